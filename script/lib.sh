@@ -1,0 +1,249 @@
+# Shared by the other scripts: where things are kept, what to install and how to say it.
+# Everything that can be kept between runs lies in one cache folder of the user, never in the clone.
+# shellcheck shell=bash
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/remigratiewijzer
+export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$CACHE/target}
+DIST=$ROOT/dist
+
+DX_VERSION=0.7.10
+SERVER_VERSION=2.44.1
+DENY_VERSION=0.20.2
+WASM_TARGET=wasm32-unknown-unknown
+WASM_TOOLCHAIN=remigratiewijzer-wasm
+
+# Set it to 1 to skip what needs more than package registries, even where that is there.
+REGISTRY_ONLY=${REGISTRY_ONLY:-}
+
+say() { printf '%s\n' "$*"; }
+
+fail() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+# step TEXT: a line of progress, with the seconds since the script began.
+step() { printf '[%4d s] %s\n' "$SECONDS" "$*"; }
+
+# quietly NAME COMMAND...: runs it with its output in a log, of which only a failure shows the end.
+quietly() {
+  local log=$CACHE/log/$1.log
+  shift
+  mkdir -p "$CACHE/log"
+  if ! "$@" >"$log" 2>&1 </dev/null; then
+    tail -n 20 "$log" >&2
+    say "The whole output is in $log" >&2
+    return 1
+  fi
+}
+
+# locked NAME COMMAND...: one at a time on this machine's cache, so that two clones don't trip over each other.
+locked() {
+  local name=$1
+  shift
+  mkdir -p "$CACHE"
+  if ! command -v flock >/dev/null; then
+    "$@"
+    return
+  fi
+  (
+    flock -n 9 || {
+      say "Waiting for another $name on this machine to end."
+      flock 9
+    }
+    "$@" 9>&-
+  ) 9>"$CACHE/$name.lock"
+}
+
+# apt_install PACKAGE...: with sudo where needed; says what to do by hand where it can't.
+apt_install() {
+  local as_root=()
+  command -v apt-get >/dev/null ||
+    fail "Please install these with your package manager, then run this again: $*"
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null ||
+      fail "Please run this once as root, then run this again: apt-get install $*"
+    as_root=(sudo)
+    # sudo may ask for a password only where somebody can type it.
+    [ -t 0 ] || as_root+=(-n)
+    "${as_root[@]}" true || fail "Please run this once, then run this again: sudo apt-get install $*"
+  fi
+  say "Installing Debian packages: $* (a minute or less)"
+  quietly apt-update "${as_root[@]}" apt-get update -q ||
+    say "The list of packages could not be renewed; trying with the one that is here."
+  quietly apt-install "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=300 "$@" ||
+    fail "Debian packages could not be installed; please install them by hand, then run this again: $*"
+}
+
+ensure_rust() {
+  command -v cargo >/dev/null || fail "Please install Rust with rustup (https://rustup.rs), then run this again."
+}
+
+ensure_node() {
+  if ! command -v node >/dev/null || ! command -v npm >/dev/null; then apt_install nodejs npm; fi
+  node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)' ||
+    fail "Please install Node.js 20 or newer (https://nodejs.org), then run this again."
+}
+
+# What Rust crates with C in them are compiled with.
+ensure_c_compiler() {
+  if ! command -v cc >/dev/null || ! pkg-config --exists openssl 2>/dev/null; then
+    apt_install build-essential pkg-config libssl-dev
+  fi
+}
+
+# ensure_crate CRATE VERSION BINARY TIME [OPTION...]: a program from crates.io in a folder of its own,
+# so that clones that need different versions get along.
+ensure_crate() {
+  local crate=$1 version=$2 binary=$3 time=$4
+  local folder=$CACHE/tools/$crate-$version
+  shift 4
+  [ -x "$folder/bin/$binary" ] && return
+  if [ -z "$REGISTRY_ONLY" ] && cargo binstall -V >/dev/null 2>&1; then
+    say "Fetching $crate $version ready-made"
+    quietly "$crate" cargo binstall --no-confirm --disable-strategies compile --root "$folder" "$crate@$version" &&
+      return
+    say "There is no ready-made $crate $version within reach."
+  fi
+  ensure_c_compiler
+  say "Compiling $crate $version ($time, once)"
+  # These only have to run, not to run fast, and optimising them takes most of the time.
+  quietly "$crate" env CARGO_TARGET_DIR="$CACHE/tools-build/$crate" CARGO_PROFILE_RELEASE_OPT_LEVEL=0 \
+    CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
+    CARGO_PROFILE_RELEASE_STRIP=true \
+    cargo install --root "$folder" "$crate@$version" "$@" ||
+    fail "$crate $version could not be compiled; the lines above say why."
+  rm -rf "$CACHE/tools-build/$crate"
+}
+
+# modules_folder FOLDER: where the npm packages that FOLDER's lock file names are kept.
+modules_folder() {
+  printf '%s/npm/%s' "$CACHE" "$(cat "$1/package.json" "$1/package-lock.json" | sha256sum | cut -c 1-16)"
+}
+
+# ensure_modules FOLDER NAME
+ensure_modules() {
+  local folder
+  folder=$(modules_folder "$1")
+  [ -d "$folder" ] && return
+  say "Installing $2 from npm (a minute or less)"
+  rm -rf "$folder.new"
+  mkdir -p "$folder.new"
+  cp "$1/package.json" "$1/package-lock.json" "$folder.new/"
+  # None of them needs its install script; it would only fetch or check a binary.
+  quietly npm npm ci --ignore-scripts --no-audit --no-fund --prefix "$folder.new" ||
+    fail "The npm packages of $1 could not be installed; the lines above say why."
+  mv "$folder.new" "$folder"
+}
+
+# The version of wasm-bindgen in Cargo.lock; its command-line tool must be exactly that one.
+bindgen_version() {
+  awk '/^name = "wasm-bindgen"$/ { getline; gsub(/version = |"/, ""); print; exit }' "$ROOT/Cargo.lock"
+}
+
+active_toolchain_has_wasm() {
+  [ -z "$REGISTRY_ONLY" ] && [ -d "$(rustc --print sysroot)/lib/rustlib/$WASM_TARGET/lib" ]
+}
+
+ensure_wasm_target() {
+  if active_toolchain_has_wasm || wasm_toolchain_is_linked; then return; fi
+  command -v rustup >/dev/null ||
+    fail "Please install Rust's standard library for $WASM_TARGET, or rustup (https://rustup.rs), then run this again."
+  if [ -z "$REGISTRY_ONLY" ]; then
+    say "Adding $WASM_TARGET to the Rust toolchain (half a minute)"
+    if quietly rustup-target timeout 300 rustup target add "$WASM_TARGET" 2>/dev/null; then return; fi
+    say "It is out of reach; building it from Debian's sources of Rust instead."
+  fi
+  build_wasm_toolchain
+}
+
+# Names the compiler and the toolchain that a home-made sysroot fits, and so its folder.
+sysroot_folder() {
+  local key
+  key=$(/usr/bin/rustc --version | awk '{ print $2 }')-$(rustc --version | awk '{ print $2 }')
+  printf '%s/sysroot/%s' "$CACHE" "$key"
+}
+
+wasm_toolchain_is_linked() {
+  [ -x /usr/bin/rustc ] || return 1
+  local folder
+  folder=$(sysroot_folder)
+  [ -d "$folder" ] && [ "${RUSTUP_HOME:-$HOME/.rustup}/toolchains/$WASM_TOOLCHAIN" -ef "$folder" ]
+}
+
+# Where rustup's server is out of reach: Debian's rustc, a standard library built from Debian's sources, and
+# rustup's own linker and cargo, put together as a toolchain that rustup and dx take for any other.
+build_wasm_toolchain() {
+  local folder new stable host library
+  if [ ! -x /usr/bin/rustc ] || [ ! -d /usr/lib/rustlib/src/rust/library ]; then
+    apt_install rustc-web rust-web-src
+  fi
+  folder=$(sysroot_folder)
+  if [ ! -d "$folder" ]; then
+    say "Building Rust's standard library for $WASM_TARGET (1 to 2 minutes, once)"
+    new=$folder.new
+    stable=$(rustc --print sysroot)
+    host=$(rustc -vV | awk '/^host:/ { print $2 }')
+    rm -rf "$new"
+    mkdir -p "$new/std/src" "$new/bin" "$new/lib/rustlib/$WASM_TARGET/lib" "$new/lib/rustlib/$host"
+    printf '[package]\nname = "empty"\nedition = "2021"\n[workspace]\n' >"$new/std/Cargo.toml"
+    : >"$new/std/src/lib.rs"
+    # Without the bitcode a later link with LTO fails.
+    quietly wasm-std env --chdir="$new/std" CARGO_TARGET_DIR="$new/std/target" RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 \
+      RUSTFLAGS=-Cembed-bitcode=yes cargo build --release -Zbuild-std=std,panic_abort --target "$WASM_TARGET" ||
+      fail "Rust's standard library for $WASM_TARGET could not be built; the lines above say why."
+    for library in "$new/std/target/$WASM_TARGET/release/deps/"*.rlib; do
+      case $library in */libempty-*) ;; *) mv "$library" "$new/lib/rustlib/$WASM_TARGET/lib/" ;; esac
+    done
+    rm -rf "$new/std"
+    ln -s "/usr/lib/rustlib/$host/lib" "$new/lib/rustlib/$host/lib"
+    ln -s "$stable/lib/rustlib/$host/bin" "$new/lib/rustlib/$host/bin"
+    ln -s /usr/lib/rustlib/src "$new/lib/rustlib/src"
+    ln -s "$stable"/lib/libLLVM* "$new/lib/"
+    ln -s "$stable/bin/cargo" "$new/bin/cargo"
+    printf '#!/bin/sh\nexec /usr/bin/rustc --sysroot "%s" "$@"\n' "$folder" >"$new/bin/rustc"
+    chmod +x "$new/bin/rustc"
+    mv "$new" "$folder"
+    # What was built against an earlier standard library no longer fits.
+    rm -rf "${CARGO_TARGET_DIR:?}/$WASM_TARGET"
+  fi
+  rustup toolchain link "$WASM_TOOLCHAIN" "$folder"
+}
+
+ensure_build_tools() {
+  ensure_rust
+  ensure_node
+  ensure_wasm_target
+  [ -f "$ROOT/Cargo.lock" ] || fail "Cargo.lock is missing; it belongs in the repository."
+  ensure_modules "$ROOT/script/node-tools" "esbuild and wasm-opt"
+  ensure_crate wasm-bindgen-cli "$(bindgen_version)" wasm-bindgen "4 minutes"
+  ensure_crate dioxus-cli "$DX_VERSION" dx "5 to 8 minutes" --locked --features no-downloads,disable-telemetry
+  ensure_crate static-web-server "$SERVER_VERSION" static-web-server "2 minutes" --locked --no-default-features
+}
+
+find_chromium() {
+  command -v chromium || command -v chromium-browser || command -v google-chrome
+}
+
+ensure_test_tools() {
+  if ! find_chromium >/dev/null; then apt_install chromium; fi
+  # Without these, Arabic is boxes in a screenshot.
+  [ -n "$(fc-list :lang=ar family 2>/dev/null)" ] || apt_install fontconfig fonts-noto-core
+  ensure_modules "$ROOT/tests/browser" "what the browser tests need"
+  # Node looks for a module's imports beside the module, so the tests get a link (git ignores it).
+  ln -sfn "$(modules_folder "$ROOT/tests/browser")/node_modules" "$ROOT/tests/browser/node_modules"
+  ensure_crate cargo-deny "$DENY_VERSION" cargo-deny "3 minutes" --locked --no-default-features
+}
+
+server_binary() { printf '%s/tools/static-web-server-%s/bin/static-web-server' "$CACHE" "$SERVER_VERSION"; }
+
+# The environment in which dx finds its tools and fetches none of its own.
+use_web_environment() {
+  local modules
+  modules=$(modules_folder "$ROOT/script/node-tools")/node_modules/.bin
+  export PATH="$CACHE/tools/dioxus-cli-$DX_VERSION/bin:$CACHE/tools/wasm-bindgen-cli-$(bindgen_version)/bin:$modules:$PATH"
+  export NO_DOWNLOADS=1 DX_TELEMETRY_ENABLED=false
+  active_toolchain_has_wasm || export RUSTUP_TOOLCHAIN=$WASM_TOOLCHAIN
+}
