@@ -1,0 +1,316 @@
+//! A scheme, the facts and a day make an outcome, condition by condition. Pure and total: no clock, no I/O, an
+//! answer for every input.
+
+use crate::country::Country;
+use crate::date::{Date, Days, PartialDate};
+use crate::facts::{Application, Asylum, Benefits, FactId, Facts};
+use crate::law::benefit_year::{self, Finding};
+use crate::law::remigration::ConditionId;
+use crate::law::{Moment, OpenQuestion, Scheme, Test, Text};
+use crate::truth::Truth;
+
+/// How many conditions the remigration benefit has.
+pub const CONDITIONS: usize = ConditionId::ALL.len();
+
+/// The outcome for one person.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Outcome {
+    /// What is known of each condition, in the order of [`ConditionId::ALL`].
+    pub truths: [Truth; CONDITIONS],
+    /// What it comes to.
+    pub verdict: Verdict,
+}
+
+/// What the conditions come to.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Verdict {
+    /// Every condition holds.
+    Eligible,
+    /// At least one condition surely fails.
+    NotEligible,
+    /// Nothing fails, and not everything is known.
+    Undetermined,
+    /// Nobody applied in time: the scheme has ended, and the conditions only tell how it would have turned out.
+    Closed(WouldHave),
+    /// The application came before the first text of this Act that the program knows: other rules applied.
+    OtherRules,
+}
+
+/// How a closed scheme would have turned out, the closing date apart.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum WouldHave {
+    /// Every other condition holds.
+    Qualified,
+    /// Another condition fails too.
+    NotQualified,
+    /// Not known.
+    Unclear,
+}
+
+impl Outcome {
+    /// What is known of one condition.
+    pub fn truth(&self, id: ConditionId) -> Truth {
+        self.truths.get(id as usize).copied().unwrap_or(Truth::Open)
+    }
+
+    /// The conditions of which this is known, in their order.
+    pub fn with(&self, truth: Truth) -> impl Iterator<Item = ConditionId> + '_ {
+        ConditionId::ALL.into_iter().filter(move |id| self.truth(*id) == truth)
+    }
+
+    /// Whether no further answer can change the verdict.
+    pub fn is_settled(&self) -> bool {
+        !matches!(self.verdict, Verdict::Undetermined | Verdict::Closed(WouldHave::Unclear))
+    }
+}
+
+/// What a test is judged on: the facts, the day of the application, and the texts in force on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Basis<'a> {
+    /// What is known of the person.
+    pub facts: &'a Facts,
+    /// The day of the application, or today where nobody applied; `None` where it is not known.
+    pub reference: Option<Days>,
+    /// The texts that may count; more than one where the day is not known well enough.
+    pub texts: &'static [Text],
+}
+
+impl<'a> Basis<'a> {
+    /// What the facts of a person are judged on, `today` being the day on which the question is put.
+    pub fn new(scheme: &'static Scheme, facts: &'a Facts, today: Date) -> Basis<'a> {
+        let reference = match facts.application {
+            Some(Application::Received(date)) => Some(Days::from(date)),
+            Some(Application::None) => Some(Days::from(today)),
+            None => None,
+        };
+        let texts = match (facts.application, reference) {
+            (Some(Application::None), _) => scheme.texts.last().map_or(&[][..], std::slice::from_ref),
+            (_, Some(days)) => scheme.texts_between(days.first, days.last),
+            (_, None) => scheme.texts,
+        };
+        Basis { facts, reference, texts }
+    }
+
+    /// What is known of a test.
+    pub fn truth(&self, test: &Test) -> Truth {
+        match test {
+            Test::All(tests) => tests.iter().fold(Truth::Holds, |so_far, test| match so_far {
+                Truth::Fails => so_far,
+                _ => so_far.and(self.truth(test)),
+            }),
+            Test::Any(tests) => tests.iter().fold(Truth::Fails, |so_far, test| match so_far {
+                Truth::Holds => so_far,
+                _ => so_far.or(self.truth(test)),
+            }),
+            Test::Not(test) => !self.truth(test),
+            Test::YearOfBenefit => self.year_of_benefit().truth,
+            Test::Unsettled(_) => Truth::Open,
+            _ => self.leaf(test).map_or(Truth::Open, Truth::from),
+        }
+    }
+
+    /// A test of single facts; `None` where it is not known.
+    fn leaf(&self, test: &Test) -> Option<bool> {
+        let facts = self.facts;
+        match test {
+            Test::Yes(id) => facts.flag(*id),
+            Test::Before(id, day) => match self.moment(*id) {
+                When::Unknown => None,
+                When::Never => Some(false),
+                When::Days(days) => sure(days.last < *day, days.first >= *day),
+            },
+            Test::FullYears { from, years, to } => {
+                let (from, to) = (Days::from(facts.date(*from)?), self.end(*to)?);
+                sure(from.last.plus_years(*years) <= to.first, from.first.plus_years(*years) > to.last)
+            }
+            Test::CountryIn(id, countries) => Some(countries.contains(&facts.country(*id)?)),
+            Test::SameCountry(one, other) => Some(facts.country(*one)? == facts.country(*other)?),
+            Test::HasNationality(country) => Some(facts.nationalities.as_ref()?.contains(country)),
+            Test::HasOnlyNationality(country) => Some(facts.nationalities.as_ref()?.as_slice() == [*country]),
+            Test::HasNationalityOf(id) => Some(facts.nationalities.as_ref()?.contains(&facts.country(*id)?)),
+            Test::HasOrHadNationalityOf(id) => self.has_or_had(facts.country(*id)?),
+            Test::PermitIn(permits) => Some(permits.contains(&facts.permit?)),
+            Test::DebtsIn(id, debts) => Some(debts.contains(&facts.debts(*id)?)),
+            Test::PartnerIn(partners) => Some(partners.contains(&facts.partner?)),
+            Test::ReceivedAsylum => Some(facts.asylum? != Asylum::Never),
+            Test::All(_) | Test::Any(_) | Test::Not(_) | Test::YearOfBenefit | Test::Unsettled(_) => None,
+        }
+    }
+
+    fn has_or_had(&self, country: Country) -> Option<bool> {
+        let holds = |list: &Option<Vec<Country>>| list.as_ref().map(|list| list.contains(&country));
+        match (holds(&self.facts.nationalities), holds(&self.facts.former_nationalities)) {
+            (Some(true), _) | (_, Some(true)) => Some(true),
+            (Some(false), Some(false)) => Some(false),
+            _ => None,
+        }
+    }
+
+    fn moment(&self, id: FactId) -> When {
+        match (id, self.facts.application, self.facts.asylum) {
+            (FactId::ApplicationReceived, Some(Application::None), _) => When::Never,
+            (FactId::AsylumPermitReceived, _, Some(Asylum::Never)) => When::Never,
+            _ => self.facts.date(id).map_or(When::Unknown, |date| When::Days(date.into())),
+        }
+    }
+
+    /// The days on which a count of years may end.
+    pub fn end(&self, moment: Moment) -> Option<Days> {
+        match moment {
+            Moment::Application => self.reference,
+            Moment::Fact(id) => self.facts.date(id).map(PartialDate::into),
+        }
+    }
+
+    /// What the benefits come to, under every text that may count.
+    pub fn year_of_benefit(&self) -> Finding {
+        let open = Finding { truth: Truth::Open, unsettled: None, months: 0 };
+        let Some(benefits) = &self.facts.benefits else {
+            return open;
+        };
+        let Some(reference) = self.reference else {
+            return if self.none_counts(benefits) { Finding { truth: Truth::Fails, ..open } } else { open };
+        };
+        self.texts
+            .iter()
+            .map(|text| benefit_year::year_of_benefit(benefits, within(reference, text, self.texts), text))
+            .reduce(|one, other| Finding { truth: one.truth.either_way(other.truth), ..one })
+            .unwrap_or(open)
+    }
+
+    /// Whether there is surely no benefit that counts under any text.
+    fn none_counts(&self, benefits: &Benefits) -> bool {
+        let counts = |kind| self.texts.iter().any(|text| text.lists(kind));
+        benefits.complete && !benefits.periods.iter().any(|period| period.kind.is_none_or(counts))
+    }
+
+    /// Calls `found` with everything that keeps a test open: facts that are not known, or not exactly enough, and
+    /// questions that the law leaves open.
+    pub fn open(&self, test: &Test, found: &mut impl FnMut(Gap)) {
+        if self.truth(test) != Truth::Open {
+            return;
+        }
+        match test {
+            Test::All(tests) | Test::Any(tests) => tests.iter().for_each(|test| self.open(test, &mut *found)),
+            Test::Not(test) => self.open(test, found),
+            Test::Unsettled(question) => found(Gap::Law(*question)),
+            Test::YearOfBenefit => match self.year_of_benefit().unsettled {
+                Some(question) => found(Gap::Law(question)),
+                None => self.open_dates([FactId::Benefits, FactId::ApplicationReceived], found),
+            },
+            Test::Yes(id)
+            | Test::Before(id, _)
+            | Test::DebtsIn(id, _)
+            | Test::CountryIn(id, _) => found(Gap::Fact(*id)),
+            Test::FullYears { from, to, .. } => {
+                let to = match to {
+                    Moment::Application => FactId::ApplicationReceived,
+                    Moment::Fact(id) => *id,
+                };
+                self.open_dates([*from, to], found);
+            }
+            Test::SameCountry(one, other) => self.open_countries(&[*one, *other], found),
+            Test::HasNationality(_) | Test::HasOnlyNationality(_) => found(Gap::Fact(FactId::Nationalities)),
+            Test::HasNationalityOf(id) | Test::HasOrHadNationalityOf(id) => {
+                self.open_countries(&[*id], found);
+                match (&self.facts.nationalities, test) {
+                    (None, _) => found(Gap::Fact(FactId::Nationalities)),
+                    (_, Test::HasOrHadNationalityOf(_)) => found(Gap::Fact(FactId::FormerNationalities)),
+                    _ => {}
+                }
+            }
+            Test::PermitIn(_) => found(Gap::Fact(FactId::Permit)),
+            Test::PartnerIn(_) => found(Gap::Fact(FactId::Partner)),
+            Test::ReceivedAsylum => found(Gap::Fact(FactId::AsylumPermitReceived)),
+        }
+    }
+
+    /// Of two facts that were compared: those that are not known at all, or else those known in part.
+    fn open_dates(&self, ids: [FactId; 2], found: &mut impl FnMut(Gap)) {
+        let known = |id: FactId| match id {
+            FactId::ApplicationReceived => self.reference.is_some(),
+            FactId::Benefits => self.facts.benefits.as_ref().is_some_and(|benefits| benefits.complete),
+            _ => self.facts.date(id).is_some(),
+        };
+        let exact = |id: FactId| match id {
+            FactId::ApplicationReceived => self.reference.is_some_and(Days::is_exact),
+            FactId::Benefits => false,
+            _ => self.facts.date(id).is_some_and(PartialDate::is_exact),
+        };
+        let missing = ids.into_iter().any(|id| !known(id));
+        ids.into_iter().filter(|id| if missing { !known(*id) } else { !exact(*id) }).for_each(|id| found(Gap::Fact(id)));
+    }
+
+    fn open_countries(&self, ids: &[FactId], found: &mut impl FnMut(Gap)) {
+        ids.iter().filter(|id| self.facts.country(**id).is_none()).for_each(|id| found(Gap::Fact(*id)));
+    }
+}
+
+/// Something that keeps a condition open.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Gap {
+    /// A fact is not known, or not exactly enough.
+    Fact(FactId),
+    /// The law itself leaves it open.
+    Law(OpenQuestion),
+}
+
+enum When {
+    Unknown,
+    Never,
+    Days(Days),
+}
+
+fn sure(holds: bool, fails: bool) -> Option<bool> {
+    if holds {
+        Some(true)
+    } else if fails {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// The part of these days on which a text was in force.
+fn within(days: Days, text: &Text, texts: &[Text]) -> Days {
+    let next = texts.iter().find(|other| other.in_force_from > text.in_force_from);
+    let last = next.map_or(days.last, |next| next.in_force_from.previous().min(days.last));
+    Days { first: days.first.max(text.in_force_from), last }
+}
+
+/// The outcome of a scheme for these facts, judged on `today`.
+pub fn evaluate(scheme: &'static Scheme, facts: &Facts, today: Date) -> Outcome {
+    let basis = Basis::new(scheme, facts, today);
+    let covered = match (scheme.texts.first(), basis.reference) {
+        (Some(oldest), Some(days)) => sure(days.first >= oldest.in_force_from, days.last < oldest.in_force_from),
+        _ => Some(true),
+    };
+    let mut truths = [Truth::Open; CONDITIONS];
+    if covered == Some(true) {
+        for condition in scheme.conditions {
+            if let Some(truth) = truths.get_mut(condition.id as usize) {
+                *truth = basis.truth(&condition.test);
+            }
+        }
+    }
+    let verdict = match covered {
+        Some(false) => Verdict::OtherRules,
+        _ => verdict(&truths),
+    };
+    Outcome { truths, verdict }
+}
+
+fn verdict(truths: &[Truth; CONDITIONS]) -> Verdict {
+    let closing = ConditionId::ApplicationInTime as usize;
+    let others = truths.iter().enumerate().filter(|(index, _)| *index != closing).map(|(_, truth)| *truth);
+    let others = others.fold(Truth::Holds, Truth::and);
+    let in_time = truths.get(closing).copied().unwrap_or(Truth::Open);
+    match (in_time, others) {
+        (Truth::Fails, Truth::Holds) => Verdict::Closed(WouldHave::Qualified),
+        (Truth::Fails, Truth::Fails) => Verdict::Closed(WouldHave::NotQualified),
+        (Truth::Fails, Truth::Open) => Verdict::Closed(WouldHave::Unclear),
+        (_, Truth::Fails) => Verdict::NotEligible,
+        (Truth::Holds, Truth::Holds) => Verdict::Eligible,
+        _ => Verdict::Undetermined,
+    }
+}

@@ -1,0 +1,219 @@
+//! A year of benefit directly before the application: art. 2b(1)(i), (6) and (7).
+//!
+//! Our reading, from the texts and from the SVB: take each unbroken stretch of listed benefit from its first to its
+//! last day, in whole calendar months and left-over days; the last stretch must run up to the day before the
+//! application; walk back over gaps of at most one calendar month; add months and days, thirty days make a month;
+//! twelve months are a year. A stretch that ended at most a month before the application leaves the condition open.
+
+use crate::date::{Date, Days};
+use crate::facts::{BenefitKind, BenefitPeriod, Benefits, Until};
+use crate::law::{OpenQuestion, Text};
+use crate::truth::Truth;
+
+/// What the benefits come to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Finding {
+    /// Whether a year is full.
+    pub truth: Truth,
+    /// Where every fact is known and the condition is still open: why.
+    pub unsettled: Option<OpenQuestion>,
+    /// Whole months counted, at least.
+    pub months: i32,
+}
+
+impl Finding {
+    fn of(truth: Truth, months: i32) -> Finding {
+        Finding { truth, unsettled: None, months }
+    }
+}
+
+/// Judges the benefits on a day of application that may be known in part, under one text of the Act.
+pub fn year_of_benefit(benefits: &Benefits, application: Days, text: &Text) -> Finding {
+    let exact = application.is_exact() && benefits.periods.iter().all(is_exact);
+    let found = if exact {
+        exact_finding(benefits, application.first, text)
+    } else {
+        Finding::of(partial_truth(benefits, application, text), 0)
+    };
+    // More benefits may come to light: only a full year is sure.
+    if benefits.complete || found.truth == Truth::Holds { found } else { Finding { truth: Truth::Open, ..found } }
+}
+
+fn is_exact(period: &BenefitPeriod) -> bool {
+    let until = match period.until {
+        Some(Until::Running) => true,
+        Some(Until::Ended(date)) => date.is_exact(),
+        None => false,
+    };
+    until && period.kind.is_some() && period.loan.is_some() && period.from.is_some_and(|from| from.is_exact())
+}
+
+fn exact_finding(benefits: &Benefits, application: Date, text: &Text) -> Finding {
+    let tally = Tally::new(benefits, Reading::Shortest, application, text);
+    let months = tally.sure.0;
+    let full = if tally.sure.0 >= 12 {
+        Truth::Holds
+    } else if tally.doubtful.0 >= 12 {
+        Truth::Open
+    } else {
+        return Finding::of(Truth::Fails, months);
+    };
+    match tally.end {
+        End::Long => Finding::of(Truth::Fails, months),
+        End::Short => Finding { truth: Truth::Open, unsettled: Some(OpenQuestion::BreakBeforeApplication), months },
+        End::None if full == Truth::Open => {
+            Finding { truth: Truth::Open, unsettled: Some(OpenQuestion::GapInOneBenefit), months }
+        }
+        End::None => Finding::of(Truth::Holds, months),
+    }
+}
+
+/// With dates that are known in part it holds only if the shortest reading of all of them holds on every day of
+/// application, and fails only if the longest reading fails. Where stretches are joined, sums of months and days can
+/// be off by up to three days a joint, so that much is kept clear; where the text leaves joints open, they decide
+/// nothing.
+fn partial_truth(benefits: &Benefits, application: Days, text: &Text) -> Truth {
+    let early = Tally::new(benefits, Reading::Shortest, application.first, text);
+    let late = Tally::new(benefits, Reading::Shortest, application.last, text);
+    let unbroken = application.is_exact() || late.start < application.first;
+    let joints_are_clear = early.joints == 0 || text.bridges_gap_in_one_benefit;
+    let ample = |(months, days): (i32, i32), joints: i32| months * 30 + days >= 360 + 3 * joints;
+    if unbroken && early.end == End::None && late.end == End::None && joints_are_clear && ample(early.sure, early.joints)
+    {
+        return Truth::Holds;
+    }
+    let longest = Tally::new(benefits, Reading::Longest, application.last, text);
+    let reach = (longest.doubtful.0, longest.doubtful.1 + 3 * longest.joints);
+    let too_short = !ample(reach, 0);
+    let broken = longest.end == End::Long;
+    // On an earlier day of application other stretches may count; only none at all is then a sure no.
+    if (application.is_exact() && (too_short || broken)) || longest.total_days < 360 { Truth::Fails } else { Truth::Open }
+}
+
+/// How dates that are known in part are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    /// Every stretch as short as it can be, and only what surely counts.
+    Shortest,
+    /// Every stretch as long as it can be, with all that may count.
+    Longest,
+}
+
+/// The break between the last stretch and the application.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum End {
+    /// It runs up to the day before.
+    None,
+    /// It ended earlier, but the application came within a month.
+    Short,
+    /// It ended more than a month before, or there is none.
+    Long,
+}
+
+struct Tally {
+    end: End,
+    /// Months and days that surely add up.
+    sure: (i32, i32),
+    /// The same, with gaps inside one benefit that the text does not settle.
+    doubtful: (i32, i32),
+    /// How many gaps were bridged.
+    joints: i32,
+    /// The first day of the last stretch.
+    start: Date,
+    /// An upper bound of all days with benefit, joined or not.
+    total_days: i32,
+}
+
+/// A stretch as read: first day, last day, benefit.
+type Stretch = (Date, Date, BenefitKind);
+
+impl Tally {
+    fn new(benefits: &Benefits, reading: Reading, application: Date, text: &Text) -> Tally {
+        let end = application.previous();
+        let stretches = || benefits.periods.iter().filter_map(move |period| read(period, reading, end, text));
+        let total_days = stretches().map(|(first, last, _)| last.day_number() - first.day_number() + 1).sum();
+        let mut tally =
+            Tally { end: End::Long, sure: (0, 0), doubtful: (0, 0), joints: 0, start: Date::MAX, total_days };
+        let Some(mut last) = stretches().map(|(_, last, _)| last).max() else {
+            return tally;
+        };
+        tally.end = if last == end {
+            End::None
+        } else if application <= last.next().plus_months(1) {
+            End::Short
+        } else {
+            End::Long
+        };
+        let mut settled = true;
+        loop {
+            let first = start_of_run(stretches, last);
+            tally.start = tally.start.min(first);
+            if tally.joints == 0 {
+                tally.start = first;
+            }
+            let length = first.months_and_days_through(last);
+            tally.doubtful = add(tally.doubtful, length);
+            if settled {
+                tally.sure = add(tally.sure, length);
+            }
+            if tally.sure.0 >= 12 {
+                return tally;
+            }
+            let Some(before) = stretches().map(|(_, last, _)| last).filter(|day| *day < first).max() else {
+                return tally;
+            };
+            if first > before.next().plus_months(1) {
+                return tally;
+            }
+            settled &= text.bridges_gap_in_one_benefit || between_different(stretches, before, first);
+            tally.joints += 1;
+            last = before;
+        }
+    }
+}
+
+/// The stretch of a period, cut off at `end`; `None` where it does not count or lies after.
+fn read(period: &BenefitPeriod, reading: Reading, end: Date, text: &Text) -> Option<Stretch> {
+    let shortest = reading == Reading::Shortest;
+    let kind = period.kind?;
+    let counts = text.lists(kind) && period.loan.map_or(!shortest, |loan| !loan);
+    let first = match period.from {
+        Some(from) if shortest => from.last(),
+        Some(from) => from.first(),
+        None if shortest => return None,
+        None => Date::MIN,
+    };
+    let last = match period.until {
+        Some(Until::Running) => end,
+        Some(Until::Ended(date)) if shortest => date.first(),
+        Some(Until::Ended(date)) => date.last(),
+        None if shortest => return None,
+        None => end,
+    };
+    let last = last.min(end);
+    (counts && first <= last).then_some((first, last, kind))
+}
+
+/// The first day of the unbroken run that ends on `last`: overlapping and adjoining stretches count once.
+fn start_of_run<I: Iterator<Item = Stretch>>(stretches: impl Fn() -> I, last: Date) -> Date {
+    let mut first = last.next();
+    loop {
+        let reached = stretches().filter(|stretch| stretch.1.next() >= first && stretch.1 <= last).map(|s| s.0).min();
+        match reached {
+            Some(earlier) if earlier < first => first = earlier,
+            _ => return first,
+        }
+    }
+}
+
+/// Whether a gap lies between two different benefits, judged by those that touch it.
+fn between_different<I: Iterator<Item = Stretch>>(stretches: impl Fn() -> I, before: Date, after: Date) -> bool {
+    let touching = || stretches().filter(|stretch| stretch.1 == before || stretch.0 == after).map(|stretch| stretch.2);
+    let first = touching().next();
+    touching().any(|kind| Some(kind) != first)
+}
+
+fn add(sum: (i32, i32), more: (i32, i32)) -> (i32, i32) {
+    let days = sum.1 + more.1;
+    (sum.0 + more.0 + days / 30, days % 30)
+}

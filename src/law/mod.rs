@@ -1,0 +1,187 @@
+//! The law as data: schemes, their conditions in the order of the statute, each with its citation, and the texts of
+//! an Act by the day they came into force. Nothing here reads a clock or does I/O.
+
+pub mod benefit_year;
+pub mod remigration;
+
+use std::fmt;
+
+use crate::country::Country;
+use crate::date::Date;
+use crate::facts::{BenefitKind, Debts, FactId, Partner, Permit};
+
+/// A statement about a person, built from a few kinds of test. Evaluating it, explaining it, finding the facts it
+/// still lacks, drawing it and printing it are walks over this one tree.
+#[derive(Debug)]
+pub enum Test {
+    /// All of these hold.
+    All(&'static [Test]),
+    /// At least one of these holds.
+    Any(&'static [Test]),
+    /// This does not hold.
+    Not(&'static Test),
+    /// This fact is a yes.
+    Yes(FactId),
+    /// This date lies before that day; a date that is known to be absent does not.
+    Before(FactId, Date),
+    /// At least so many full years lie between a date and a moment.
+    FullYears {
+        /// The date from which the years are counted.
+        from: FactId,
+        /// How many years.
+        years: i16,
+        /// The moment at which they must have passed.
+        to: Moment,
+    },
+    /// This country is one of those.
+    CountryIn(FactId, &'static [Country]),
+    /// These two countries are the same.
+    SameCountry(FactId, FactId),
+    /// The person holds the nationality of that country.
+    HasNationality(Country),
+    /// The person holds that country's nationality and no other.
+    HasOnlyNationality(Country),
+    /// The person holds the nationality of the country in this fact.
+    HasNationalityOf(FactId),
+    /// The person holds or held the nationality of the country in this fact.
+    HasOrHadNationalityOf(FactId),
+    /// The right of residence is one of these.
+    PermitIn(&'static [Permit]),
+    /// The debts in this fact are one of these.
+    DebtsIn(FactId, &'static [Debts]),
+    /// The partner is one of these.
+    PartnerIn(&'static [Partner]),
+    /// An asylum permit was received at some time.
+    ReceivedAsylum,
+    /// A listed benefit was received during the year directly before the application ([`benefit_year`]).
+    YearOfBenefit,
+    /// The law itself, or the SVB's reading of it, leaves this open. Never holds and never fails.
+    Unsettled(OpenQuestion),
+}
+
+/// The end of a count of years.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Moment {
+    /// The day of the application (*peildatum*), or today where nobody applied.
+    Application,
+    /// The date in this fact.
+    Fact(FactId),
+}
+
+/// Questions that the sources leave open. The visitor is sent to the SVB; nothing is guessed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum OpenQuestion {
+    /// Whether somebody who received asylum and became Dutch still counts under art. 1a(e).
+    NaturalisedRefugee,
+    /// Whether a refugee may go to the country of the own nationality without being born there (art. 1(1)(e)).
+    RefugeeBornElsewhere,
+    /// Whether a Moluccan of the register who never was Indonesian may go to Indonesia (art. 1(1)(e)).
+    MoluccanToIndonesia,
+    /// A benefit that stopped at most a month before the application (ECLI:NL:RVS:2019:819).
+    BreakBeforeApplication,
+    /// A gap inside one and the same benefit, before 1 January 2018 (art. 2b(7)).
+    GapInOneBenefit,
+}
+
+impl OpenQuestion {
+    /// The last part of its message ids.
+    pub const fn word(self) -> &'static str {
+        match self {
+            OpenQuestion::NaturalisedRefugee => "naturalised-refugee",
+            OpenQuestion::RefugeeBornElsewhere => "refugee-born-elsewhere",
+            OpenQuestion::MoluccanToIndonesia => "moluccan-to-indonesia",
+            OpenQuestion::BreakBeforeApplication => "break-before-application",
+            OpenQuestion::GapInOneBenefit => "gap-in-one-benefit",
+        }
+    }
+}
+
+/// A place in an Act: article, paragraph (*lid*), part (*onder*).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Citation {
+    /// The article, as in "2b".
+    pub article: &'static str,
+    /// The paragraph (*lid*), where the article has them.
+    pub paragraph: Option<u8>,
+    /// The part (*onder*), where there is one.
+    pub part: Option<&'static str>,
+}
+
+impl fmt::Display for Citation {
+    /// As in "2b(1)(a)".
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.article)?;
+        if let Some(paragraph) = self.paragraph {
+            write!(f, "({paragraph})")?;
+        }
+        match self.part {
+            Some(part) => write!(f, "({part})"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// One condition of a scheme.
+#[derive(Debug)]
+pub struct Condition {
+    /// Which condition it is.
+    pub id: remigration::ConditionId,
+    /// Where it stands in the Act; the first is the most telling one.
+    pub citations: &'static [Citation],
+    /// What must hold.
+    pub test: Test,
+}
+
+/// A condition that the Act sets and this program does not ask about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotAsked {
+    /// Not reported as having left to join a listed organisation (*uitreiziger*), art. 2b(1)(k).
+    ListedOrganisation,
+}
+
+/// The text of an Act, as it stood from one day until the next text.
+#[derive(Debug)]
+pub struct Text {
+    /// The first day of this text.
+    pub in_force_from: Date,
+    /// Benefits that count for the year of benefit (art. 2b(1)(i)), in the groups in which they were listed.
+    pub benefits: &'static [&'static [BenefitKind]],
+    /// Whether a gap of at most a month inside one and the same benefit is bridged (art. 2b(7)).
+    pub bridges_gap_in_one_benefit: bool,
+    /// Conditions of this text that are not asked.
+    pub not_asked: &'static [NotAsked],
+}
+
+impl Text {
+    /// Whether this text lists a benefit.
+    pub fn lists(&self, kind: BenefitKind) -> bool {
+        self.benefits.iter().any(|group| group.contains(&kind))
+    }
+}
+
+/// A scheme: an Act with its texts, its conditions and its end.
+#[derive(Debug)]
+pub struct Scheme {
+    /// The number of the Act in the Basiswettenbestand.
+    pub bwb: &'static str,
+    /// The texts that differ, oldest first.
+    pub texts: &'static [Text],
+    /// The conditions, in the order of [`remigration::ConditionId`].
+    pub conditions: &'static [Condition],
+    /// From this day on nobody can apply any more.
+    pub closed_from: Date,
+}
+
+impl Scheme {
+    /// The texts in force on at least one of these days, oldest first.
+    pub fn texts_between(&self, first: Date, last: Date) -> &'static [Text] {
+        let after = self.texts.partition_point(|text| text.in_force_from <= last);
+        let until = self.texts.partition_point(|text| text.in_force_from <= first).saturating_sub(1);
+        self.texts.get(until..after).unwrap_or(&[])
+    }
+
+    /// The address of an article, in the text of a day.
+    pub fn address(&self, citation: &Citation, text: &Text) -> String {
+        format!("https://wetten.overheid.nl/{}/{}#Artikel{}", self.bwb, text.in_force_from, citation.article)
+    }
+}

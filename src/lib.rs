@@ -1,0 +1,19 @@
+//! The Remigratiewijzer: what does going back to the country of origin mean for my Dutch benefits?
+//!
+//! # Layout
+//!
+//! One way through the house: the visitor's answers become facts, the law judges the facts, the outcome is explained,
+//! the screen shows it. [`date`], [`country`] and [`truth`] are the small things everything is made of. [`facts`] is
+//! what can be known of a person. [`law`] holds each scheme as data, condition by condition with its article.
+//! [`evaluate`] judges facts under a scheme. [`interview`] finds the next question and checks what is filled in.
+//! [`explain`] turns an outcome into message ids with arguments. [`cases`] reads files of test cases. [`places`]
+//! finds the counter nearby. [`i18n`] speaks the visitor's language. [`platform`] is the browser or the phone.
+//! [`ui`] draws the screens; nothing else knows Dioxus.
+
+pub mod cases;
+pub mod country;
+pub mod date;
+pub mod evaluate;
+pub mod facts;
+pub mod law;
+pub mod truth;

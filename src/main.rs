@@ -1,0 +1,3 @@
+//! Launches the app; everything else is in the library.
+
+fn main() {}

@@ -1,0 +1,27 @@
+//! Every case of `tests/law/cases.json` comes out as expected.
+
+use remigratiewijzer::cases::{Case, verdict_word};
+use remigratiewijzer::date::Date;
+use remigratiewijzer::evaluate::evaluate;
+use remigratiewijzer::law::remigration::REMIGRATION;
+use remigratiewijzer::truth::Truth;
+
+#[test]
+fn every_case_of_the_law_comes_out_as_expected() {
+    let cases: Vec<Case> = serde_json::from_str(include_str!("law/cases.json")).unwrap();
+    assert!(cases.len() >= 82, "the file holds {} cases", cases.len());
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let expect = case.expect.as_ref().unwrap();
+        let outcome = evaluate(&REMIGRATION, &case.facts.to_facts(), Date::of_law(2026, 11, 21));
+        let words = |truth| outcome.with(truth).map(|id| id.word().to_string()).collect::<Vec<_>>();
+        let (verdict, fails, open) = (verdict_word(&outcome), words(Truth::Fails), words(Truth::Open));
+        let agrees = verdict == expect.verdict
+            && fails == expect.fails
+            && expect.open.as_ref().is_none_or(|expected| *expected == open);
+        if !agrees {
+            wrong.push(format!("{} ({}): {verdict}, fails {fails:?}, open {open:?}", case.id, case.title));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
