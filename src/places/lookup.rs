@@ -1,0 +1,283 @@
+//! From what somebody typed to a spot.
+
+use super::names::{digit, has_start, is_invisible};
+use super::typo::{Typos, forgiven};
+use super::{Code, Directory, Entry, Key, Municipality, Own, Spot, fold};
+
+/// More choices than this do not help anybody.
+const CHOICES: usize = 8;
+
+/// A missing postcode is replaced by a neighbour at most this many numbers away (the post-office
+/// boxes of a town, `3500` to `3509`, lie just below its first street, `3511`).
+const NEIGHBOUR: u16 = 11;
+
+/// No name is longer than this when folded.
+const LONGEST: usize = 60;
+
+/// What typed text turned out to be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LookUp {
+    /// Nothing was typed.
+    Empty,
+    /// One postcode, place or municipality.
+    Found(Spot),
+    /// More than one: places of the same name, with the same beginning, or equally like what
+    /// was typed. Largest first, at most eight.
+    Several(Vec<Spot>),
+    /// Written like a postcode, but there is none with this number, nor one close by.
+    UnknownPostcode {
+        /// The four digits, in Latin script.
+        typed: String,
+    },
+    /// No place is called this, or anything like it.
+    UnknownPlace {
+        /// What was typed, without spaces around it.
+        typed: String,
+    },
+    /// Digits, but not a postcode: that is four digits, the first not 0, with two letters or none.
+    NotAPostcode,
+}
+
+impl Directory {
+    /// Finds a postcode (`3511`, `3511 AB`, `٣٥١١`), or a place or municipality by its name, its
+    /// name in another script or language, its beginning, or with a typing mistake.
+    #[must_use]
+    pub fn look_up(&self, typed: &str) -> LookUp {
+        let visible: String = typed.chars().filter(|letter| !is_invisible(*letter)).collect();
+        let typed = visible.trim();
+        if typed.is_empty() {
+            return LookUp::Empty;
+        }
+        match read_postcode(typed) {
+            Reading::Postcode(number) => self.by_number(number),
+            // "2e Exloermond" is a place.
+            Reading::Broken => match self.by_exact_or_beginning(&fold(typed)) {
+                spots if spots.is_empty() || !typed.contains(char::is_alphabetic) => LookUp::NotAPostcode,
+                spots => found(spots).unwrap_or(LookUp::NotAPostcode),
+            },
+            Reading::Name => self.by_name(typed),
+        }
+    }
+
+    /// The postcode, or the nearest number when it is close.
+    fn by_number(&self, number: u16) -> LookUp {
+        let here = self.codes.partition_point(|code| code.number < number);
+        let above = self.codes.get(here);
+        let below = here.checked_sub(1).and_then(|place| self.codes.get(place));
+        let nearest = [above, below]
+            .into_iter()
+            .flatten()
+            .filter(|code| code.number / 100 == number / 100)
+            .min_by_key(|code| code.number.abs_diff(number));
+        match nearest {
+            Some(code) if code.number.abs_diff(number) <= NEIGHBOUR => {
+                LookUp::Found(self.spot_of_code(code, code.number != number))
+            }
+            _ => LookUp::UnknownPostcode { typed: number.to_string() },
+        }
+    }
+
+    fn by_name(&self, typed: &str) -> LookUp {
+        let name = match has_start(typed, "gemeente ") {
+            true => typed.get("gemeente ".len()..).unwrap_or(typed),
+            false => typed,
+        };
+        let folded = fold(name);
+        let exact_or_beginning = self.by_exact_or_beginning(&folded);
+        found(exact_or_beginning)
+            .or_else(|| found(self.by_near_miss(&folded)))
+            .unwrap_or_else(|| LookUp::UnknownPlace { typed: typed.to_owned() })
+    }
+
+    /// All that is called exactly this; if nothing is, all whose name begins with it.
+    fn by_exact_or_beginning(&self, folded: &str) -> Vec<Spot> {
+        let start = self.keys.partition_point(|key| key.folded.as_str() < folded);
+        let from_here = self.keys.get(start..).unwrap_or_default();
+        let exact = from_here.iter().take_while(|key| key.folded == folded);
+        let spots = self.spots(exact);
+        if !spots.is_empty() || folded.chars().nth(1).is_none() {
+            return spots;
+        }
+        self.spots(from_here.iter().take_while(|key| key.folded.starts_with(folded)))
+    }
+
+    /// All whose name differs by the fewest typing mistakes, if these are few enough.
+    fn by_near_miss(&self, folded: &str) -> Vec<Spot> {
+        let letters = folded.chars().count();
+        if letters > LONGEST {
+            return Vec::new();
+        }
+        let mut limit = forgiven(letters);
+        let mut best = Vec::new();
+        if limit == 0 {
+            return Vec::new();
+        }
+        let mut typos = Typos::of(folded);
+        for key in &self.keys {
+            match typos.distance(&key.folded, limit) {
+                Some(distance) if distance < limit => {
+                    limit = distance;
+                    best.clear();
+                    best.push(key);
+                }
+                Some(_) => best.push(key),
+                None => {}
+            }
+        }
+        self.spots(best.into_iter())
+    }
+
+    /// The spots that names stand for, each once, the largest first, at most [`CHOICES`].
+    fn spots<'a>(&self, keys: impl Iterator<Item = &'a Key>) -> Vec<Spot> {
+        let mut entries: Vec<(u16, Entry)> = keys.map(|key| (self.size(key.entry), key.entry)).collect();
+        // By size, then as in the file, which is the same on every phone.
+        entries.sort_unstable_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+        entries.dedup();
+        let entries = entries.into_iter().map(|(_, entry)| entry);
+        entries.filter_map(|entry| self.spot_of(entry)).take(CHOICES).collect()
+    }
+
+    /// How many postcodes a place has; a municipality comes after the places.
+    fn size(&self, entry: Entry) -> u16 {
+        match entry {
+            Entry::Place(number) => self.places.get(usize::from(number)).map_or(0, |place| place.codes),
+            Entry::Municipality(_) => 0,
+        }
+    }
+
+    fn spot_of(&self, entry: Entry) -> Option<Spot> {
+        match entry {
+            Entry::Place(number) => {
+                let place = self.places.get(usize::from(number))?;
+                Some(Spot {
+                    label: place.name.clone(),
+                    postcode: None,
+                    province: self.province(place.province),
+                    position: place.position,
+                    municipality: self.municipality(&place.own),
+                    approximate: place.approximate,
+                    own: place.own.counters.clone(),
+                })
+            }
+            Entry::Municipality(number) => {
+                let counter = self.counters.get(usize::from(number))?;
+                let own = Own { counters: vec![number], sure: true };
+                Some(Spot {
+                    label: counter.municipality.clone(),
+                    postcode: None,
+                    province: self.province_of_counter(number),
+                    position: counter.position,
+                    municipality: self.municipality(&own),
+                    approximate: true,
+                    own: own.counters,
+                })
+            }
+        }
+    }
+
+    pub(super) fn spot_of_code(&self, code: &Code, approximate: bool) -> Spot {
+        let places = || {
+            let numbers = code.places.iter();
+            numbers.filter_map(|number| self.places.get(usize::from(*number)))
+        };
+        let names: Vec<&str> = places().map(|place| place.name.as_str()).collect();
+        let province = places().next().map(|place| self.province(place.province));
+        let mut municipality = self.municipality(&code.own);
+        if let (true, Some(municipality)) = (approximate, &mut municipality) {
+            municipality.sure = false;
+        }
+        Spot {
+            label: format!("{} {}", code.number, names.join(", ")),
+            postcode: Some(code.number),
+            province: province.unwrap_or_default(),
+            position: code.position,
+            municipality,
+            approximate,
+            own: code.own.counters.clone(),
+        }
+    }
+
+    fn municipality(&self, own: &Own) -> Option<Municipality> {
+        let counter = self.counters.get(usize::from(*own.counters.first()?))?;
+        Some(Municipality { name: counter.municipality.clone(), sure: own.sure })
+    }
+
+    fn province(&self, number: u16) -> String {
+        let province = self.provinces.get(usize::from(number));
+        province.cloned().unwrap_or_default()
+    }
+
+    fn province_of_counter(&self, number: u16) -> String {
+        let mut places = self.places.iter();
+        let place = places.find(|place| place.own.counters.first() == Some(&number));
+        place.map(|place| self.province(place.province)).unwrap_or_default()
+    }
+}
+
+fn found(mut spots: Vec<Spot>) -> Option<LookUp> {
+    match spots.len() {
+        0 => None,
+        1 => spots.pop().map(LookUp::Found),
+        _ => Some(LookUp::Several(spots)),
+    }
+}
+
+/// How typed text reads before it is looked up.
+#[derive(Debug, PartialEq, Eq)]
+enum Reading {
+    /// Four digits with or without two letters, and perhaps the place after them.
+    Postcode(u16),
+    /// It begins with a digit but is no postcode.
+    Broken,
+    /// It begins with something else.
+    Name,
+}
+
+fn read_postcode(typed: &str) -> Reading {
+    let country = has_start(typed, "nl") && typed.chars().any(|letter| digit(letter).is_some());
+    let typed = match (country, typed.get(2..)) {
+        (true, Some(rest)) => rest.trim_start_matches(is_separator),
+        _ => typed,
+    };
+    let mut letters = typed.chars().peekable();
+    if letters.peek().copied().and_then(digit).is_none() {
+        return Reading::Name;
+    }
+    let mut number = 0_u32;
+    let mut digits = 0;
+    let mut apart = false;
+    while let Some(letter) = letters.peek().copied() {
+        match digit(letter) {
+            // More than four digits is too many, however many there are.
+            Some(value) if digits < 5 => {
+                number = number * 10 + value;
+                digits += 1;
+                apart = false;
+            }
+            Some(_) => return Reading::Broken,
+            None if is_separator(letter) => apart = true,
+            None => break,
+        }
+        letters.next();
+    }
+    let tail: String = letters.collect();
+    let first_word: usize = tail.chars().take_while(|letter| letter.is_alphabetic()).count();
+    let all: usize = tail.chars().count();
+    let written_well = match first_word {
+        0 => tail.is_empty(),
+        1 => false,
+        // The two letters, and perhaps the place behind them.
+        2 => first_word == all || tail.chars().nth(2).is_some_and(is_separator),
+        // The place right behind the digits.
+        _ => apart,
+    };
+    match u16::try_from(number) {
+        Ok(number) if digits == 4 && number >= 1000 && written_well => Reading::Postcode(number),
+        _ => Reading::Broken,
+    }
+}
+
+/// What people write between the parts of a postcode.
+fn is_separator(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, '-' | '.' | ',' | '،')
+}
