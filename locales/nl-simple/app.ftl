@@ -1,0 +1,183 @@
+# Screens, buttons and short sentences. Level A2: short words, short sentences, "u".
+
+app-name = Remigratiewijzer
+wait = Een moment…
+language = Taal
+draft-notice = Deze vertaling is nog niet nagekeken.
+
+# Buttons and links
+back = Terug
+continue = Verder
+change = Wijzig
+yes = Ja
+no = Nee
+dont-know = Ik weet het niet
+    .hint = Dat geeft niet. U kunt gewoon verder.
+skip = Liever niet zeggen
+    .hint = Dat mag. U kunt gewoon verder.
+more-choices = Meer uitkeringen
+read-aloud = Voorlezen
+read-aloud-stop = Stop met voorlezen
+to-start = Naar het begin
+start-again = Opnieuw beginnen
+start-again-sure = Alles wissen en opnieuw beginnen?
+start-again-yes = Ja, wis alles
+start-again-no = Nee, ga door
+about-link = Over deze app
+
+# Start
+start-title = Wat betekent teruggaan voor mij?
+start-closed = De remigratie-uitkering aanvragen kan niet meer. Dat kon tot en met 31 december 2024.
+start-choose = Wat past bij u?
+way-think = Ik denk aan teruggaan
+    .hint = Ik heb niets aangevraagd
+way-applied = Ik heb vóór 2025 aangevraagd
+    .hint = Wachten, afgewezen of bezwaar
+way-returned = Ik ben al teruggegaan
+    .hint = Mijn rechten en plichten
+way-helper = Ik help iemand
+    .hint = Familie of werk
+start-privacy = Uw antwoorden blijven op deze telefoon. Sluit u de app? Dan is alles gewist.
+
+# First way: thinking of going back
+think-title = U wilt misschien teruggaan
+think-closed = U kunt de remigratie-uitkering niet meer krijgen. De wet is gesloten sinds 1 januari 2025.
+think-keep = Wat houdt u als u teruggaat?
+think-keep-text = Sommige uitkeringen mag u meenemen. Andere stoppen. Dat hangt af van het land. Vraag het vóór u gaat. Voor AOW: bel de SVB. Voor WIA of WAO: bel het UWV. Voor bijstand: bel uw gemeente.
+think-would = Had ik de uitkering gekregen?
+    .hint = Bekijk hoe de regels voor u waren
+
+# Third way: gone back
+returned-title = U bent al teruggegaan
+returned-text = Krijgt u de remigratie-uitkering? Dan loopt die gewoon door. Gaat u verhuizen, trouwen of scheiden? Of is uw partner overleden? Vertel het de SVB binnen 6 weken.
+returned-later = In deze app leest u later meer over uw rechten en plichten. Bel nu de SVB met uw vraag.
+
+# Fourth way: helping somebody
+helper-title = U helpt iemand
+helper-text = Doe de test samen. Lees de vragen voor. Laat de ander zelf kiezen. Bij elke uitkomst staat het artikel van de wet.
+helper-later = Later komt hier meer voor mensen die vaak helpen. Hebt u nu een vraag? Bel de SVB.
+helper-start = Start de test
+    .hint = De aanvraag was vóór 2025
+
+# Calling
+call-svb = Bel de SVB
+    .hint = { $phone } · nummer bekeken op { $date }
+call-uwv = Bel het UWV
+    .hint = { $phone } · nummer bekeken op { $date }
+find-help = Hulp bij u in de buurt
+    .hint = Zoek uw gemeente
+
+# Questions
+progress = Vraag { $number } van ongeveer { $total }
+question-of = Vraag { $number }
+date-day = Dag
+date-month = Maand
+date-year = Jaar
+date-hint = Weet u de dag of de maand niet? Laat dat leeg.
+country-other = Een ander land
+country-search = Zoek een land
+country-search-hint = Typ de eerste letters
+country-none-found = Geen land gevonden. Typ andere letters.
+countries-hint = U mag meer landen kiezen.
+countries-none = Geen
+country-chosen = Gekozen: { $countries }
+more-countries = Meer landen
+changed-note = U wijzigt een antwoord. Uw andere antwoorden blijven staan.
+
+# What is wrong with what was filled in
+problem-heading = Kijk nog even
+problem-year-missing = Vul het jaar in.
+problem-year-not-four-digits = Vul het jaar in met 4 cijfers. Bijvoorbeeld 1958.
+problem-no-such-month = Deze maand bestaat niet. Kies een getal van 1 tot en met 12.
+problem-no-such-day = Deze dag bestaat niet. Kijk de dag en de maand na.
+problem-month-missing = Vul ook de maand in. Of laat de dag leeg.
+problem-future = Deze dag moet nog komen. Vul een dag in die al voorbij is.
+problem-too-long-ago = Dit is te lang geleden. Kijk het jaar na.
+problem-must-be-after = Dit kan niet. U zei eerder: { $other } { $date }. Deze datum moet later zijn.
+problem-must-be-before = Dit kan niet. U zei eerder: { $other } { $date }. Deze datum moet eerder zijn.
+problem-nothing-chosen = Kies eerst een antwoord.
+
+# Answers
+answers-title = Kloppen uw antwoorden?
+answers-intro = Kijk ze na. U kunt alles nog wijzigen.
+answers-none = U hebt nog niets ingevuld.
+answers-see-result = Bekijk de uitslag
+answers-link = Antwoorden
+answers-begin = Begin met de test
+answer-unknown = Niet bekend
+answer-empty = Geen
+
+# Result
+verdict-eligible = Waarschijnlijk wel
+    .text = U had waarschijnlijk recht op de remigratie-uitkering.
+verdict-not-eligible = Waarschijnlijk niet
+    .text = U had waarschijnlijk geen recht op de remigratie-uitkering. Hieronder staat waarom.
+verdict-undetermined = Nog niet duidelijk
+    .text = Wij weten nog niet of u recht had. Hieronder staat wat nog mist.
+verdict-closed-qualified = Gesloten. Vroeger had u het misschien gekregen
+    .text = Aanvragen kan niet meer sinds 1 januari 2025. Maar u past wel bij de oude regels.
+verdict-closed-not-qualified = Gesloten. Ook vroeger waarschijnlijk niet
+    .text = Aanvragen kan niet meer sinds 1 januari 2025. U past ook niet bij alle oude regels.
+verdict-closed-unclear = Gesloten. Aanvragen kan niet meer
+    .text = Aanvragen kan niet meer sinds 1 januari 2025. Of u vroeger recht had, is niet duidelijk.
+verdict-other-rules = Er golden andere regels
+    .text = Uw aanvraag was van vóór 1 juli 2014. Toen golden andere regels. Vraag het aan de SVB.
+svb-decides = Dit is geen besluit. De SVB beslist.
+result-change-same = Uw antwoord is gewijzigd. De uitslag blijft hetzelfde.
+result-change-new = Uw antwoord is gewijzigd. De uitslag is nu anders.
+result-why = Waarom
+result-open-condition = Open voor uitleg
+result-met = In orde
+result-not-met = Niet in orde
+result-open = Niet bekend
+result-rule = Dit zegt de wet
+result-law-link = Lees artikel { $article } van de wet
+result-law-text = Tekst van { $date }. In het Nederlands.
+result-missing = Dit weten wij nog niet:
+result-partial = Vul de hele datum in. Dan weten wij meer.
+result-change = Wijzig: { $answer }
+result-not-asked = Eén regel vragen wij niet: u bent niet weggegaan om mee te doen met een groep van terroristen. De SVB kijkt daar zelf naar.
+result-everything = Beantwoord ook de andere vragen
+    .hint = Dan ziet u alle regels
+result-unfinished = De test is nog niet klaar.
+result-go-on = Ga verder met de test
+result-now = Wat nu
+now-papers = Neem mee naar een gesprek
+now-papers-list = De brieven van de SVB. Uw paspoort of verblijfskaart. De brief over uw uitkering.
+now-disagree = Bent u het niet eens met de SVB?
+now-disagree-text = U kunt bezwaar maken. In de brief van de SVB staat tot welke dag dat kan. Het Juridisch Loket geeft gratis advies.
+now-disagree-link = Naar juridischloket.nl
+
+# Other screens
+about-title = Over deze app
+about-text = Deze app helpt mensen die in Nederland zijn komen wonen en die terug willen. De app is van niemand die over uw geld beslist. De app is geen deel van de SVB of van de overheid.
+about-law = De regels komen uit de Remigratiewet. Wij hebben ze bekeken op { $date }.
+about-law-link = Lees de hele wet
+about-privacy = Wat doen wij met uw gegevens? Niets. Alles blijft op deze telefoon. Wij gebruiken geen cookies.
+about-places = Postcodes: GeoNames (CC BY 4.0). Gemeenten: Register van Overheidsorganisaties (CC0). Landnamen: Unicode CLDR. Tekeningen: Lucide (ISC).
+about-licence = Dit programma is vrij. De licentie is EUPL-1.2.
+about-nmi = Het Nederlands Migratie Instituut (NMI) hielp hier vroeger bij. Het NMI is gestopt in december 2024.
+not-found-title = Deze bladzijde is er niet
+not-found-text = Ga naar het begin. Uw antwoorden zijn er nog.
+load-failed-title = Het laden lukt niet
+load-failed-text = Kijk of u internet hebt. Probeer het dan nog een keer.
+try-again = Nog een keer
+storage-notice = Deze telefoon kan uw antwoorden niet bewaren. Ververs de bladzijde niet.
+panic-title = Er ging iets mis
+panic-text = Dat ligt niet aan u. Begin opnieuw, of bel de SVB.
+
+# Dates in words
+date-in-words = { $day } { $month } { $year }
+month-in-words = { $month } { $year }
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december

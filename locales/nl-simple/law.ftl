@@ -1,0 +1,117 @@
+# The conditions of the Remigration Act (Remigratiewet) in our own words: how each turned out, and what the Act says.
+
+law-application-in-time-holds = Uw aanvraag was op tijd
+law-application-in-time-fails = Er was geen aanvraag op tijd
+law-application-in-time-open = Wij weten niet of uw aanvraag op tijd was
+law-application-in-time-rule = De SVB moest uw aanvraag hebben vóór 1 januari 2025. Op 31 december 2024 was nog op tijd.
+
+law-target-group-holds = U hoort bij een groep van de wet
+law-target-group-fails = U hoort niet bij een groep van de wet
+law-target-group-open = Wij weten niet of u bij een groep van de wet hoort
+law-target-group-rule = De wet geldt voor mensen uit Turkije, Marokko, Tunesië, Kaapverdië, Servië, Montenegro, Bosnië, Kosovo, Noord-Macedonië en Suriname die hier kwamen vóór 1 juli 2014. Voor Kroatië is dat 1 juli 2013, voor Slovenië 1 mei 2004. Voor Spanje, Portugal, Italië en Griekenland 1 november 1993. U moest daar geboren zijn en die nationaliteit hebben of gehad hebben. Ook voor Molukkers uit 1951 en 1952, en voor vluchtelingen met asiel van vóór 1 juli 2014.
+
+law-nationality-holds = Uw nationaliteit past bij de wet
+law-nationality-fails = Uw nationaliteit past niet bij de wet
+law-nationality-open = Wij weten niet of uw nationaliteit past
+law-nationality-rule = Met een andere nationaliteit was het goed. Was u alleen Nederlander? Dan moest u beloven de nationaliteit van uw land te vragen. Had u er twee? Dan moest u de Nederlandse opgeven.
+
+law-age-55-holds = U was 55 jaar of ouder
+law-age-55-fails = U was nog geen 55 jaar
+law-age-55-open = Wij weten niet of u 55 jaar was
+law-age-55-rule = Op de dag van de aanvraag moest u 55 jaar of ouder zijn.
+
+law-age-18-on-settling-holds = U was 18 jaar of ouder toen u kwam
+law-age-18-on-settling-fails = U was nog geen 18 jaar toen u kwam
+law-age-18-on-settling-open = Wij weten niet hoe oud u was toen u kwam
+law-age-18-on-settling-rule = U moest 18 jaar of ouder zijn toen u in Nederland kwam wonen.
+
+law-lives-in-nl-holds = U woonde in Nederland
+law-lives-in-nl-fails = U woonde niet in Nederland
+law-lives-in-nl-open = Wij weten niet of u in Nederland woonde
+law-lives-in-nl-rule = Bij de aanvraag moest uw echte huis in Nederland zijn. U moest het ook echt willen verlaten.
+
+law-residence-8-years-holds = U woonde 8 jaar of langer in Nederland
+law-residence-8-years-fails = U woonde hier te kort
+law-residence-8-years-open = Wij weten niet of u hier 8 jaar woonde
+law-residence-8-years-rule = Vóór de aanvraag moest u hier 8 jaar achter elkaar wonen. Was u geen Nederlander? Dan telt alleen de tijd met een vergunning. Tijdelijk verblijf, zoals voor studie, telt niet.
+
+law-permit-at-decision-holds = Uw verblijfsrecht was goed
+law-permit-at-decision-fails = Uw verblijfsrecht was niet goed genoeg
+law-permit-at-decision-open = Wij weten niet of uw verblijfsrecht goed was
+law-permit-at-decision-rule = Bij de beslissing moest u Nederlander zijn of een goede vergunning hebben. Asiel voor een paar jaar was niet genoeg. Tijdelijk verblijf ook niet.
+
+law-benefit-1-year-holds = U had 1 jaar een uitkering die telt
+law-benefit-1-year-fails = U had geen jaar een uitkering die telt
+law-benefit-1-year-open = Wij weten niet of u 1 jaar een uitkering had
+law-benefit-1-year-rule = Vlak vóór de aanvraag moest u 1 jaar een uitkering hebben. Bijstand, AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil en wachtgeld tellen. Sinds 2019 tellen ook WAZ en Bbz. Ziektewet, Anw, Toeslagenwet en een lening tellen niet. Een pauze van 1 maand of korter mag.
+
+law-state-debts-holds = Er waren geen open schulden bij het Rijk
+law-state-debts-fails = Er waren schulden bij het Rijk zonder afspraak
+law-state-debts-open = Wij weten niet of er schulden bij het Rijk waren
+law-state-debts-rule = Schulden bij het Rijk moesten betaald zijn. Of er moest een afspraak zijn om ze te betalen. Dat geldt ook voor een partner die meegaat. Belasting en boetes zijn voorbeelden.
+
+law-not-detained-holds = U zat niet in de gevangenis
+law-not-detained-fails = U of uw partner zat in de gevangenis
+law-not-detained-open = Wij weten niet of iemand in de gevangenis zat
+law-not-detained-rule = Wie op de dag van de aanvraag vastzit, krijgt de uitkering niet. Dat geldt ook voor een partner die meegaat. Een taakstraf telt niet.
+
+law-not-evading-sentence-holds = U hoefde geen celstraf meer uit te zitten
+law-not-evading-sentence-fails = U of uw partner moest nog een celstraf uitzitten
+law-not-evading-sentence-open = Wij weten niet of er nog een celstraf was
+law-not-evading-sentence-rule = Wie wegblijft van een celstraf, krijgt de uitkering niet. Dat geldt ook voor een partner die meegaat.
+
+law-partner-goes-along-holds = Uw partner was geen probleem
+law-partner-goes-along-fails = Uw partner wilde in Nederland blijven
+law-partner-goes-along-open = Wij weten niet of uw partner meegaat
+law-partner-goes-along-rule = Woont uw partner in Nederland? Dan moeten jullie samen gaan. Zijn jullie voor altijd uit elkaar, of woont uw partner daar al? Dan hoeft dat niet.
+
+law-foster-consent-holds = Voor pleegkinderen is alles goed
+law-foster-consent-fails = Er was geen brief voor de pleegkinderen
+law-foster-consent-open = Wij weten niet of er een brief was voor de pleegkinderen
+law-foster-consent-rule = Gaan er pleegkinderen mee? Dan moet de ouder of de voogd dat goed vinden, op papier.
+
+law-destination-country-of-origin-holds = U ging naar uw land van herkomst
+law-destination-country-of-origin-fails = Dit land is niet uw land van herkomst
+law-destination-country-of-origin-open = Wij weten niet of dit uw land van herkomst is
+law-destination-country-of-origin-rule = U moest gaan naar het land waar u geboren bent en waarvan u de nationaliteit hebt of had. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius en Saba horen bij het Koninkrijk. Daar kon het niet.
+
+law-admission-proof-holds = U mocht in dat land wonen
+law-admission-proof-fails = Er was geen brief dat u daar mocht wonen
+law-admission-proof-open = Wij weten niet of u daar mocht wonen
+law-admission-proof-rule = Hebt u niet de nationaliteit van dat land? Dan moest u een brief hebben van de overheid daar: u mag er minstens 1 jaar wonen.
+
+# The visitor's own facts
+why-received = De SVB kreeg uw aanvraag: { $date }.
+why-not-applied = U hebt niets aangevraagd.
+why-recruited = Geboren in: { $country }. Gekomen: { $settled }. Dat is vóór { $before }.
+why-settled-late = Geboren in: { $country }. Gekomen: { $settled }. Dat moest vóór { $before } zijn.
+why-never-national = Geboren in: { $country }. Maar u had nooit die nationaliteit.
+why-country-not-listed = Geboren in: { $country }. Dat land staat niet in de wet.
+why-other-group = Een andere groep van de wet past bij u. Geboren in: { $country }.
+why-foreigner = U had niet de Nederlandse nationaliteit.
+why-only-dutch = U had alleen de Nederlandse nationaliteit.
+why-dual = U had de Nederlandse en een andere nationaliteit.
+why-dutch = U was Nederlander.
+why-age = U was { $age } jaar.
+why-age-between = U was { $youngest } of { $oldest } jaar.
+why-age-on-settling = U was { $age } jaar toen u kwam.
+why-age-on-settling-between = U was { $youngest } of { $oldest } jaar toen u kwam.
+why-temporary = Uw verblijf was tijdelijk.
+why-resident-since = U woonde hier zonder pauze sinds { $date }.
+why-benefit-since = U had de uitkering sinds { $date }.
+why-benefit-months = { $months ->
+    [0] Wij tellen geen hele maand.
+    [one] Wij tellen 1 maand. Het moeten er 12 zijn.
+   *[other] Wij tellen { $months } maanden. Het moeten er 12 zijn.
+ }
+why-partner-too = Dit geldt ook voor uw partner.
+why-no-partner = U had geen partner.
+why-no-foster-children = Er gingen geen pleegkinderen mee.
+why-destination = Land: { $country }.
+
+# What the law leaves open
+open-naturalised-refugee = U kreeg asiel en werd later Nederlander. Of dat nog telt, is niet duidelijk. Vraag het aan de SVB.
+open-refugee-born-elsewhere = U bent vluchteling en in een ander land geboren. De wet en de SVB zeggen niet hetzelfde. Vraag het aan de SVB.
+open-moluccan-to-indonesia = U had nooit de nationaliteit van Indonesië. Of het dan mag, is niet duidelijk. Vraag het aan de SVB.
+open-break-before-application = Uw uitkering stopte kort vóór de aanvraag. De rechter vond de SVB soms te streng. Vraag het aan de SVB.
+open-gap-in-one-benefit = Er was een pauze in dezelfde uitkering. De wet was daar toen niet duidelijk over. Vraag het aan de SVB.
