@@ -1,0 +1,59 @@
+// Makes what dx built ready for a static host: node script/package-web.mjs FOLDER
+// Names every script and style after its content, tells the service worker what to keep, and compresses.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const root = process.argv[2];
+const hash = (data) => createHash('sha256').update(data).digest('hex').slice(0, 16);
+const path = (name) => join(root, name);
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+const files = () =>
+  readdirSync(root, { recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => statSync(path(name)).isFile())
+    .sort();
+
+let page = readFileSync(path('index.html'), 'utf8');
+
+// The policy in static-web-server.toml allows nothing inline; better to stop here than to serve a white page.
+const inline = page.match(/<script(?![^>]*\ssrc=)[^>]*>|<style|\sstyle=|\son[a-z]+=/i);
+if (inline) fail(`index.html has something inline that the Content-Security-Policy forbids: ${inline[0]}`);
+
+// dx writes its paths relative to a base path that we don't use.
+page = page.replaceAll('"/./', '"/');
+
+// dx has put a hash in the names of its own files. With one in those of public/ too, a cached script never meets
+// a newer page.
+page = page.replace(/(?<=\s(?:src|href)=")\/([\w-]+)\.(js|css)(?=")/g, (_, name, extension) => {
+  const from = path(`${name}.${extension}`);
+  const to = `assets/${name}-${hash(readFileSync(from))}.${extension}`;
+  renameSync(from, path(to));
+  return `/${to}`;
+});
+writeFileSync(path('index.html'), page);
+
+const kept = files().filter((name) => name !== 'sw.js');
+const version = hash(kept.map((name) => `${name} ${hash(readFileSync(path(name)))}\n`).join(''));
+const build = { version, files: kept.map((name) => (name === 'index.html' ? '/' : `/${name}`)) };
+const worker = readFileSync(path('sw.js'), 'utf8');
+const filled = worker.replace(/^const BUILD = .*$/m, () => `const BUILD = ${JSON.stringify(build)};`);
+if (filled === worker) fail('sw.js has no line "const BUILD = …" to fill in.');
+writeFileSync(path('sw.js'), filled);
+
+for (const name of files()) {
+  const data = readFileSync(path(name));
+  const brotli = brotliCompressSync(data, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
+  });
+  // Pictures are compressed already.
+  if (brotli.length > data.length * 0.95) continue;
+  writeFileSync(path(`${name}.br`), brotli);
+  writeFileSync(path(`${name}.gz`), gzipSync(data, { level: 9 }));
+}

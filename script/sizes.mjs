@@ -1,0 +1,52 @@
+// Prints what a first visit costs, in bytes as they are and as brotli: node script/sizes.mjs FOLDER [--limits]
+// With --limits it fails where more is sent than we allow ourselves.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const LIMITS = { WebAssembly: 215_000, 'first visit': 250_000 }; // bytes of brotli
+
+const [root, option] = process.argv.slice(2);
+const text = (name) => readFileSync(join(root, name), 'utf8');
+const find = (pattern) => readdirSync(root, { recursive: true }).map((name) => name.replaceAll('\\', '/')).filter((name) => pattern.test(name));
+
+function measure(names) {
+  const sum = { raw: 0, sent: 0 };
+  for (const name of names) {
+    const file = join(root, name);
+    sum.raw += statSync(file).size;
+    sum.sent += statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+  }
+  return sum;
+}
+
+// What the page names: styles, scripts, icon, manifest. The one module among them names the WebAssembly.
+const named = [...text('index.html').matchAll(/<(?:script|link rel="(?:stylesheet|icon|manifest)")[^>]*\s(?:src|href)="\/([^"]+)"/g)]
+  .map((match) => match[1]);
+const scripts = named.filter((name) => name.endsWith('.js'));
+const styles = named.filter((name) => name.endsWith('.css'));
+const wasm = find(/\.wasm$/).filter((name) => scripts.some((script) => text(script).includes(name)));
+// A visitor reads one language: the largest stands for it.
+const languages = {};
+for (const name of find(/\.ftl$/)) (languages[name.match(/locales[^/]*\/([^/.]+)/)[1]] ??= []).push(name);
+const largest = Object.values(languages).sort((a, b) => measure(b).sent - measure(a).sent)[0] ?? [];
+
+const rows = {
+  WebAssembly: measure(wasm),
+  scripts: measure(scripts),
+  styles: measure(styles),
+  'page, icon, manifest': measure(['index.html', ...named.filter((name) => !/\.(js|css)$/.test(name))]),
+  'largest language': measure(largest),
+};
+rows['first visit'] = Object.values(rows).reduce((a, b) => ({ raw: a.raw + b.raw, sent: a.sent + b.sent }));
+rows['kept for offline use'] = measure(find(/(?<!\.br|\.gz)$/).filter((name) => statSync(join(root, name)).isFile()));
+
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+console.log(`${''.padEnd(22)}${'raw'.padStart(10)}${'brotli'.padStart(10)}`);
+for (const [name, { raw, sent }] of Object.entries(rows)) console.log(`${name.padEnd(22)}${kB(raw)}${kB(sent)}`);
+
+if (option === '--limits') {
+  const over = Object.entries(LIMITS).filter(([name, limit]) => rows[name].sent > limit);
+  for (const [name, limit] of over) console.error(`${name}: ${kB(rows[name].sent).trim()} brotli, over the limit of ${kB(limit).trim()}`);
+  if (wasm.length !== 1) console.error('No WebAssembly found that the page loads: the sizes mean nothing.');
+  if (over.length || wasm.length !== 1) process.exit(1);
+}
