@@ -50,7 +50,7 @@ pub const SVB_REMIGRATION: HelpLine = HelpLine {
     phone: Some("+31 71 512 9040"),
     address: Some("Postbus 18002, 3501 CA Utrecht"),
     website: "https://www.svb.nl/en/remigration/claiming-a-remigration-benefit",
-    source: "svb.nl/en/remigration/claiming-a-remigration-benefit",
+    source: "svb.nl/en/remigration/claiming-a-remigration-benefit (post address in the late-2024 version; phone in an older version)",
     checked: Some("2024"),
     standing: Standing::Older,
 };

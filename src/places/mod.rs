@@ -7,6 +7,7 @@
 //! # Layout
 //!
 //! * `parse` reads the file into a [`Directory`] and says where a broken one is broken;
+//! * `keys` collects every name, in one order, for finding;
 //! * `lookup` turns what was typed into a [`Spot`], by postcode, name, beginning or near miss;
 //! * `nearest` lists the counters around a spot, the visitor's own municipality first;
 //! * `counter` is one counter with its address, phone and links;
@@ -17,6 +18,7 @@
 //! `UPDATE=1 cargo test --test places`.
 
 mod counter;
+mod keys;
 pub mod lines;
 mod lookup;
 mod names;

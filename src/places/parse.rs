@@ -16,7 +16,8 @@
 //! `own` is `12`, `12?` (not sure) or `12,40` (one of these, likeliest first). A place without
 //! `lat` and `lon` lies in the middle of its postcodes, or, without any, at its counter.
 
-use super::{Code, Counter, Directory, Entry, Key, Own, Place, Position, fold};
+use super::keys::keys;
+use super::{Code, Counter, Directory, Own, Place, Position};
 use std::fmt;
 use std::str::FromStr;
 
@@ -217,41 +218,6 @@ impl Reader {
             keys,
         })
     }
-}
-
-/// Every name under which something can be found, folded and in order.
-fn keys(places: &[Place], others: &[(u16, String)], counters: &[Counter]) -> Vec<Key> {
-    let mut keys = Vec::with_capacity(places.len() + others.len() + counters.len());
-    let mut add = |name: &str, entry| {
-        let folded = fold(name);
-        if !folded.is_empty() {
-            keys.push(Key { folded, entry });
-        }
-    };
-    for (number, place) in (0_u16..).zip(places) {
-        add(&place.name, Entry::Place(number));
-        if place.name.contains(" aan de") {
-            let short = place.name.replace(" aan den ", " a/d ").replace(" aan de ", " a/d ");
-            add(&short, Entry::Place(number));
-        }
-    }
-    for (number, other) in others {
-        add(other, Entry::Place(*number));
-    }
-    for (number, counter) in (0_u16..).zip(counters) {
-        // A municipality named after a place of its own is found as that place.
-        let bare = counter.municipality.split(" (").next().unwrap_or_default();
-        let named_after_a_place = places.iter().any(|place| place.name == bare && place.own.counters.contains(&number));
-        if !named_after_a_place {
-            add(bare, Entry::Municipality(number));
-        }
-        if bare != counter.municipality {
-            add(&counter.municipality, Entry::Municipality(number));
-        }
-    }
-    keys.sort_unstable();
-    keys.dedup();
-    keys
 }
 
 fn counter(fields: &mut Fields<'_>) -> Result<Counter, Problem> {

@@ -1,6 +1,7 @@
 //! Makes `directory.txt` from the source files. The format is described in `src/places/parse.rs`.
 
 use crate::csv::SourceError;
+use crate::place::{Own, Place};
 use crate::sources::{self, AliasRow, CounterRow, Page, PostcodeRow, ScriptRow, Sources, TownRow};
 use crate::towns::{Candidates, Tail, Towns, without_municipality, without_tail};
 use remigratiewijzer::places::{Position, fold};
@@ -36,39 +37,6 @@ pub struct Report {
     pub only_in_scripts: Vec<String>,
 }
 
-/// A place under construction.
-#[derive(Debug)]
-struct Place {
-    name: String,
-    province: String,
-    own: Own,
-    position: Option<Position>,
-    /// The sum of the points of its postcodes, and their number.
-    sum: (f64, f64, f64),
-    others: Vec<String>,
-}
-
-/// The municipalities something may belong to, likeliest first.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Own {
-    municipalities: Vec<u16>,
-    guessed: bool,
-}
-
-impl Own {
-    fn written(&self) -> String {
-        let list: Vec<String> = self.municipalities.iter().map(u16::to_string).collect();
-        format!("{}{}", list.join(","), if self.guessed { "?" } else { "" })
-    }
-}
-
-impl Place {
-    /// Whether this is one of its names, folded.
-    fn is_called(&self, folded: &str) -> bool {
-        std::iter::once(&self.name).chain(&self.others).any(|name| fold(name) == folded)
-    }
-}
-
 /// Makes the directory.
 pub fn compile(sources: Sources<'_>) -> Result<Compiled, SourceError> {
     let postcodes = sources::postcodes(sources.postcodes)?;
@@ -79,8 +47,8 @@ pub fn compile(sources: Sources<'_>) -> Result<Compiled, SourceError> {
     let towns = Towns::new(sources.towns, &town_rows, &municipalities)?;
     let mut compiler = Compiler::new(&postcodes, &towns, &municipalities, counter_codes);
     let codes = compiler.codes();
-    compiler.add_towns_without_postcode(&town_rows);
     compiler.add_aliases(&sources::aliases(sources.aliases)?)?;
+    compiler.add_towns_without_postcode(&town_rows);
     compiler.add_scripts(&sources::scripts(sources.scripts)?);
     let text = compiler.write(&counters, &codes);
     Ok(Compiled { text, report: compiler.report })
@@ -218,8 +186,7 @@ impl<'a> Compiler<'a> {
             };
             let place = self.place(name, &row.province, own);
             if let Some(place) = self.places.get_mut(place) {
-                let (latitude, longitude, count) = place.sum;
-                place.sum = (latitude + row.position.latitude, longitude + row.position.longitude, count + 1.0);
+                place.add_postcode(row.position);
             }
             let place = place.to_string();
             if !places.contains(&place) {
@@ -241,9 +208,11 @@ impl<'a> Compiler<'a> {
             return *known;
         }
         let number = self.places.len();
-        let others = if tail == Tail::None { Vec::new() } else { vec![name.to_owned()] };
-        let (name, province) = (base.to_owned(), province.to_owned());
-        self.places.push(Place { name, province, own, position: None, sum: (0.0, 0.0, 0.0), others });
+        let mut place = Place::new(base, province, own);
+        if tail != Tail::None {
+            place.also_called(name);
+        }
+        self.places.push(place);
         self.by_key.insert(key, number);
         number
     }
@@ -258,7 +227,7 @@ impl<'a> Compiler<'a> {
             let Some(((_, _), municipality)) = municipality else { continue };
             let known = bases.into_iter().flatten().map(fold).any(|folded| {
                 let same = |place: &&Place| place.own.municipalities.contains(&municipality);
-                self.places.iter().filter(same).any(|place| fold(&place.name) == folded)
+                self.places.iter().filter(same).any(|place| place.is_called(&folded))
             });
             if !known {
                 missing.insert(base.to_owned(), (row.name.clone(), municipality));
@@ -276,13 +245,13 @@ impl<'a> Compiler<'a> {
         for row in rows {
             let folded = fold(&row.place);
             let called = |place: &&mut Place| place.is_called(&folded) && place.province == row.province;
-            let largest = self.places.iter_mut().filter(called).max_by(|one, other| one.sum.2.total_cmp(&other.sum.2));
+            let largest =
+                self.places.iter_mut().filter(called).max_by(|one, other| one.postcodes.total_cmp(&other.postcodes));
             let place = largest.ok_or_else(|| row.error.clone())?;
             if row.show {
-                let old = std::mem::replace(&mut place.name, row.alias.clone());
-                place.others.push(old);
+                place.show_as(&row.alias);
             } else {
-                place.others.push(row.alias.clone());
+                place.also_called(&row.alias);
             }
         }
         Ok(())
@@ -292,13 +261,11 @@ impl<'a> Compiler<'a> {
         for row in rows.iter().filter(|row| !row.names.is_empty()) {
             let folded = fold(&row.name);
             let near = self.places.iter_mut().filter(|place| place.is_called(&folded)).filter_map(|place| {
-                let (latitude, longitude, count) = place.sum;
-                let middle = Position::new(latitude / count, longitude / count);
-                Some((row.position.kilometres_to(middle), place)).filter(|(km, _)| *km < SAME_PLACE_KM)
+                Some((row.position.kilometres_to(place.middle()), place)).filter(|(km, _)| *km < SAME_PLACE_KM)
             });
             let nearest = near.min_by(|one, other| one.0.total_cmp(&other.0));
             match nearest {
-                Some((_, place)) => place.others.extend(row.names.iter().cloned()),
+                Some((_, place)) => row.names.iter().for_each(|name| place.also_called(name)),
                 None => self.add_place_of_scripts(row),
             }
         }
@@ -312,14 +279,17 @@ impl<'a> Compiler<'a> {
         let province = nearest.map(|postcode| postcode.province.clone()).unwrap_or_default();
         let own = self.guess(row.position);
         self.report.only_in_scripts.push(row.name.clone());
-        self.places.push(Place {
-            name: row.name.clone(),
-            province,
-            own,
-            position: Some(row.position),
-            sum: (0.0, 0.0, 0.0),
-            others: row.names.clone(),
-        });
+        let mut place = Place::new(&row.name, &province, own);
+        place.position = Some(row.position);
+        row.names.iter().for_each(|name| place.also_called(name));
+        self.places.push(place);
+    }
+
+    /// The place as we write it; the register has `Ijsselstein` and `Bergen Op Zoom`.
+    fn spelled<'b>(&'b self, locality: &'b str) -> &'b str {
+        let folded = fold(locality);
+        let place = self.places.iter().find(|place| place.is_called(&folded));
+        place.map_or(locality, |place| place.name.as_str())
     }
 
     fn write(&mut self, counters: &[CounterRow], codes: &[String]) -> String {
@@ -327,10 +297,10 @@ impl<'a> Compiler<'a> {
         provinces.sort_unstable();
         provinces.dedup();
         let mut records: Vec<String> = provinces.iter().map(|name| format!("P|{name}")).collect();
-        records.extend(counters.iter().map(counter_record));
+        records.extend(counters.iter().map(|row| counter_record(row, self.spelled(&row.locality))));
         for place in &self.places {
             let province = provinces.binary_search(&place.province.as_str()).unwrap_or_default();
-            records.push(place_record(place, province));
+            records.push(place.record(province));
         }
         records.extend(codes.iter().cloned());
         records.push(format!("E|{}", records.len()));
@@ -348,7 +318,7 @@ impl<'a> Compiler<'a> {
     }
 }
 
-fn counter_record(row: &CounterRow) -> String {
+fn counter_record(row: &CounterRow, locality: &str) -> String {
     let (appointment, contact) = match &row.page {
         Some(Page::Appointment(url)) => (url.as_str(), ""),
         Some(Page::Contact(url)) => ("", url.as_str()),
@@ -357,25 +327,6 @@ fn counter_record(row: &CounterRow) -> String {
     let Position { latitude, longitude } = row.position;
     format!(
         "G|{}|{}|{}|{}|{latitude:.3}|{longitude:.3}|{}|{}|{appointment}|{contact}|{}",
-        row.name, row.street, row.postcode, row.locality, row.phone, row.website, row.checked
+        row.name, row.street, row.postcode, locality, row.phone, row.website, row.checked
     )
-}
-
-fn place_record(place: &Place, province: usize) -> String {
-    let point = match place.position {
-        Some(Position { latitude, longitude }) => format!("{latitude:.3}|{longitude:.3}"),
-        None => "|".to_owned(),
-    };
-    let mut others: Vec<&str> = Vec::new();
-    let mut known = vec![fold(&place.name)];
-    for other in &place.others {
-        // One spelling of what is found by the same letters is enough.
-        let folded = fold(other);
-        if !known.contains(&folded) {
-            known.push(folded);
-            others.push(other);
-        }
-    }
-    let record = format!("W|{}|{province}|{}|{point}|{}", place.name, place.own.written(), others.join(";"));
-    record.trim_end_matches('|').to_owned()
 }

@@ -83,14 +83,28 @@ impl Row<'_> {
         SourceError { file: self.source.file, line: self.line, key, fault }
     }
 
-    /// The field, which may be empty.
+    /// The field, which may be empty, and may not hold what separates fields in the directory.
     pub fn optional(&self, column: &'static str) -> Result<&str, SourceError> {
-        let place = self.columns.get(column).ok_or_else(|| self.error(Fault::NoColumn(column)))?;
-        let field = self.fields.get(*place).map(|field| field.trim()).unwrap_or_default();
-        if field.contains(['|', ';']) && column != "places" && column != "names_arabic_cyrillic_greek" {
-            return Err(self.error(Fault::Separator(column)));
+        let field = self.optional_list(column)?;
+        match field.contains(['|', ';']) {
+            true => Err(self.error(Fault::Separator(column))),
+            false => Ok(field),
         }
-        Ok(field)
+    }
+
+    /// The field, which may be empty or hold several values.
+    pub fn optional_list(&self, column: &'static str) -> Result<&str, SourceError> {
+        let place = self.columns.get(column).ok_or_else(|| self.error(Fault::NoColumn(column)))?;
+        Ok(self.fields.get(*place).map(|field| field.trim()).unwrap_or_default())
+    }
+
+    /// The values of a field with at least one, which `|` separates.
+    pub fn list(&self, column: &'static str) -> Result<Vec<String>, SourceError> {
+        match self.optional_list(column)? {
+            "" => Err(self.error(Fault::Empty(column))),
+            list if list.contains(';') => Err(self.error(Fault::Separator(column))),
+            list => Ok(list.split('|').map(str::to_owned).collect()),
+        }
     }
 
     pub fn text(&self, column: &'static str) -> Result<&str, SourceError> {

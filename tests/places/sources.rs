@@ -87,7 +87,7 @@ pub fn postcodes(source: Source<'_>) -> Result<Vec<PostcodeRow>, SourceError> {
             return Err(row.error(Fault::Twice));
         }
         last = number;
-        let names = row.text("places")?.split('|').map(str::to_owned).collect();
+        let names = row.list("places")?;
         let province = row.text("province_nl")?.to_owned();
         let position = position(row, "lat", "lon")?;
         // Numbers that Statistics Netherlands does not know; some are plainly wrong.
@@ -128,10 +128,9 @@ pub fn towns(source: Source<'_>) -> Result<Vec<TownRow>, SourceError> {
 
 pub fn scripts(source: Source<'_>) -> Result<Vec<ScriptRow>, SourceError> {
     csv::read(source, |row| {
-        let names = row.text("names_arabic_cyrillic_greek")?.split('|');
         // The source has words half in Latin letters, which nobody types.
-        let names = names.filter(|name| !name.contains(|letter: char| letter.is_ascii_alphabetic()));
-        let names = names.map(str::to_owned).collect();
+        let mut names = row.list("names_arabic_cyrillic_greek")?;
+        names.retain(|name| !name.contains(|letter: char| letter.is_ascii_alphabetic()));
         Ok(Some(ScriptRow { name: row.text("name")?.to_owned(), position: position(row, "lat", "lon")?, names }))
     })
 }

@@ -1,0 +1,48 @@
+//! The names under which places and municipalities are found.
+
+use super::{Counter, Entry, Key, Place, fold};
+
+/// Every name under which something can be found, folded and in order.
+pub(super) fn keys(places: &[Place], others: &[(u16, String)], counters: &[Counter]) -> Vec<Key> {
+    let mut keys = Vec::with_capacity(places.len() + others.len() + counters.len());
+    let mut add = |name: &str, entry| {
+        let folded = fold(name);
+        if !folded.is_empty() {
+            keys.push(Key { folded, entry });
+        }
+    };
+    for (number, place) in (0_u16..).zip(places) {
+        add(&place.name, Entry::Place(number));
+        if place.name.contains(" aan de") {
+            let short = place.name.replace(" aan den ", " a/d ").replace(" aan de ", " a/d ");
+            add(&short, Entry::Place(number));
+        }
+    }
+    for (number, other) in others {
+        add(other, Entry::Place(*number));
+    }
+    let mut named = vec![None; counters.len()];
+    for (number, place) in (0_u16..).zip(places) {
+        for own in place.own.counters.iter().copied().map(usize::from) {
+            let bare = counters.get(own).map(bare_name);
+            match named.get_mut(own) {
+                Some(entry @ None) if bare == Some(place.name.as_str()) => *entry = Some(Entry::Place(number)),
+                _ => {}
+            }
+        }
+    }
+    for ((number, counter), named) in (0_u16..).zip(counters).zip(named) {
+        // A municipality named after a place of its own is found as that place.
+        let entry = named.unwrap_or(Entry::Municipality(number));
+        add(bare_name(counter), entry);
+        add(&counter.municipality, entry);
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// The name of a municipality without its tail: `Bergen (NH)` is `Bergen`.
+fn bare_name(counter: &Counter) -> &str {
+    counter.municipality.split(" (").next().unwrap_or_default()
+}
