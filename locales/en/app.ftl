@@ -1,0 +1,180 @@
+# Screens, buttons and short sentences. Level A2: short words, short sentences.
+
+app-name = Remigratiewijzer
+wait = One moment…
+language = Language
+draft-notice = This translation has not been checked yet.
+
+# Buttons and links
+back = Back
+continue = Continue
+change = Change
+yes = Yes
+no = No
+dont-know = I do not know
+    .hint = That is fine. You can just go on.
+skip = I would rather not say
+    .hint = That is allowed. You can just go on.
+more-choices = More benefits
+read-aloud = Read aloud
+read-aloud-stop = Stop reading aloud
+to-start = Go to the start
+start-again = Start again
+start-again-sure = Erase everything and start again?
+start-again-yes = Yes, erase everything
+start-again-no = No, go on
+about-link = About this app
+
+# Start
+start-title = What does going back mean for me?
+start-closed = You can no longer apply for the remigration benefit (remigratie-uitkering). The last day to apply was 31 December 2024.
+start-choose = What fits you?
+way-think = I am thinking of going back
+    .hint = I have not applied for anything
+way-applied = I applied before 2025
+    .hint = Waiting, refused or objection (bezwaar)
+way-returned = I have already gone back
+    .hint = My rights and duties
+way-helper = I am helping somebody
+    .hint = Family or work
+start-privacy = Your answers stay on this phone. Do you close the app? Then everything is erased.
+
+# First way: thinking of going back
+think-title = You may want to go back
+think-closed = You can no longer get the remigration benefit (remigratie-uitkering). The law has been closed since 1 January 2025.
+think-keep = What do you keep if you go back?
+think-keep-text = You may take some benefits with you. Others stop. It depends on the country. Ask before you go. For AOW: call the SVB. For WIA or WAO: call the UWV. For social assistance (bijstand): call your municipality (gemeente).
+think-would = Would I have got the benefit?
+    .hint = See what the rules were for you
+
+# Third way: gone back
+returned-title = You have already gone back
+returned-text = Do you get the remigration benefit (remigratie-uitkering)? Then it just goes on. Are you going to move, marry or divorce? Or has your partner died? Tell the SVB within 6 weeks.
+returned-later = Later you can read more in this app about your rights and duties. For now, call the SVB with your question.
+
+# Fourth way: helping somebody
+helper-title = You are helping somebody
+helper-text = Do the test together. Read the questions aloud. Let the other person choose. Each result shows the article of the law.
+helper-later = Later there will be more here for people who often help. Do you have a question now? Call the SVB.
+helper-start = Start the test
+    .hint = The application was before 2025
+
+# Calling
+call-svb = Call the SVB
+    .hint = { $phone } · number checked on { $date }
+call-uwv = Call the UWV
+    .hint = { $phone } · number checked on { $date }
+find-help = Help near you
+    .hint = Find your municipality (gemeente)
+
+# Questions
+progress = Question { $number } of about { $total }
+question-of = Question { $number }
+date-day = Day
+date-month = Month
+date-year = Year
+date-hint = You do not know the day or the month? Leave it empty.
+country-other = Another country
+country-search = Find a country
+country-search-hint = Type the first letters
+country-none-found = No country found. Type other letters.
+countries-hint = You may choose more than one country.
+countries-none = None
+country-chosen = Chosen: { $countries }
+more-countries = More countries
+changed-note = You are changing an answer. Your other answers stay.
+
+# What is wrong with what was filled in
+problem-heading = Please look again
+problem-year-missing = Fill in the year.
+problem-year-not-four-digits = Fill in the year with 4 digits. For example 1958.
+problem-no-such-month = This month does not exist. Choose a number from 1 to 12.
+problem-no-such-day = This day does not exist. Check the day and the month.
+problem-month-missing = Fill in the month too. Or leave the day empty.
+problem-future = This day is still to come. Fill in a day in the past.
+problem-too-long-ago = This is too long ago. Check the year.
+problem-must-be-after = This is not possible. You said before: { $other } { $date }. This date must be later.
+problem-must-be-before = This is not possible. You said before: { $other } { $date }. This date must be earlier.
+problem-nothing-chosen = Choose an answer first.
+
+# Answers
+answers-title = Are your answers right?
+answers-intro = Check them. You can still change everything.
+answers-none = You have not filled in anything yet.
+answers-see-result = See the result
+answers-link = Answers
+answers-begin = Start the test
+answer-unknown = Not known
+answer-empty = None
+
+# Result
+verdict-eligible = Probably yes
+    .text = You probably had a right to the remigration benefit (remigratie-uitkering).
+verdict-not-eligible = Probably not
+    .text = You probably had no right to the remigration benefit (remigratie-uitkering). You can see why below.
+verdict-undetermined = Not clear yet
+    .text = We do not know yet if you had a right to it. You can see below what is still missing.
+verdict-closed-qualified = Closed. In the past you might have got it
+    .text = Since 1 January 2025 you can no longer apply. But you do fit the old rules.
+verdict-closed-not-qualified = Closed. Probably not in the past either
+    .text = Since 1 January 2025 you can no longer apply. You also do not fit all the old rules.
+verdict-closed-unclear = Closed. You can no longer apply
+    .text = Since 1 January 2025 you can no longer apply. It is not clear if you had a right to it in the past.
+verdict-other-rules = Other rules applied
+    .text = Your application was from before 1 July 2014. Other rules applied then. Ask the SVB.
+svb-decides = This is not a decision. The SVB decides.
+result-change-same = Your answer has changed. The result stays the same.
+result-change-new = Your answer has changed. The result is different now.
+result-why = Why
+result-open-condition = Open for explanation
+result-met = In order
+result-not-met = Not in order
+result-open = Not known
+result-rule = This is what the law says
+result-law-link = Read article { $article } of the law
+result-law-text = Text of { $date }. In Dutch.
+result-missing = We do not know this yet:
+result-partial = Fill in the whole date. Then we know more.
+result-change = Change: { $answer }
+result-not-asked = There is one rule we do not ask about: you did not leave to join a group of terrorists. The SVB checks that itself.
+result-everything = Answer the other questions too
+    .hint = Then you see all the rules
+result-unfinished = The test is not finished yet.
+result-go-on = Go on with the test
+result-now = What now
+now-papers = Take this with you to a meeting
+now-papers-list = The letters from the SVB. Your passport or residence card. The letter about your benefit.
+now-disagree = Do you disagree with the SVB?
+now-disagree-text = You can object (bezwaar maken). The letter from the SVB says until which day you can do that. Het Juridisch Loket gives free advice.
+now-disagree-link = Go to juridischloket.nl
+
+# Other screens
+about-title = About this app
+about-text = This app helps people who came to live in the Netherlands and who want to go back. The app does not belong to anybody who decides about your money. The app is not part of the SVB or the government.
+about-law = The rules come from the Remigration Act (Remigratiewet). We checked them on { $date }.
+about-law-link = Read the whole law
+about-privacy = What do we do with your data? Nothing. Everything stays on this phone. We do not use cookies.
+about-places = Postcodes: GeoNames (CC BY 4.0). Municipalities: Register van Overheidsorganisaties (CC0). Names of countries: Unicode CLDR. Drawings: Lucide (ISC).
+about-licence = This program is free. The licence is EUPL-1.2.
+about-nmi = The Netherlands Migration Institute (NMI) used to help with this. The NMI stopped in December 2024.
+not-found-title = This page does not exist
+not-found-text = Go to the start. Your answers are still there.
+storage-notice = This phone cannot keep your answers. Do not refresh the page.
+panic-title = Something went wrong
+panic-text = It is not your fault. Start again, or call the SVB.
+
+# Dates in words
+date-in-words = { $day } { $month } { $year }
+month-in-words = { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
