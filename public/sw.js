@@ -10,6 +10,7 @@ const FILES = new Set(BUILD.files);
 const PATIENCE = 3000; // milliseconds a visitor waits for the network when there is a copy here
 
 const isHashed = (path) => path.startsWith('/assets/');
+const isPage = (path) => path.endsWith('/');
 const isHtml = (response) => (response.headers.get('Content-Type') || '').startsWith('text/html');
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
@@ -41,7 +42,7 @@ async function add(cache, path) {
   // The name of a hashed file changes with its content, so the previous build's copy will do.
   const known = isHashed(path) && (await caches.match(path));
   const response = known || (await fetch(path, { cache: isHashed(path) ? 'default' : 'no-cache' }));
-  if (!response.ok || response.redirected || isHtml(response) !== (path === SHELL)) {
+  if (!response.ok || response.redirected || isHtml(response) !== isPage(path)) {
     throw new Error(`${path} is not what the build made (status ${response.status})`);
   }
   await cache.put(path, response);
@@ -58,7 +59,7 @@ async function page(request) {
   const enough = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   try {
     const response = await Promise.race([fromNetwork, enough]);
-    if (response && response.status < 500) return response;
+    if (response && (response.ok || response.type === 'opaqueredirect')) return response;
   } catch {
     // No network: the copy, below.
   }

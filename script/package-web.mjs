@@ -16,7 +16,6 @@ function fail(message) {
 
 const files = () =>
   readdirSync(root, { recursive: true })
-    .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => statSync(path(name)).isFile())
     .sort();
 
@@ -26,8 +25,8 @@ let page = readFileSync(path('index.html'), 'utf8');
 const inline = page.match(/<script(?![^>]*\ssrc=)[^>]*>|<style|\sstyle=|\son[a-z]+=/i);
 if (inline) fail(`index.html has something inline that the Content-Security-Policy forbids: ${inline[0]}`);
 
-// dx writes its paths relative to a base path that we don't use.
-page = page.replaceAll('"/./', '"/');
+// dx writes its paths relative to a base path that we don't use; comments are for us alone.
+page = page.replaceAll('"/./', '"/').replace(/<!--.*?-->\s*/gs, '');
 
 // dx has put a hash in the names of its own files. With one in those of public/ too, a cached script never meets
 // a newer page.
@@ -41,7 +40,7 @@ writeFileSync(path('index.html'), page);
 
 const kept = files().filter((name) => name !== 'sw.js');
 const version = hash(kept.map((name) => `${name} ${hash(readFileSync(path(name)))}\n`).join(''));
-const build = { version, files: kept.map((name) => (name === 'index.html' ? '/' : `/${name}`)) };
+const build = { version, files: kept.map((name) => `/${name}`.replace(/\/index\.html$/, '/')) };
 const worker = readFileSync(path('sw.js'), 'utf8');
 const filled = worker.replace(/^const BUILD = .*$/m, () => `const BUILD = ${JSON.stringify(build)};`);
 if (filled === worker) fail('sw.js has no line "const BUILD = …" to fill in.');
