@@ -1,0 +1,180 @@
+# Screens, buttons and short sentences. Level A2: short words, short sentences, "siz".
+
+app-name = Remigratiewijzer
+wait = Bir dakika…
+language = Dil
+draft-notice = Bu çeviriyi henüz kimse kontrol etmedi.
+
+# Buttons and links
+back = Geri
+continue = Devam et
+change = Değiştir
+yes = Evet
+no = Hayır
+dont-know = Bilmiyorum
+    .hint = Sorun değil. Devam edebilirsiniz.
+skip = Söylemek istemiyorum
+    .hint = Olur. Devam edebilirsiniz.
+more-choices = Diğer ödenekler
+read-aloud = Sesli oku
+read-aloud-stop = Sesli okumayı durdur
+to-start = Başa dön
+start-again = Yeniden başla
+start-again-sure = Her şeyi silip yeniden başlamak istiyor musunuz?
+start-again-yes = Evet, hepsini sil
+start-again-no = Hayır, devam et
+about-link = Bu uygulama hakkında
+
+# Start
+start-title = Geri dönmek benim için ne demek?
+start-closed = Geri dönüş ödeneğine (remigratie-uitkering) artık başvuramazsınız. Son başvuru günü 31 Aralık 2024 idi.
+start-choose = Hangisi size uyuyor?
+way-think = Kesin dönüş yapmayı düşünüyorum
+    .hint = Başvuru yapmadım
+way-applied = 2025’ten önce başvurdum
+    .hint = Bekliyorum, ret aldım veya itiraz (bezwaar) ettim
+way-returned = Kesin dönüş yaptım
+    .hint = Haklarım ve görevlerim
+way-helper = Birine yardım ediyorum
+    .hint = Ailem için veya işim gereği
+start-privacy = Cevaplarınız bu telefonda kalır. Uygulamayı kapatınca her şey silinir.
+
+# First way: thinking of going back
+think-title = Belki geri dönmek istiyorsunuz
+think-closed = Geri dönüş ödeneğini artık alamazsınız. Bu kanun 1 Ocak 2025’ten beri kapalı.
+think-keep = Geri dönerseniz neler sizde kalır?
+think-keep-text = Bazı ödenekleri yanınızda götürebilirsiniz. Diğerleri kesilir. Bu, ülkeye bağlıdır. Gitmeden önce sorun. AOW için SVB’yi arayın. WIA veya WAO için UWV’yi arayın. Sosyal yardım (bijstand) için belediyenizi (gemeente) arayın.
+think-would = Ödeneği alır mıydım?
+    .hint = Kurallar sizin için nasıldı, görün
+
+# Third way: gone back
+returned-title = Siz kesin dönüş yaptınız
+returned-text = Geri dönüş ödeneği alıyor musunuz? O zaman ödeneğiniz devam eder. Taşınacak mısınız? Evlenecek veya boşanacak mısınız? Ya da eşiniz (partner) vefat mı etti? 6 hafta içinde SVB’ye haber verin.
+returned-later = Haklarınız ve görevleriniz için ileride bu uygulamada daha çok bilgi olacak. Şimdi sorunuz için SVB’yi arayın.
+
+# Fourth way: helping somebody
+helper-title = Siz birine yardım ediyorsunuz
+helper-text = Testi birlikte yapın. Soruları sesli okuyun. Cevabı o kişi kendisi seçsin. Her sonucun yanında kanun maddesi yazar.
+helper-later = Sık sık yardım edenler için ileride burada daha çok bilgi olacak. Şimdi bir sorunuz mu var? SVB’yi arayın.
+helper-start = Teste başla
+    .hint = Başvuru 2025’ten önceydi
+
+# Calling
+call-svb = SVB’yi arayın
+    .hint = { $phone } · numarayı kontrol ettiğimiz tarih: { $date }
+call-uwv = UWV’yi arayın
+    .hint = { $phone } · numarayı kontrol ettiğimiz tarih: { $date }
+find-help = Yakınınızdaki yardım
+    .hint = Belediyenizi (gemeente) bulun
+
+# Questions
+progress = Soru { $number }, toplam yaklaşık { $total }
+question-of = Soru { $number }
+date-day = Gün
+date-month = Ay
+date-year = Yıl
+date-hint = Günü veya ayı bilmiyor musunuz? Boş bırakın.
+country-other = Başka bir ülke
+country-search = Bir ülke bulun
+country-search-hint = İlk harfleri yazın
+country-none-found = Ülke bulunamadı. Başka harfler yazın.
+countries-hint = Birden fazla ülke seçebilirsiniz.
+countries-none = Hiçbiri
+country-chosen = Seçtiğiniz: { $countries }
+more-countries = Diğer ülkeler
+changed-note = Bir cevabı değiştiriyorsunuz. Diğer cevaplarınız aynı kalır.
+
+# What is wrong with what was filled in
+problem-heading = Bir daha bakın
+problem-year-missing = Yılı yazın.
+problem-year-not-four-digits = Yılı 4 rakamla yazın. Örneğin 1958.
+problem-no-such-month = Böyle bir ay yok. 1’den 12’ye kadar bir sayı seçin.
+problem-no-such-day = Böyle bir gün yok. Güne ve aya bir daha bakın.
+problem-month-missing = Ayı da yazın. Ya da günü boş bırakın.
+problem-future = Bu gün henüz gelmedi. Geçmiş bir gün yazın.
+problem-too-long-ago = Bu tarih çok eski. Yıla bir daha bakın.
+problem-must-be-after = Bu olamaz. Daha önce şunu dediniz: { $other }: { $date }. Bu tarih ondan sonra olmalı.
+problem-must-be-before = Bu olamaz. Daha önce şunu dediniz: { $other }: { $date }. Bu tarih ondan önce olmalı.
+problem-nothing-chosen = Önce bir cevap seçin.
+
+# Answers
+answers-title = Cevaplarınız doğru mu?
+answers-intro = Kontrol edin. Hepsini hâlâ değiştirebilirsiniz.
+answers-none = Henüz hiçbir şey yazmadınız.
+answers-see-result = Sonucu gör
+answers-link = Cevaplar
+answers-begin = Teste başla
+answer-unknown = Bilinmiyor
+answer-empty = Yok
+
+# Result
+verdict-eligible = Büyük ihtimalle evet
+    .text = Büyük ihtimalle geri dönüş ödeneğine hakkınız vardı.
+verdict-not-eligible = Büyük ihtimalle hayır
+    .text = Büyük ihtimalle geri dönüş ödeneğine hakkınız yoktu. Sebebi aşağıda yazıyor.
+verdict-undetermined = Henüz belli değil
+    .text = Hakkınız var mıydı, henüz bilmiyoruz. Eksik olanlar aşağıda yazıyor.
+verdict-closed-qualified = Kapandı. Eskiden olsa belki alırdınız
+    .text = 1 Ocak 2025’ten beri artık başvuramazsınız. Ama eski kurallara uyuyorsunuz.
+verdict-closed-not-qualified = Kapandı. Eskiden de büyük ihtimalle alamazdınız
+    .text = 1 Ocak 2025’ten beri artık başvuramazsınız. Ayrıca eski kurallardan en az biri size uymuyor.
+verdict-closed-unclear = Kapandı. Artık başvuramazsınız
+    .text = 1 Ocak 2025’ten beri artık başvuramazsınız. Eskiden hakkınız var mıydı, belli değil.
+verdict-other-rules = Başka kurallar geçerliydi
+    .text = 1 Temmuz 2014’ten önce başvurdunuz. O zaman başka kurallar geçerliydi. SVB’ye sorun.
+svb-decides = Bu bir karar değildir. Kararı SVB verir.
+result-change-same = Cevabınız değişti. Sonuç aynı kaldı.
+result-change-new = Cevabınız değişti. Sonuç şimdi farklı.
+result-why = Neden
+result-open-condition = Açıklama için açın
+result-met = Uygun
+result-not-met = Uygun değil
+result-open = Bilinmiyor
+result-rule = Kanun şöyle diyor
+result-law-link = Kanunu okuyun: madde { $article }
+result-law-text = Metnin tarihi: { $date }. Metin Hollandaca.
+result-missing = Bunları henüz bilmiyoruz:
+result-partial = Tarihin tamamını yazın. O zaman daha çok şey biliriz.
+result-change = Değiştir: { $answer }
+result-not-asked = Bir kuralı sormuyoruz: Terörist bir gruba katılmak için gitmemiş olmanız gerekir. Buna SVB kendisi bakar.
+result-everything = Diğer soruları da cevaplayın
+    .hint = O zaman bütün kuralları görürsünüz
+result-unfinished = Test henüz bitmedi.
+result-go-on = Teste devam et
+result-now = Şimdi ne yapmalı
+now-papers = Görüşmeye giderken bunları götürün
+now-papers-list = SVB’nin mektupları. Pasaportunuz veya oturma kartınız. Ödeneğinizle ilgili mektup.
+now-disagree = SVB ile aynı fikirde değil misiniz?
+now-disagree-text = İtiraz (bezwaar) edebilirsiniz. Bunun son günü SVB’nin mektubunda yazar. Juridisch Loket ücretsiz danışmanlık verir.
+now-disagree-link = juridischloket.nl sitesine git
+
+# Other screens
+about-title = Bu uygulama hakkında
+about-text = Bu uygulama, Hollanda’ya yerleşmiş ve geri dönmek isteyen insanlara yardım eder. Bu uygulamanın sahibi, paranız için karar veren biri değildir. Bu uygulama SVB’nin veya devletin bir parçası değildir.
+about-law = Kurallar Geri Dönüş Kanunu’ndan (Remigratiewet) geliyor. Kuralları kontrol ettiğimiz tarih: { $date }.
+about-law-link = Kanunun tamamını okuyun
+about-privacy = Bilgilerinizle ne yapıyoruz? Hiçbir şey. Her şey bu telefonda kalır. Çerez (cookies) kullanmıyoruz.
+about-places = Posta kodları: GeoNames (CC BY 4.0). Belediyeler: Register van Overheidsorganisaties (CC0). Ülke adları: Unicode CLDR. Çizimler: Lucide (ISC).
+about-licence = Bu program özgür yazılımdır. Lisans: EUPL-1.2.
+about-nmi = Hollanda Göç Enstitüsü (NMI) eskiden bu konuda yardım ediyordu. NMI Aralık 2024’te kapandı.
+not-found-title = Böyle bir sayfa yok
+not-found-text = Başa dönün. Cevaplarınız hâlâ duruyor.
+storage-notice = Bu telefon cevaplarınızı saklayamıyor. Sayfayı yenilemeyin.
+panic-title = Bir şey ters gitti
+panic-text = Bu sizin suçunuz değil. Yeniden başlayın veya SVB’yi arayın.
+
+# Dates in words
+date-in-words = { $day } { $month } { $year }
+month-in-words = { $month } { $year }
+month-1 = Ocak
+month-2 = Şubat
+month-3 = Mart
+month-4 = Nisan
+month-5 = Mayıs
+month-6 = Haziran
+month-7 = Temmuz
+month-8 = Ağustos
+month-9 = Eylül
+month-10 = Ekim
+month-11 = Kasım
+month-12 = Aralık

@@ -1,0 +1,117 @@
+# The conditions of the Remigration Act (Remigratiewet) in our own words: how each turned out, and what the Act says.
+
+law-application-in-time-holds = Zamanında başvurdunuz
+law-application-in-time-fails = Zamanında başvuru yoktu
+law-application-in-time-open = Zamanında başvurdunuz mu, bilmiyoruz
+law-application-in-time-rule = SVB başvurunuzu 1 Ocak 2025’ten önce almış olmalıydı. Son gün 31 Aralık 2024 idi.
+
+law-target-group-holds = Kanundaki bir gruba giriyorsunuz
+law-target-group-fails = Kanundaki gruplara girmiyorsunuz
+law-target-group-open = Kanundaki bir gruba giriyor musunuz, bilmiyoruz
+law-target-group-rule = Kanun, şu ülkelerden gelen insanlar içindir: Türkiye, Fas, Tunus, Cabo Verde (Yeşil Burun Adaları), Sırbistan, Karadağ, Bosna-Hersek, Kosova, Kuzey Makedonya ve Surinam. Bu insanlar buraya 1 Temmuz 2014’ten önce gelmiş olmalıydı. Hırvatistan için 1 Temmuz 2013’ten önce. Slovenya için 1 Mayıs 2004’ten önce. İspanya, Portekiz, İtalya ve Yunanistan için 1 Kasım 1993’ten önce. O ülkede doğmuş olmanız gerekiyordu. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi. Kanun, 1951 ve 1952’de gelen Malukulular için de geçerlidir. 1 Temmuz 2014’ten önce iltica izni (asiel) alan mülteciler için de geçerlidir.
+
+law-nationality-holds = Vatandaşlığınız kanuna uyuyor
+law-nationality-fails = Vatandaşlığınız kanuna uymuyor
+law-nationality-open = Vatandaşlığınız uyuyor mu, bilmiyoruz
+law-nationality-rule = Hollanda’dan başka bir vatandaşlık uygundu. Yalnız Hollanda vatandaşı mıydınız? O zaman ülkenizin vatandaşlığı için başvuracağınıza söz vermeniz gerekiyordu. Hem Hollanda hem başka bir vatandaşlığınız mı vardı? O zaman Hollanda vatandaşlığından çıkmanız gerekiyordu.
+
+law-age-55-holds = 55 yaşını doldurmuştunuz
+law-age-55-fails = 55 yaşını henüz doldurmamıştınız
+law-age-55-open = 55 yaşını doldurmuş muydunuz, bilmiyoruz
+law-age-55-rule = Başvuru günü 55 yaşını doldurmuş olmalıydınız.
+
+law-age-18-on-settling-holds = Geldiğinizde 18 yaşını doldurmuştunuz
+law-age-18-on-settling-fails = Geldiğinizde 18 yaşını henüz doldurmamıştınız
+law-age-18-on-settling-open = Geldiğinizde kaç yaşındaydınız, bilmiyoruz
+law-age-18-on-settling-rule = Hollanda’ya yerleştiğinizde 18 yaşını doldurmuş olmalıydınız.
+
+law-lives-in-nl-holds = Hollanda’da oturuyordunuz
+law-lives-in-nl-fails = Hollanda’da oturmuyordunuz
+law-lives-in-nl-open = Hollanda’da mı oturuyordunuz, bilmiyoruz
+law-lives-in-nl-rule = Başvuru sırasında asıl eviniz Hollanda’da olmalıydı. Oradan gerçekten ayrılmak da istemeliydiniz.
+
+law-residence-8-years-holds = Hollanda’da 8 yıl veya daha uzun oturdunuz
+law-residence-8-years-fails = Burada yeterince uzun oturmadınız
+law-residence-8-years-open = Burada 8 yıl oturdunuz mu, bilmiyoruz
+law-residence-8-years-rule = Başvurudan önce burada 8 yıl ara vermeden oturmuş olmalıydınız. Hollanda vatandaşı değil miydiniz? O zaman yalnız oturma izniniz olan zaman sayılır. Geçici oturum sayılmaz. Örneğin okumak için oturum.
+
+law-permit-at-decision-holds = Oturma hakkınız uygundu
+law-permit-at-decision-fails = Oturma hakkınız yeterli değildi
+law-permit-at-decision-open = Oturma hakkınız uygun muydu, bilmiyoruz
+law-permit-at-decision-rule = Karar sırasında Hollanda vatandaşı olmalıydınız. Ya da uygun bir oturma izniniz olmalıydı. Birkaç yıllık iltica izni yeterli değildi. Geçici oturum da yeterli değildi.
+
+law-benefit-1-year-holds = Sayılan bir ödeneği 1 yıl aldınız
+law-benefit-1-year-fails = Sayılan bir ödenekle 1 yılı doldurmadınız
+law-benefit-1-year-open = 1 yıl ödenek aldınız mı, bilmiyoruz
+law-benefit-1-year-rule = Başvurunun hemen öncesinde 1 yıl ödenek almış olmalıydınız. Bunlar sayılır: sosyal yardım (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil ve wachtgeld. 2019’dan beri WAZ ve Bbz de sayılır. Bunlar sayılmaz: Ziektewet, Anw, Toeslagenwet ve borç (lening). 1 ay veya daha kısa bir ara olabilir.
+
+law-state-debts-holds = Devlete (Rijk) açık borç yoktu
+law-state-debts-fails = Devlete (Rijk) borç vardı, ödeme anlaşması yoktu
+law-state-debts-open = Devlete (Rijk) borç var mıydı, bilmiyoruz
+law-state-debts-rule = Devlete (Rijk) olan borçlar ödenmiş olmalıydı. Ya da ödemek için bir anlaşma olmalıydı. Bu, sizinle giden eş için de geçerlidir. Örnekler: vergi ve para cezası.
+
+law-not-detained-holds = Cezaevinde değildiniz
+law-not-detained-fails = Siz veya eşiniz cezaevindeydiniz
+law-not-detained-open = Cezaevinde olan biri var mıydı, bilmiyoruz
+law-not-detained-rule = Başvuru günü cezaevinde olan kişi ödeneği alamaz. Bu, sizinle giden eş için de geçerlidir. Kamu hizmeti cezası (taakstraf) sayılmaz.
+
+law-not-evading-sentence-holds = Çekmeniz gereken hapis cezası kalmamıştı
+law-not-evading-sentence-fails = Sizin veya eşinizin hâlâ çekeceği hapis cezası vardı
+law-not-evading-sentence-open = Çekilecek bir hapis cezası var mıydı, bilmiyoruz
+law-not-evading-sentence-rule = Hapis cezasından kaçan kişi ödeneği alamaz. Bu, sizinle giden eş için de geçerlidir.
+
+law-partner-goes-along-holds = Eş konusunda sorun yoktu
+law-partner-goes-along-fails = Eşiniz Hollanda’da kalmak istiyordu
+law-partner-goes-along-open = Eşiniz sizinle gidiyor mu, bilmiyoruz
+law-partner-goes-along-rule = Eşiniz Hollanda’da mı oturuyor? O zaman birlikte gitmeniz gerekir. Bir daha birleşmemek üzere ayrı mısınız? Ya da eşiniz zaten orada mı oturuyor? O zaman bu gerekmez.
+
+law-foster-consent-holds = Koruyucu aile çocukları (pleegkinderen) için her şey uygun
+law-foster-consent-fails = Koruyucu aile çocukları (pleegkinderen) için mektup yoktu
+law-foster-consent-open = Koruyucu aile çocukları (pleegkinderen) için mektup var mıydı, bilmiyoruz
+law-foster-consent-rule = Koruyucu aile çocukları (pleegkinderen) da gidiyor mu? O zaman anne, baba veya vasi (voogd) buna yazılı izin vermelidir.
+
+law-destination-country-of-origin-holds = Geldiğiniz ülkeye (land van herkomst) gidiyordunuz
+law-destination-country-of-origin-fails = Bu ülke, geldiğiniz ülke (land van herkomst) değil
+law-destination-country-of-origin-open = Bu, geldiğiniz ülke (land van herkomst) mi, bilmiyoruz
+law-destination-country-of-origin-rule = Doğduğunuz ülkeye gitmeniz gerekiyordu. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius ve Saba Hollanda Krallığı’nın (Koninkrijk) parçasıdır. Oralar için bu mümkün değildi.
+
+law-admission-proof-holds = O ülkede oturmanıza izin vardı
+law-admission-proof-fails = Orada oturmanıza izin veren mektup yoktu
+law-admission-proof-open = Orada oturmanıza izin var mıydı, bilmiyoruz
+law-admission-proof-rule = O ülkenin vatandaşı değil misiniz? O zaman oradaki devletten bir mektubunuz olmalıydı. Mektupta şu yazmalıydı: orada en az 1 yıl oturabilirsiniz.
+
+# The visitor's own facts
+why-received = SVB başvurunuzu şu tarihte aldı: { $date }.
+why-not-applied = Başvuru yapmadınız.
+why-recruited = Doğduğunuz ülke: { $country }. Gelişiniz: { $settled }. Bu, şu tarihten önce: { $before }.
+why-settled-late = Doğduğunuz ülke: { $country }. Gelişiniz: { $settled }. Şu tarihten önce olmalıydı: { $before }.
+why-never-national = Doğduğunuz ülke: { $country }. Ama hiçbir zaman o ülkenin vatandaşı olmadınız.
+why-country-not-listed = Doğduğunuz ülke: { $country }. Bu ülke kanunda yazmıyor.
+why-other-group = Kanundaki başka bir grup size uyuyor. Doğduğunuz ülke: { $country }.
+why-foreigner = Hollanda vatandaşlığınız yoktu.
+why-only-dutch = Yalnız Hollanda vatandaşlığınız vardı.
+why-dual = Hollanda vatandaşlığınız ve başka bir vatandaşlığınız vardı.
+why-dutch = Hollanda vatandaşıydınız.
+why-age = { $age } yaşındaydınız.
+why-age-between = { $youngest } veya { $oldest } yaşındaydınız.
+why-age-on-settling = Geldiğinizde { $age } yaşındaydınız.
+why-age-on-settling-between = Geldiğinizde { $youngest } veya { $oldest } yaşındaydınız.
+why-temporary = Oturumunuz geçiciydi.
+why-resident-since = Şu tarihten beri burada ara vermeden oturuyordunuz: { $date }.
+why-benefit-since = Şu tarihten beri ödenek alıyordunuz: { $date }.
+why-benefit-months = { $months ->
+    [0] Tam bir ay bile sayamıyoruz.
+    [one] 1 ay sayıyoruz. 12 ay olması gerekir.
+   *[other] { $months } ay sayıyoruz. 12 ay olması gerekir.
+ }
+why-partner-too = Bu, eşiniz için de geçerlidir.
+why-no-partner = Eşiniz yoktu.
+why-no-foster-children = Koruyucu aile çocukları (pleegkinderen) gitmiyordu.
+why-destination = Ülke: { $country }.
+
+# What the law leaves open
+open-naturalised-refugee = İltica izni (asiel) aldınız. Sonra Hollanda vatandaşı oldunuz. İltica izni hâlâ sayılır mı, belli değil. SVB’ye sorun.
+open-refugee-born-elsewhere = Mültecisiniz ve başka bir ülkede doğdunuz. Kanun ve SVB aynı şeyi söylemiyor. SVB’ye sorun.
+open-moluccan-to-indonesia = Hiçbir zaman Endonezya vatandaşı olmadınız. O zaman bu olur mu, belli değil. SVB’ye sorun.
+open-break-before-application = Ödeneğiniz başvurudan kısa süre önce kesildi. Mahkeme bazen SVB’yi fazla katı buldu. SVB’ye sorun.
+open-gap-in-one-benefit = Aynı ödenekte bir ara vardı. Kanun o zaman bu konuda açık değildi. SVB’ye sorun.
