@@ -1,0 +1,181 @@
+# Screens, buttons and short sentences. Simple Modern Standard Arabic. Words that read for women and men alike come
+# first (past tense, nouns); where that is not natural, the masculine singular. Western digits, as in Dutch letters.
+
+app-name = دليل العودة (Remigratiewijzer)
+wait = لحظة من فضلك…
+language = اللغة
+draft-notice = هذه الترجمة لم تُراجع بعد.
+
+# Buttons and links
+back = رجوع
+continue = متابعة
+change = تغيير
+yes = نعم
+no = لا
+dont-know = لا أعرف
+    .hint = لا بأس. يمكنك المتابعة.
+skip = أفضل ألا أقول
+    .hint = هذا مسموح. يمكنك المتابعة.
+more-choices = إعانات أخرى
+read-aloud = استمع
+read-aloud-stop = إيقاف الصوت
+to-start = إلى البداية
+start-again = ابدأ من جديد
+start-again-sure = هل تريد مسح كل شيء والبدء من جديد؟
+start-again-yes = نعم، امسح كل شيء
+start-again-no = لا، متابعة
+about-link = عن هذا التطبيق
+
+# Start
+start-title = ماذا تعني العودة بالنسبة لي؟
+start-closed = لم يعد من الممكن طلب إعانة العودة إلى البلد الأصلي (remigratie-uitkering). كان ذلك ممكنًا حتى نهاية يوم 31 ديسمبر 2024.
+start-choose = ما الذي يناسبك؟
+way-think = أفكر في العودة
+    .hint = لم أقدم أي طلب
+way-applied = قدمت طلبًا قبل سنة 2025
+    .hint = انتظار أو رفض أو اعتراض (bezwaar)
+way-returned = رجعت إلى بلدي
+    .hint = حقوقي وواجباتي
+way-helper = أساعد شخصًا آخر
+    .hint = من العائلة أو في العمل
+start-privacy = أجوبتك تبقى على هذا الهاتف. عند إغلاق التطبيق يُمسح كل شيء.
+
+# First way: thinking of going back
+think-title = ربما عندك رغبة في العودة
+think-closed = لم يعد بإمكانك الحصول على إعانة العودة (remigratie-uitkering). القانون مغلق منذ 1 يناير 2025.
+think-keep = ما الذي يبقى لك إذا رجعت؟
+think-keep-text = بعض الإعانات يمكنك أخذها معك. إعانات أخرى تتوقف. هذا يختلف من بلد إلى بلد. اسأل قبل أن تذهب. لمعاش التقاعد AOW: اتصل بـ SVB. لإعانة العجز عن العمل WIA أو WAO: اتصل بـ UWV. للمساعدة الاجتماعية (bijstand): اتصل ببلديتك (gemeente).
+think-would = هل كنت سأحصل على الإعانة؟
+    .hint = انظر كيف كانت القواعد بالنسبة لك
+
+# Third way: gone back
+returned-title = لقد رجعت إلى بلدك
+returned-text = هل لديك إعانة العودة (remigratie-uitkering)؟ إذن هي تستمر كالمعتاد. هل هناك انتقال إلى سكن آخر، أو زواج، أو طلاق؟ أو هل توفي شريكك؟ أخبر SVB بذلك خلال 6 أسابيع.
+returned-later = في وقت لاحق تجد في هذا التطبيق المزيد عن حقوقك وواجباتك. الآن اتصل بـ SVB واطرح سؤالك.
+
+# Fourth way: helping somebody
+helper-title = أنت تساعد شخصًا آخر
+helper-text = قم بالاختبار مع هذا الشخص. اقرأ له الأسئلة بصوت عالٍ. دعه يختار بنفسه. مع كل نتيجة تجد المادة من القانون.
+helper-later = في وقت لاحق نضيف هنا المزيد لمن يساعد الناس كثيرًا. هل لديك سؤال الآن؟ اتصل بـ SVB.
+helper-start = ابدأ الاختبار
+    .hint = الطلب كان قبل سنة 2025
+
+# Calling
+call-svb = اتصل بـ SVB
+    .hint = { $phone } · راجعنا الرقم في { $date }
+call-uwv = اتصل بـ UWV
+    .hint = { $phone } · راجعنا الرقم في { $date }
+find-help = المساعدة القريبة منك
+    .hint = ابحث عن بلديتك (gemeente)
+
+# Questions
+progress = السؤال { $number } من حوالي { $total }
+question-of = السؤال { $number }
+date-day = اليوم
+date-month = الشهر
+date-year = السنة
+date-hint = هل اليوم أو الشهر غير معروف؟ اتركه فارغًا.
+country-other = بلد آخر
+country-search = ابحث عن بلد
+country-search-hint = اكتب الحروف الأولى
+country-none-found = لم نجد أي بلد. اكتب حروفًا أخرى.
+countries-hint = يمكنك اختيار أكثر من بلد.
+countries-none = لا يوجد
+country-chosen = تم اختيار: { $countries }
+more-countries = بلدان أخرى
+changed-note = أنت تغير جوابًا. أجوبتك الأخرى تبقى كما هي.
+
+# What is wrong with what was filled in
+problem-heading = انظر مرة أخرى
+problem-year-missing = اكتب السنة.
+problem-year-not-four-digits = اكتب السنة بـ 4 أرقام. مثلًا 1958.
+problem-no-such-month = هذا الشهر غير موجود. اختر رقمًا من 1 إلى 12.
+problem-no-such-day = هذا اليوم غير موجود. راجع اليوم والشهر.
+problem-month-missing = اكتب الشهر أيضًا. أو اترك اليوم فارغًا.
+problem-future = هذا اليوم لم يأت بعد. اكتب يومًا مضى.
+problem-too-long-ago = هذا قديم جدًا. راجع السنة.
+problem-must-be-after = هذا غير ممكن. قلت من قبل: { $other } { $date }. هذا التاريخ يجب أن يكون بعده.
+problem-must-be-before = هذا غير ممكن. قلت من قبل: { $other } { $date }. هذا التاريخ يجب أن يكون قبله.
+problem-nothing-chosen = اختر جوابًا أولًا.
+
+# Answers
+answers-title = هل أجوبتك صحيحة؟
+answers-intro = راجعها. ما زال يمكنك تغيير كل شيء.
+answers-none = لم تكتب أي جواب بعد.
+answers-see-result = انظر النتيجة
+answers-link = الأجوبة
+answers-begin = ابدأ الاختبار
+answer-unknown = غير معروف
+answer-empty = لا يوجد
+
+# Result
+verdict-eligible = على الأرجح نعم
+    .text = على الأرجح كان لك الحق في إعانة العودة (remigratie-uitkering).
+verdict-not-eligible = على الأرجح لا
+    .text = على الأرجح لم يكن لك الحق في إعانة العودة (remigratie-uitkering). السبب مكتوب في الأسفل.
+verdict-undetermined = غير واضح بعد
+    .text = لا نعرف بعد هل كان لك الحق. ما ينقص مكتوب في الأسفل.
+verdict-closed-qualified = مغلق. في الماضي ربما كنت ستحصل على الإعانة
+    .text = منذ 1 يناير 2025 لم يعد من الممكن تقديم طلب. لكن حالتك تناسب القواعد القديمة.
+verdict-closed-not-qualified = مغلق. في الماضي أيضًا على الأرجح لا
+    .text = منذ 1 يناير 2025 لم يعد من الممكن تقديم طلب. وقاعدة واحدة أو أكثر من القواعد القديمة لا تناسب حالتك.
+verdict-closed-unclear = مغلق. لم يعد من الممكن تقديم طلب
+    .text = منذ 1 يناير 2025 لم يعد من الممكن تقديم طلب. هل كان لك الحق في الماضي؟ هذا غير واضح.
+verdict-other-rules = كانت هناك قواعد أخرى
+    .text = طلبك كان قبل 1 يوليو 2014. في ذلك الوقت كانت هناك قواعد أخرى. اسأل SVB عن ذلك.
+svb-decides = هذا ليس قرارًا رسميًا. الذي يقرر هو SVB.
+result-change-same = تم تغيير جوابك. النتيجة بقيت كما هي.
+result-change-new = تم تغيير جوابك. النتيجة الآن مختلفة.
+result-why = لماذا
+result-open-condition = افتح لقراءة الشرح
+result-met = الشرط متوفر
+result-not-met = الشرط غير متوفر
+result-open = غير معروف
+result-rule = هذا ما يقوله القانون
+result-law-link = اقرأ المادة { $article } من القانون
+result-law-text = نص بتاريخ { $date }. باللغة الهولندية.
+result-missing = هذا ما لا نعرفه بعد:
+result-partial = اكتب التاريخ كاملًا. بعد ذلك نعرف أكثر.
+result-change = تغيير: { $answer }
+result-not-asked = قاعدة واحدة لا نسأل عنها: أنك لم تسافر للمشاركة مع جماعة من الإرهابيين. SVB تنظر في ذلك بنفسها.
+result-everything = أجب عن الأسئلة الأخرى أيضًا
+    .hint = هكذا تظهر لك كل القواعد
+result-unfinished = الاختبار لم ينته بعد.
+result-go-on = متابعة الاختبار
+result-now = ماذا الآن
+now-papers = خذ معك إلى المقابلة
+now-papers-list = رسائل SVB. جواز سفرك أو بطاقة إقامتك. الرسالة عن إعانتك.
+now-disagree = هل رأيك مختلف عن رأي SVB؟
+now-disagree-text = يمكنك تقديم اعتراض (bezwaar). آخر يوم للاعتراض مكتوب في رسالة SVB. مكتب المساعدة القانونية (Juridisch Loket) يعطي نصائح مجانية.
+now-disagree-link = إلى موقع juridischloket.nl
+
+# Other screens
+about-title = عن هذا التطبيق
+about-text = هذا التطبيق يساعد الناس الذين جاؤوا للسكن في هولندا ويريدون العودة. صاحب التطبيق لا يقرر أي شيء بخصوص أموالك. التطبيق ليس جزءًا من SVB أو من الحكومة.
+about-law = القواعد من قانون العودة (Remigratiewet). راجعناها في { $date }.
+about-law-link = اقرأ القانون كله
+about-privacy = ماذا نفعل ببياناتك؟ لا شيء. كل شيء يبقى على هذا الهاتف. نحن لا نستعمل cookies.
+about-places = الرموز البريدية: GeoNames (CC BY 4.0). البلديات: Register van Overheidsorganisaties (CC0). أسماء البلدان: Unicode CLDR. الرسوم: Lucide (ISC).
+about-licence = هذا برنامج حر. رخصته هي EUPL-1.2.
+about-nmi = المعهد الهولندي للهجرة (NMI) كان يساعد في هذا من قبل. هذا المعهد توقف في ديسمبر 2024.
+not-found-title = هذه الصفحة غير موجودة
+not-found-text = اذهب إلى البداية. أجوبتك ما زالت موجودة.
+storage-notice = هذا الهاتف لا يستطيع حفظ أجوبتك. لا تقم بتحديث الصفحة.
+panic-title = حدث خطأ
+panic-text = الخطأ ليس منك. ابدأ من جديد، أو اتصل بـ SVB.
+
+# Dates in words
+date-in-words = { $day } { $month } { $year }
+month-in-words = { $month } { $year }
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
