@@ -8,9 +8,7 @@ use serde::{Deserialize, Deserializer, de};
 use crate::country::{Country, ID};
 use crate::date::PartialDate;
 use crate::evaluate::{Outcome, Verdict};
-use crate::facts::{
-    Application, Asylum, BenefitKind, BenefitPeriod, Benefits, Debts, Facts, Partner, Permit, Until,
-};
+use crate::facts::{Application, Asylum, BenefitKind, BenefitPeriod, Benefits, Debts, Facts, Partner, Permit, Until};
 
 /// One case.
 #[derive(Clone, Debug, Deserialize)]
@@ -133,10 +131,10 @@ impl CaseFacts {
             residence_since: self.residence_since,
             permit: self.permit,
             temporary_purpose: self.temporary_purpose,
-            benefits: self.benefits.as_ref().map(|list| Benefits {
-                periods: list.iter().map(CaseBenefit::to_period).collect(),
-                complete: true,
-            }),
+            benefits: self
+                .benefits
+                .as_ref()
+                .map(|list| Benefits { periods: list.iter().map(CaseBenefit::to_period).collect(), complete: true }),
             state_debts: self.state_debts,
             detained: self.detained,
             evading_sentence: self.evading_sentence,

@@ -210,9 +210,7 @@ impl PartialDate {
     pub fn last(self) -> Date {
         match self {
             PartialDate::Year(year) => Date { year, month: 12, day: 31 },
-            PartialDate::Month(year, month) => {
-                Date { year, month, day: days_in_month(year, month).unwrap_or(28) }
-            }
+            PartialDate::Month(year, month) => Date { year, month, day: days_in_month(year, month).unwrap_or(28) },
             PartialDate::Day(date) => date,
         }
     }

@@ -198,10 +198,9 @@ impl<'a> Basis<'a> {
                 Some(question) => found(Gap::Law(question)),
                 None => self.open_dates([FactId::Benefits, FactId::ApplicationReceived], found),
             },
-            Test::Yes(id)
-            | Test::Before(id, _)
-            | Test::DebtsIn(id, _)
-            | Test::CountryIn(id, _) => found(Gap::Fact(*id)),
+            Test::Yes(id) | Test::Before(id, _) | Test::DebtsIn(id, _) | Test::CountryIn(id, _) => {
+                found(Gap::Fact(*id))
+            }
             Test::FullYears { from, to, .. } => {
                 let to = match to {
                     Moment::Application => FactId::ApplicationReceived,
@@ -238,7 +237,9 @@ impl<'a> Basis<'a> {
             _ => self.facts.date(id).is_some_and(PartialDate::is_exact),
         };
         let missing = ids.into_iter().any(|id| !known(id));
-        ids.into_iter().filter(|id| if missing { !known(*id) } else { !exact(*id) }).for_each(|id| found(Gap::Fact(id)));
+        ids.into_iter()
+            .filter(|id| if missing { !known(*id) } else { !exact(*id) })
+            .for_each(|id| found(Gap::Fact(id)));
     }
 
     fn open_countries(&self, ids: &[FactId], found: &mut impl FnMut(Gap)) {

@@ -8,12 +8,19 @@
 //! [`evaluate`] judges facts under a scheme. [`interview`] finds the next question and checks what is filled in.
 //! [`explain`] turns an outcome into message ids with arguments. [`cases`] reads files of test cases. [`places`]
 //! finds the counter nearby. [`i18n`] speaks the visitor's language. [`platform`] is the browser or the phone.
-//! [`ui`] draws the screens; nothing else knows Dioxus.
+//! [`assets`] names the files that are shipped with the program. [`ui`] draws the screens; nothing else knows Dioxus.
 
+pub mod assets;
 pub mod cases;
 pub mod country;
 pub mod date;
 pub mod evaluate;
+pub mod explain;
 pub mod facts;
+pub mod i18n;
+pub mod interview;
 pub mod law;
+pub mod places;
+pub mod platform;
 pub mod truth;
+pub mod ui;

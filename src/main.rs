@@ -1,3 +1,7 @@
 //! Launches the app; everything else is in the library.
 
-fn main() {}
+fn main() {
+    // Named here so that the page has its style before anything is drawn.
+    let _ = remigratiewijzer::assets::STYLE.to_string();
+    dioxus::launch(remigratiewijzer::ui::App);
+}

@@ -38,7 +38,7 @@ q-permit = { $way ->
     [applied] Which right to stay did you have at the decision?
    *[now] Which right to stay do you have?
  }
-    .why = Look at your residence card.
+    .why = Look at your residence card (verblijfskaart).
 q-temporary-purpose = { $way ->
     [applied] Was your stay temporary, for example for study?
    *[now] Is your stay temporary, for example for study?
@@ -159,13 +159,13 @@ about-partner-evading-sentence = Prison sentence (partner)
 # Rights of residence
 permit-dutch = I am Dutch
 permit-regular_fixed = Regular stay, for a few years
-    .hint = Residence permit regulier, bepaalde tijd
+    .hint = Residence permit (verblijfsvergunning regulier, bepaalde tijd)
 permit-regular_indefinite = Regular stay, for ever
-    .hint = Regulier onbepaalde tijd, or EU-langdurig
+    .hint = Residence permit (regulier onbepaalde tijd, or EU-langdurig)
 permit-asylum_fixed = Asylum, for a few years
-    .hint = Residence permit asiel, bepaalde tijd
+    .hint = Residence permit (verblijfsvergunning asiel, bepaalde tijd)
 permit-asylum_indefinite = Asylum, for ever
-    .hint = Residence permit asiel, onbepaalde tijd
+    .hint = Residence permit (verblijfsvergunning asiel, onbepaalde tijd)
 permit-eu = Citizen of the EU, or family
     .hint = Also Norway, Iceland and Switzerland
 permit-association_agreement = Turkish worker or family

@@ -78,7 +78,11 @@ fn partial_truth(benefits: &Benefits, application: Days, text: &Text) -> Truth {
     let unbroken = application.is_exact() || late.start < application.first;
     let joints_are_clear = early.joints == 0 || text.bridges_gap_in_one_benefit;
     let ample = |(months, days): (i32, i32), joints: i32| months * 30 + days >= 360 + 3 * joints;
-    if unbroken && early.end == End::None && late.end == End::None && joints_are_clear && ample(early.sure, early.joints)
+    if unbroken
+        && early.end == End::None
+        && late.end == End::None
+        && joints_are_clear
+        && ample(early.sure, early.joints)
     {
         return Truth::Holds;
     }
@@ -87,7 +91,11 @@ fn partial_truth(benefits: &Benefits, application: Days, text: &Text) -> Truth {
     let too_short = !ample(reach, 0);
     let broken = longest.end == End::Long;
     // On an earlier day of application other stretches may count; only none at all is then a sure no.
-    if (application.is_exact() && (too_short || broken)) || longest.total_days < 360 { Truth::Fails } else { Truth::Open }
+    if (application.is_exact() && (too_short || broken)) || longest.total_days < 360 {
+        Truth::Fails
+    } else {
+        Truth::Open
+    }
 }
 
 /// How dates that are known in part are read.

@@ -7,7 +7,7 @@
 
 use super::Test::{
     All, Any, Before, CountryIn, DebtsIn, FullYears, HasNationality, HasNationalityOf, HasOnlyNationality,
-    HasOrHadNationalityOf, Not, PartnerIn, PermitIn, ReceivedAsylum, SameCountry, Unsettled, Yes, YearOfBenefit,
+    HasOrHadNationalityOf, Not, PartnerIn, PermitIn, ReceivedAsylum, SameCountry, Unsettled, YearOfBenefit, Yes,
 };
 use super::{Citation, Condition, Moment, NotAsked, OpenQuestion, Scheme, Test, Text};
 use crate::country::{Country, ID, KINGDOM, NL, SR};
@@ -100,6 +100,8 @@ impl ConditionId {
     }
 }
 
+/// The day on which the texts, the list of countries and the readings were last checked.
+pub const CHECKED: Date = Date::of_law(2026, 11, 21);
 /// Art. 2b(1)(a): the application must be filed before this day.
 pub const CLOSED_FROM: Date = Date::of_law(2025, 1, 1);
 /// Art. 1a took effect on this day; who settled before it can belong to a target group.
@@ -112,17 +114,8 @@ const fn code(code: &str) -> Country {
 /// The European Union began on this day; Spain, Portugal, Italy and Greece count as having joined it then.
 const EUROPEAN_UNION: Date = Date::of_law(1993, 11, 1);
 
-const OUTSIDE_EU: &[Country] = &[
-    code("TR"),
-    code("MA"),
-    code("TN"),
-    code("CV"),
-    code("RS"),
-    code("ME"),
-    code("BA"),
-    code("XK"),
-    code("MK"),
-];
+const OUTSIDE_EU: &[Country] =
+    &[code("TR"), code("MA"), code("TN"), code("CV"), code("RS"), code("ME"), code("BA"), code("XK"), code("MK")];
 
 /// Born in one of these countries, has or had its nationality, and settled before a day: art. 1a(a) and (b).
 macro_rules! recruited {
@@ -283,11 +276,7 @@ static CONDITIONS: [Condition; 16] = [
         citations: &[paragraph(4)],
         test: Any(&[Not(&Yes(F::FosterChildren)), Yes(F::FosterConsent)]),
     },
-    Condition {
-        id: ConditionId::DestinationCountryOfOrigin,
-        citations: &[DEFINITIONS],
-        test: DESTINATION,
-    },
+    Condition { id: ConditionId::DestinationCountryOfOrigin, citations: &[DEFINITIONS], test: DESTINATION },
     Condition {
         id: ConditionId::AdmissionProof,
         citations: &[part(1, "g")],

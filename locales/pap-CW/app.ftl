@@ -1,0 +1,180 @@
+# Screens, buttons and short sentences. Simple words, short sentences, "bo". Papiamentu of Curaçao, phonological spelling.
+
+app-name = Remigratiewijzer
+wait = Un ratu…
+language = Idioma
+draft-notice = Ainda niun hende no a kontrolá e tradukshon akí.
+
+# Buttons and links
+back = Bèk
+continue = Siguiente
+change = Kambia
+yes = Sí
+no = Nò
+dont-know = Mi no sa
+    .hint = No ta nada. Bo por sigui numa.
+skip = Mi ta preferá di no bisa
+    .hint = Esei por. Bo por sigui numa.
+more-choices = Mas benefisio (uitkering)
+read-aloud = Skucha
+read-aloud-stop = Stòp di skucha
+to-start = Na kuminsamentu
+start-again = Kuminsá di nobo
+start-again-sure = Kita tur kos i kuminsá di nobo?
+start-again-yes = Sí, kita tur kos
+start-again-no = Nò, sigui
+about-link = Tokante e app akí
+
+# Start
+start-title = Kiko bai bèk ta nifiká pa mi?
+start-closed = No ta posibel mas pa hasi petishon pa e benefisio di remigrashon (remigratie-uitkering). E último dia tabata 31 di desèmber 2024.
+start-choose = Kua ta pas ku bo?
+way-think = Mi ta pensa riba bai bèk
+    .hint = Mi no a hasi niun petishon
+way-applied = Mi a hasi petishon promé ku 2025
+    .hint = Ta warda, rechasá òf protesta (bezwaar)
+way-returned = Mi a bai bèk kaba
+    .hint = Mi derechonan i mi obligashonnan
+way-helper = Mi ta yuda un hende
+    .hint = Famia òf trabou
+start-privacy = Bo kontestanan ta keda riba e telefòn akí. Bo ta sera e app? E ora ei e app ta kita tur kos.
+
+# First way: thinking of going back
+think-title = Kisas bo ke bai bèk
+think-closed = Bo no por haña e benefisio di remigrashon (remigratie-uitkering) mas. E lei ta será for di 1 di yanüari 2025.
+think-keep = Kiko bo ta keda haña si bo bai bèk?
+think-keep-text = Tin benefisio ku bo por hiba ku bo. Otro benefisio ta stòp. Esei ta dependé di e pais. Puntra promé ku bo bai. Pa AOW: yama SVB. Pa WIA òf WAO: yama UWV. Pa ònderstant (bijstand): yama bo munisipio (gemeente).
+think-would = Lo mi a haña e benefisio?
+    .hint = Wak kon e reglanan tabata pa bo
+
+# Third way: gone back
+returned-title = Bo a bai bèk kaba
+returned-text = Bo ta haña e benefisio di remigrashon (remigratie-uitkering)? E ora ei e ta sigui numa. Bo ta bai muda, kasa òf divorsiá? Òf bo pareha a fayesé? Bisa SVB esei denter di 6 siman.
+returned-later = Mas despues bo por lesa mas den e app akí tokante bo derechonan i obligashonnan. Awor yama SVB ku bo pregunta.
+
+# Fourth way: helping somebody
+helper-title = Bo ta yuda un hende
+helper-text = Hasi e tèst huntu. Lesa e preguntanan na bos altu. Laga e otro persona mes skohe. Na kada resultado bo ta mira e artíkulo di e lei.
+helper-later = Mas despues lo tin mas akí pa hende ku ta yuda hopi bia. Bo tin un pregunta awor? Yama SVB.
+helper-start = Kuminsá e tèst
+    .hint = E petishon tabata promé ku 2025
+
+# Calling
+call-svb = Yama SVB
+    .hint = { $phone } · number kontrolá riba { $date }
+call-uwv = Yama UWV
+    .hint = { $phone } · number kontrolá riba { $date }
+find-help = Yudansa serka di bo
+    .hint = Buska bo munisipio (gemeente)
+
+# Questions
+progress = Pregunta { $number } di mas o ménos { $total }
+question-of = Pregunta { $number }
+date-day = Dia
+date-month = Luna
+date-year = Aña
+date-hint = Bo no sa e dia òf e luna? Laga esei bashí.
+country-other = Un otro pais
+country-search = Buska un pais
+country-search-hint = Skirbi e promé lèternan
+country-none-found = No a haña niun pais. Skirbi otro lèter.
+countries-hint = Bo por skohe mas ku un pais.
+countries-none = Niun
+country-chosen = Skohé: { $countries }
+more-countries = Mas pais
+changed-note = Bo ta kambia un kontesta. Bo otro kontestanan ta keda.
+
+# What is wrong with what was filled in
+problem-heading = Wak un bia mas
+problem-year-missing = Yena e aña.
+problem-year-not-four-digits = Yena e aña ku 4 sifra. Por ehèmpel 1958.
+problem-no-such-month = E luna akí no ta eksistí. Skohe un number di 1 te ku 12.
+problem-no-such-day = E dia akí no ta eksistí. Kontrolá e dia i e luna.
+problem-month-missing = Yena e luna tambe. Òf laga e dia bashí.
+problem-future = E dia akí mester bin ainda. Yena un dia ku a pasa kaba.
+problem-too-long-ago = Esaki ta muchu tempu pasá. Kontrolá e aña.
+problem-must-be-after = Esaki no por. Bo a bisa promé: { $other } { $date }. E fecha akí mester ta mas lat.
+problem-must-be-before = Esaki no por. Bo a bisa promé: { $other } { $date }. E fecha akí mester ta mas trempan.
+problem-nothing-chosen = Skohe un kontesta promé.
+
+# Answers
+answers-title = Bo kontestanan ta korekto?
+answers-intro = Kontrolá nan. Bo por kambia tur kos ainda.
+answers-none = Bo no a yena nada ainda.
+answers-see-result = Wak e resultado
+answers-link = Kontestanan
+answers-begin = Kuminsá ku e tèst
+answer-unknown = Deskonosí
+answer-empty = Niun
+
+# Result
+verdict-eligible = Probablemente sí
+    .text = Probablemente bo tabatin derecho riba e benefisio di remigrashon (remigratie-uitkering).
+verdict-not-eligible = Probablemente nò
+    .text = Probablemente bo no tabatin derecho riba e benefisio di remigrashon (remigratie-uitkering). Mas abou bo ta mira pakiko.
+verdict-undetermined = Ainda nos no por bisa
+    .text = Nos no sa ainda si bo tabatin derecho. Mas abou bo ta mira kiko ta falta ainda.
+verdict-closed-qualified = Será. Antes kisas lo bo a hañ’é
+    .text = For di 1 di yanüari 2025 no ta posibel pa hasi petishon mas. Pero bo ta pas ku e reglanan di antes.
+verdict-closed-not-qualified = Será. Antes tambe probablemente nò
+    .text = For di 1 di yanüari 2025 no ta posibel pa hasi petishon mas. Tampoko bo no ta pas ku tur e reglanan di antes.
+verdict-closed-unclear = Será. No ta posibel pa hasi petishon mas
+    .text = For di 1 di yanüari 2025 no ta posibel pa hasi petishon mas. No ta kla si bo tabatin derecho antes.
+verdict-other-rules = Tabatin otro regla
+    .text = Bo petishon tabata di promé ku 1 di yüli 2014. E tempu ei tabatin otro regla. Puntra SVB.
+svb-decides = Esaki no ta un desishon. SVB ta disidí.
+result-change-same = Bo kontesta a kambia. E resultado ta keda meskos.
+result-change-new = Bo kontesta a kambia. Awor e resultado ta otro.
+result-why = Pakiko
+result-open-condition = Habri pa splikashon
+result-met = Ta na òrdu
+result-not-met = No ta na òrdu
+result-open = Deskonosí
+result-rule = Esaki e lei ta bisa
+result-law-link = Lesa artíkulo { $article } di e lei
+result-law-text = Teksto di { $date }. Na hulandes.
+result-missing = Esaki nos no sa ainda:
+result-partial = Yena henter e fecha. E ora ei nos sa mas.
+result-change = Kambia: { $answer }
+result-not-asked = Tin un regla ku nos no ta puntra: bo no a bai pa drenta un grupo di terorista. SVB mes ta wak esei.
+result-everything = Kontestá e otro preguntanan tambe
+    .hint = E ora ei bo ta mira tur e reglanan
+result-unfinished = E tèst no ta kla ainda.
+result-go-on = Sigui ku e tèst
+result-now = Kiko awor
+now-papers = Hiba esakinan ku bo na un kombersashon
+now-papers-list = E kartanan di SVB. Bo paspòrt òf karchi di estadia (verblijfskaart). E karta tokante bo benefisio (uitkering).
+now-disagree = Bo no ta di akuerdo ku SVB?
+now-disagree-text = Bo por protestá (bezwaar maken). Den e karta di SVB ta pará te ku ki dia bo por hasi esei. Juridisch Loket ta duna konseho grátis.
+now-disagree-link = Bai na juridischloket.nl
+
+# Other screens
+about-title = Tokante e app akí
+about-text = E app akí ta yuda hende ku a bin biba na Hulanda i ku ke bai bèk. E app no ta di niun hende ku ta disidí tokante bo plaka. E app no ta parti di SVB ni di gobièrnu.
+about-law = E reglanan ta bin di Lei di remigrashon (Remigratiewet). Nos a wak nan riba { $date }.
+about-law-link = Lesa henter e lei
+about-privacy = Kiko nos ta hasi ku bo datonan? Nada. Tur kos ta keda riba e telefòn akí. Nos no ta usa cookies.
+about-places = Postcode: GeoNames (CC BY 4.0). Munisipio: Register van Overheidsorganisaties (CC0). Nòmber di pais: Unicode CLDR. Dibuho: Lucide (ISC).
+about-licence = E programa akí ta liber. E lisensia ta EUPL-1.2.
+about-nmi = Antes Instituto Hulandes di Migrashon (Nederlands Migratie Instituut, NMI) tabata yuda ku esaki. NMI a stòp na desèmber 2024.
+not-found-title = E página akí no ta eksistí
+not-found-text = Bai na kuminsamentu. Bo kontestanan tei ainda.
+storage-notice = E telefòn akí no por warda bo kontestanan. No karga e página di nobo.
+panic-title = Algu a bai robes
+panic-text = No ta bo kulpa. Kuminsá di nobo, òf yama SVB.
+
+# Dates in words
+date-in-words = { $day } di { $month } { $year }
+month-in-words = { $month } { $year }
+month-1 = yanüari
+month-2 = febrüari
+month-3 = mart
+month-4 = aprel
+month-5 = mei
+month-6 = yüni
+month-7 = yüli
+month-8 = ougùstùs
+month-9 = sèptèmber
+month-10 = òktober
+month-11 = novèmber
+month-12 = desèmber

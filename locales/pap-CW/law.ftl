@@ -1,0 +1,116 @@
+# The conditions of the Remigration Act (Remigratiewet) in our own words: how each turned out, and what the Act says.
+
+law-application-in-time-holds = Bo petishon tabata na tempu
+law-application-in-time-fails = No tabatin un petishon na tempu
+law-application-in-time-open = Nos no sa si bo petishon tabata na tempu
+law-application-in-time-rule = SVB mester tabatin bo petishon promé ku 1 di yanüari 2025. Riba 31 di desèmber 2024 e tabata na tempu ainda.
+
+law-target-group-holds = Bo ta den un grupo di e lei
+law-target-group-fails = Bo no ta den un grupo di e lei
+law-target-group-open = Nos no sa si bo ta den un grupo di e lei
+law-target-group-rule = E lei ta pa hende di Turkia, Maroko, Tunesia, Kabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Nort Masedonia i Sürnam ku a bin akí promé ku 1 di yüli 2014. Pa Kroasia esei ta 1 di yüli 2013. Pa Slovenia 1 di mei 2004. Pa Spaña, Portugal, Italia i Gresia 1 di novèmber 1993. Bo mester a nase ei. Bo mester tin e nashonalidat ei, òf tabatin e antes. E lei ta tambe pa molukeño di 1951 i 1952. I pa refugiado ku asilo di promé ku 1 di yüli 2014.
+
+law-nationality-holds = Bo nashonalidat ta pas ku e lei
+law-nationality-fails = Bo nashonalidat no ta pas ku e lei
+law-nationality-open = Nos no sa si bo nashonalidat ta pas
+law-nationality-rule = Ku un otro nashonalidat tabata bon. Bo tabata solamente hulandes? E ora ei bo mester a primintí di pidi e nashonalidat di bo pais. Bo tabatin dos? E ora ei bo mester a entregá esun hulandes.
+
+law-age-55-holds = Bo tabatin 55 aña òf mas
+law-age-55-fails = Bo no tabatin 55 aña ainda
+law-age-55-open = Nos no sa si bo tabatin 55 aña
+law-age-55-rule = Riba e dia di e petishon bo mester tabatin 55 aña òf mas.
+
+law-age-18-on-settling-holds = Bo tabatin 18 aña òf mas ora bo a bin
+law-age-18-on-settling-fails = Bo no tabatin 18 aña ainda ora bo a bin
+law-age-18-on-settling-open = Nos no sa kuantu aña bo tabatin ora bo a bin
+law-age-18-on-settling-rule = Bo mester tabatin 18 aña òf mas ora bo a bin biba na Hulanda.
+
+law-lives-in-nl-holds = Bo tabata biba na Hulanda
+law-lives-in-nl-fails = Bo no tabata biba na Hulanda
+law-lives-in-nl-open = Nos no sa si bo tabata biba na Hulanda
+law-lives-in-nl-rule = Ora bo a hasi petishon, bo kas di bèrdat mester tabata na Hulanda. Tambe bo mester tabata ke bandoná e kas ei di bèrdat.
+
+law-residence-8-years-holds = Bo tabata biba na Hulanda 8 aña òf mas
+law-residence-8-years-fails = Bo tabata biba akí muchu tiki tempu
+law-residence-8-years-open = Nos no sa si bo tabata biba akí 8 aña
+law-residence-8-years-rule = Promé ku e petishon bo mester tabata biba akí 8 aña sigui. Bo no tabata hulandes? E ora ei solamente e tempu ku un pèrmit ta konta. Estadia temporal, manera pa studia, no ta konta.
+
+law-permit-at-decision-holds = Bo derecho di estadia tabata bon
+law-permit-at-decision-fails = Bo derecho di estadia no tabata sufisiente
+law-permit-at-decision-open = Nos no sa si bo derecho di estadia tabata bon
+law-permit-at-decision-rule = Na momentu di e desishon bo mester tabata hulandes òf bo mester tabatin un bon pèrmit. Asilo pa algun aña no tabata sufisiente. Estadia temporal tampoko.
+
+law-benefit-1-year-holds = Bo tabatin 1 aña un benefisio ku ta konta
+law-benefit-1-year-fails = Bo no tabatin 1 aña un benefisio ku ta konta
+law-benefit-1-year-open = Nos no sa si bo tabatin un benefisio 1 aña
+law-benefit-1-year-rule = Djis promé ku e petishon bo mester tabatin un benefisio (uitkering) 1 aña. Ònderstant (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld ta konta. For di 2019 WAZ i Bbz ta konta tambe. Ziektewet, Anw, Toeslagenwet i un fiansa (lening) no ta konta. Un pousa di 1 luna òf ménos por.
+
+law-state-debts-holds = No tabatin debe habrí na gobièrnu sentral di Hulanda (Rijk)
+law-state-debts-fails = Tabatin debe na gobièrnu sentral di Hulanda (Rijk) sin areglo di pago
+law-state-debts-open = Nos no sa si tabatin debe na gobièrnu sentral di Hulanda (Rijk)
+law-state-debts-rule = Debe na gobièrnu sentral di Hulanda (Rijk) mester tabata pagá. Òf mester tabatin un areglo pa paga e debe. Esei ta konta tambe pa un pareha ku ta bai ku bo. Belasting i but ta ehèmpel.
+
+law-not-detained-holds = Bo no tabata den prizòn
+law-not-detained-fails = Abo òf bo pareha tabata den prizòn
+law-not-detained-open = Nos no sa si un hende tabata den prizòn
+law-not-detained-rule = Hende ku ta será riba e dia di e petishon no ta haña e benefisio. Esei ta konta tambe pa un pareha ku ta bai ku bo. Trabou komo kastigu (taakstraf) no ta konta.
+
+law-not-evading-sentence-holds = Bo no tabatin niun kastigu di prizòn pa kumpli mas
+law-not-evading-sentence-fails = Abo òf bo pareha tabatin kastigu di prizòn pa kumpli ainda
+law-not-evading-sentence-open = Nos no sa si tabatin un kastigu di prizòn ainda
+law-not-evading-sentence-rule = Hende ku ta hui pa un kastigu di prizòn no ta haña e benefisio. Esei ta konta tambe pa un pareha ku ta bai ku bo.
+
+law-partner-goes-along-holds = Bo pareha no tabata un problema
+law-partner-goes-along-fails = Bo pareha tabata ke keda na Hulanda
+law-partner-goes-along-open = Nos no sa si bo pareha ta bai ku bo
+law-partner-goes-along-rule = Bo pareha ta biba na Hulanda? E ora ei boso mester bai huntu. Boso ta separá pa semper, òf bo pareha ta biba aya kaba? E ora ei no mester.
+
+law-foster-consent-holds = Pa yu di kriansa tur kos ta bon
+law-foster-consent-fails = No tabatin un karta pa e yunan di kriansa
+law-foster-consent-open = Nos no sa si tabatin un karta pa e yunan di kriansa
+law-foster-consent-rule = Yu di kriansa (pleegkinderen) ta bai ku bo? E ora ei e mayor òf e tutor (voogd) mester ta di akuerdo, riba papel.
+
+law-destination-country-of-origin-holds = Bo tabata bai na bo pais di orígen
+law-destination-country-of-origin-fails = E pais akí no ta bo pais di orígen
+law-destination-country-of-origin-open = Nos no sa si esaki ta bo pais di orígen
+law-destination-country-of-origin-rule = Bo mester a bai na e pais kaminda bo a nase. Tambe bo mester tin òf tabatin e nashonalidat di e pais ei. Aruba, Kòrsou, Sint Maarten, Boneiru, Sint Eustatius i Saba ta parti di Reino. Pa e islanan ei no tabata posibel.
+
+law-admission-proof-holds = Bo tabatin pèrmit pa biba na e pais ei
+law-admission-proof-fails = No tabatin un karta ku pèrmit pa biba aya
+law-admission-proof-open = Nos no sa si bo tabatin pèrmit pa biba aya
+law-admission-proof-rule = Bo no tin e nashonalidat di e pais ei? E ora ei bo mester tabatin un karta di gobièrnu di e pais ei: bo por biba aya por lo ménos 1 aña.
+
+# The visitor's own facts
+why-received = SVB a haña bo petishon: { $date }.
+why-not-applied = Bo no a hasi niun petishon.
+why-recruited = Nasé na: { $country }. A bin: { $settled }. Esei ta promé ku { $before }.
+why-settled-late = Nasé na: { $country }. A bin: { $settled }. Esei mester tabata promé ku { $before }.
+why-never-national = Nasé na: { $country }. Pero nunka bo no tabatin e nashonalidat ei.
+why-country-not-listed = Nasé na: { $country }. E pais ei no ta den e lei.
+why-other-group = Un otro grupo di e lei ta pas ku bo. Nasé na: { $country }.
+why-foreigner = Bo no tabatin e nashonalidat hulandes.
+why-only-dutch = Bo tabatin solamente e nashonalidat hulandes.
+why-dual = Bo tabatin e nashonalidat hulandes i un otro nashonalidat.
+why-dutch = Bo tabata hulandes.
+why-age = Bo tabatin { $age } aña.
+why-age-between = Bo tabatin { $youngest } òf { $oldest } aña.
+why-age-on-settling = Bo tabatin { $age } aña ora bo a bin.
+why-age-on-settling-between = Bo tabatin { $youngest } òf { $oldest } aña ora bo a bin.
+why-temporary = Bo estadia tabata temporal.
+why-resident-since = Bo tabata biba akí sin pousa for di { $date }.
+why-benefit-since = Bo tabatin e benefisio for di { $date }.
+why-benefit-months = { $months ->
+    [0] Nos no ta konta niun luna kompleto.
+   *[other] Nos ta konta { $months } luna. Mester ta 12.
+ }
+why-partner-too = Esaki ta konta tambe pa bo pareha.
+why-no-partner = Bo no tabatin pareha.
+why-no-foster-children = Niun yu di kriansa no tabata bai ku bo.
+why-destination = Pais: { $country }.
+
+# What the law leaves open
+open-naturalised-refugee = Bo a haña asilo i despues bo a bira hulandes. No ta kla si esei ta konta ainda. Puntra SVB.
+open-refugee-born-elsewhere = Bo ta refugiado i bo a nase na un otro pais. E lei i SVB no ta bisa meskos. Puntra SVB.
+open-moluccan-to-indonesia = Nunka bo no tabatin e nashonalidat di Indonesia. No ta kla si e ora ei e ta permití. Puntra SVB.
+open-break-before-application = Bo benefisio a stòp un tiki promé ku e petishon. Tin bia hues a haña SVB muchu strikto. Puntra SVB.
+open-gap-in-one-benefit = Tabatin un pousa den e mesun benefisio. E tempu ei e lei no tabata kla tokante esei. Puntra SVB.

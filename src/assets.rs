@@ -1,0 +1,45 @@
+//! The files the app needs beside its own code: style, pictograms, messages, places.
+
+use dioxus::prelude::*;
+
+use crate::i18n::Language;
+
+/// The style, in the head of the page from the start.
+pub static STYLE: Asset = asset!("/assets/main.css", AssetOptions::css().with_static_head(true));
+/// The pictograms, one family (Lucide, ISC licence).
+pub static ICONS: Asset = asset!("/assets/icons.svg");
+/// The places: postcodes, towns, municipal counters.
+pub static PLACES: Asset = asset!("/assets/places/directory.txt");
+/// The messages of every language.
+pub static LOCALES: Asset = asset!("/locales");
+
+/// The address of one file of a language.
+pub fn locale_path(language: Language, part: &str) -> String {
+    if cfg!(feature = "web") { format!("{LOCALES}/{language}/{part}.ftl") } else { format!("{language}/{part}.ftl") }
+}
+
+/// The address of the places.
+pub fn places_path() -> String {
+    if cfg!(feature = "web") { PLACES.to_string() } else { "places".to_string() }
+}
+
+/// A file that is part of a native program.
+#[cfg(not(feature = "web"))]
+pub fn embedded(path: &str) -> Option<&'static str> {
+    macro_rules! embedded_locales {
+        ($($tag:literal),+) => {
+            &[$(
+                (concat!($tag, "/app.ftl"), include_str!(concat!("../locales/", $tag, "/app.ftl"))),
+                (concat!($tag, "/questions.ftl"), include_str!(concat!("../locales/", $tag, "/questions.ftl"))),
+                (concat!($tag, "/law.ftl"), include_str!(concat!("../locales/", $tag, "/law.ftl"))),
+                (concat!($tag, "/places.ftl"), include_str!(concat!("../locales/", $tag, "/places.ftl"))),
+                (concat!($tag, "/countries.ftl"), include_str!(concat!("../locales/", $tag, "/countries.ftl"))),
+            )+]
+        };
+    }
+    const FILES: &[(&str, &str)] = embedded_locales!("nl-simple", "tr", "ar", "pap-CW", "en");
+    if path == "places" {
+        return Some(include_str!("../assets/places/directory.txt"));
+    }
+    FILES.iter().find(|(name, _)| *name == path).map(|(_, text)| *text)
+}

@@ -1,0 +1,234 @@
+//! An outcome in message ids with arguments and citations: no prose here, it all comes from `locales/`.
+
+use crate::country::{Country, NL};
+use crate::date::{Date, Days, PartialDate};
+use crate::evaluate::{Basis, Gap, Outcome, Verdict, WouldHave};
+use crate::facts::{Application, FactId, Partner};
+use crate::law::remigration::ConditionId;
+use crate::law::{Citation, Condition, OpenQuestion, Scheme, Test};
+use crate::truth::Truth;
+
+/// A value in a message.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Arg {
+    /// A date, shown in words.
+    Date(PartialDate),
+    /// A whole number.
+    Number(i64),
+    /// A country, shown by its name.
+    Country(Country),
+}
+
+/// A message with its arguments.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Message {
+    /// The id in `locales/`.
+    pub id: &'static str,
+    /// The arguments, by name.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// Why one condition holds, fails or is open.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reason {
+    /// Which condition.
+    pub id: ConditionId,
+    /// What is known of it.
+    pub truth: Truth,
+    /// The visitor's own facts in one sentence, where there is something to tell.
+    pub detail: Option<Message>,
+    /// Facts that are missing or not exact enough.
+    pub missing: Vec<FactId>,
+    /// Questions that the law leaves open.
+    pub unsettled: Vec<OpenQuestion>,
+    /// Facts on which the condition rests, for "change this answer".
+    pub facts: Vec<FactId>,
+    /// Where it stands in the Act.
+    pub citations: &'static [Citation],
+    /// The address of the article, in the text of the day.
+    pub address: String,
+    /// The first day of that text.
+    pub text_from: Option<Date>,
+}
+
+/// The reasons for an outcome, condition by condition: those that fail, then those still open, then those that hold.
+pub fn reasons(scheme: &'static Scheme, outcome: &Outcome, basis: &Basis<'_>) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> =
+        scheme.conditions.iter().map(|condition| reason(scheme, condition, outcome, basis)).collect();
+    reasons.sort_by_key(|reason| reason.truth);
+    reasons
+}
+
+fn reason(scheme: &'static Scheme, condition: &Condition, outcome: &Outcome, basis: &Basis<'_>) -> Reason {
+    let truth = outcome.truth(condition.id);
+    let (mut missing, mut unsettled, mut facts) = (Vec::new(), Vec::new(), Vec::new());
+    if truth == Truth::Open {
+        basis.open(&condition.test, &mut |gap| match gap {
+            Gap::Fact(fact) if !missing.contains(&fact) => missing.push(fact),
+            Gap::Law(question) if !unsettled.contains(&question) => unsettled.push(question),
+            _ => {}
+        });
+    }
+    facts_of(&condition.test, &mut facts);
+    let text = basis.texts.last().or(scheme.texts.last());
+    let address = match (condition.citations.first(), text) {
+        (Some(citation), Some(text)) => scheme.address(citation, text),
+        _ => String::new(),
+    };
+    let detail = if truth == Truth::Open { None } else { detail(condition, truth, basis) };
+    let text_from = text.map(|text| text.in_force_from);
+    Reason {
+        id: condition.id,
+        truth,
+        detail,
+        missing,
+        unsettled,
+        facts,
+        citations: condition.citations,
+        address,
+        text_from,
+    }
+}
+
+/// The facts a test rests on, each once.
+pub fn facts_of(test: &Test, found: &mut Vec<FactId>) {
+    let mut add =
+        |ids: &[FactId]| found.extend(ids.iter().filter(|id| !found.contains(id)).copied().collect::<Vec<_>>());
+    match test {
+        Test::All(tests) | Test::Any(tests) => tests.iter().for_each(|test| facts_of(test, found)),
+        Test::Not(test) => facts_of(test, found),
+        Test::Yes(id) | Test::Before(id, _) | Test::CountryIn(id, _) | Test::DebtsIn(id, _) => add(&[*id]),
+        Test::FullYears { from, to: crate::law::Moment::Fact(to), .. } => add(&[*from, *to]),
+        Test::FullYears { from, .. } => add(&[*from, FactId::ApplicationReceived]),
+        Test::SameCountry(one, other) => add(&[*one, *other]),
+        Test::HasNationality(_) | Test::HasOnlyNationality(_) => add(&[FactId::Nationalities]),
+        Test::HasNationalityOf(id) => add(&[*id, FactId::Nationalities]),
+        Test::HasOrHadNationalityOf(id) => add(&[*id, FactId::Nationalities, FactId::FormerNationalities]),
+        Test::PermitIn(_) => add(&[FactId::Permit]),
+        Test::PartnerIn(_) => add(&[FactId::Partner]),
+        Test::ReceivedAsylum => add(&[FactId::AsylumPermitReceived]),
+        Test::YearOfBenefit => add(&[FactId::Benefits]),
+        Test::Unsettled(_) => {}
+    }
+}
+
+/// The day before which somebody born in a country must have settled, read from the tree of the target groups.
+pub fn settle_before(test: &Test, country: Country) -> Option<Date> {
+    match test {
+        Test::Any(tests) => tests.iter().find_map(|test| settle_before(test, country)),
+        Test::All(tests) => {
+            let named =
+                |test: &Test| matches!(test, Test::CountryIn(FactId::BirthCountry, list) if list.contains(&country));
+            let day = |test: &Test| match test {
+                Test::Before(FactId::SettledInNl, day) => Some(*day),
+                _ => None,
+            };
+            tests.iter().any(named).then(|| tests.iter().find_map(day)).flatten()
+        }
+        _ => None,
+    }
+}
+
+/// The visitor's own facts about a condition that holds or fails.
+fn detail(condition: &Condition, truth: Truth, basis: &Basis<'_>) -> Option<Message> {
+    let facts = basis.facts;
+    let message = |id, args: &[(&'static str, Arg)]| Some(Message { id, args: args.to_vec() });
+    match condition.id {
+        ConditionId::ApplicationInTime => match facts.application? {
+            Application::Received(date) => message("why-received", &[("date", Arg::Date(date))]),
+            Application::None => message("why-not-applied", &[]),
+        },
+        ConditionId::TargetGroup => target_group(condition, truth, basis),
+        ConditionId::Nationality => nationality(basis),
+        ConditionId::Age55 => age(["why-age", "why-age-between"], facts.birth_date?, basis.reference?),
+        ConditionId::Age18OnSettling => {
+            let ids = ["why-age-on-settling", "why-age-on-settling-between"];
+            age(ids, facts.birth_date?, facts.settled_in_nl.map(Days::from)?)
+        }
+        ConditionId::Residence8Years if facts.temporary_purpose == Some(true) => message("why-temporary", &[]),
+        ConditionId::Residence8Years => message("why-resident-since", &[("date", Arg::Date(facts.residence_since?))]),
+        ConditionId::PermitAtDecision if facts.nationalities.as_ref()?.contains(&NL) => message("why-dutch", &[]),
+        ConditionId::PermitAtDecision if facts.temporary_purpose == Some(true) => message("why-temporary", &[]),
+        ConditionId::Benefit1Year => benefit(truth, basis),
+        ConditionId::StateDebts | ConditionId::NotDetained | ConditionId::NotEvadingSentence => {
+            (facts.partner == Some(Partner::GoesAlong)).then(|| Message { id: "why-partner-too", args: Vec::new() })
+        }
+        ConditionId::PartnerGoesAlong if facts.partner == Some(Partner::None) => message("why-no-partner", &[]),
+        ConditionId::FosterConsent if facts.foster_children == Some(false) => message("why-no-foster-children", &[]),
+        ConditionId::DestinationCountryOfOrigin => {
+            message("why-destination", &[("country", Arg::Country(facts.destination?))])
+        }
+        _ => None,
+    }
+}
+
+fn target_group(condition: &Condition, truth: Truth, basis: &Basis<'_>) -> Option<Message> {
+    let country = basis.facts.birth_country?;
+    let born = ("country", Arg::Country(country));
+    let before = settle_before(&condition.test, country);
+    match (before, basis.facts.settled_in_nl) {
+        (Some(before), Some(settled)) => {
+            let args = vec![born, ("settled", Arg::Date(settled)), ("before", Arg::Date(before.into()))];
+            let late = settled.first() >= before;
+            let id = match truth {
+                Truth::Holds if late => "why-other-group",
+                Truth::Holds => "why-recruited",
+                _ if late => "why-settled-late",
+                _ => "why-never-national",
+            };
+            Some(Message { id, args })
+        }
+        (None, _) if truth == Truth::Fails => Some(Message { id: "why-country-not-listed", args: vec![born] }),
+        _ => Some(Message { id: "why-other-group", args: vec![born] }),
+    }
+}
+
+fn nationality(basis: &Basis<'_>) -> Option<Message> {
+    let held = basis.facts.nationalities.as_ref()?;
+    let id = match (held.contains(&NL), held.len()) {
+        (false, _) => "why-foreigner",
+        (true, 1) => "why-only-dutch",
+        (true, _) => "why-dual",
+    };
+    Some(Message { id, args: Vec::new() })
+}
+
+/// An age on a day: exact, or the two it lies between where a date is known in part. The first id is for the exact
+/// age, the second for two.
+fn age(ids: [&'static str; 2], birth: PartialDate, on: Days) -> Option<Message> {
+    let oldest = birth.first().full_years_until(on.last).into();
+    let youngest = birth.last().full_years_until(on.first).into();
+    let [exact, between] = ids;
+    Some(if oldest == youngest {
+        Message { id: exact, args: vec![("age", Arg::Number(oldest))] }
+    } else {
+        Message { id: between, args: vec![("youngest", Arg::Number(youngest)), ("oldest", Arg::Number(oldest))] }
+    })
+}
+
+fn benefit(truth: Truth, basis: &Basis<'_>) -> Option<Message> {
+    let benefits = basis.facts.benefits.as_ref()?;
+    match (truth, benefits.periods.first().and_then(|period| period.from)) {
+        (Truth::Holds, Some(from)) if benefits.periods.len() == 1 => {
+            Some(Message { id: "why-benefit-since", args: vec![("date", Arg::Date(from))] })
+        }
+        (Truth::Fails, _) if basis.reference.is_some_and(Days::is_exact) => {
+            let months = i64::from(basis.year_of_benefit().months);
+            Some(Message { id: "why-benefit-months", args: vec![("months", Arg::Number(months))] })
+        }
+        _ => None,
+    }
+}
+
+/// The last part of the message ids of a verdict.
+pub const fn verdict_word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Eligible => "eligible",
+        Verdict::NotEligible => "not-eligible",
+        Verdict::Undetermined => "undetermined",
+        Verdict::Closed(WouldHave::Qualified) => "closed-qualified",
+        Verdict::Closed(WouldHave::NotQualified) => "closed-not-qualified",
+        Verdict::Closed(WouldHave::Unclear) => "closed-unclear",
+        Verdict::OtherRules => "other-rules",
+    }
+}

@@ -1,0 +1,115 @@
+//! The interview: which question comes next, and when there is a verdict.
+//!
+//! **The rule.** Of every condition that is still open, the open facts are gathered (those whose answer can still
+//! make the condition hold or fail). A question is asked only for such a fact, only once, and only when what it
+//! builds on is known. The day of the application comes first, since everything is judged on it. Then harmless
+//! questions come before personal ones, and sensitive ones last; among equals the one that touches most open
+//! conditions; among those the order of life: birth, coming to the Netherlands, living there, going back. When the
+//! verdict is settled the interview ends, unless the visitor wants to see every condition.
+
+mod answers;
+mod question;
+pub mod validate;
+
+pub use answers::{Answer, Answers, Way};
+pub use question::{Form, MOST_BENEFITS, NO_BENEFIT, Question, RUNNING, Tone};
+
+use crate::date::Date;
+use crate::evaluate::{Basis, Gap, Outcome, evaluate};
+use crate::facts::{Asylum, BenefitKind, FactId, Facts};
+use crate::law::Scheme;
+
+/// Where the interview stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Step {
+    /// This question is next.
+    Ask(Question),
+    /// There is nothing left to ask.
+    Done,
+}
+
+/// The outcome of the answers so far.
+pub fn outcome(scheme: &'static Scheme, answers: &Answers, today: Date) -> Outcome {
+    evaluate(scheme, &answers.facts(), today)
+}
+
+/// What comes next.
+pub fn next(scheme: &'static Scheme, answers: &Answers, today: Date) -> Step {
+    let facts = answers.facts();
+    if evaluate(scheme, &facts, today).is_settled() && !answers.everything {
+        return Step::Done;
+    }
+    let best = candidates(scheme, answers, &facts, today)
+        .into_iter()
+        .min_by_key(|(question, touched)| (question.tone(), std::cmp::Reverse(*touched), *question));
+    best.map_or(Step::Done, |(question, _)| Step::Ask(question))
+}
+
+/// About how many questions there will be in all, those answered included.
+pub fn about_how_many(scheme: &'static Scheme, answers: &Answers, today: Date) -> usize {
+    answers.len() + candidates(scheme, answers, &answers.facts(), today).len()
+}
+
+/// The questions that can be asked now, each with the number of open conditions it touches.
+fn candidates(scheme: &'static Scheme, answers: &Answers, facts: &Facts, today: Date) -> Vec<(Question, usize)> {
+    let basis = Basis::new(scheme, facts, today);
+    let mut touched: Vec<(Question, usize)> = Vec::new();
+    for condition in scheme.conditions {
+        let mut here: Vec<Question> = Vec::new();
+        basis.open(&condition.test, &mut |gap| {
+            let question = match gap {
+                Gap::Fact(fact) => question_for(fact, answers, facts, &basis),
+                Gap::Law(_) => None,
+            };
+            here.extend(question.filter(|question| !here.contains(question)));
+        });
+        for question in here {
+            match touched.iter_mut().find(|(known, _)| *known == question) {
+                Some((_, count)) => *count += 1,
+                None => touched.push((question, 1)),
+            }
+        }
+    }
+    touched
+}
+
+/// The question to ask for an open fact, where there is one left to ask.
+fn question_for(fact: FactId, answers: &Answers, facts: &Facts, basis: &Basis<'_>) -> Option<Question> {
+    let question = match fact {
+        FactId::Benefits => benefit_question(answers, basis)?,
+        FactId::AsylumPermitReceived if matches!(facts.asylum, Some(Asylum::Received(_))) => Question::AsylumReceived,
+        _ => Question::all().find(|question| question.fact() == fact)?,
+    };
+    (answers.get(question).is_none() && question.makes_sense(facts)).then_some(question)
+}
+
+/// The next question about benefits: which one, since when, until when, as a loan, and which one before that.
+fn benefit_question(answers: &Answers, basis: &Basis<'_>) -> Option<Question> {
+    for number in 0..MOST_BENEFITS {
+        let kind = match answers.get(Question::Benefit(number)) {
+            None => return Some(Question::Benefit(number)),
+            Some(Answer::Choice(NO_BENEFIT)) if number == 0 => continue,
+            Some(Answer::Choice(word)) => BenefitKind::from_word(word)?,
+            Some(_) => return None,
+        };
+        if !basis.texts.iter().any(|text| text.lists(kind)) {
+            continue;
+        }
+        let loan = matches!(kind, BenefitKind::Participatiewet | BenefitKind::Bbz);
+        let parts = [
+            (Question::BenefitSince(number), true),
+            (Question::BenefitUntil(number), number > 0),
+            (Question::BenefitLoan(number), loan),
+        ];
+        for (question, asked) in parts {
+            match answers.get(question) {
+                _ if !asked => {}
+                None => return Some(question),
+                // What came before an unknown first day cannot fill the year.
+                Some(Answer::Unknown) if question == Question::BenefitSince(number) => return None,
+                Some(_) => {}
+            }
+        }
+    }
+    None
+}

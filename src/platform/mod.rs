@@ -1,0 +1,46 @@
+//! What differs between a browser and a phone or computer: storage, files, speech, the address bar, today's date.
+//! One small face; `web` and `native` are its two sides.
+
+#[cfg(feature = "web")]
+mod web;
+#[cfg(feature = "web")]
+pub use web::*;
+
+#[cfg(not(feature = "web"))]
+mod native;
+#[cfg(not(feature = "web"))]
+pub use native::*;
+
+use std::fmt;
+
+/// A file of the app itself could not be loaded.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LoadError {
+    /// Its address.
+    pub path: String,
+    /// What went wrong, for a developer.
+    pub reason: String,
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} could not be loaded ({}); check the connection and load the page again", self.path, self.reason)
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+/// The storage of this browser is full, or forbidden.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct StorageError;
+
+/// What the panic screen says, in the language that was loaded last.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PanicTexts {
+    /// The heading.
+    pub title: String,
+    /// What to do.
+    pub text: String,
+    /// The button that starts again.
+    pub restart: String,
+}

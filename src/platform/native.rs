@@ -1,0 +1,92 @@
+//! A phone or a computer, without a browser around the app. Everything the app needs is inside it.
+
+use std::rc::Rc;
+use std::sync::Mutex;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use dioxus_history::History;
+
+use super::{LoadError, PanicTexts, StorageError};
+use crate::date::Date;
+
+/// Today, by the clock of the device (UTC).
+pub fn today() -> Date {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
+    let days = i32::try_from(seconds / 86_400).unwrap_or(0);
+    Date::from_day_number(Date::of_law(1970, 1, 1).day_number() + days)
+}
+
+/// The languages the visitor prefers, best first, as BCP 47 tags.
+pub fn languages() -> Vec<String> {
+    let tag = |value: String| value.split('.').next().map(|tag| tag.replace('_', "-"));
+    ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok().and_then(tag)).collect()
+}
+
+static ANSWERS: Mutex<Option<String>> = Mutex::new(None);
+
+/// Keeps the answers until the app is closed.
+///
+/// # Errors
+/// Where an earlier failure left the memory unusable.
+pub fn save(text: &str) -> Result<(), StorageError> {
+    *ANSWERS.lock().map_err(|_| StorageError)? = Some(text.to_string());
+    Ok(())
+}
+
+/// The answers kept since the app was opened.
+pub fn saved() -> Option<String> {
+    ANSWERS.lock().ok()?.clone()
+}
+
+/// Erases what was kept.
+pub fn erase() {
+    if let Ok(mut kept) = ANSWERS.lock() {
+        *kept = None;
+    }
+}
+
+/// A text file of the app, from inside the program.
+///
+/// # Errors
+/// Where the program was built without it.
+pub async fn load_text(path: String) -> Result<String, LoadError> {
+    let found = crate::assets::embedded(&path).map(str::to_string);
+    found.ok_or_else(|| LoadError { path, reason: "not part of this program".to_string() })
+}
+
+/// The window has no language of its own; each screen carries it.
+pub fn set_language(_tag: &str, _direction: &str) {}
+
+/// The window keeps its title.
+pub fn set_title(_title: &str) {}
+
+/// The window starts each screen at its top.
+pub fn start_screen_at(_id: &str) {}
+
+/// The window keeps its focus.
+pub fn focus(_id: &str) {}
+
+/// There is no voice here.
+pub fn has_voice(_language: &str) -> bool {
+    false
+}
+
+/// No voices will come.
+pub fn on_voices(_found: impl FnMut() + 'static) {}
+
+/// There is no voice here.
+pub fn read_aloud(_id: &str, _language: &str) {}
+
+/// There is no voice here.
+pub fn stop_reading() {}
+
+/// There is no panic screen here.
+pub fn remember_panic_texts(_texts: PanicTexts) {}
+
+/// The device tells about a failed program itself.
+pub fn show_screen_on_panic() {}
+
+/// The router keeps its own history here.
+pub fn history() -> Option<Rc<dyn History>> {
+    None
+}

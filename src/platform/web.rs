@@ -1,0 +1,236 @@
+//! The browser.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use dioxus_history::History;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlElement, Response, SpeechSynthesis, SpeechSynthesisUtterance, Storage, Window};
+
+use super::{LoadError, PanicTexts, StorageError};
+use crate::date::Date;
+
+/// The one key under which answers are kept, for this tab only.
+const KEY: &str = "answers";
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn element(id: &str) -> Option<Element> {
+    window()?.document()?.get_element_by_id(id)
+}
+
+/// Today, by the clock of the phone.
+pub fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
+    i16::try_from(year).ok().and_then(|year| Date::new(year, month as u8, day as u8)).unwrap_or(Date::MIN)
+}
+
+/// The languages the visitor prefers, best first, as BCP 47 tags.
+pub fn languages() -> Vec<String> {
+    let list = window().map(|window| window.navigator().languages());
+    list.map(|list| list.iter().filter_map(|tag| tag.as_string()).collect()).unwrap_or_default()
+}
+
+fn storage() -> Option<Storage> {
+    window()?.session_storage().ok().flatten()
+}
+
+/// Keeps the answers until the tab is closed.
+///
+/// # Errors
+/// Where the browser forbids storage or it is full.
+pub fn save(text: &str) -> Result<(), StorageError> {
+    storage().and_then(|storage| storage.set_item(KEY, text).ok()).ok_or(StorageError)
+}
+
+/// The answers kept in this tab.
+pub fn saved() -> Option<String> {
+    storage()?.get_item(KEY).ok().flatten()
+}
+
+/// Erases what was kept.
+pub fn erase() {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(KEY);
+    }
+}
+
+/// A text file of the app.
+///
+/// # Errors
+/// Where it cannot be fetched, or the server does not have it.
+pub async fn load_text(path: String) -> Result<String, LoadError> {
+    let failed = |reason: String| LoadError { path: path.clone(), reason };
+    let from_js = |error: JsValue| failed(format!("{error:?}"));
+    let window = window().ok_or_else(|| failed("no window".to_string()))?;
+    let response = JsFuture::from(window.fetch_with_str(&path)).await.map_err(from_js)?;
+    let response: Response = response.dyn_into().map_err(from_js)?;
+    if !response.ok() {
+        return Err(failed(format!("status {}", response.status())));
+    }
+    let text = JsFuture::from(response.text().map_err(from_js)?).await.map_err(from_js)?;
+    text.as_string().ok_or_else(|| failed("no text".to_string()))
+}
+
+/// Tells the browser the language and the direction of the page.
+pub fn set_language(tag: &str, direction: &str) {
+    if let Some(root) = window().and_then(|window| window.document()).and_then(|page| page.document_element()) {
+        let _ = root.set_attribute("lang", tag);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(page) = window().and_then(|window| window.document()) {
+        page.set_title(title);
+    }
+}
+
+/// Moves to the top of a new screen and puts the focus on the element with this id, so that a screen reader starts
+/// there.
+pub fn start_screen_at(id: &str) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    focus(id);
+}
+
+/// Puts the focus on the element with this id.
+pub fn focus(id: &str) {
+    if let Some(target) = element(id).and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+        let _ = target.focus();
+    }
+}
+
+fn speech() -> Option<SpeechSynthesis> {
+    window()?.speech_synthesis().ok()
+}
+
+/// Whether the phone has a voice for a language, as in "tr".
+pub fn has_voice(language: &str) -> bool {
+    let Some(speech) = speech() else {
+        return false;
+    };
+    let speaks = |voice: JsValue| {
+        let tag = voice.dyn_into::<web_sys::SpeechSynthesisVoice>().map(|voice| voice.lang().to_lowercase());
+        tag.is_ok_and(|tag| tag.split(['-', '_']).next() == Some(language))
+    };
+    speech.get_voices().iter().any(speaks)
+}
+
+/// Calls back when the phone has found its voices, which can take a while.
+pub fn on_voices(mut found: impl FnMut() + 'static) {
+    if let Some(speech) = speech() {
+        let callback = Closure::<dyn FnMut()>::new(move || found());
+        speech.set_onvoiceschanged(Some(callback.as_ref().unchecked_ref()));
+        callback.forget();
+    }
+}
+
+/// Reads aloud the text of the element with this id.
+pub fn read_aloud(id: &str, language: &str) {
+    let text = element(id).and_then(|part| part.dyn_into::<HtmlElement>().ok()).map(|part| part.inner_text());
+    if let (Some(speech), Some(text)) = (speech(), text)
+        && let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(&text)
+    {
+        speech.cancel();
+        utterance.set_lang(language);
+        utterance.set_rate(0.9);
+        speech.speak(&utterance);
+    }
+}
+
+/// Stops reading aloud.
+pub fn stop_reading() {
+    if let Some(speech) = speech() {
+        speech.cancel();
+    }
+}
+
+thread_local! {
+    static PANIC: RefCell<Option<PanicTexts>> = const { RefCell::new(None) };
+}
+
+/// Remembers what the panic screen must say.
+pub fn remember_panic_texts(texts: PanicTexts) {
+    PANIC.with(|kept| *kept.borrow_mut() = Some(texts));
+}
+
+/// From now on a panic shows the screen that stands ready in the page, with "start again" and a number to call.
+pub fn show_screen_on_panic() {
+    std::panic::set_hook(Box::new(|info| {
+        web_sys::console::error_1(&info.to_string().into());
+        let texts = PANIC.with(|kept| kept.try_borrow().ok().and_then(|kept| kept.clone()));
+        if let Some(texts) = texts {
+            let set = |id: &str, text: &str| element(id).map(|part| part.set_text_content(Some(text)));
+            set("panic-title", &texts.title);
+            set("panic-text", &texts.text);
+            set("panic-restart", &texts.restart);
+        }
+        if let Some(app) = element("main") {
+            let _ = app.set_attribute("hidden", "");
+        }
+        if let Some(screen) = element("panic") {
+            let _ = screen.remove_attribute("hidden");
+        }
+        // What was filled in may be what broke it.
+        erase();
+    }));
+}
+
+/// The address bar and the back button of the browser, for the router.
+pub fn history() -> Option<Rc<dyn History>> {
+    Some(Rc::new(AddressBar))
+}
+
+struct AddressBar;
+
+impl History for AddressBar {
+    fn current_route(&self) -> String {
+        let location = window().map(|window| window.location());
+        let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
+            location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+        };
+        let path = part(web_sys::Location::pathname);
+        format!("{}{}", if path.is_empty() { "/" } else { &path }, part(web_sys::Location::search))
+    }
+
+    fn go_back(&self) {
+        if let Some(Ok(history)) = window().map(|window| window.history()) {
+            let _ = history.back();
+        }
+    }
+
+    fn go_forward(&self) {
+        if let Some(Ok(history)) = window().map(|window| window.history()) {
+            let _ = history.forward();
+        }
+    }
+
+    fn push(&self, route: String) {
+        if let Some(Ok(history)) = window().map(|window| window.history()) {
+            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&route));
+        }
+    }
+
+    fn replace(&self, path: String) {
+        if let Some(Ok(history)) = window().map(|window| window.history()) {
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+        }
+    }
+
+    fn updater(&self, callback: Arc<dyn Fn() + Send + Sync>) {
+        if let Some(window) = window() {
+            let listener = Closure::<dyn FnMut()>::new(move || callback());
+            let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+            listener.forget();
+        }
+    }
+}

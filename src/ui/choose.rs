@@ -1,0 +1,228 @@
+//! Answers as large cards: one of several words, one country, or several countries.
+
+use dioxus::prelude::*;
+
+use super::parts::CardText;
+use super::question::{Draft, UNKNOWN, unknown};
+use super::state::use_texts;
+use crate::country::{Country, NL};
+use crate::i18n::Texts;
+use crate::interview::{Form, Question};
+
+/// The countries most visitors come from, shown at once; the others are found by searching.
+const FIRST_COUNTRIES: [&str; 10] = ["TR", "MA", "SR", "BA", "CV", "RS", "ME", "XK", "MK", "TN"];
+/// How many countries a search shows.
+const FOUND: usize = 6;
+
+/// One card that can be chosen.
+#[component]
+fn Card(
+    name: &'static str,
+    value: String,
+    icon: &'static str,
+    text: String,
+    hint: Option<String>,
+    chosen: bool,
+    several: bool,
+    onpick: EventHandler<()>,
+) -> Element {
+    let kind = if several { "checkbox" } else { "radio" };
+    rsx! {
+        label { class: "card choice",
+            CardText { icon, text, hint }
+            input { r#type: kind, name, value, checked: chosen, onchange: move |_| onpick.call(()) }
+        }
+    }
+}
+
+/// The pictogram of a word.
+fn icon_of(question: Question, word: &str) -> &'static str {
+    match (question, word) {
+        (_, UNKNOWN) => "circle-question-mark",
+        (_, "yes") => "check",
+        (_, "no") => "minus",
+        (Question::Permit, _) => "id-card",
+        (Question::Partner, "none") => "user",
+        (Question::Partner, "separated") => "user-minus",
+        (Question::Partner, _) => "users",
+        (Question::Benefit(_), "participatiewet") => "landmark",
+        (Question::Benefit(_), "aow") => "armchair",
+        (Question::Benefit(_), "wia" | "wao" | "zw" | "waz" | "wamil" | "wajong") => "heart-pulse",
+        (Question::Benefit(_), "ww" | "ioaw" | "ioaz" | "iow" | "bbz" | "wachtgeld") => "briefcase",
+        (Question::Benefit(_), "none") => "circle-slash",
+        (Question::StateDebts | Question::PartnerStateDebts, "none") => "check",
+        (Question::StateDebts | Question::PartnerStateDebts, "arrangement") => "handshake",
+        _ => "euro",
+    }
+}
+
+/// The message of a word.
+pub fn word_message(question: Question, word: &str) -> String {
+    match (question, word) {
+        (_, UNKNOWN) => unknown(question).to_string(),
+        (_, "yes" | "no") => word.to_string(),
+        (Question::Permit, _) => format!("permit-{word}"),
+        (Question::Partner, _) => format!("partner-{word}"),
+        (Question::StateDebts | Question::PartnerStateDebts, _) => format!("debts-{word}"),
+        _ => format!("benefit-{word}"),
+    }
+}
+
+/// One of several words, "I don't know" among them, nothing chosen beforehand.
+#[component]
+pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element {
+    let texts = use_texts();
+    let mut draft = draft;
+    let words: &'static [&'static str] = match question.form() {
+        Form::Choice(words) => words,
+        _ => &["yes", "no"],
+    };
+    let chosen = draft.read().choice.clone();
+    let at_once = question.shown_at_once();
+    let hidden_chosen = words.iter().skip(at_once).any(|word| chosen.as_deref() == Some(*word));
+    let mut more = use_signal(|| hidden_chosen);
+    let shown = if more() { words.len() } else { at_once };
+    let mut pick = move |word: &str| draft.write().choice = Some(word.to_string());
+    let words = words.iter().copied().take(shown).chain([UNKNOWN]);
+    rsx! {
+        fieldset {
+            class: "cards",
+            role: "radiogroup",
+            aria_labelledby: "heading",
+            aria_describedby: if wrong { "problem" } else { "why" },
+            aria_invalid: wrong.then_some("true"),
+            for word in words {
+                Card {
+                    key: "{word}",
+                    name: "answer",
+                    value: word,
+                    icon: icon_of(question, word),
+                    text: texts.get(&word_message(question, word)),
+                    hint: texts.attribute(&word_message(question, word), "hint", &[]),
+                    chosen: chosen.as_deref() == Some(word),
+                    several: false,
+                    onpick: move |()| pick(word),
+                }
+            }
+            if at_once != usize::MAX && !more() {
+                button { class: "secondary", r#type: "button", onclick: move |_| more.set(true), {texts.get("more-choices")} }
+            }
+        }
+    }
+}
+
+/// Countries whose name begins with, or else contains, what is typed.
+fn search(texts: &Texts, typed: &str) -> Vec<Country> {
+    let typed = crate::places::fold(typed);
+    if typed.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<(bool, String, Country)> = Country::all()
+        .filter_map(|country| {
+            let name = crate::places::fold(&texts.country(country));
+            name.contains(&typed).then(|| (!name.starts_with(&typed), name, country))
+        })
+        .collect();
+    found.sort();
+    found.into_iter().map(|(_, _, country)| country).take(FOUND).collect()
+}
+
+/// One country, or several: the most likely first, the others by searching.
+#[component]
+pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Element {
+    let texts = use_texts();
+    let mut draft = draft;
+    let (several, none) = match question.form() {
+        Form::Countries { none } => (true, none),
+        _ => (false, false),
+    };
+    let mut searching = use_signal(|| false);
+    let mut typed = use_signal(String::new);
+    let mut pick = move |country: Country| {
+        let mut draft = draft.write();
+        draft.choice = None;
+        match draft.countries.iter().position(|chosen| *chosen == country) {
+            Some(place) if several => {
+                draft.countries.remove(place);
+            }
+            _ if several => draft.countries.push(country),
+            _ => draft.countries = vec![country],
+        }
+    };
+    let mut pick_word = move |word: &str| {
+        let mut draft = draft.write();
+        draft.choice = Some(word.to_string());
+        draft.countries.clear();
+    };
+    let chosen = draft.read().clone();
+    let first = FIRST_COUNTRIES.iter().filter_map(|code| code.parse().ok());
+    let dutch = (question == Question::Nationalities).then_some(NL);
+    let mut shown: Vec<Country> = dutch.into_iter().chain(first).collect();
+    shown.extend(chosen.countries.iter().filter(|country| !shown.contains(country)).copied().collect::<Vec<_>>());
+    let found = search(&texts, &typed.read());
+    rsx! {
+        fieldset {
+            class: "cards",
+            role: if several { "group" } else { "radiogroup" },
+            aria_labelledby: "heading",
+            aria_describedby: if wrong { "problem" } else { "why" },
+            for country in shown.iter().copied().chain(found.iter().filter(|country| !shown.contains(country)).copied()) {
+                Card {
+                    key: "{country}",
+                    name: "answer",
+                    value: country.to_string(),
+                    icon: "map-pin",
+                    text: texts.country(country),
+                    hint: None,
+                    chosen: chosen.countries.contains(&country),
+                    several,
+                    onpick: move |()| pick(country),
+                }
+            }
+            div { class: "field",
+                if *searching.read() {
+                    label { r#for: "country-search", {texts.get("country-search")} }
+                    input {
+                        id: "country-search",
+                        r#type: "text",
+                        autocomplete: "off",
+                        aria_describedby: "country-hint",
+                        value: "{typed}",
+                        oninput: move |event| typed.set(event.value()),
+                    }
+                    p { id: "country-hint", class: "small", role: "status",
+                        if !typed.read().is_empty() && found.is_empty() {
+                            {texts.get("country-none-found")}
+                        } else {
+                            {texts.get("country-search-hint")}
+                        }
+                    }
+                } else {
+                    button { class: "secondary", r#type: "button", onclick: move |_| searching.set(true), {texts.get("country-other")} }
+                }
+            }
+            if none {
+                Card {
+                    name: "answer",
+                    value: "none",
+                    icon: "circle-slash",
+                    text: texts.get("countries-none"),
+                    hint: None,
+                    chosen: chosen.choice.as_deref() == Some(""),
+                    several,
+                    onpick: move |()| pick_word(""),
+                }
+            }
+            Card {
+                name: "answer",
+                value: UNKNOWN,
+                icon: "circle-question-mark",
+                text: texts.get("dont-know"),
+                hint: texts.attribute("dont-know", "hint", &[]),
+                chosen: chosen.choice.as_deref() == Some(UNKNOWN),
+                several,
+                onpick: move |()| pick_word(UNKNOWN),
+            }
+        }
+    }
+}

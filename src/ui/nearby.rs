@@ -1,0 +1,202 @@
+//! Help nearby: a postcode or a place gives the counter of the own municipality first, then those near it.
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+
+use super::parts::{Heading, Icon, ReadAloud, Top};
+use super::route::Route;
+use super::state::use_texts;
+use crate::assets;
+use crate::i18n::{Language, Value};
+use crate::places::{Counter, Directory, LookUp, Near, Spot};
+use crate::platform;
+
+/// How many counters are shown.
+const SHOWN: usize = 5;
+
+/// The places, shared between parts of the screen; there is only one.
+#[derive(Clone)]
+struct Shared(Rc<Directory>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Shared) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+async fn load() -> Result<Shared, String> {
+    let text = platform::load_text(assets::places_path()).await.map_err(|error| error.to_string())?;
+    Directory::parse(&text).map(|directory| Shared(Rc::new(directory))).map_err(|error| error.to_string())
+}
+
+/// The message for what could not be found.
+fn problem(found: &LookUp) -> Option<&'static str> {
+    match found {
+        LookUp::Empty => Some("problem-place-empty"),
+        LookUp::NotAPostcode => Some("problem-not-a-postcode"),
+        LookUp::UnknownPostcode { .. } => Some("problem-unknown-postcode"),
+        LookUp::UnknownPlace { .. } => Some("problem-unknown-place"),
+        LookUp::Found(_) | LookUp::Several(_) => None,
+    }
+}
+
+/// The screen of help nearby.
+#[component]
+pub fn NearbyPage(language: Language) -> Element {
+    let texts = use_texts();
+    let mut directory = use_resource(load);
+    let mut typed = use_signal(String::new);
+    let mut found = use_signal(|| None::<LookUp>);
+    let loaded = directory.read().clone();
+    let search = move |event: FormEvent| {
+        event.prevent_default();
+        if let Some(Ok(directory)) = &*directory.read() {
+            found.set(Some(directory.0.look_up(&typed.read())));
+        }
+        platform::focus(if found.peek().as_ref().and_then(problem).is_some() { "problem" } else { "found" });
+    };
+    let wrong = found.read().as_ref().and_then(problem);
+    rsx! {
+        Top { back: Route::ResultPage { language } }
+        div { class: "with-voice",
+            Heading { text: texts.get("nearby-title") }
+            ReadAloud {}
+        }
+        p { {texts.get("nearby-intro")} }
+        match loaded {
+            None => rsx! { p { role: "status", {texts.get("nearby-loading")} } },
+            Some(Err(_)) => rsx! {
+                div { class: "notice stop", role: "alert",
+                    p { {language.load_failed().0} }
+                    button { class: "secondary", onclick: move |_| directory.restart(), {language.load_failed().1} }
+                }
+            },
+            Some(Ok(directory)) => rsx! {
+                form { role: "search", novalidate: true, onsubmit: search,
+                    div { class: "field",
+                        label { r#for: "place", {texts.get("nearby-label")} }
+                        p { id: "place-hint", class: "small", {texts.get("nearby-hint")} }
+                        if let Some(wrong) = wrong {
+                            p { id: "problem", class: "notice stop", role: "alert", tabindex: "-1", {texts.get(wrong)} }
+                        }
+                        input {
+                            id: "place",
+                            r#type: "text",
+                            autocomplete: "postal-code",
+                            value: "{typed}",
+                            aria_invalid: wrong.is_some().then_some("true"),
+                            aria_describedby: if wrong.is_some() { "problem" } else { "place-hint" },
+                            oninput: move |event| typed.set(event.value()),
+                        }
+                    }
+                    button { class: "main", r#type: "submit", Icon { name: "search" } {texts.get("nearby-search")} }
+                }
+                div { id: "found", tabindex: "-1", "aria-live": "polite",
+                    match &*found.read() {
+                        Some(LookUp::Found(spot)) => rsx! { Counters { directory: directory.clone(), spot: spot.clone() } },
+                        Some(LookUp::Several(spots)) => rsx! {
+                            p { {texts.get("nearby-which")} }
+                            div { class: "cards",
+                                for (index , spot) in spots.iter().cloned().enumerate() {
+                                    button {
+                                        key: "{index}",
+                                        class: "card",
+                                        onclick: move |_| found.set(Some(LookUp::Found(spot.clone()))),
+                                        span { class: "tile", Icon { name: "map-pin" } }
+                                        span { class: "words", strong { {spot_text(&texts, &spot)} } }
+                                    }
+                                }
+                            }
+                        },
+                        _ => rsx! {},
+                    }
+                }
+            },
+        }
+        p { class: "small", {texts.get("nearby-credit")} }
+    }
+}
+
+/// A place with what tells it from another of the same name.
+fn spot_text(texts: &crate::i18n::Texts, spot: &Spot) -> String {
+    let place = ("place", Value::from(spot.label.as_str()));
+    match &spot.municipality {
+        Some(municipality) => {
+            texts.with("nearby-place-in", &[place, ("municipality", Value::from(municipality.name.as_str()))])
+        }
+        None => texts.with("nearby-place-province", &[place, ("province", Value::from(spot.province.as_str()))]),
+    }
+}
+
+/// The counters for a spot.
+#[component]
+fn Counters(directory: Shared, spot: Spot) -> Element {
+    let texts = use_texts();
+    let sure = spot.municipality.as_ref().is_some_and(|municipality| municipality.sure);
+    let near: Vec<(Counter, u32, bool)> = directory
+        .0
+        .nearest(&spot, SHOWN)
+        .into_iter()
+        .map(|Near { counter, kilometres, own }| (counter.clone(), kilometres, own))
+        .collect();
+    rsx! {
+        h2 { {texts.with("nearby-found", &[("place", Value::from(spot.label.as_str()))])} }
+        if spot.approximate {
+            p { {texts.get("nearby-approximate")} }
+        }
+        p { class: "with-icon", Icon { name: "phone" } strong { {texts.get("nearby-call-first")} } }
+        ol { class: "counters",
+            for (counter , kilometres , own) in near {
+                CounterView { key: "{counter.municipality()}", counter, kilometres, own, sure }
+            }
+        }
+    }
+}
+
+/// One counter: where it is, and how to reach it.
+#[component]
+fn CounterView(counter: Counter, kilometres: u32, own: bool, sure: bool) -> Element {
+    let texts = use_texts();
+    let distance = texts.with("nearby-distance", &[("kilometres", Value::Number(kilometres.into()))]);
+    let name = texts.with("nearby-municipality", &[("municipality", Value::from(counter.municipality()))]);
+    let checked = counter.last_verified().parse().map(|day| texts.date(day)).unwrap_or_default();
+    rsx! {
+        li { class: if own { "counter own" } else { "counter" },
+            h3 { "{name}" }
+            if own {
+                p { class: "tag", {texts.get(if sure { "nearby-own" } else { "nearby-own-probably" })} }
+            }
+            p { class: "distance", "{distance}" }
+            address { translate: "no",
+                for line in counter.address_lines() {
+                    bdi { "{line}" }
+                    br {}
+                }
+            }
+            div { class: "links",
+                a { class: "secondary", href: counter.tel_uri(),
+                    Icon { name: "phone" }
+                    {texts.with("nearby-call", &[("phone", Value::from(counter.phone()))])}
+                }
+                if let Some(url) = counter.appointment_url() {
+                    a { class: "secondary", href: url, rel: "noreferrer",
+                        Icon { name: "calendar" }
+                        {texts.get("nearby-appointment")}
+                    }
+                }
+                if let Some(url) = counter.website() {
+                    a { class: "secondary", href: url, rel: "noreferrer",
+                        Icon { name: "globe" }
+                        {texts.get("nearby-website")}
+                    }
+                }
+                a { class: "secondary", href: counter.route_url(), rel: "noreferrer",
+                    Icon { name: "map-pin" }
+                    {texts.get("nearby-route")}
+                }
+            }
+            p { class: "small", {texts.with("nearby-checked", &[("date", Value::Text(checked))])} }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! One question a screen.
+
+use dioxus::prelude::*;
+
+use super::choose::{Choices, Countries};
+use super::date_fields::DateFields;
+use super::parts::{CardText, Heading, ReadAloud, Top};
+use super::route::{FROM_RESULT, Route};
+use super::state::{State, use_state, use_texts};
+use crate::country::Country;
+use crate::i18n::{Language, Texts, Value};
+use crate::interview::validate::{self, Problem};
+use crate::interview::{self, Answer, Form, Question, Tone};
+use crate::law::remigration::REMIGRATION;
+
+/// What is filled in but not given as an answer yet. It stays when the language changes.
+#[derive(Clone, PartialEq, Default, Debug)]
+pub struct Draft {
+    /// The day, as typed.
+    pub day: String,
+    /// The month, as typed.
+    pub month: String,
+    /// The year, as typed.
+    pub year: String,
+    /// The chosen word.
+    pub choice: Option<String>,
+    /// The chosen countries.
+    pub countries: Vec<Country>,
+}
+
+/// The word of "I don't know" in a draft.
+pub const UNKNOWN: &str = "?";
+
+impl Draft {
+    fn of(answer: Option<&Answer>) -> Draft {
+        let mut draft = Draft::default();
+        match answer {
+            Some(Answer::Date(date)) => {
+                let text = |number: Option<u8>| number.map(|number| number.to_string()).unwrap_or_default();
+                (draft.day, draft.month, draft.year) = (text(date.day()), text(date.month()), date.year().to_string());
+            }
+            Some(Answer::Country(country)) => draft.countries = vec![*country],
+            Some(Answer::Countries(list)) => {
+                draft.countries.clone_from(list);
+                draft.choice = list.is_empty().then(String::new);
+            }
+            Some(answer) => draft.choice = Some(answer.to_text()),
+            None => {}
+        }
+        draft
+    }
+
+    /// The answer that is filled in.
+    fn read(&self, question: Question) -> Result<Answer, Problem> {
+        let chosen = self.choice.as_deref().and_then(|word| Answer::from_text(question, word));
+        match question.form() {
+            Form::Date(_) => validate::read_date(&self.day, &self.month, &self.year).map(Answer::Date),
+            Form::Country if chosen != Some(Answer::Unknown) => {
+                self.countries.first().copied().map(Answer::Country).ok_or(Problem::NothingChosen)
+            }
+            Form::Countries { .. } if !self.countries.is_empty() => Ok(Answer::Countries(self.countries.clone())),
+            _ => chosen.ok_or(Problem::NothingChosen),
+        }
+    }
+}
+
+/// The screen of a question. An address that names none leads to what comes next.
+#[component]
+pub fn QuestionPage(language: Language, slug: String, from: String) -> Element {
+    let state = use_state();
+    match Question::from_slug(&slug) {
+        // A new key makes a new form for each question; the language is not part of it, so nothing typed is lost.
+        Some(question) => rsx! {
+            for question in [question] {
+                QuestionForm { key: "{question.slug()}", language, question, from: from.clone() }
+            }
+        },
+        None => rsx! { GoOn { to: Route::step(language, state.next(), &from) } },
+    }
+}
+
+/// Leads on to another screen at once.
+#[component]
+pub fn GoOn(to: Route) -> Element {
+    use_effect(use_reactive!(|(to,)| {
+        navigator().replace(to);
+    }));
+    rsx! {}
+}
+
+/// The words of a question, with what they are about filled in.
+pub fn question_text(texts: &Texts, state: &State, question: Question) -> (String, Option<String>) {
+    let id = match question {
+        Question::Benefit(0) => "q-benefit-1".to_string(),
+        Question::Benefit(_) => "q-benefit-more".to_string(),
+        _ => format!("q-{}", question.name()),
+    };
+    let benefit = question.number().and_then(|number| match state.answers().get(Question::Benefit(number)) {
+        Some(Answer::Choice(word)) => Some(texts.get(&format!("benefit-{word}"))),
+        _ => None,
+    });
+    let way = Value::from(state.answers().way.word());
+    let args = [("way", way), ("benefit", Value::Text(benefit.unwrap_or_default()))];
+    (texts.with(&id, &args), texts.attribute(&id, "why", &args))
+}
+
+/// The screen before a question.
+fn back_from(language: Language, state: &State, question: Question, from: &str) -> Route {
+    if from == FROM_RESULT {
+        return Route::ResultPage { language };
+    }
+    if !from.is_empty() {
+        return Route::AnswersPage { language };
+    }
+    let answers = state.answers();
+    let before = answers.asked().map(|(asked, _)| asked).take_while(|asked| *asked != question).last();
+    before.map_or(Route::StartPage { language }, |before| Route::question(language, before, from))
+}
+
+/// "Question 3 of about 7".
+fn progress(texts: &Texts, state: &State, question: Question) -> String {
+    let answers = state.answers();
+    let place = answers.asked().take_while(|(asked, _)| *asked != question).count() + 1;
+    let total = interview::about_how_many(&REMIGRATION, &answers, *state.today.read()).max(place);
+    let count = |count: usize| Value::Number(i64::try_from(count).unwrap_or_default());
+    texts.with("progress", &[("number", count(place)), ("total", count(total))])
+}
+
+/// A problem in words.
+fn problem_text(texts: &Texts, problem: Problem) -> String {
+    match problem {
+        Problem::MustBeAfter(other, date) | Problem::MustBeBefore(other, date) => {
+            let other = texts.get(&format!("about-{}", other.name()));
+            texts.with(problem.message(), &[("other", Value::Text(other)), ("date", Value::Text(texts.date(date)))])
+        }
+        _ => texts.get(problem.message()),
+    }
+}
+
+#[component]
+fn QuestionForm(language: Language, question: Question, from: String) -> Element {
+    let texts = use_texts();
+    let state = use_state();
+    let draft = use_signal(|| Draft::of(state.answers().get(question)));
+    let mut problem = use_signal(|| None::<Problem>);
+    let give = {
+        let from = from.clone();
+        move |answer: Answer| {
+            let wrong = match &answer {
+                Answer::Date(date) => validate::check_date(question, *date, &state.answers(), *state.today.read()),
+                _ => None,
+            };
+            problem.set(wrong);
+            if wrong.is_none() {
+                state.give(question, answer);
+                navigator().push(Route::step(language, state.next(), &from));
+            }
+        }
+    };
+    let submit = {
+        let mut give = give.clone();
+        move |event: FormEvent| {
+            event.prevent_default();
+            match draft.read().read(question) {
+                Ok(answer) => give(answer),
+                Err(wrong) => problem.set(Some(wrong)),
+            }
+        }
+    };
+    let (title, why) = question_text(&texts, &state, question);
+    let progress = progress(&texts, &state, question);
+    let shown = problem().map(|problem| (problem.field(), problem_text(&texts, problem)));
+    use_effect(move || {
+        if problem.read().is_some() {
+            crate::platform::focus("problem");
+        }
+    });
+    rsx! {
+        Top { back: back_from(language, &state, question, &from), progress: progress.clone() }
+        form { novalidate: true, onsubmit: submit,
+            div { class: "with-voice",
+                Heading { text: title.clone(), title: "{title} ({progress})" }
+                ReadAloud {}
+            }
+            if let Some(why) = why {
+                p { id: "why", class: "why", "{why}" }
+            }
+            if !from.is_empty() {
+                p { class: "small", {texts.get("changed-note")} }
+            }
+            if let Some((_, text)) = &shown {
+                div { id: "problem", class: "notice stop", role: "alert", tabindex: "-1",
+                    strong { {texts.get("problem-heading")} }
+                    p { "{text}" }
+                }
+            }
+            match question.form() {
+                Form::Date(words) => rsx! {
+                    DateFields { draft, at: shown.as_ref().map(|(field, _)| *field) }
+                    button { class: "main", r#type: "submit", {texts.get("continue")} }
+                    for word in words.iter().copied() {
+                        Other { key: "{word}", icon: "check", message: "benefit-{word}", onpick: {
+                            let mut give = give.clone();
+                            move |()| give(Answer::Choice(word))
+                        } }
+                    }
+                    Other { icon: "circle-question-mark", message: unknown(question), onpick: {
+                        let mut give = give.clone();
+                        move |()| give(Answer::Unknown)
+                    } }
+                },
+                Form::Country | Form::Countries { .. } => rsx! {
+                    Countries { question, draft, wrong: shown.is_some() }
+                    button { class: "main", r#type: "submit", {texts.get("continue")} }
+                },
+                Form::YesNo | Form::Choice(_) => rsx! {
+                    Choices { question, draft, wrong: shown.is_some() }
+                    button { class: "main", r#type: "submit", {texts.get("continue")} }
+                },
+            }
+        }
+    }
+}
+
+/// The message for an answer that is none: sensitive questions may be skipped.
+pub fn unknown(question: Question) -> &'static str {
+    if question.tone() == Tone::Sensitive { "skip" } else { "dont-know" }
+}
+
+/// An answer that is given at once, beside the fields.
+#[component]
+fn Other(icon: &'static str, message: String, onpick: EventHandler<()>) -> Element {
+    let texts = use_texts();
+    rsx! {
+        button { class: "card", r#type: "button", onclick: move |_| onpick.call(()),
+            CardText { icon, text: texts.get(&message), hint: texts.attribute(&message, "hint", &[]) }
+        }
+    }
+}

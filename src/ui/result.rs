@@ -1,0 +1,258 @@
+//! The verdict: what it means, why, what now.
+
+use dioxus::prelude::*;
+
+use super::answers::answer_text;
+use super::info::Help;
+use super::parts::{CardText, Heading, Icon, ReadAloud, Top};
+use super::route::{FROM_RESULT, Route};
+use super::state::{State, use_state, use_texts};
+use crate::date::PartialDate;
+use crate::evaluate::{Basis, Outcome, Verdict, WouldHave};
+use crate::explain::{self, Reason};
+use crate::facts::FactId;
+use crate::i18n::{Language, Value};
+use crate::interview::{Answer, Question, Step};
+use crate::law::remigration::REMIGRATION;
+use crate::law::{Citation, NotAsked};
+use crate::places::lines::JURIDISCH_LOKET;
+use crate::truth::Truth;
+
+/// How a verdict looks: its class and its pictogram.
+fn look(verdict: Verdict) -> (&'static str, &'static str) {
+    match verdict {
+        Verdict::Eligible => ("good", "check"),
+        Verdict::NotEligible | Verdict::Closed(WouldHave::NotQualified) => ("stop", "circle-slash"),
+        Verdict::Undetermined | Verdict::Closed(_) | Verdict::OtherRules => ("wait", "clock"),
+    }
+}
+
+/// The screen of the verdict.
+#[component]
+pub fn ResultPage(language: Language) -> Element {
+    let texts = use_texts();
+    let mut state = use_state();
+    let outcome = state.outcome();
+    let next = state.next();
+    let facts = state.answers().facts();
+    let basis = Basis::new(&REMIGRATION, &facts, *state.today.read());
+    let reasons = explain::reasons(&REMIGRATION, &outcome, &basis);
+    let not_asked = basis.texts.iter().any(|text| text.not_asked.contains(&NotAsked::ListedOrganisation));
+    let verdict = format!("verdict-{}", explain::verdict_word(outcome.verdict));
+    let (class, icon) = look(outcome.verdict);
+    let changed = state.before.peek().as_ref().map(|before| *before != outcome.verdict);
+    use_drop(move || state.before.set(None));
+    rsx! {
+        Top { back: Route::AnswersPage { language }, label: texts.get("answers-link") }
+        if let Some(changed) = changed {
+            p { class: "notice plain-notice", role: "status",
+                {texts.get(if changed { "result-change-new" } else { "result-change-same" })}
+            }
+        }
+        section { class: "verdict {class}",
+            Icon { name: icon }
+            div {
+                div { class: "with-voice",
+                    Heading { text: texts.get(&verdict) }
+                    ReadAloud {}
+                }
+                p { {texts.attribute(&verdict, "text", &[])} }
+                p { {texts.get("svb-decides")} }
+            }
+        }
+        if let Step::Ask(_) = next {
+            if !outcome.is_settled() {
+                p { {texts.get("result-unfinished")} }
+                Link { class: "main", to: Route::step(language, next, ""), {texts.get("result-go-on")} }
+            }
+        }
+        h2 { {texts.get("result-why")} }
+        div { class: "reasons",
+            for reason in reasons {
+                ReasonView { key: "{reason.id.word()}", language, reason }
+            }
+        }
+        if not_asked {
+            p { class: "small", {texts.get("result-not-asked")} }
+        }
+        Everything { language, outcome }
+        WhatNow { language, outcome }
+    }
+}
+
+/// The offer to answer the rest, where the verdict was settled before every condition was known.
+#[component]
+fn Everything(language: Language, outcome: Outcome) -> Element {
+    let texts = use_texts();
+    let state = use_state();
+    let everything = state.answers().everything;
+    if !outcome.is_settled() || everything || outcome.with(Truth::Open).next().is_none() {
+        return rsx! {};
+    }
+    rsx! {
+        button {
+            class: "card",
+            onclick: move |_| {
+                state.ask_everything();
+                navigator().push(Route::step(language, state.next(), ""));
+            },
+            CardText {
+                icon: "list-checks",
+                text: texts.get("result-everything"),
+                hint: texts.attribute("result-everything", "hint", &[]),
+            }
+            Icon { name: "chevron-right" }
+        }
+    }
+}
+
+/// What the visitor can do now.
+#[component]
+fn WhatNow(language: Language, outcome: Outcome) -> Element {
+    let texts = use_texts();
+    rsx! {
+        h2 { {texts.get("result-now")} }
+        div { class: "cards", Help { language } }
+        section { class: "plain-card",
+            h3 { Icon { name: "file-text" } {texts.get("now-papers")} }
+            p { {texts.get("now-papers-list")} }
+        }
+        if !matches!(outcome.verdict, Verdict::Closed(_)) {
+            section { class: "plain-card",
+                h3 { Icon { name: "scale" } {texts.get("now-disagree")} }
+                p { {texts.get("now-disagree-text")} }
+                a { href: JURIDISCH_LOKET.website, rel: "noreferrer", {texts.get("now-disagree-link")} }
+            }
+        }
+    }
+}
+
+/// The words for a truth, for people who do not see the pictogram.
+fn truth_text(truth: Truth) -> (&'static str, &'static str, &'static str) {
+    match truth {
+        Truth::Holds => ("good", "check", "result-met"),
+        Truth::Open => ("wait", "circle-question-mark", "result-open"),
+        Truth::Fails => ("stop", "x", "result-not-met"),
+    }
+}
+
+/// "art. 2b, lid 1, onder c" in the way the law itself writes it.
+fn citation_text(citation: &Citation) -> String {
+    citation.to_string()
+}
+
+/// One condition, opening to its article.
+#[component]
+fn ReasonView(language: Language, reason: Reason) -> Element {
+    let texts = use_texts();
+    let state = use_state();
+    let word = reason.id.word();
+    let (class, icon, status) = truth_text(reason.truth);
+    let ending = match reason.truth {
+        Truth::Holds => "holds",
+        Truth::Open => "open",
+        Truth::Fails => "fails",
+    };
+    let articles = reason.citations.iter().map(citation_text).collect::<Vec<_>>().join(", ");
+    let first = reason.citations.first().map(|citation| citation.article).unwrap_or_default();
+    let detail = reason.detail.as_ref().map(|message| texts.message(message));
+    let from = reason.text_from.map(|day| texts.date(PartialDate::Day(day))).unwrap_or_default();
+    rsx! {
+        details { class: "reason",
+            summary {
+                span { class: "mark {class}", Icon { name: icon } }
+                span { class: "words",
+                    strong { {texts.get(&format!("law-{word}-{ending}"))} }
+                    span { class: "hint",
+                        span { class: "status", {texts.get(status)} }
+                        if let Some(detail) = detail {
+                            " · {detail}"
+                        }
+                    }
+                }
+                Icon { name: "chevron-down" }
+            }
+            div { class: "inside",
+                Missing { reason: reason.clone() }
+                h3 { {texts.get("result-rule")} }
+                p { {texts.get(&format!("law-{word}-rule"))} }
+                p {
+                    a { href: reason.address.clone(), rel: "noreferrer",
+                        {texts.with("result-law-link", &[("article", Value::from(first))])}
+                    }
+                    span { class: "hint",
+                        bdi { "{articles}" }
+                        " · "
+                        {texts.with("result-law-text", &[("date", Value::Text(from))])}
+                    }
+                }
+                Changes { language, facts: reason.facts.clone(), verdict: state.outcome().verdict }
+            }
+        }
+    }
+}
+
+/// What is still unknown, or left open by the law.
+#[component]
+fn Missing(reason: Reason) -> Element {
+    let texts = use_texts();
+    let state = use_state();
+    let about = |fact: &FactId| Question::all().find(|question| question.fact() == *fact);
+    let missing: Vec<String> = reason
+        .missing
+        .iter()
+        .filter_map(about)
+        .map(|question| texts.get(&format!("about-{}", question.name())))
+        .collect();
+    let partial = reason
+        .missing
+        .iter()
+        .filter_map(about)
+        .any(|question| matches!(state.answers().get(question), Some(Answer::Date(date)) if !date.is_exact()));
+    rsx! {
+        if !missing.is_empty() {
+            p {
+                {texts.get("result-missing")}
+                " "
+                strong { {missing.join(" · ")} }
+            }
+        }
+        if partial {
+            p { {texts.get("result-partial")} }
+        }
+        for question in reason.unsettled.iter() {
+            p { key: "{question.word()}", {texts.get(&format!("open-{}", question.word()))} }
+        }
+    }
+}
+
+/// "Change this answer", for every answer the condition rests on.
+#[component]
+fn Changes(language: Language, facts: Vec<FactId>, verdict: Verdict) -> Element {
+    let texts = use_texts();
+    let mut state: State = use_state();
+    let answers = state.answers().clone();
+    let given: Vec<(Question, String)> = answers
+        .asked()
+        .filter(|(question, _)| facts.contains(&question.fact()))
+        .map(|(question, answer)| {
+            let about = texts.get(&format!("about-{}", question.name()));
+            (question, format!("{about} ({})", answer_text(&texts, question, answer)))
+        })
+        .collect();
+    rsx! {
+        ul { class: "changes",
+            for (question, text) in given {
+                li { key: "{question.slug()}",
+                    Link {
+                        class: "plain",
+                        to: Route::question(language, question, FROM_RESULT),
+                        onclick: move |_| state.before.set(Some(verdict)),
+                        Icon { name: "pencil" }
+                        {texts.with("result-change", &[("answer", Value::Text(text))])}
+                    }
+                }
+            }
+        }
+    }
+}
