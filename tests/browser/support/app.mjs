@@ -1,0 +1,266 @@
+// Serves the built app as a host would, and opens it in a real browser at phone size.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { createServer as createHttpServer, request as httpRequest } from "node:http";
+import { createServer } from "node:net";
+import { chromium } from "playwright-core";
+import { CONDITIONS } from "./people.mjs";
+import { plain } from "./texts.mjs";
+
+const { APP_DIR, SWS, SWS_CONFIG, CHROMIUM } = process.env;
+
+/** A port nobody uses. */
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** Starts the server; `url` is its address, `stop` ends it. */
+export async function serve() {
+  const port = await freePort();
+  const server = spawn(SWS, ["--config-file", SWS_CONFIG, "--root", APP_DIR, "--host", "127.0.0.1", "--port", `${port}`], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; ; tries++) {
+    if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`);
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok) break;
+    if (tries > 200) throw new Error("the server does not answer");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const stop = async () => {
+    // It would say in the report that it was asked to end.
+    server.kill("SIGKILL");
+    await ended;
+  };
+  return { url, stop };
+}
+
+/** Starts the server behind a listener: `hits` are the addresses that reach it over the network. */
+export async function serveAndListen() {
+  const { url, stop: stopServer } = await serve();
+  const hits = [];
+  const listener = createHttpServer((request, response) => {
+    hits.push(request.url);
+    const { method, headers } = request;
+    const onwards = httpRequest(`${url}${request.url}`, { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode, answer.headers);
+      answer.pipe(response);
+    });
+    onwards.once("error", () => response.destroy());
+    request.pipe(onwards);
+  });
+  await new Promise((resolve) => listener.listen(0, "127.0.0.1", resolve));
+  const stop = async () => {
+    listener.closeAllConnections();
+    await new Promise((resolve) => listener.close(resolve));
+    await stopServer();
+  };
+  return { url: `http://127.0.0.1:${listener.address().port}`, hits, stop };
+}
+
+/** Starts the browser. */
+export async function openBrowser() {
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  return { browser, close: () => browser.close() };
+}
+
+/**
+ * A visitor with a phone. Records every request, and everything the page complains of.
+ * `options` are those of a browser context, for instance { locale: "tr", colorScheme: "dark" }.
+ */
+export async function visitor(browser, url, options = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 800 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    ...options,
+  });
+  const page = await context.newPage();
+  const requests = [];
+  const complaints = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(`${error}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  const at = (path) => page.goto(`${url}${path}`);
+  return { page, context, requests, complaints, at, close: () => context.close() };
+}
+
+/** The heading of the screen that is shown now. */
+export const heading = async (page) => plain(await page.locator("#heading").innerText());
+
+/** The text of something on the page, without invisible marks. */
+export const said = async (locator) => plain(await locator.innerText());
+
+/** The texts of all that fit. */
+export const saidAll = async (locator) => (await locator.allInnerTexts()).map(plain);
+
+/** Waits until the address of the page ends like this, and the screen stands. */
+export async function arrive(page, ending) {
+  await page.waitForURL((url) => url.pathname.endsWith(ending));
+  await page.locator("#heading").waitFor();
+}
+
+/** Where the page is: its address after the language. */
+export const place = (page) => new URL(page.url()).pathname.split("/").slice(2).join("/");
+
+/** Waits until the heading reads like this: the screen is there, in its language. */
+export async function reads(page, text) {
+  const shown = (wanted) => {
+    const words = document.getElementById("heading")?.innerText.replace(/[\u2066-\u2069]/g, "");
+    return words?.replace(/\s+/g, " ").trim() === wanted;
+  };
+  await page.waitForFunction(shown, text).catch(async () => {
+    assert.equal(await heading(page), text);
+  });
+}
+
+/** Waits until the focus is on the element with this id. */
+export const focused = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, id);
+
+/** Opens an address and waits for its heading. */
+export async function open(visit, path) {
+  await visit.at(path);
+  await visit.page.locator("#heading").waitFor();
+}
+
+/** Fills in the three fields of a date from "1960", "1960-03" or "1960-03-01". */
+export async function fillDate(page, given) {
+  const [year, month = "", day = ""] = given.split("-");
+  await page.fill("#day", day);
+  await page.fill("#month", month);
+  await page.fill("#year", year);
+}
+
+/**
+ * Answers the question on screen and waits for the next screen. An answer is a date ("1960", "1960-03",
+ * "1960-03-01"), a word of the question, "?" for "I don't know", or a list of countries.
+ */
+export async function answer(page, slug, given) {
+  await arrive(page, `/question/${slug}`);
+  const go = page.locator("form button.main");
+  await page.locator("#year, input[name=answer]").first().waitFor();
+  if (await page.locator("#year").count()) {
+    if (/^\d/.test(given)) {
+      await fillDate(page, given);
+      await go.tap();
+    } else {
+      const beside = page.locator("form > button.card");
+      await (given === "?" ? beside.last() : beside.first()).tap();
+    }
+  } else {
+    for (const value of [given].flat()) {
+      const choice = page.locator(`input[name=answer][value="${value}"]`);
+      // Not all are shown at once.
+      if (!(await choice.count())) await page.locator("fieldset button.secondary").first().tap();
+      await choice.check();
+    }
+    await go.tap();
+  }
+  await page.waitForURL((url) => !url.pathname.endsWith(`/question/${slug}`));
+  await page.locator("#heading").waitFor();
+}
+
+/** The name of the question on screen, if it is one. */
+export const asking = (page) => /^question\/(.+)$/.exec(place(page))?.[1];
+
+/**
+ * Answers questions as they come, from a table by name, until there are no more; gives back which were asked.
+ * `before` is called on each question before it is answered.
+ */
+export async function walk(page, answers, before = async () => {}) {
+  const asked = [];
+  for (let slug = asking(page); slug; slug = asking(page)) {
+    assert.ok(slug in answers, `unexpected question ${slug} after ${asked.join(", ")}`);
+    assert.ok(!asked.includes(slug), `${slug} is asked twice`);
+    asked.push(slug);
+    await before(slug);
+    await answer(page, slug, answers[slug]);
+  }
+  return asked;
+}
+
+/** From the start page by the second card ("I applied before 2025") to the first question. */
+export async function begin(visit, tag) {
+  await open(visit, `/${tag}`);
+  await visit.page.locator("main .card").nth(1).tap();
+  await visit.page.waitForURL("**/question/*");
+  await visit.page.locator("#heading").waitFor();
+}
+
+/** From the answers to the verdict. */
+export async function toResult(page) {
+  await arrive(page, "/answers");
+  await page.locator("main a.main").tap();
+  await arrive(page, "/result");
+}
+
+/** The verdict and what became of each condition, as the page in this language says it. */
+export async function verdict(page, language) {
+  const words = ["eligible", "not-eligible", "undetermined", "other-rules"];
+  words.push("closed-qualified", "closed-not-qualified", "closed-unclear");
+  const title = await heading(page);
+  const found = words.filter((word) => language.get(`verdict-${word}`) === title);
+  assert.equal(found.length, 1, `"${title}" is no verdict`);
+  const conditions = {};
+  const marks = { holds: ["result-met", "good"], open: ["result-open", "wait"], fails: ["result-not-met", "stop"] };
+  const shown = await page.locator("details.reason").evaluateAll((reasons) =>
+    reasons.map((reason) => ({
+      title: reason.querySelector("summary strong").textContent,
+      status: reason.querySelector("summary .status").textContent,
+      mark: reason.querySelector("summary .mark").className,
+    })),
+  );
+  for (const { title, status, mark } of shown) {
+    const is = ([id, ending]) => language.get(`law-${id}-${ending}`) === plain(title);
+    const [id, ending] = CONDITIONS.flatMap((id) => Object.keys(marks).map((ending) => [id, ending])).find(is) ?? [];
+    assert.ok(id, `"${title}" is no condition`);
+    assert.equal(plain(status), language.get(marks[ending][0]), `the words beside "${title}"`);
+    assert.equal(mark, `mark ${marks[ending][1]}`, `the mark beside "${title}"`);
+    assert.ok(!(id in conditions), `${id} stands there twice`);
+    conditions[id] = ending;
+  }
+  return { verdict: found[0], conditions };
+}
+
+/** Waits until the service worker has everything for use without a network, and serves this page. */
+export const readyForOffline = (page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
+  });
+
+/** What the tab keeps, as it is kept. */
+export const kept = (page) => page.evaluate(() => Object.entries(sessionStorage));
+
+/** Gives a visitor, before any page is opened, what another one's tab kept. */
+export const remember = (visit, entries) =>
+  visit.context.addInitScript((entries) => {
+    if (location.protocol === "http:" && !sessionStorage.getItem("remembered")) {
+      for (const [key, value] of entries) sessionStorage.setItem(key, value);
+      sessionStorage.setItem("remembered", "yes");
+    }
+  }, entries);
