@@ -53,10 +53,9 @@ pub struct Reason {
 
 /// The reasons for an outcome, condition by condition: those that fail, then those still open, then those that hold.
 pub fn reasons(scheme: &'static Scheme, outcome: &Outcome, basis: &Basis<'_>) -> Vec<Reason> {
-    let mut reasons: Vec<Reason> =
-        scheme.conditions.iter().map(|condition| reason(scheme, condition, outcome, basis)).collect();
-    reasons.sort_by_key(|reason| reason.truth);
-    reasons
+    let known_as = |truth| scheme.conditions.iter().filter(move |condition| outcome.truth(condition.id) == truth);
+    let ordered = [Truth::Fails, Truth::Open, Truth::Holds].into_iter().flat_map(known_as);
+    ordered.map(|condition| reason(scheme, condition, outcome, basis)).collect()
 }
 
 fn reason(scheme: &'static Scheme, condition: &Condition, outcome: &Outcome, basis: &Basis<'_>) -> Reason {

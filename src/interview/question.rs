@@ -310,7 +310,11 @@ impl Question {
     /// Whether it makes sense already: what it builds on is known.
     pub fn makes_sense(self, facts: &Facts) -> bool {
         match self {
-            Question::FormerNationalities => facts.nationalities.is_some() && facts.birth_country.is_some(),
+            // Somebody who holds the nationality of the country of birth may need no other; the destination tells.
+            Question::FormerNationalities => match (&facts.nationalities, facts.birth_country) {
+                (Some(held), Some(born)) => !held.contains(&born) || facts.destination.is_some(),
+                _ => false,
+            },
             Question::AdmissionProof => facts.nationalities.is_some() && facts.destination.is_some(),
             Question::NationalityDeclaration | Question::RenouncesDutchNationality => facts.nationalities.is_some(),
             Question::Permit => facts.nationalities.is_some(),

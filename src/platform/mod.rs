@@ -18,13 +18,11 @@ use std::fmt;
 pub struct LoadError {
     /// Its address.
     pub path: String,
-    /// What went wrong, for a developer.
-    pub reason: String,
 }
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} could not be loaded ({}); check the connection and load the page again", self.path, self.reason)
+        write!(f, "{} could not be loaded; check the connection and load the page again", self.path)
     }
 }
 

@@ -45,13 +45,13 @@ pub fn erase() {
     }
 }
 
-/// A text file of the app, from inside the program.
+/// Text files of the app, from inside the program.
 ///
 /// # Errors
-/// Where the program was built without it.
-pub async fn load_text(path: String) -> Result<String, LoadError> {
-    let found = crate::assets::embedded(&path).map(str::to_string);
-    found.ok_or_else(|| LoadError { path, reason: "not part of this program".to_string() })
+/// The first that the program was built without.
+pub async fn load_texts(paths: Vec<String>) -> Result<Vec<String>, LoadError> {
+    let found = |path: String| crate::assets::embedded(&path).map(str::to_string).ok_or(LoadError { path });
+    paths.into_iter().map(found).collect()
 }
 
 /// The window has no language of its own; each screen carries it.

@@ -61,21 +61,30 @@ pub fn erase() {
     }
 }
 
-/// A text file of the app.
+/// Text files of the app, loaded at the same time.
 ///
 /// # Errors
-/// Where it cannot be fetched, or the server does not have it.
-pub async fn load_text(path: String) -> Result<String, LoadError> {
-    let failed = |reason: String| LoadError { path: path.clone(), reason };
-    let from_js = |error: JsValue| failed(format!("{error:?}"));
-    let window = window().ok_or_else(|| failed("no window".to_string()))?;
-    let response = JsFuture::from(window.fetch_with_str(&path)).await.map_err(from_js)?;
-    let response: Response = response.dyn_into().map_err(from_js)?;
-    if !response.ok() {
-        return Err(failed(format!("status {}", response.status())));
+/// The first that cannot be fetched, or that the server does not have.
+pub async fn load_texts(paths: Vec<String>) -> Result<Vec<String>, LoadError> {
+    // A promise runs from the moment it is made.
+    let promises: Vec<_> = paths.iter().map(|path| window().map(|window| window.fetch_with_str(path))).collect();
+    let mut texts = Vec::with_capacity(paths.len());
+    for (promise, path) in promises.into_iter().zip(paths) {
+        let text = match promise {
+            Some(promise) => text_of(promise).await.ok().flatten(),
+            None => None,
+        };
+        texts.push(text.ok_or(LoadError { path })?);
     }
-    let text = JsFuture::from(response.text().map_err(from_js)?).await.map_err(from_js)?;
-    text.as_string().ok_or_else(|| failed("no text".to_string()))
+    Ok(texts)
+}
+
+async fn text_of(promise: js_sys::Promise) -> Result<Option<String>, JsValue> {
+    let response: Response = JsFuture::from(promise).await?.dyn_into()?;
+    if !response.ok() {
+        return Ok(None);
+    }
+    Ok(JsFuture::from(response.text()?).await?.as_string())
 }
 
 /// Tells the browser the language and the direction of the page.
@@ -126,9 +135,9 @@ pub fn has_voice(language: &str) -> bool {
 }
 
 /// Calls back when the phone has found its voices, which can take a while.
-pub fn on_voices(mut found: impl FnMut() + 'static) {
+pub fn on_voices(found: impl FnMut() + 'static) {
     if let Some(speech) = speech() {
-        let callback = Closure::<dyn FnMut()>::new(move || found());
+        let callback = Closure::<dyn FnMut()>::new(found);
         speech.set_onvoiceschanged(Some(callback.as_ref().unchecked_ref()));
         callback.forget();
     }
@@ -200,6 +209,10 @@ impl History for AddressBar {
         };
         let path = part(web_sys::Location::pathname);
         format!("{}{}", if path.is_empty() { "/" } else { &path }, part(web_sys::Location::search))
+    }
+
+    fn can_go_back(&self) -> bool {
+        window().and_then(|window| window.history().ok()).and_then(|history| history.length().ok()) > Some(1)
     }
 
     fn go_back(&self) {

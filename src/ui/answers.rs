@@ -3,10 +3,10 @@
 use dioxus::prelude::*;
 
 use super::choose::word_message;
-use super::parts::{Heading, Icon, ReadAloud, Top};
+use super::parts::{heading, icon, link, top};
 use super::question::question_text;
 use super::route::Route;
-use super::state::{use_state, use_texts};
+use super::state::{State, use_state, use_texts};
 use crate::i18n::{Language, Texts};
 use crate::interview::{Answer, Question, Step};
 
@@ -37,12 +37,15 @@ pub fn AnswersPage(language: Language) -> Element {
         None => Route::StartPage { language },
     };
     let done = next == Step::Done;
+    let onward = if done { Route::ResultPage { language } } else { Route::step(language, next, "") };
+    let label = match (done, given.is_empty()) {
+        (true, _) => "answers-see-result",
+        (false, true) => "answers-begin",
+        (false, false) => "result-go-on",
+    };
     rsx! {
-        Top { back }
-        div { class: "with-voice",
-            Heading { text: texts.get("answers-title") }
-            ReadAloud {}
-        }
+        {top(&texts, back, "back", None)}
+        {heading(texts.get("answers-title"), None)}
         if given.is_empty() {
             p { {texts.get("answers-none")} }
         } else {
@@ -54,24 +57,24 @@ pub fn AnswersPage(language: Language) -> Element {
                     dt { {question_text(&texts, &state, *question).0} }
                     dd {
                         span { {answer_text(&texts, *question, answer)} }
-                        Link {
-                            class: "plain",
-                            to: Route::question(language, *question, "answers"),
-                            aria_label: "{texts.get(\"change\")}: {question_text(&texts, &state, *question).0}",
-                            Icon { name: "pencil" }
-                            {texts.get("change")}
-                        }
+                        {change_link(&texts, &state, *question)}
                     }
                 }
             }
         }
-        if done {
-            Link { class: "main", to: Route::ResultPage { language }, {texts.get("answers-see-result")} }
-        } else {
+        if !done {
             p { {texts.get("result-unfinished")} }
-            Link { class: "main", to: Route::step(language, next, ""),
-                {texts.get(if given.is_empty() { "answers-begin" } else { "result-go-on" })}
-            }
         }
+        {link("main", onward, None, rsx! { {texts.get(label)} })}
     }
+}
+
+/// "Change", which says to a screen reader what it changes.
+fn change_link(texts: &Texts, state: &State, question: Question) -> Element {
+    let inside = rsx! {
+        {icon("pencil")}
+        {texts.get("change")}
+    };
+    let label = format!("{}: {}", texts.get("change"), question_text(texts, state, question).0);
+    link("plain", Route::question(texts.language, question, "answers"), Some(label), inside)
 }

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::parts::CardText;
+use super::parts::{card_message, card_text};
 use super::question::{Draft, UNKNOWN, unknown};
 use super::state::use_texts;
 use crate::country::{Country, NL};
@@ -15,22 +15,13 @@ const FIRST_COUNTRIES: [&str; 10] = ["TR", "MA", "SR", "BA", "CV", "RS", "ME", "
 const FOUND: usize = 6;
 
 /// One card that can be chosen.
-#[component]
-fn Card(
-    name: &'static str,
-    value: String,
-    icon: &'static str,
-    text: String,
-    hint: Option<String>,
-    chosen: bool,
-    several: bool,
-    onpick: EventHandler<()>,
-) -> Element {
+fn card(value: &str, inside: Element, chosen: bool, several: bool, pick: impl FnMut() + 'static) -> Element {
+    let mut pick = pick;
     let kind = if several { "checkbox" } else { "radio" };
     rsx! {
         label { class: "card choice",
-            CardText { icon, text, hint }
-            input { r#type: kind, name, value, checked: chosen, onchange: move |_| onpick.call(()) }
+            {inside}
+            input { r#type: kind, name: "answer", value, checked: chosen, onchange: move |_| pick() }
         }
     }
 }
@@ -92,17 +83,13 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
             aria_describedby: if wrong { "problem" } else { "why" },
             aria_invalid: wrong.then_some("true"),
             for word in words {
-                Card {
-                    key: "{word}",
-                    name: "answer",
-                    value: word,
-                    icon: icon_of(question, word),
-                    text: texts.get(&word_message(question, word)),
-                    hint: texts.attribute(&word_message(question, word), "hint", &[]),
-                    chosen: chosen.as_deref() == Some(word),
-                    several: false,
-                    onpick: move |()| pick(word),
-                }
+                {card(
+                    word,
+                    card_message(&texts, icon_of(question, word), &word_message(question, word)),
+                    chosen.as_deref() == Some(word),
+                    false,
+                    move || pick(word),
+                )}
             }
             if at_once != usize::MAX && !more() {
                 button { class: "secondary", r#type: "button", onclick: move |_| more.set(true), {texts.get("more-choices")} }
@@ -117,14 +104,11 @@ fn search(texts: &Texts, typed: &str) -> Vec<Country> {
     if typed.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<(bool, String, Country)> = Country::all()
-        .filter_map(|country| {
-            let name = crate::places::fold(&texts.country(country));
-            name.contains(&typed).then(|| (!name.starts_with(&typed), name, country))
-        })
-        .collect();
-    found.sort();
-    found.into_iter().map(|(_, _, country)| country).take(FOUND).collect()
+    let named: Vec<(String, Country)> =
+        Country::all().map(|country| (crate::places::fold(&texts.country(country)), country)).collect();
+    let beginning = named.iter().filter(|(name, _)| name.starts_with(&typed));
+    let within = named.iter().filter(|(name, _)| !name.starts_with(&typed) && name.contains(&typed));
+    beginning.chain(within).map(|(_, country)| *country).take(FOUND).collect()
 }
 
 /// One country, or several: the most likely first, the others by searching.
@@ -160,24 +144,23 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
     let mut shown: Vec<Country> = dutch.into_iter().chain(first).collect();
     shown.extend(chosen.countries.iter().filter(|country| !shown.contains(country)).copied().collect::<Vec<_>>());
     let found = search(&texts, &typed.read());
+    shown.extend(found.iter().filter(|country| !shown.contains(country)).copied().collect::<Vec<_>>());
+    let words = none.then_some(("", "circle-slash", "countries-none")).into_iter();
+    let words = words.chain([(UNKNOWN, "circle-question-mark", "dont-know")]);
     rsx! {
         fieldset {
             class: "cards",
             role: if several { "group" } else { "radiogroup" },
             aria_labelledby: "heading",
             aria_describedby: if wrong { "problem" } else { "why" },
-            for country in shown.iter().copied().chain(found.iter().filter(|country| !shown.contains(country)).copied()) {
-                Card {
-                    key: "{country}",
-                    name: "answer",
-                    value: country.to_string(),
-                    icon: "map-pin",
-                    text: texts.country(country),
-                    hint: None,
-                    chosen: chosen.countries.contains(&country),
+            for country in shown {
+                {card(
+                    country.as_str(),
+                    card_text("map-pin", texts.country(country), None),
+                    chosen.countries.contains(&country),
                     several,
-                    onpick: move |()| pick(country),
-                }
+                    move || pick(country),
+                )}
             }
             div { class: "field",
                 if *searching.read() {
@@ -201,27 +184,14 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
                     button { class: "secondary", r#type: "button", onclick: move |_| searching.set(true), {texts.get("country-other")} }
                 }
             }
-            if none {
-                Card {
-                    name: "answer",
-                    value: "none",
-                    icon: "circle-slash",
-                    text: texts.get("countries-none"),
-                    hint: None,
-                    chosen: chosen.choice.as_deref() == Some(""),
+            for (word, name, message) in words {
+                {card(
+                    word,
+                    card_message(&texts, name, message),
+                    chosen.choice.as_deref() == Some(word),
                     several,
-                    onpick: move |()| pick_word(""),
-                }
-            }
-            Card {
-                name: "answer",
-                value: UNKNOWN,
-                icon: "circle-question-mark",
-                text: texts.get("dont-know"),
-                hint: texts.attribute("dont-know", "hint", &[]),
-                chosen: chosen.choice.as_deref() == Some(UNKNOWN),
-                several,
-                onpick: move |()| pick_word(UNKNOWN),
+                    move || pick_word(word),
+                )}
             }
         }
     }

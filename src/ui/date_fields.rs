@@ -3,73 +3,50 @@
 use dioxus::prelude::*;
 
 use super::question::Draft;
-use super::state::use_texts;
+use crate::i18n::Texts;
 use crate::interview::validate::Field;
 
 /// The three fields. `at` is the field that has a problem.
-#[component]
-pub fn DateFields(draft: Signal<Draft>, at: Option<Field>) -> Element {
-    let texts = use_texts();
-    let mut draft = draft;
-    let shown = draft.read().clone();
+pub fn date_fields(texts: &Texts, draft: Signal<Draft>, at: Option<Field>) -> Element {
+    let fields = [
+        (Field::Day, "day", "date-day", "2"),
+        (Field::Month, "month", "date-month", "2"),
+        (Field::Year, "year", "date-year", "4"),
+    ];
     rsx! {
         fieldset { class: "date", aria_labelledby: "heading", aria_describedby: "date-hint",
-            DateField {
-                id: "day",
-                label: texts.get("date-day"),
-                value: shown.day,
-                autocomplete: "off",
-                length: "2",
-                wrong: at == Some(Field::Day),
-                oninput: move |text| draft.write().day = text,
-            }
-            DateField {
-                id: "month",
-                label: texts.get("date-month"),
-                value: shown.month,
-                autocomplete: "off",
-                length: "2",
-                wrong: at == Some(Field::Month),
-                oninput: move |text| draft.write().month = text,
-            }
-            DateField {
-                id: "year",
-                label: texts.get("date-year"),
-                value: shown.year,
-                autocomplete: "off",
-                length: "4",
-                wrong: at == Some(Field::Year),
-                oninput: move |text| draft.write().year = text,
+            for (field, id, label, digits) in fields {
+                {date_field(draft, field, id, texts.get(label), digits, at == Some(field))}
             }
             p { id: "date-hint", class: "small", {texts.get("date-hint")} }
         }
     }
 }
 
-#[component]
-fn DateField(
+fn date_field(
+    draft: Signal<Draft>,
+    field: Field,
     id: &'static str,
     label: String,
-    value: String,
-    autocomplete: &'static str,
-    length: &'static str,
+    digits: &'static str,
     wrong: bool,
-    oninput: EventHandler<String>,
 ) -> Element {
+    let mut draft = draft;
+    let value = draft.read().part(field).clone();
     rsx! {
         div { class: "field",
             label { r#for: id, "{label}" }
             input {
                 id,
-                class: "number digits-{length}",
+                class: "digits-{digits}",
                 r#type: "text",
                 inputmode: "numeric",
-                autocomplete,
-                maxlength: length,
+                autocomplete: "off",
+                maxlength: digits,
                 value,
                 aria_invalid: wrong.then_some("true"),
                 aria_describedby: if wrong { "problem" } else { "date-hint" },
-                oninput: move |event| oninput.call(event.value()),
+                oninput: move |event| *draft.write().part_mut(field) = event.value(),
             }
         }
     }

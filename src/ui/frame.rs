@@ -3,20 +3,18 @@
 use std::rc::Rc;
 
 use dioxus::prelude::*;
-use futures_util::future::join_all;
 
-use super::parts::Icon;
+use super::parts::{icon, link};
 use super::route::Route;
 use super::state::{use_state, use_texts};
 use crate::assets;
 use crate::i18n::{Language, PARTS, Texts};
 use crate::platform::{self, PanicTexts};
 
-async fn load(language: Language) -> Result<Rc<Texts>, String> {
-    let files = PARTS.iter().map(|part| platform::load_text(assets::locale_path(language, part)));
-    let files: Result<Vec<String>, _> = join_all(files).await.into_iter().collect();
-    let files = files.map_err(|error| error.to_string())?;
-    Texts::new(language, &files).map(Rc::new).map_err(|error| error.to_string())
+async fn load(language: Language) -> Option<Rc<Texts>> {
+    let paths = PARTS.iter().map(|part| assets::locale_path(language, part)).collect();
+    let files = platform::load_texts(paths).await.ok()?;
+    Texts::new(language, &files).ok().map(Rc::new)
 }
 
 /// The frame of every screen in a language.
@@ -31,12 +29,12 @@ pub fn Frame(language: Language) -> Element {
     let mut loading = use_resource(move || async move {
         let language = *wanted.read();
         match load(language).await {
-            Ok(texts) => {
+            Some(texts) => {
                 tell_platform(&texts);
                 failed.set(false);
                 shown.set(Some(texts));
             }
-            Err(_) => failed.set(true),
+            None => failed.set(true),
         }
     });
     let there = shown.read().is_some();
@@ -73,6 +71,7 @@ fn Shown() -> Element {
     let route = use_route::<Route>();
     let first = matches!(route, Route::StartPage { .. });
     let language = texts.language;
+    let about = rsx! { {texts.get("about-link")} };
     rsx! {
         div { class: "screen", lang: language.tag(), dir: language.direction(),
             if first {
@@ -90,9 +89,7 @@ fn Shown() -> Element {
                     Languages { route: route.clone() }
                     StartAgain {}
                 }
-                p {
-                    Link { class: "plain", to: Route::AboutPage { language }, {texts.get("about-link")} }
-                }
+                p { {link("plain", Route::AboutPage { language }, None, about)} }
             }
         }
     }
@@ -146,7 +143,7 @@ fn StartAgain() -> Element {
             }
         } else {
             button { class: "plain", onclick: move |_| asking.set(true),
-                Icon { name: "rotate-ccw" }
+                {icon("rotate-ccw")}
                 {texts.get("start-again")}
             }
         }

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::parts::{CallCard, CardLink, CardText, Heading, Icon, ReadAloud, Top};
+use super::parts::{away, card_button, card_link, card_text, heading, icon, top, top_before};
 use super::route::Route;
 use super::state::{use_state, use_texts};
 use crate::i18n::{Language, Texts, Value};
@@ -11,47 +11,28 @@ use crate::law::remigration::{CHECKED, REMIGRATION};
 use crate::places::lines::{HelpLine, SVB, UWV};
 
 /// The heading of such a screen, with the way back to the start.
-#[component]
-fn Opening(language: Language, title: String) -> Element {
+fn opening(texts: &Texts, title: &str) -> Element {
     rsx! {
-        Top { back: Route::StartPage { language } }
-        div { class: "with-voice",
-            Heading { text: title }
-            ReadAloud {}
-        }
+        {top(texts, Route::StartPage { language: texts.language }, "back", None)}
+        {heading(texts.get(title), None)}
     }
 }
 
 /// A card that calls an organisation, with the day on which its number was checked.
-#[component]
-pub fn Call(line: HelpLine, message: &'static str) -> Element {
-    let texts = use_texts();
+fn call(texts: &Texts, line: HelpLine, message: &str) -> Element {
     let (Some(uri), Some(phone)) = (line.tel_uri(), line.phone) else {
         return rsx! {};
     };
-    let args = [("phone", Value::from(phone)), ("date", Value::Text(checked(&texts, &line)))];
-    rsx! {
-        CallCard { uri, text: texts.get(message), hint: texts.attribute(message, "hint", &args) }
-    }
-}
-
-/// The day on which a number was checked, in words.
-fn checked(texts: &Texts, line: &HelpLine) -> String {
-    line.checked.and_then(|day| day.parse().ok()).map(|day| texts.date(day)).unwrap_or_default()
+    let checked = line.checked.and_then(|day| day.parse().ok()).map(|day| texts.date(day)).unwrap_or_default();
+    let hint = texts.attribute(message, "hint", &[("phone", Value::from(phone)), ("date", Value::Text(checked))]);
+    away("card", uri, card_text("phone", texts.get(message), hint))
 }
 
 /// Ways to get help that fit every visitor.
-#[component]
-pub fn Help(language: Language) -> Element {
-    let texts = use_texts();
+pub fn help(texts: &Texts) -> Element {
     rsx! {
-        Call { line: SVB, message: "call-svb" }
-        CardLink {
-            to: Route::NearbyPage { language },
-            icon: "map-pin",
-            text: texts.get("find-help"),
-            hint: texts.attribute("find-help", "hint", &[]),
-        }
+        {call(texts, SVB, "call-svb")}
+        {card_link(texts, Route::NearbyPage { language: texts.language }, "map-pin", "find-help")}
     }
 }
 
@@ -60,30 +41,22 @@ pub fn Help(language: Language) -> Element {
 pub fn ThinkingPage(language: Language) -> Element {
     let texts = use_texts();
     let state = use_state();
+    let see = move || {
+        state.take(Way::WouldHave);
+        navigator().push(Route::step(language, state.next(), ""));
+    };
     rsx! {
-        Opening { language, title: texts.get("think-title") }
+        {opening(&texts, "think-title")}
         p { class: "notice wait with-icon",
-            Icon { name: "clock" }
+            {icon("clock")}
             strong { {texts.get("think-closed")} }
         }
         h2 { {texts.get("think-keep")} }
         p { {texts.get("think-keep-text")} }
         div { class: "cards",
-            Help { language }
-            Call { line: UWV, message: "call-uwv" }
-            button {
-                class: "card",
-                onclick: move |_| {
-                    state.take(Way::WouldHave);
-                    navigator().push(Route::step(language, state.next(), ""));
-                },
-                CardText {
-                    icon: "list-checks",
-                    text: texts.get("think-would"),
-                    hint: texts.attribute("think-would", "hint", &[]),
-                }
-                Icon { name: "chevron-right" }
-            }
+            {help(&texts)}
+            {call(&texts, UWV, "call-uwv")}
+            {card_button(&texts, "list-checks", "think-would", see)}
         }
     }
 }
@@ -93,10 +66,10 @@ pub fn ThinkingPage(language: Language) -> Element {
 pub fn ReturnedPage(language: Language) -> Element {
     let texts = use_texts();
     rsx! {
-        Opening { language, title: texts.get("returned-title") }
+        {opening(&texts, "returned-title")}
         p { {texts.get("returned-text")} }
         p { {texts.get("returned-later")} }
-        div { class: "cards", Call { line: SVB, message: "call-svb" } }
+        div { class: "cards", {call(&texts, SVB, "call-svb")} }
     }
 }
 
@@ -105,25 +78,17 @@ pub fn ReturnedPage(language: Language) -> Element {
 pub fn HelpingPage(language: Language) -> Element {
     let texts = use_texts();
     let state = use_state();
+    let begin = move || {
+        state.take(Way::Applied);
+        navigator().push(Route::step(language, state.next(), ""));
+    };
     rsx! {
-        Opening { language, title: texts.get("helper-title") }
+        {opening(&texts, "helper-title")}
         p { {texts.get("helper-text")} }
         p { {texts.get("helper-later")} }
         div { class: "cards",
-            button {
-                class: "card",
-                onclick: move |_| {
-                    state.take(Way::Applied);
-                    navigator().push(Route::step(language, state.next(), ""));
-                },
-                CardText {
-                    icon: "file-text",
-                    text: texts.get("helper-start"),
-                    hint: texts.attribute("helper-start", "hint", &[]),
-                }
-                Icon { name: "chevron-right" }
-            }
-            Help { language }
+            {card_button(&texts, "file-text", "helper-start", begin)}
+            {help(&texts)}
         }
     }
 }
@@ -134,18 +99,20 @@ pub fn AboutPage(language: Language) -> Element {
     let texts = use_texts();
     let law = format!("https://wetten.overheid.nl/{}", REMIGRATION.bwb);
     let date = ("date", Value::Text(texts.date(CHECKED.into())));
+    let read = rsx! { {texts.get("about-law-link")} };
     rsx! {
-        Opening { language, title: texts.get("about-title") }
+        {top_before(&texts)}
+        {heading(texts.get("about-title"), None)}
         p { {texts.get("about-text")} }
         p { {texts.get("about-nmi")} }
         p {
             {texts.with("about-law", &[date])}
             " "
-            a { href: law, rel: "noreferrer", {texts.get("about-law-link")} }
+            {away("", law, read)}
         }
         p { {texts.get("about-privacy")} }
         p { class: "small", {texts.get("about-places")} }
         p { class: "small", {texts.get("about-licence")} }
-        div { class: "cards", Call { line: SVB, message: "call-svb" } }
+        div { class: "cards", {call(&texts, SVB, "call-svb")} }
     }
 }

@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
-use super::parts::{Heading, Icon, ReadAloud, Top};
-use super::route::Route;
+use super::parts::{away, heading, icon, top_before};
 use super::state::use_texts;
 use crate::assets;
 use crate::i18n::{Language, Value};
@@ -25,9 +24,9 @@ impl PartialEq for Shared {
     }
 }
 
-async fn load() -> Result<Shared, String> {
-    let text = platform::load_text(assets::places_path()).await.map_err(|error| error.to_string())?;
-    Directory::parse(&text).map(|directory| Shared(Rc::new(directory))).map_err(|error| error.to_string())
+async fn load() -> Option<Shared> {
+    let texts = platform::load_texts(vec![assets::places_path()]).await.ok()?;
+    Directory::parse(texts.first()?).ok().map(|directory| Shared(Rc::new(directory)))
 }
 
 /// The message for what could not be found.
@@ -51,28 +50,25 @@ pub fn NearbyPage(language: Language) -> Element {
     let loaded = directory.read().clone();
     let search = move |event: FormEvent| {
         event.prevent_default();
-        if let Some(Ok(directory)) = &*directory.read() {
+        if let Some(Some(directory)) = &*directory.read() {
             found.set(Some(directory.0.look_up(&typed.read())));
         }
         platform::focus(if found.peek().as_ref().and_then(problem).is_some() { "problem" } else { "found" });
     };
     let wrong = found.read().as_ref().and_then(problem);
     rsx! {
-        Top { back: Route::ResultPage { language } }
-        div { class: "with-voice",
-            Heading { text: texts.get("nearby-title") }
-            ReadAloud {}
-        }
+        {top_before(&texts)}
+        {heading(texts.get("nearby-title"), None)}
         p { {texts.get("nearby-intro")} }
         match loaded {
             None => rsx! { p { role: "status", {texts.get("nearby-loading")} } },
-            Some(Err(_)) => rsx! {
+            Some(None) => rsx! {
                 div { class: "notice stop", role: "alert",
                     p { {language.load_failed().0} }
                     button { class: "secondary", onclick: move |_| directory.restart(), {language.load_failed().1} }
                 }
             },
-            Some(Ok(directory)) => rsx! {
+            Some(Some(directory)) => rsx! {
                 form { role: "search", novalidate: true, onsubmit: search,
                     div { class: "field",
                         label { r#for: "place", {texts.get("nearby-label")} }
@@ -90,7 +86,7 @@ pub fn NearbyPage(language: Language) -> Element {
                             oninput: move |event| typed.set(event.value()),
                         }
                     }
-                    button { class: "main", r#type: "submit", Icon { name: "search" } {texts.get("nearby-search")} }
+                    button { class: "main", r#type: "submit", {icon("search")} {texts.get("nearby-search")} }
                 }
                 div { id: "found", tabindex: "-1", "aria-live": "polite",
                     match &*found.read() {
@@ -103,7 +99,7 @@ pub fn NearbyPage(language: Language) -> Element {
                                         key: "{index}",
                                         class: "card",
                                         onclick: move |_| found.set(Some(LookUp::Found(spot.clone()))),
-                                        span { class: "tile", Icon { name: "map-pin" } }
+                                        span { class: "tile", {icon("map-pin")} }
                                         span { class: "words", strong { {spot_text(&texts, &spot)} } }
                                     }
                                 }
@@ -145,7 +141,7 @@ fn Counters(directory: Shared, spot: Spot) -> Element {
         if spot.approximate {
             p { {texts.get("nearby-approximate")} }
         }
-        p { class: "with-icon", Icon { name: "phone" } strong { {texts.get("nearby-call-first")} } }
+        p { class: "with-icon", {icon("phone")} strong { {texts.get("nearby-call-first")} } }
         ol { class: "counters",
             for (counter , kilometres , own) in near {
                 CounterView { key: "{counter.municipality()}", counter, kilometres, own, sure }
@@ -161,6 +157,13 @@ fn CounterView(counter: Counter, kilometres: u32, own: bool, sure: bool) -> Elem
     let distance = texts.with("nearby-distance", &[("kilometres", Value::Number(kilometres.into()))]);
     let name = texts.with("nearby-municipality", &[("municipality", Value::from(counter.municipality()))]);
     let checked = counter.last_verified().parse().map(|day| texts.date(day)).unwrap_or_default();
+    let call = texts.with("nearby-call", &[("phone", Value::from(counter.phone()))]);
+    let links = [
+        (Some(counter.tel_uri()), "phone", call),
+        (counter.appointment_url().map(str::to_string), "calendar", texts.get("nearby-appointment")),
+        (counter.website().map(str::to_string), "globe", texts.get("nearby-website")),
+        (Some(counter.route_url()), "map-pin", texts.get("nearby-route")),
+    ];
     rsx! {
         li { class: if own { "counter own" } else { "counter" },
             h3 { "{name}" }
@@ -175,25 +178,10 @@ fn CounterView(counter: Counter, kilometres: u32, own: bool, sure: bool) -> Elem
                 }
             }
             div { class: "links",
-                a { class: "secondary", href: counter.tel_uri(),
-                    Icon { name: "phone" }
-                    {texts.with("nearby-call", &[("phone", Value::from(counter.phone()))])}
-                }
-                if let Some(url) = counter.appointment_url() {
-                    a { class: "secondary", href: url, rel: "noreferrer",
-                        Icon { name: "calendar" }
-                        {texts.get("nearby-appointment")}
+                for (address, name, text) in links {
+                    if let Some(address) = address {
+                        {away("secondary", address, rsx! { {icon(name)} "{text}" })}
                     }
-                }
-                if let Some(url) = counter.website() {
-                    a { class: "secondary", href: url, rel: "noreferrer",
-                        Icon { name: "globe" }
-                        {texts.get("nearby-website")}
-                    }
-                }
-                a { class: "secondary", href: counter.route_url(), rel: "noreferrer",
-                    Icon { name: "map-pin" }
-                    {texts.get("nearby-route")}
                 }
             }
             p { class: "small", {texts.with("nearby-checked", &[("date", Value::Text(checked))])} }

@@ -5,11 +5,11 @@ use dioxus::prelude::*;
 use super::route::Route;
 use super::state::use_texts;
 use crate::assets;
+use crate::i18n::Texts;
 use crate::platform;
 
 /// A pictogram of the family; it says nothing that words beside it do not say.
-#[component]
-pub fn Icon(name: &'static str) -> Element {
+pub fn icon(name: &'static str) -> Element {
     let file = assets::ICONS;
     rsx! {
         svg { class: "icon", "viewBox": "0 0 24 24", "aria-hidden": "true", "focusable": "false",
@@ -18,9 +18,26 @@ pub fn Icon(name: &'static str) -> Element {
     }
 }
 
-/// The heading of a screen: it gets the focus when the screen appears, and gives the page its title.
+/// A link to another screen. `label` is what a screen reader says where the words alone would not do.
+pub fn link(class: &'static str, to: Route, label: Option<String>, inside: Element) -> Element {
+    rsx! {
+        Link { class, to, "aria-label": label, {inside} }
+    }
+}
+
+/// The heading of a screen: it gets the focus when the screen appears, and gives the page its title (`title`, or
+/// else the heading). The button that reads aloud stands beside it.
+pub fn heading(text: String, title: Option<String>) -> Element {
+    rsx! {
+        div { class: "with-voice",
+            Heading { text, title }
+            ReadAloud {}
+        }
+    }
+}
+
 #[component]
-pub fn Heading(text: String, title: Option<String>) -> Element {
+fn Heading(text: String, title: Option<String>) -> Element {
     let app = use_texts().get("app-name");
     let title = format!("{} – {app}", title.unwrap_or_else(|| text.clone()));
     use_effect(use_reactive!(|(title,)| platform::set_title(&title)));
@@ -30,18 +47,37 @@ pub fn Heading(text: String, title: Option<String>) -> Element {
     }
 }
 
-/// The line on top of a screen: back, how far one is, read aloud.
-#[component]
-pub fn Top(back: Route, label: Option<String>, progress: Option<String>) -> Element {
-    let texts = use_texts();
+/// The line on top of a screen: back to a screen, and how far one is.
+pub fn top(texts: &Texts, back: Route, label: &str, progress: Option<String>) -> Element {
+    let inside = rsx! {
+        {icon("chevron-left")}
+        {texts.get(label)}
+    };
     rsx! {
         div { class: "top",
-            Link { class: "back", to: back,
-                Icon { name: "chevron-left" }
-                {label.unwrap_or_else(|| texts.get("back"))}
-            }
+            {link("back", back, None, inside)}
             if let Some(progress) = progress {
                 span { class: "progress", "{progress}" }
+            }
+        }
+    }
+}
+
+/// The line on top of a screen that can be reached from many: back to the one before.
+pub fn top_before(texts: &Texts) -> Element {
+    let language = texts.language;
+    let back = move |_| {
+        if navigator().can_go_back() {
+            navigator().go_back();
+        } else {
+            navigator().replace(Route::StartPage { language });
+        }
+    };
+    rsx! {
+        div { class: "top",
+            button { class: "back plain", r#type: "button", onclick: back,
+                {icon("chevron-left")}
+                {texts.get("back")}
             }
         }
     }
@@ -70,16 +106,15 @@ pub fn ReadAloud() -> Element {
                 if reading() { platform::stop_reading() } else { platform::read_aloud("screen", language.primary()) }
                 reading.toggle();
             },
-            Icon { name: "volume-2" }
+            {icon("volume-2")}
         }
     }
 }
 
 /// What stands on a card: pictogram, words, a line of explanation.
-#[component]
-pub fn CardText(icon: &'static str, text: String, hint: Option<String>) -> Element {
+pub fn card_text(name: &'static str, text: String, hint: Option<String>) -> Element {
     rsx! {
-        span { class: "tile", Icon { name: icon } }
+        span { class: "tile", {icon(name)} }
         span { class: "words",
             strong { "{text}" }
             if let Some(hint) = hint {
@@ -89,23 +124,34 @@ pub fn CardText(icon: &'static str, text: String, hint: Option<String>) -> Eleme
     }
 }
 
+/// What stands on a card for a message: its text, and its hint where it has one.
+pub fn card_message(texts: &Texts, name: &'static str, id: &str) -> Element {
+    card_text(name, texts.get(id), texts.attribute(id, "hint", &[]))
+}
+
 /// A large card that leads to another screen.
-#[component]
-pub fn CardLink(to: Route, icon: &'static str, text: String, hint: Option<String>) -> Element {
+pub fn card_link(texts: &Texts, to: Route, name: &'static str, id: &str) -> Element {
+    let inside = rsx! {
+        {card_message(texts, name, id)}
+        {icon("chevron-right")}
+    };
+    link("card", to, None, inside)
+}
+
+/// A large card that does something, and then leads to another screen.
+pub fn card_button(texts: &Texts, name: &'static str, id: &str, act: impl FnMut() + 'static) -> Element {
+    let mut act = act;
     rsx! {
-        Link { class: "card", to,
-            CardText { icon, text, hint }
-            Icon { name: "chevron-right" }
+        button { class: "card", r#type: "button", onclick: move |_| act(),
+            {card_message(texts, name, id)}
+            {icon("chevron-right")}
         }
     }
 }
 
-/// A telephone number that can be tapped.
-#[component]
-pub fn CallCard(uri: String, text: String, hint: Option<String>) -> Element {
+/// A link to another site, or to the telephone.
+pub fn away(class: &'static str, address: String, inside: Element) -> Element {
     rsx! {
-        a { class: "card", href: uri,
-            CardText { icon: "phone", text, hint }
-        }
+        a { class, href: address, rel: "noreferrer", {inside} }
     }
 }

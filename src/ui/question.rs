@@ -3,13 +3,13 @@
 use dioxus::prelude::*;
 
 use super::choose::{Choices, Countries};
-use super::date_fields::DateFields;
-use super::parts::{CardText, Heading, ReadAloud, Top};
+use super::date_fields::date_fields;
+use super::parts::{card_message, heading, top};
 use super::route::{FROM_RESULT, Route};
 use super::state::{State, use_state, use_texts};
 use crate::country::Country;
 use crate::i18n::{Language, Texts, Value};
-use crate::interview::validate::{self, Problem};
+use crate::interview::validate::{self, Field, Problem};
 use crate::interview::{self, Answer, Form, Question, Tone};
 use crate::law::remigration::REMIGRATION;
 
@@ -48,6 +48,24 @@ impl Draft {
             None => {}
         }
         draft
+    }
+
+    /// What is typed in a field of a date.
+    pub fn part(&self, field: Field) -> &String {
+        match field {
+            Field::Day => &self.day,
+            Field::Month => &self.month,
+            Field::Year => &self.year,
+        }
+    }
+
+    /// The same, to change it.
+    pub fn part_mut(&mut self, field: Field) -> &mut String {
+        match field {
+            Field::Day => &mut self.day,
+            Field::Month => &mut self.month,
+            Field::Year => &mut self.year,
+        }
     }
 
     /// The answer that is filled in.
@@ -176,12 +194,9 @@ fn QuestionForm(language: Language, question: Question, from: String) -> Element
         }
     });
     rsx! {
-        Top { back: back_from(language, &state, question, &from), progress: progress.clone() }
+        {top(&texts, back_from(language, &state, question, &from), "back", Some(progress.clone()))}
         form { novalidate: true, onsubmit: submit,
-            div { class: "with-voice",
-                Heading { text: title.clone(), title: "{title} ({progress})" }
-                ReadAloud {}
-            }
+            {heading(title.clone(), Some(format!("{title} ({progress})")))}
             if let Some(why) = why {
                 p { id: "why", class: "why", "{why}" }
             }
@@ -196,18 +211,18 @@ fn QuestionForm(language: Language, question: Question, from: String) -> Element
             }
             match question.form() {
                 Form::Date(words) => rsx! {
-                    DateFields { draft, at: shown.as_ref().map(|(field, _)| *field) }
+                    {date_fields(&texts, draft, shown.as_ref().map(|(field, _)| *field))}
                     button { class: "main", r#type: "submit", {texts.get("continue")} }
                     for word in words.iter().copied() {
-                        Other { key: "{word}", icon: "check", message: "benefit-{word}", onpick: {
+                        {other(&texts, "check", &format!("benefit-{word}"), {
                             let mut give = give.clone();
-                            move |()| give(Answer::Choice(word))
-                        } }
+                            move || give(Answer::Choice(word))
+                        })}
                     }
-                    Other { icon: "circle-question-mark", message: unknown(question), onpick: {
+                    {other(&texts, "circle-question-mark", unknown(question), {
                         let mut give = give.clone();
-                        move |()| give(Answer::Unknown)
-                    } }
+                        move || give(Answer::Unknown)
+                    })}
                 },
                 Form::Country | Form::Countries { .. } => rsx! {
                     Countries { question, draft, wrong: shown.is_some() }
@@ -228,12 +243,9 @@ pub fn unknown(question: Question) -> &'static str {
 }
 
 /// An answer that is given at once, beside the fields.
-#[component]
-fn Other(icon: &'static str, message: String, onpick: EventHandler<()>) -> Element {
-    let texts = use_texts();
+fn other(texts: &Texts, name: &'static str, message: &str, give: impl FnMut() + 'static) -> Element {
+    let mut give = give;
     rsx! {
-        button { class: "card", r#type: "button", onclick: move |_| onpick.call(()),
-            CardText { icon, text: texts.get(&message), hint: texts.attribute(&message, "hint", &[]) }
-        }
+        button { class: "card", r#type: "button", onclick: move |_| give(), {card_message(texts, name, message)} }
     }
 }

@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 
 use super::answers::answer_text;
-use super::info::Help;
-use super::parts::{CardText, Heading, Icon, ReadAloud, Top};
+use super::info::help;
+use super::parts::{away, card_button, heading, icon, link, top};
 use super::route::{FROM_RESULT, Route};
 use super::state::{State, use_state, use_texts};
 use crate::date::PartialDate;
@@ -39,23 +39,20 @@ pub fn ResultPage(language: Language) -> Element {
     let reasons = explain::reasons(&REMIGRATION, &outcome, &basis);
     let not_asked = basis.texts.iter().any(|text| text.not_asked.contains(&NotAsked::ListedOrganisation));
     let verdict = format!("verdict-{}", explain::verdict_word(outcome.verdict));
-    let (class, icon) = look(outcome.verdict);
+    let (class, name) = look(outcome.verdict);
     let changed = state.before.peek().as_ref().map(|before| *before != outcome.verdict);
     use_drop(move || state.before.set(None));
     rsx! {
-        Top { back: Route::AnswersPage { language }, label: texts.get("answers-link") }
+        {top(&texts, Route::AnswersPage { language }, "answers-link", None)}
         if let Some(changed) = changed {
             p { class: "notice plain-notice", role: "status",
                 {texts.get(if changed { "result-change-new" } else { "result-change-same" })}
             }
         }
         section { class: "verdict {class}",
-            Icon { name: icon }
+            {icon(name)}
             div {
-                div { class: "with-voice",
-                    Heading { text: texts.get(&verdict) }
-                    ReadAloud {}
-                }
+                {heading(texts.get(&verdict), None)}
                 p { {texts.attribute(&verdict, "text", &[])} }
                 p { {texts.get("svb-decides")} }
             }
@@ -63,7 +60,7 @@ pub fn ResultPage(language: Language) -> Element {
         if let Step::Ask(_) = next {
             if !outcome.is_settled() {
                 p { {texts.get("result-unfinished")} }
-                Link { class: "main", to: Route::step(language, next, ""), {texts.get("result-go-on")} }
+                {link("main", Route::step(language, next, ""), None, rsx! { {texts.get("result-go-on")} })}
             }
         }
         h2 { {texts.get("result-why")} }
@@ -76,7 +73,7 @@ pub fn ResultPage(language: Language) -> Element {
             p { class: "small", {texts.get("result-not-asked")} }
         }
         Everything { language, outcome }
-        WhatNow { language, outcome }
+        WhatNow { outcome }
     }
 }
 
@@ -89,39 +86,29 @@ fn Everything(language: Language, outcome: Outcome) -> Element {
     if !outcome.is_settled() || everything || outcome.with(Truth::Open).next().is_none() {
         return rsx! {};
     }
-    rsx! {
-        button {
-            class: "card",
-            onclick: move |_| {
-                state.ask_everything();
-                navigator().push(Route::step(language, state.next(), ""));
-            },
-            CardText {
-                icon: "list-checks",
-                text: texts.get("result-everything"),
-                hint: texts.attribute("result-everything", "hint", &[]),
-            }
-            Icon { name: "chevron-right" }
-        }
-    }
+    let go_on = move || {
+        state.ask_everything();
+        navigator().push(Route::step(language, state.next(), ""));
+    };
+    card_button(&texts, "list-checks", "result-everything", go_on)
 }
 
 /// What the visitor can do now.
 #[component]
-fn WhatNow(language: Language, outcome: Outcome) -> Element {
+fn WhatNow(outcome: Outcome) -> Element {
     let texts = use_texts();
     rsx! {
         h2 { {texts.get("result-now")} }
-        div { class: "cards", Help { language } }
+        div { class: "cards", {help(&texts)} }
         section { class: "plain-card",
-            h3 { Icon { name: "file-text" } {texts.get("now-papers")} }
+            h3 { {icon("file-text")} {texts.get("now-papers")} }
             p { {texts.get("now-papers-list")} }
         }
         if !matches!(outcome.verdict, Verdict::Closed(_)) {
             section { class: "plain-card",
-                h3 { Icon { name: "scale" } {texts.get("now-disagree")} }
+                h3 { {icon("scale")} {texts.get("now-disagree")} }
                 p { {texts.get("now-disagree-text")} }
-                a { href: JURIDISCH_LOKET.website, rel: "noreferrer", {texts.get("now-disagree-link")} }
+                {away("", JURIDISCH_LOKET.website.to_string(), rsx! { {texts.get("now-disagree-link")} })}
             }
         }
     }
@@ -147,7 +134,7 @@ fn ReasonView(language: Language, reason: Reason) -> Element {
     let texts = use_texts();
     let state = use_state();
     let word = reason.id.word();
-    let (class, icon, status) = truth_text(reason.truth);
+    let (class, name, status) = truth_text(reason.truth);
     let ending = match reason.truth {
         Truth::Holds => "holds",
         Truth::Open => "open",
@@ -157,10 +144,11 @@ fn ReasonView(language: Language, reason: Reason) -> Element {
     let first = reason.citations.first().map(|citation| citation.article).unwrap_or_default();
     let detail = reason.detail.as_ref().map(|message| texts.message(message));
     let from = reason.text_from.map(|day| texts.date(PartialDate::Day(day))).unwrap_or_default();
+    let read = rsx! { {texts.with("result-law-link", &[("article", Value::from(first))])} };
     rsx! {
         details { class: "reason",
             summary {
-                span { class: "mark {class}", Icon { name: icon } }
+                span { class: "mark {class}", {icon(name)} }
                 span { class: "words",
                     strong { {texts.get(&format!("law-{word}-{ending}"))} }
                     span { class: "hint",
@@ -170,16 +158,14 @@ fn ReasonView(language: Language, reason: Reason) -> Element {
                         }
                     }
                 }
-                Icon { name: "chevron-down" }
+                {icon("chevron-down")}
             }
             div { class: "inside",
                 Missing { reason: reason.clone() }
                 h3 { {texts.get("result-rule")} }
                 p { {texts.get(&format!("law-{word}-rule"))} }
                 p {
-                    a { href: reason.address.clone(), rel: "noreferrer",
-                        {texts.with("result-law-link", &[("article", Value::from(first))])}
-                    }
+                    {away("", reason.address.clone(), read)}
                     span { class: "hint",
                         bdi { "{articles}" }
                         " · "
@@ -248,7 +234,7 @@ fn Changes(language: Language, facts: Vec<FactId>, verdict: Verdict) -> Element 
                         class: "plain",
                         to: Route::question(language, question, FROM_RESULT),
                         onclick: move |_| state.before.set(Some(verdict)),
-                        Icon { name: "pencil" }
+                        {icon("pencil")}
                         {texts.with("result-change", &[("answer", Value::Text(text))])}
                     }
                 }

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::parts::{CardLink, CardText, Heading, Icon, ReadAloud};
+use super::parts::{card_button, card_link, heading, icon};
 use super::route::Route;
 use super::state::{use_state, use_texts};
 use crate::i18n::Language;
@@ -37,31 +37,26 @@ pub fn NotFoundPage(path: Vec<String>) -> Element {
 pub fn StartPage(language: Language) -> Element {
     let texts = use_texts();
     let state = use_state();
-    let hint = |id| texts.attribute(id, "hint", &[]);
+    let begin = move || {
+        state.take(Way::Applied);
+        navigator().push(Route::step(language, state.next(), ""));
+    };
     rsx! {
-        div { class: "with-voice",
-            Heading { text: texts.get("start-title") }
-            ReadAloud {}
-        }
+        {heading(texts.get("start-title"), None)}
         p { class: "notice wait with-icon",
-            Icon { name: "clock" }
+            {icon("clock")}
             strong { {texts.get("start-closed")} }
         }
         h2 { class: "choose", {texts.get("start-choose")} }
         nav { class: "cards", aria_label: texts.get("start-choose"),
-            CardLink { to: Route::ThinkingPage { language }, icon: "send", text: texts.get("way-think"), hint: hint("way-think") }
-            button {
-                class: "card",
-                onclick: move |_| {
-                    state.take(Way::Applied);
-                    navigator().push(Route::step(language, state.next(), ""));
-                },
-                CardText { icon: "file-text", text: texts.get("way-applied"), hint: hint("way-applied") }
-                Icon { name: "chevron-right" }
-            }
-            CardLink { to: Route::ReturnedPage { language }, icon: "house", text: texts.get("way-returned"), hint: hint("way-returned") }
-            CardLink { to: Route::HelpingPage { language }, icon: "users", text: texts.get("way-helper"), hint: hint("way-helper") }
+            {card_link(&texts, Route::ThinkingPage { language }, "send", "way-think")}
+            {card_button(&texts, "file-text", "way-applied", begin)}
+            {card_link(&texts, Route::ReturnedPage { language }, "house", "way-returned")}
+            {card_link(&texts, Route::HelpingPage { language }, "users", "way-helper")}
         }
-        p { class: "with-icon small", Icon { name: "lock" } {texts.get("start-privacy")} }
+        p { class: "with-icon small",
+            {icon("lock")}
+            {texts.get("start-privacy")}
+        }
     }
 }
