@@ -247,7 +247,7 @@ pub fn year_of_benefit(benefits: &[Benefit], application: Date) -> Answer {
     let eve = application - Duration::DAY;
     let Some(mut last) = last_day_of_benefit(on, eve, application) else { return Answer::No };
     let (ran_until_the_eve, mut strict, mut undecided) = (last == eve, true, false);
-    let (mut months, mut days) = (0, 0);
+    let (mut stretches, mut months, mut days) = (0, 0, 0);
     loop {
         let mut first = last;
         while on(first - Duration::DAY) != 0 && last - first < Duration::days(800) {
@@ -255,6 +255,10 @@ pub fn year_of_benefit(benefits: &[Benefit], application: Date) -> Answer {
         }
         let (more_months, more_days) = length(first, last);
         (months, days) = (months + more_months, days + more_days);
+        stretches += 1;
+        // Thirty days make a month where left-over days of several stretches are added up. Whether they also do
+        // within one uninterrupted stretch, so that a year less a day can pass, is not said.
+        undecided |= stretches == 1 && (months, days) == (11, 30);
         if months + days / 30 >= 12 {
             return if undecided { Answer::Undecided } else { found(ran_until_the_eve, strict) };
         }
