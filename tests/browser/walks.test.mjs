@@ -201,3 +201,15 @@ test("no request leaves the page's own site or depends on an answer, and no cook
     assert.deepEqual(complaints, [], "neither errors nor breaches of the security policy");
   });
 });
+
+test("also before the service worker is there, nothing reaches the server while questions are answered", async (t) => {
+  const { url, hits, stop } = await serveAndListen();
+  t.after(stop);
+  await site.with({ url, serviceWorkers: "block" }, async (visit) => {
+    await begin(visit, "nl-simple");
+    const before = hits.length;
+    await walk(visit.page, { ...BASE, "birth-date": "1990-01-01" });
+    await toResult(visit.page);
+    assert.deepEqual(hits.slice(before), []);
+  });
+});

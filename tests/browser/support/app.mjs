@@ -96,6 +96,7 @@ export async function visitor(browser, url, options = {}) {
     hasTouch: true,
     ...options,
   });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const requests = [];
   const complaints = [];
@@ -126,16 +127,19 @@ export async function arrive(page, ending) {
 /** Where the page is: its address after the language. */
 export const place = (page) => new URL(page.url()).pathname.split("/").slice(2).join("/");
 
-/** Waits until the heading reads like this: the screen is there, in its language. */
-export async function reads(page, text) {
-  const shown = (wanted) => {
-    const words = document.getElementById("heading")?.innerText.replace(/[\u2066-\u2069]/g, "");
-    return words?.replace(/\s+/g, " ").trim() === wanted;
+/** Waits until the element with this id contains this text; fails with what it says instead. */
+export async function contains(page, id, text) {
+  const there = ([id, text]) => {
+    const words = document.getElementById(id)?.innerText.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ");
+    return words?.includes(text);
   };
-  await page.waitForFunction(shown, text).catch(async () => {
-    assert.equal(await heading(page), text);
+  await page.waitForFunction(there, [id, text]).catch(async () => {
+    assert.equal(await said(page.locator(`#${id}`)), text);
   });
 }
+
+/** Waits until the heading reads like this: the screen is there, in its language. */
+export const reads = (page, text) => contains(page, "heading", text);
 
 /** Waits until the focus is on the element with this id. */
 export const focused = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, id);

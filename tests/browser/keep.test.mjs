@@ -1,0 +1,488 @@
+// What was answered stays: on reload, back and forward, in another language, after a change. And goes when asked to.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import {
+  answer,
+  arrive,
+  asking,
+  begin,
+  contains,
+  fillDate,
+  focused,
+  heading,
+  kept,
+  open,
+  place,
+  reads,
+  remember,
+  said,
+  saidAll,
+  toResult,
+  verdict,
+  walk,
+} from "./support/app.mjs";
+import { BASE, outcome } from "./support/people.mjs";
+import { suite } from "./support/suite.mjs";
+import { direction, plain, texts } from "./support/texts.mjs";
+
+const site = suite();
+const DUTCH = texts("nl-simple");
+const ROUND = ["nl-simple", "tr", "ar"];
+
+/** The answers that the screen of answers shows. */
+const shownAnswers = (page) => saidAll(page.locator("dl.answers dd > span"));
+
+/** What is filled in or chosen on a question. */
+const filledIn = (page) =>
+  page.locator("main form input").evaluateAll((inputs) =>
+    inputs.map((input) => (input.type === "text" ? input.value : `${input.value}:${input.checked}`)),
+  );
+
+/** A visitor who has given the answers of the base person. */
+async function done(visit) {
+  const { entries, asked } = await site.walked("base", BASE);
+  await remember(visit, entries);
+  return asked;
+}
+
+/** From the result to the question behind "change this answer". */
+async function change(page, slug) {
+  const link = page.locator(`.changes a[href*="/question/${slug}?"]`).first();
+  await page.locator("details.reason", { has: link }).first().locator("summary").tap();
+  await link.tap();
+  await arrive(page, `/question/${slug}`);
+}
+
+/** Another language, by its button. */
+async function switchTo(page, tag) {
+  await page.locator(`nav.languages a[lang="${tag}"]`).tap();
+  await page.locator(`html[lang="${tag}"]`).waitFor();
+}
+
+describe("reloading the page", () => {
+  test("on a question keeps the answers before it and stays there", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await begin(visit, "nl-simple");
+      for (let count = 0; count < 3; count++) await answer(page, asking(page), BASE[asking(page)]);
+      const [here, title, before] = [place(page), await heading(page), await kept(page)];
+      await page.reload();
+      await reads(page, title);
+      assert.equal(place(page), here);
+      assert.deepEqual(await kept(page), before);
+      await page.locator("a.back").tap();
+      await page.waitForURL((url) => !url.pathname.endsWith(here));
+      await page.locator("#heading").waitFor();
+      assert.ok((await filledIn(page)).some((shown) => /true|\d{4}/.test(shown)), "the answer before it is filled in");
+    }));
+
+  test("on the answers and on the result keeps every one", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await done(visit);
+      await open(visit, "/nl-simple/answers");
+      const answers = await shownAnswers(page);
+      assert.ok(answers.includes(DUTCH.date(BASE["birth-date"])));
+      await page.reload();
+      await page.locator("#heading").waitFor();
+      assert.deepEqual(await shownAnswers(page), answers);
+      await toResult(page);
+      const before = await verdict(page, DUTCH);
+      await page.reload();
+      await page.locator("#heading").waitFor();
+      assert.deepEqual(await verdict(page, DUTCH), before);
+      assert.equal(before.verdict, "eligible");
+    }));
+});
+
+test("the browser's back and forward walk through the questions, with what was answered", () =>
+  site.with({}, async (visit) => {
+    const { page } = visit;
+    await begin(visit, "nl-simple");
+    const trail = [];
+    await walk(page, { ...BASE, "birth-date": "1990-01-01" }, async (slug) => {
+      trail.push({ place: place(page), title: await heading(page), slug });
+    });
+    await arrive(page, "/answers");
+    const before = await kept(page);
+    for (const step of [...trail].reverse()) {
+      await page.goBack();
+      await reads(page, step.title);
+      assert.equal(place(page), step.place);
+      assert.ok((await filledIn(page)).some((shown) => /true|\d{4}/.test(shown)), `${step.slug} is filled in`);
+    }
+    await page.goBack();
+    await reads(page, DUTCH.get("start-title"));
+    for (const step of trail) {
+      await page.goForward();
+      await reads(page, step.title);
+    }
+    await page.goForward();
+    await arrive(page, "/answers");
+    assert.deepEqual(await kept(page), before, "going back and forward changes no answer");
+    assert.deepEqual(visit.complaints, []);
+  }));
+
+describe("another language", () => {
+  test("on every question keeps the question, what is half filled in, and every answer", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await begin(visit, "nl-simple");
+      let turn = 0;
+      await walk(page, BASE, async (slug) => {
+        const [before, here] = [await kept(page), place(page)];
+        if (await page.locator("#year").count()) {
+          await page.fill("#day", "3");
+          await page.fill("#year", "19");
+        } else {
+          await page.locator("input[name=answer]").nth(1).check();
+        }
+        const filled = (await filledIn(page)).filter((shown) => !shown.endsWith(":false"));
+        const tag = ROUND[++turn % ROUND.length];
+        await switchTo(page, tag);
+        await reads(
+          page,
+          texts(tag).question(slug, { way: "applied", benefit: texts(tag).get(`benefit-${BASE["benefit-1"]}`) }),
+        );
+        assert.equal(place(page), here);
+        assert.equal(await page.locator("html").getAttribute("dir"), direction(tag));
+        assert.deepEqual((await filledIn(page)).filter((shown) => !shown.endsWith(":false")), filled, slug);
+        assert.deepEqual(await kept(page), before, slug);
+        // As the visitor would: what was only tried is taken away again.
+        const tried = page.locator("input[type=checkbox]:checked");
+        if (await tried.count()) await tried.uncheck();
+      });
+      const tag = ROUND[turn % ROUND.length];
+      await toResult(page);
+      assert.deepEqual(await verdict(page, texts(tag)), { verdict: "eligible", conditions: outcome({}) });
+      assert.deepEqual(visit.complaints, []);
+    }));
+
+  test("on every other screen keeps the screen, the answers and the verdict", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await done(visit);
+      const titles = {
+        "": "start-title",
+        thinking: "think-title",
+        returned: "returned-title",
+        helping: "helper-title",
+        answers: "answers-title",
+        result: "verdict-eligible",
+        nearby: "nearby-title",
+        about: "about-title",
+      };
+      for (const [path, title] of Object.entries(titles)) {
+        await open(visit, `/nl-simple/${path}`);
+        const before = await kept(page);
+        for (const tag of ["ar", "tr"]) {
+          await switchTo(page, tag);
+          await reads(page, texts(tag).get(title));
+          assert.equal(place(page), path);
+          assert.deepEqual(await kept(page), before);
+        }
+      }
+    }));
+
+  test("on help nearby keeps what was typed and found", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await open(visit, "/nl-simple/nearby");
+      await page.locator("#place").fill("3511");
+      await page.locator("form button.main").tap();
+      await page.locator(".counter").first().waitFor();
+      await switchTo(page, "ar");
+      await reads(page, texts("ar").get("nearby-title"));
+      assert.equal(await page.locator("#place").inputValue(), "3511");
+      assert.equal(
+        await said(page.locator(".counter h3").first()),
+        texts("ar").get("nearby-municipality", { municipality: "Utrecht" }),
+      );
+    }));
+
+  test("on a problem says the problem in that language", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await begin(visit, "nl-simple");
+      await fillDate(page, "2024-13-01");
+      await page.locator("form button.main").tap();
+      await page.locator("#problem").waitFor();
+      await switchTo(page, "tr");
+      await contains(page, "problem", texts("tr").get("problem-no-such-month"));
+      assert.equal(await page.locator("#month").inputValue(), "13");
+    }));
+});
+
+describe("changing an answer from the result", () => {
+  const CHANGES = [
+    { what: "that changes nothing", slug: "birth-date", to: "1958-05-20", word: "same" },
+    { what: "that changes the verdict", slug: "birth-date", to: "1970-06-01", word: "new" },
+    { what: "that makes new questions", slug: "partner", to: "goes_along", word: "same", then: true },
+    { what: "to one that is not known", slug: "state-debts", to: "?", word: "new" },
+  ];
+  const MORE = { "partner-state-debts": "none", "partner-detained": "no", "partner-evading-sentence": "no" };
+  for (const { what, slug, to, word, then } of CHANGES) {
+    test(`${what} keeps the others, tells whether the verdict changed, and comes to what a fresh visitor reads`, () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        await done(visit);
+        await open(visit, "/nl-simple/answers");
+        const before = await shownAnswers(page);
+        await toResult(page);
+        await change(page, slug);
+        assert.ok((await said(page.locator("main"))).includes(DUTCH.get("changed-note")));
+        await answer(page, slug, to);
+        const more = await walk(page, { ...BASE, ...MORE });
+        assert.deepEqual(more.sort(), then ? Object.keys(MORE).sort() : []);
+        await arrive(page, "/result");
+        assert.equal(await said(page.locator("main [role=status]").first()), DUTCH.get(`result-change-${word}`));
+        const changed = await verdict(page, DUTCH);
+        await page.locator("main a.back").tap();
+        await arrive(page, "/answers");
+        const after = await shownAnswers(page);
+        assert.equal(after.length, before.length + more.length);
+        const others = before.filter((text, index) => text !== after[index]);
+        assert.ok(others.length <= 1, `only the one answer changed, not ${others.join(", ")}`);
+        // The notice is about that change only.
+        await toResult(page);
+        assert.equal(await page.locator("main .plain-notice[role=status]").count(), 0);
+
+        await site.with({}, async (fresh) => {
+          await begin(fresh, "nl-simple");
+          await walk(fresh.page, { ...BASE, ...MORE, [slug]: to });
+          await toResult(fresh.page);
+          const expected = await verdict(fresh.page, DUTCH);
+          assert.equal(changed.verdict, expected.verdict);
+          // The fresh visitor was asked no more once the verdict stood; what was asked came to the same.
+          for (const [id, ending] of Object.entries(expected.conditions)) {
+            if (ending !== "open" || expected.verdict !== "not-eligible") assert.equal(changed.conditions[id], ending, id);
+          }
+        });
+        assert.deepEqual(visit.complaints, []);
+      }));
+  }
+
+  test("and back without a change leaves everything as it was", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await done(visit);
+      await open(visit, "/nl-simple/result");
+      const before = await kept(page);
+      await change(page, "birth-date");
+      await page.locator("a.back").tap();
+      await arrive(page, "/result");
+      assert.deepEqual(await verdict(page, DUTCH), { verdict: "eligible", conditions: outcome({}) });
+      assert.deepEqual(await kept(page), before);
+      await page.locator("details.reason").first().waitFor();
+      assert.equal(await page.locator("main .plain-notice[role=status]").count(), 0, "nothing is said to have changed");
+    }));
+
+  test("from the list of answers comes back to the list", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await done(visit);
+      await open(visit, "/nl-simple/answers");
+      await page.locator('dl.answers a[href*="/question/birth-date?"]').tap();
+      await answer(page, "birth-date", "1957");
+      await arrive(page, "/answers");
+      assert.ok((await shownAnswers(page)).includes("1957"));
+      assert.equal((await shownAnswers(page)).length, (await site.walked("base", BASE)).asked.length);
+    }));
+});
+
+test("who goes on after a settled verdict is asked the rest, and sees every condition", () =>
+  site.with({}, async (visit) => {
+    const { page } = visit;
+    await begin(visit, "nl-simple");
+    const answers = { ...BASE, "birth-date": "1970-06-01" };
+    const asked = await walk(page, answers);
+    await toResult(page);
+    await page.locator("main button.card", { hasText: DUTCH.get("result-everything") }).tap();
+    await page.waitForURL("**/question/*");
+    const more = await walk(page, answers);
+    assert.deepEqual(more.filter((slug) => asked.includes(slug)), [], "nothing is asked twice");
+    await toResult(page);
+    // Who was 54 in 2024 was not yet 18 in 1985.
+    assert.deepEqual(await verdict(page, DUTCH), {
+      verdict: "not-eligible",
+      conditions: outcome({ fails: ["age-55", "age-18-on-settling"] }),
+    });
+  }));
+
+describe("starting again", () => {
+  test("asks first; no keeps everything, yes erases everything", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await done(visit);
+      await open(visit, "/tr/result");
+      const language = texts("tr");
+      const button = (id) => page.locator("footer button", { hasText: language.get(id) });
+      const before = await kept(page);
+      await button("start-again").tap();
+      await page.getByText(language.get("start-again-sure")).waitFor();
+      await button("start-again-no").tap();
+      await page.getByText(language.get("start-again-sure")).waitFor({ state: "detached" });
+      assert.deepEqual(await kept(page), before);
+      await button("start-again").tap();
+      await button("start-again-yes").tap();
+      await reads(page, language.get("start-title"));
+      const left = (await kept(page)).filter(([key]) => key !== "remembered");
+      assert.deepEqual(left, [], "nothing is kept");
+      await open(visit, "/tr/answers");
+      assert.deepEqual(await shownAnswers(page), []);
+    }));
+
+  test("leaves nothing for who comes after: back, reload and a new tab show no answer", () =>
+    site.with({}, async (visit) => {
+      const { page, context } = visit;
+      await begin(visit, "nl-simple");
+      await walk(page, { ...BASE, "birth-date": "1990-01-01" });
+      await toResult(page);
+      await page.locator("footer button.plain").tap();
+      await page.locator("footer .notice button").first().tap();
+      await reads(page, DUTCH.get("start-title"));
+      assert.deepEqual(await kept(page), []);
+      await page.goBack();
+      await arrive(page, "/result");
+      assert.ok(!(await said(page.locator("main"))).includes(DUTCH.get("law-age-55-fails")));
+      const tab = await context.newPage();
+      await tab.goto(`${site.url}/nl-simple/answers`);
+      await tab.locator("#heading").waitFor();
+      assert.ok((await said(tab.locator("main"))).includes(DUTCH.get("answers-none")));
+    }));
+
+  test("is not needed in a new tab: answers stay in the tab they were given in", () =>
+    site.with({}, async (visit) => {
+      const { page, context } = visit;
+      await begin(visit, "nl-simple");
+      await answer(page, asking(page), BASE[asking(page)]);
+      const tab = await context.newPage();
+      await tab.goto(`${site.url}/nl-simple/answers`);
+      await tab.locator("#heading").waitFor();
+      assert.deepEqual(await shownAnswers(tab), []);
+      assert.deepEqual(await kept(tab), []);
+    }));
+});
+
+describe("what was kept, but by another version or by accident,", () => {
+  const OLD = [
+    ["of an older version", (text) => text.replace(/ 1\n/, " 0\n"), 0],
+    ["of a newer version", (text) => text.replace(/ 1\n/, " 2\n"), 0],
+    ["as nothing", () => "", 0],
+    ["as a first line only", (text) => text.split("\n")[0], 0],
+    ["as something else", () => '{"answers":[1,2,3]}', 0],
+    ["as noise", () => "\u0000\uffff\n=\n==\n?=?\r\n\ud83d", 0],
+    ["with unknown questions and answers", (text) => `${text}nonsense=1\nbenefit-99=aow\npermit=gold\nbirth-date=9999-99-99\n`, 1],
+    ["with impossible countries", (text) => `${text}nationalities=XX+YY+\nbirth-country=\n`, 1],
+    ["with the same question twice", (text) => `${text}${text}`, 1],
+    ["as very much", (text) => text + "x=y\n".repeat(100000), 1],
+  ];
+  for (const [what, alter, left] of OLD) {
+    test(`${what}, breaks nothing`, () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        await begin(visit, "nl-simple");
+        await answer(page, "application-received", BASE["application-received"]);
+        const [[key, text]] = await kept(page);
+        for (const path of ["result", "answers"]) {
+          await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [key, alter(text)]);
+          await open(visit, `/nl-simple/${path}`);
+        }
+        assert.equal((await shownAnswers(page)).length, left);
+        await page.locator("main a.main").tap();
+        await page.waitForURL("**/question/*");
+        await answer(page, asking(page), BASE[asking(page)]);
+        assert.equal((await kept(page))[0][1].split("\n")[0], text.split("\n")[0], "what is kept now is of this version");
+        assert.deepEqual(visit.complaints, []);
+      }));
+  }
+});
+
+describe("where the phone keeps nothing", () => {
+  const WAYS = {
+    "because writing is forbidden": () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    },
+    "because storage is forbidden": () => {
+      Object.defineProperty(window, "sessionStorage", {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    },
+  };
+  for (const [why, forbid] of Object.entries(WAYS)) {
+    test(`${why}, a notice says so and the test goes on to the verdict`, () =>
+      site.with({}, async (visit) => {
+        const { page, context } = visit;
+        await context.addInitScript(forbid);
+        await begin(visit, "nl-simple");
+        const asked = await walk(page, { ...BASE, "lives-in-nl": "no" });
+        assert.ok((await said(page.locator("#main"))).includes(DUTCH.get("storage-notice")));
+        assert.equal((await shownAnswers(page)).length, asked.length);
+        await toResult(page);
+        const shown = await verdict(page, DUTCH);
+        assert.equal(shown.verdict, "not-eligible");
+        assert.equal(shown.conditions["lives-in-nl"], "fails");
+        assert.ok((await said(page.locator("#main"))).includes(DUTCH.get("storage-notice")), "the notice is still there");
+        assert.deepEqual(visit.complaints, []);
+      }));
+  }
+});
+
+describe("with nothing answered", () => {
+  for (const path of ["result", "answers", "nearby", "thinking", "returned", "helping", "about"]) {
+    test(`/${path} shows a screen and a way on`, () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        await open(visit, `/nl-simple/${path}`);
+        assert.equal(place(page), path);
+        assert.ok((await said(page.locator("main"))).length > 50);
+        assert.ok(await page.locator("main a, main button").count());
+        assert.deepEqual(visit.complaints, []);
+      }));
+  }
+
+  for (const slug of ["benefit-since-3", "benefit-until-6", "partner-detained", "foster-consent", "admission-proof"]) {
+    test(`a question that is asked later, ${slug}, can be opened and answered`, () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        await open(visit, `/nl-simple/question/${slug}`);
+        assert.ok((await heading(page)).length > 5);
+        await answer(page, slug, "?");
+        assert.equal(asking(page), "application-received");
+        assert.deepEqual(visit.complaints, []);
+      }));
+  }
+
+  test("a question that does not exist leads to the first one", () =>
+    site.with({}, async (visit) => {
+      await visit.at("/ar/question/nonsense");
+      await reads(visit.page, texts("ar").question("application-received"));
+      assert.deepEqual(visit.complaints, []);
+    }));
+
+  test("an address that does not exist leads to the start, in its language where it has one", async () => {
+    const addresses = { "/xx/yy": "nl-simple", "/tr/yy": "tr", "/ar/question": "ar", "/nl-simple/a/b/c": "nl-simple" };
+    for (const [address, tag] of Object.entries(addresses)) {
+      await site.with({ locale: "nl" }, async (visit) => {
+        await visit.at(address);
+        await reads(visit.page, texts(tag).get("start-title"));
+        assert.deepEqual(visit.complaints, [], plain(address));
+      });
+    }
+  });
+
+  test("the result says that the test is not finished, and leads on", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await open(visit, "/nl-simple/result");
+      assert.equal((await verdict(page, DUTCH)).verdict, "undetermined");
+      assert.ok((await said(page.locator("main"))).includes(DUTCH.get("result-unfinished")));
+      await page.locator("main a.main").tap();
+      await arrive(page, "/question/application-received");
+      await focused(page, "heading");
+    }));
+});

@@ -1,0 +1,128 @@
+// The four ways on from the start page; the second, the test itself, has walks.test.mjs.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { arrive, open, said, saidAll, toResult, verdict, walk } from "./support/app.mjs";
+import { BASE, outcome } from "./support/people.mjs";
+import { suite } from "./support/suite.mjs";
+import { direction, LANGUAGES, texts } from "./support/texts.mjs";
+
+const site = suite();
+const SVB = "tel:+31889494000";
+
+/** Taps a card of the start page. */
+async function choose(visit, tag, number) {
+  await open(visit, `/${tag}`);
+  await visit.page.locator("main nav .card").nth(number).tap();
+}
+
+/** The line under a card that calls says the number and the day on which it was checked. */
+async function callsTheSvb(page, language) {
+  const card = page.locator(`main a[href="${SVB}"]`).first();
+  const words = await said(card);
+  assert.ok(words.includes(language.get("call-svb")), "says whom it calls");
+  const [before, between, after] = language.attribute("call-svb", "hint", { phone: "|", date: "|" }).split("|");
+  const hint = await said(card.locator(".hint"));
+  assert.ok(hint.startsWith(before) && hint.includes(between) && hint.endsWith(after), hint);
+  assert.ok(/088 ?949 ?40 ?00|\+31 ?88 ?949 ?40 ?00/.test(hint), "shows the number");
+  assert.ok(/20\d\d/.test(hint), "says when the number was checked");
+}
+
+for (const tag of LANGUAGES) {
+  test(`in ${tag} the start page says first that applying is over, then offers four ways on and every language`, () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      const language = texts(tag);
+      await open(visit, `/${tag}`);
+      const all = await said(page.locator("main"));
+      assert.ok(all.includes(language.get("start-closed")));
+      assert.ok(all.indexOf(language.get("start-closed")) < all.indexOf(language.get("start-choose")));
+      assert.deepEqual(
+        await saidAll(page.locator("main nav .card strong")),
+        ["way-think", "way-applied", "way-returned", "way-helper"].map((id) => language.get(id)),
+      );
+      const html = page.locator("html");
+      assert.equal(await html.getAttribute("lang"), tag);
+      assert.equal(await html.getAttribute("dir"), direction(tag));
+      const chips = page.locator("nav.languages a");
+      const offered = await chips.evaluateAll((links) => links.map((link) => link.lang));
+      assert.deepEqual(offered, LANGUAGES);
+      assert.equal(await page.locator("nav.languages a[aria-current]").getAttribute("lang"), tag);
+      assert.deepEqual(visit.complaints, []);
+    }));
+}
+
+for (const tag of ["nl-simple", "tr", "ar"]) {
+  describe(`in ${tag}`, () => {
+    const language = texts(tag);
+
+    test("who thinks of going back reads that the scheme is closed, and whom to ask what can be kept", () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        await choose(visit, tag, 0);
+        await arrive(page, "/thinking");
+        const all = await said(page.locator("main"));
+        for (const id of ["think-title", "think-closed", "think-keep", "think-keep-text"]) {
+          assert.ok(all.includes(language.get(id)), id);
+        }
+        await callsTheSvb(page, language);
+        assert.equal(await page.locator('main a[href^="tel:"]').count(), 2, "the SVB and the UWV");
+        assert.equal(await page.locator('main a[href$="/nearby"]').count(), 1, "help nearby");
+      }));
+
+    for (const { who, answers, word, fails } of [
+      { who: "who would have met every other condition", answers: BASE, word: "closed-qualified", fails: [] },
+      {
+        who: "who would not have lived here",
+        answers: { ...BASE, "lives-in-nl": "no" },
+        word: "closed-not-qualified",
+        fails: ["lives-in-nl"],
+      },
+    ]) {
+      test(`${who} and asks "would I have got it" reads a verdict that says "closed"`, () =>
+        site.with({}, async (visit) => {
+          const { page } = visit;
+          await choose(visit, tag, 0);
+          await arrive(page, "/thinking");
+          await page.locator("main button.card").tap();
+          await page.waitForURL("**/question/*");
+          const { "application-received": never, ...rest } = answers;
+          const asked = await walk(page, rest);
+          assert.ok(asked.length > 5, "there are questions, and none about an application");
+          await toResult(page);
+          const shown = await verdict(page, language);
+          assert.equal(shown.verdict, word);
+          const failing = Object.keys(shown.conditions).filter((id) => shown.conditions[id] === "fails");
+          assert.deepEqual(failing.sort(), ["application-in-time", ...fails].sort());
+          if (!fails.length) assert.deepEqual(shown.conditions, outcome({ fails: ["application-in-time"] }));
+          assert.deepEqual(visit.complaints, []);
+        }));
+    }
+
+    test("who has gone back, and who helps, can call the SVB at once", () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        await choose(visit, tag, 2);
+        await arrive(page, "/returned");
+        assert.ok((await said(page.locator("main"))).includes(language.get("returned-title")));
+        await callsTheSvb(page, language);
+        await choose(visit, tag, 3);
+        await arrive(page, "/helping");
+        assert.ok((await said(page.locator("main"))).includes(language.get("helper-title")));
+        await callsTheSvb(page, language);
+        await page.locator("main button.card").tap();
+        await arrive(page, "/question/application-received");
+        assert.deepEqual(visit.complaints, []);
+      }));
+  });
+}
+
+test("the root of the site goes on to the language of the phone, and to simple Dutch when it has none of them", async () => {
+  const wanted = { "tr-TR": "tr", "ar-MA": "ar", "nl-NL": "nl-simple", "en-GB": "en", "ja-JP": "nl-simple" };
+  for (const [locale, tag] of Object.entries(wanted)) {
+    await site.with({ locale }, async (visit) => {
+      await open(visit, "/");
+      await visit.page.waitForURL((url) => url.pathname.split("/")[1] === tag);
+      assert.equal(await visit.page.locator("html").getAttribute("lang"), tag, locale);
+    });
+  }
+});
