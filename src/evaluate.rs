@@ -73,6 +73,8 @@ pub struct Basis<'a> {
     pub reference: Option<Days>,
     /// The texts that may count; more than one where the day is not known well enough.
     pub texts: &'static [Text],
+    /// Whether a text that the program knows was in force on the day; before the first one other rules applied.
+    pub covered: Truth,
 }
 
 impl<'a> Basis<'a> {
@@ -88,7 +90,11 @@ impl<'a> Basis<'a> {
             (_, Some(days)) => scheme.texts_between(days.first, days.last),
             (_, None) => scheme.texts,
         };
-        Basis { facts, reference, texts }
+        let covered = match (scheme.texts.first(), reference) {
+            (Some(oldest), Some(days)) => sure(days.first >= oldest.in_force_from, days.last < oldest.in_force_from),
+            _ => Some(true),
+        };
+        Basis { facts, reference, texts, covered: covered.map_or(Truth::Open, Truth::from) }
     }
 
     /// What is known of a test.
@@ -137,7 +143,8 @@ impl<'a> Basis<'a> {
         }
     }
 
-    fn has_or_had(&self, country: Country) -> Option<bool> {
+    /// Whether the person holds or held the nationality of a country; `None` where it is not known.
+    pub fn has_or_had(&self, country: Country) -> Option<bool> {
         let holds = |list: &Option<Vec<Country>>| list.as_ref().map(|list| list.contains(&country));
         match (holds(&self.facts.nationalities), holds(&self.facts.former_nationalities)) {
             (Some(true), _) | (_, Some(true)) => Some(true),
@@ -164,12 +171,12 @@ impl<'a> Basis<'a> {
 
     /// What the benefits come to, under every text that may count.
     pub fn year_of_benefit(&self) -> Finding {
-        let open = Finding { truth: Truth::Open, unsettled: None, months: 0 };
+        let open = Finding::of(Truth::Open);
         let Some(benefits) = &self.facts.benefits else {
             return open;
         };
         let Some(reference) = self.reference else {
-            return if self.none_counts(benefits) { Finding { truth: Truth::Fails, ..open } } else { open };
+            return if self.none_counts(benefits) { Finding::of(Truth::Fails) } else { open };
         };
         self.texts
             .iter()
@@ -187,17 +194,24 @@ impl<'a> Basis<'a> {
     /// Calls `found` with everything that keeps a test open: facts that are not known, or not exactly enough, and
     /// questions that the law leaves open.
     pub fn open(&self, test: &Test, found: &mut impl FnMut(Gap)) {
+        match self.covered {
+            // Other rules applied, so nothing about these conditions is open.
+            Truth::Fails => {}
+            // Only the day itself can tell whether they apply.
+            Truth::Open => found(Gap::Fact(FactId::ApplicationReceived)),
+            Truth::Holds => self.open_in(test, found),
+        }
+    }
+
+    fn open_in(&self, test: &Test, found: &mut impl FnMut(Gap)) {
         if self.truth(test) != Truth::Open {
             return;
         }
         match test {
-            Test::All(tests) | Test::Any(tests) => tests.iter().for_each(|test| self.open(test, &mut *found)),
-            Test::Not(test) => self.open(test, found),
+            Test::All(tests) | Test::Any(tests) => tests.iter().for_each(|test| self.open_in(test, &mut *found)),
+            Test::Not(test) => self.open_in(test, found),
             Test::Unsettled(question) => found(Gap::Law(*question)),
-            Test::YearOfBenefit => match self.year_of_benefit().unsettled {
-                Some(question) => found(Gap::Law(question)),
-                None => self.open_dates([FactId::Benefits, FactId::ApplicationReceived], found),
-            },
+            Test::YearOfBenefit => self.open_benefit(found),
             Test::Yes(id) | Test::Before(id, _) | Test::DebtsIn(id, _) | Test::CountryIn(id, _) => {
                 found(Gap::Fact(*id))
             }
@@ -221,6 +235,20 @@ impl<'a> Basis<'a> {
             Test::PermitIn(_) => found(Gap::Fact(FactId::Permit)),
             Test::PartnerIn(_) => found(Gap::Fact(FactId::Partner)),
             Test::ReceivedAsylum => found(Gap::Fact(FactId::AsylumPermitReceived)),
+        }
+    }
+
+    fn open_benefit(&self, found: &mut impl FnMut(Gap)) {
+        let complete = self.facts.benefits.as_ref().is_some_and(|benefits| benefits.complete);
+        match self.year_of_benefit().unsettled {
+            Some(question) => {
+                found(Gap::Law(question));
+                if !complete {
+                    // Another benefit may fill what the law leaves open.
+                    found(Gap::Fact(FactId::Benefits));
+                }
+            }
+            None => self.open_dates([FactId::Benefits, FactId::ApplicationReceived], found),
         }
     }
 
@@ -282,22 +310,15 @@ fn within(days: Days, text: &Text, texts: &[Text]) -> Days {
 /// The outcome of a scheme for these facts, judged on `today`.
 pub fn evaluate(scheme: &'static Scheme, facts: &Facts, today: Date) -> Outcome {
     let basis = Basis::new(scheme, facts, today);
-    let covered = match (scheme.texts.first(), basis.reference) {
-        (Some(oldest), Some(days)) => sure(days.first >= oldest.in_force_from, days.last < oldest.in_force_from),
-        _ => Some(true),
-    };
     let mut truths = [Truth::Open; CONDITIONS];
-    if covered == Some(true) {
+    if basis.covered == Truth::Holds {
         for condition in scheme.conditions {
             if let Some(truth) = truths.get_mut(condition.id as usize) {
                 *truth = basis.truth(&condition.test);
             }
         }
     }
-    let verdict = match covered {
-        Some(false) => Verdict::OtherRules,
-        _ => verdict(&truths),
-    };
+    let verdict = if basis.covered == Truth::Fails { Verdict::OtherRules } else { verdict(&truths) };
     Outcome { truths, verdict }
 }
 

@@ -1,6 +1,6 @@
 //! An outcome in message ids with arguments and citations: no prose here, it all comes from `locales/`.
 
-use crate::country::{Country, NL};
+use crate::country::{Country, NL, SR};
 use crate::date::{Date, Days, PartialDate};
 use crate::evaluate::{Basis, Gap, Outcome, Verdict, WouldHave};
 use crate::facts::{Application, FactId, Partner};
@@ -144,7 +144,9 @@ fn detail(condition: &Condition, truth: Truth, basis: &Basis<'_>) -> Option<Mess
             let ids = ["why-age-on-settling", "why-age-on-settling-between"];
             age(ids, facts.birth_date?, facts.settled_in_nl.map(Days::from)?)
         }
-        ConditionId::Residence8Years if facts.temporary_purpose == Some(true) => message("why-temporary", &[]),
+        ConditionId::Residence8Years if truth == Truth::Fails && facts.temporary_purpose == Some(true) => {
+            message("why-temporary", &[])
+        }
         ConditionId::Residence8Years => message("why-resident-since", &[("date", Arg::Date(facts.residence_since?))]),
         ConditionId::PermitAtDecision if facts.nationalities.as_ref()?.contains(&NL) => message("why-dutch", &[]),
         ConditionId::PermitAtDecision if facts.temporary_purpose == Some(true) => message("why-temporary", &[]),
@@ -162,24 +164,31 @@ fn detail(condition: &Condition, truth: Truth, basis: &Basis<'_>) -> Option<Mess
 }
 
 fn target_group(condition: &Condition, truth: Truth, basis: &Basis<'_>) -> Option<Message> {
-    let country = basis.facts.birth_country?;
+    let facts = basis.facts;
+    let country = facts.birth_country?;
     let born = ("country", Arg::Country(country));
     let before = settle_before(&condition.test, country);
-    match (before, basis.facts.settled_in_nl) {
-        (Some(before), Some(settled)) => {
+    let national = match (&facts.nationalities, country) {
+        // Art. 1a(c) asks for the Dutch or the Surinamese nationality itself, not for having had it.
+        (Some(held), SR) => Some(held.contains(&SR) || held.contains(&NL)),
+        _ => basis.has_or_had(country),
+    };
+    let (id, args) = match (truth, before, facts.settled_in_nl) {
+        (Truth::Holds, Some(before), Some(settled)) if settled.last() < before && national == Some(true) => {
             let args = vec![born, ("settled", Arg::Date(settled)), ("before", Arg::Date(before.into()))];
-            let late = settled.first() >= before;
-            let id = match truth {
-                Truth::Holds if late => "why-other-group",
-                Truth::Holds => "why-recruited",
-                _ if late => "why-settled-late",
-                _ => "why-never-national",
-            };
-            Some(Message { id, args })
+            ("why-recruited", args)
         }
-        (None, _) if truth == Truth::Fails => Some(Message { id: "why-country-not-listed", args: vec![born] }),
-        _ => Some(Message { id: "why-other-group", args: vec![born] }),
-    }
+        (Truth::Holds, _, _) => ("why-other-group", vec![born]),
+        (_, None, _) => ("why-country-not-listed", vec![born]),
+        (_, Some(before), Some(settled)) if settled.first() >= before => {
+            let args = vec![born, ("settled", Arg::Date(settled)), ("before", Arg::Date(before.into()))];
+            ("why-settled-late", args)
+        }
+        _ if national == Some(false) && country == SR => ("why-not-surinamese", Vec::new()),
+        _ if national == Some(false) => ("why-never-national", vec![born]),
+        _ => return None,
+    };
+    Some(Message { id, args })
 }
 
 fn nationality(basis: &Basis<'_>) -> Option<Message> {
@@ -195,25 +204,28 @@ fn nationality(basis: &Basis<'_>) -> Option<Message> {
 /// An age on a day: exact, or the two it lies between where a date is known in part. The first id is for the exact
 /// age, the second for two.
 fn age(ids: [&'static str; 2], birth: PartialDate, on: Days) -> Option<Message> {
-    let oldest = birth.first().full_years_until(on.last).into();
-    let youngest = birth.last().full_years_until(on.first).into();
+    let oldest: i64 = birth.first().full_years_until(on.last).into();
+    let youngest: i64 = birth.last().full_years_until(on.first).into();
     let [exact, between] = ids;
-    Some(if oldest == youngest {
-        Message { id: exact, args: vec![("age", Arg::Number(oldest))] }
-    } else {
-        Message { id: between, args: vec![("youngest", Arg::Number(youngest)), ("oldest", Arg::Number(oldest))] }
+    (youngest >= 0).then(|| {
+        if oldest == youngest {
+            Message { id: exact, args: vec![("age", Arg::Number(oldest))] }
+        } else {
+            Message { id: between, args: vec![("youngest", Arg::Number(youngest)), ("oldest", Arg::Number(oldest))] }
+        }
     })
 }
 
 fn benefit(truth: Truth, basis: &Basis<'_>) -> Option<Message> {
     let benefits = basis.facts.benefits.as_ref()?;
-    match (truth, benefits.periods.first().and_then(|period| period.from)) {
-        (Truth::Holds, Some(from)) if benefits.periods.len() == 1 => {
-            Some(Message { id: "why-benefit-since", args: vec![("date", Arg::Date(from))] })
+    let found = basis.year_of_benefit();
+    match (truth, benefits.periods.as_slice(), found.months) {
+        (Truth::Holds, [only], _) => {
+            Some(Message { id: "why-benefit-since", args: vec![("date", Arg::Date(only.from?))] })
         }
-        (Truth::Fails, _) if basis.reference.is_some_and(Days::is_exact) => {
-            let months = i64::from(basis.year_of_benefit().months);
-            Some(Message { id: "why-benefit-months", args: vec![("months", Arg::Number(months))] })
+        (Truth::Fails, _, _) if found.stopped => Some(Message { id: "why-benefit-stopped", args: Vec::new() }),
+        (Truth::Fails, _, Some(months)) => {
+            Some(Message { id: "why-benefit-months", args: vec![("months", Arg::Number(months.into()))] })
         }
         _ => None,
     }

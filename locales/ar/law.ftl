@@ -86,6 +86,7 @@ why-not-applied = لم تقدم أي طلب.
 why-recruited = بلد الميلاد: { $country }. تاريخ المجيء: { $settled }. هذا قبل { $before }.
 why-settled-late = بلد الميلاد: { $country }. تاريخ المجيء: { $settled }. كان يجب أن يكون ذلك قبل { $before }.
 why-never-national = بلد الميلاد: { $country }. لكن لم تكن لديك تلك الجنسية أبدًا.
+why-not-surinamese = وُلدت في سورينام. لكن لم تكن لديك الجنسية الهولندية أو السورينامية.
 why-country-not-listed = بلد الميلاد: { $country }. هذا البلد غير مذكور في القانون.
 why-other-group = مجموعة أخرى من القانون تناسبك. بلد الميلاد: { $country }.
 why-foreigner = لم تكن لديك الجنسية الهولندية.
@@ -127,6 +128,7 @@ why-age-on-settling-between = { $oldest ->
 why-temporary = إقامتك كانت مؤقتة.
 why-resident-since = كان سكنك هنا بدون انقطاع منذ { $date }.
 why-benefit-since = كانت لديك الإعانة منذ { $date }.
+why-benefit-stopped = كانت إعانتك قد توقفت قبل أكثر من شهر.
 why-benefit-months = { $months ->
     [0] لا نحسب أي شهر كامل.
     [one] نحسب شهرًا واحدًا. المطلوب 12 شهرًا.

@@ -86,6 +86,7 @@ why-not-applied = You have not applied for anything.
 why-recruited = Born in: { $country }. Came here: { $settled }. That is before { $before }.
 why-settled-late = Born in: { $country }. Came here: { $settled }. It had to be before { $before }.
 why-never-national = Born in: { $country }. But you never had that nationality.
+why-not-surinamese = Born in Suriname. But you did not have Dutch or Surinamese nationality.
 why-country-not-listed = Born in: { $country }. That country is not in the law.
 why-other-group = Another group in the law fits you. Born in: { $country }.
 why-foreigner = You did not have Dutch nationality.
@@ -99,6 +100,7 @@ why-age-on-settling-between = You were { $youngest } or { $oldest } years old wh
 why-temporary = Your stay was temporary.
 why-resident-since = You lived here without a break since { $date }.
 why-benefit-since = You had the benefit since { $date }.
+why-benefit-stopped = Your benefit had already stopped more than 1 month before.
 why-benefit-months = { $months ->
     [0] We count no full month.
     [one] We count 1 month. It must be 12.

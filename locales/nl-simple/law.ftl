@@ -86,6 +86,7 @@ why-not-applied = U hebt niets aangevraagd.
 why-recruited = Geboren in: { $country }. Gekomen: { $settled }. Dat is vóór { $before }.
 why-settled-late = Geboren in: { $country }. Gekomen: { $settled }. Dat moest vóór { $before } zijn.
 why-never-national = Geboren in: { $country }. Maar u had nooit die nationaliteit.
+why-not-surinamese = Geboren in Suriname. Maar u had niet de Nederlandse of Surinaamse nationaliteit.
 why-country-not-listed = Geboren in: { $country }. Dat land staat niet in de wet.
 why-other-group = Een andere groep van de wet past bij u. Geboren in: { $country }.
 why-foreigner = U had niet de Nederlandse nationaliteit.
@@ -99,6 +100,7 @@ why-age-on-settling-between = U was { $youngest } of { $oldest } jaar toen u kwa
 why-temporary = Uw verblijf was tijdelijk.
 why-resident-since = U woonde hier zonder pauze sinds { $date }.
 why-benefit-since = U had de uitkering sinds { $date }.
+why-benefit-stopped = Uw uitkering was al meer dan 1 maand gestopt.
 why-benefit-months = { $months ->
     [0] Wij tellen geen hele maand.
     [one] Wij tellen 1 maand. Het moeten er 12 zijn.

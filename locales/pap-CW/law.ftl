@@ -86,6 +86,7 @@ why-not-applied = Bo no a hasi niun petishon.
 why-recruited = Nasé na: { $country }. A bin: { $settled }. Esei ta promé ku { $before }.
 why-settled-late = Nasé na: { $country }. A bin: { $settled }. Esei mester tabata promé ku { $before }.
 why-never-national = Nasé na: { $country }. Pero nunka bo no tabatin e nashonalidat ei.
+why-not-surinamese = Bo a nase na Sürnam. Pero bo no tabatin nashonalidat hulandes ni surinameño.
 why-country-not-listed = Nasé na: { $country }. E pais ei no ta den e lei.
 why-other-group = Un otro grupo di e lei ta pas ku bo. Nasé na: { $country }.
 why-foreigner = Bo no tabatin e nashonalidat hulandes.
@@ -99,6 +100,7 @@ why-age-on-settling-between = Bo tabatin { $youngest } òf { $oldest } aña ora 
 why-temporary = Bo estadia tabata temporal.
 why-resident-since = Bo tabata biba akí sin pousa for di { $date }.
 why-benefit-since = Bo tabatin e benefisio for di { $date }.
+why-benefit-stopped = Bo benefisio a stòp kaba mas ku 1 luna promé.
 why-benefit-months = { $months ->
     [0] Nos no ta konta niun luna kompleto.
    *[other] Nos ta konta { $months } luna. Mester ta 12.

@@ -86,6 +86,7 @@ why-not-applied = Başvuru yapmadınız.
 why-recruited = Doğduğunuz ülke: { $country }. Gelişiniz: { $settled }. Bu, şu tarihten önce: { $before }.
 why-settled-late = Doğduğunuz ülke: { $country }. Gelişiniz: { $settled }. Şu tarihten önce olmalıydı: { $before }.
 why-never-national = Doğduğunuz ülke: { $country }. Ama hiçbir zaman o ülkenin vatandaşı olmadınız.
+why-not-surinamese = Surinam’da doğdunuz. Ama Hollanda veya Surinam uyruğunuz yoktu.
 why-country-not-listed = Doğduğunuz ülke: { $country }. Bu ülke kanunda yazmıyor.
 why-other-group = Kanundaki başka bir grup size uyuyor. Doğduğunuz ülke: { $country }.
 why-foreigner = Hollanda vatandaşlığınız yoktu.
@@ -99,6 +100,7 @@ why-age-on-settling-between = Geldiğinizde { $youngest } veya { $oldest } yaş�
 why-temporary = Oturumunuz geçiciydi.
 why-resident-since = Şu tarihten beri burada ara vermeden oturuyordunuz: { $date }.
 why-benefit-since = Şu tarihten beri ödenek alıyordunuz: { $date }.
+why-benefit-stopped = Ödeneğiniz 1 aydan daha uzun süre önce kesilmişti.
 why-benefit-months = { $months ->
     [0] Tam bir ay bile sayamıyoruz.
     [one] 1 ay sayıyoruz. 12 ay olması gerekir.

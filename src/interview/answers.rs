@@ -52,16 +52,27 @@ impl Answer {
                 "no" => Some(Answer::No),
                 _ => None,
             },
-            Form::Date(words) => choice(words).map(Answer::Choice).or_else(|| text.parse().ok().map(Answer::Date)),
+            Form::Date(words) => choice(words).map(Answer::Choice).or_else(|| saved_date(text).map(Answer::Date)),
             Form::Country => text.parse().ok().map(Answer::Country),
             Form::Countries { none } if text.is_empty() => none.then(|| Answer::Countries(Vec::new())),
             Form::Countries { .. } => {
-                let list = text.split('+').map(|code| code.parse().ok()).collect::<Option<Vec<Country>>>();
-                list.map(Answer::Countries)
+                let mut list: Vec<Country> = Vec::new();
+                for code in text.split('+') {
+                    let country = code.parse().ok()?;
+                    if !list.contains(&country) {
+                        list.push(country);
+                    }
+                }
+                Some(Answer::Countries(list))
             }
             Form::Choice(words) => choice(words).map(Answer::Choice),
         }
     }
+}
+
+/// A saved date of somebody's life; anything else was damaged.
+fn saved_date(text: &str) -> Option<PartialDate> {
+    text.parse().ok().filter(|date: &PartialDate| (1900..=2100).contains(&date.year()))
 }
 
 /// Which of the four ways on the visitor took, where it decides how the conditions are judged.
@@ -108,19 +119,14 @@ impl Answers {
         self.given.iter().find(|(asked, _)| *asked == question).map(|(_, answer)| answer)
     }
 
-    /// The questions answered, in the order in which they were asked.
+    /// The questions answered, in the order in which they were asked. The day of an application is kept but not
+    /// looked at on a way without one.
     pub fn asked(&self) -> impl Iterator<Item = (Question, &Answer)> {
-        self.given.iter().map(|(question, answer)| (*question, answer))
-    }
-
-    /// How many questions were answered.
-    pub fn len(&self) -> usize {
-        self.given.len()
-    }
-
-    /// Whether nothing was answered yet.
-    pub fn is_empty(&self) -> bool {
-        self.given.is_empty()
+        let looked_at = |question| question != Question::ApplicationReceived || self.way == Way::Applied;
+        self.given
+            .iter()
+            .map(|(question, answer)| (*question, answer))
+            .filter(move |(question, _)| looked_at(*question))
     }
 
     /// Gives or changes an answer; a changed one keeps its place.

@@ -47,7 +47,7 @@ pub fn next(scheme: &'static Scheme, answers: &Answers, today: Date) -> Step {
 
 /// About how many questions there will be in all, those answered included.
 pub fn about_how_many(scheme: &'static Scheme, answers: &Answers, today: Date) -> usize {
-    answers.len() + candidates(scheme, answers, &answers.facts(), today).len()
+    answers.asked().count() + candidates(scheme, answers, &answers.facts(), today).len()
 }
 
 /// The questions that can be asked now, each with the number of open conditions it touches.
@@ -80,7 +80,7 @@ fn question_for(fact: FactId, answers: &Answers, facts: &Facts, basis: &Basis<'_
         FactId::AsylumPermitReceived if matches!(facts.asylum, Some(Asylum::Received(_))) => Question::AsylumReceived,
         _ => Question::all().find(|question| question.fact() == fact)?,
     };
-    (answers.get(question).is_none() && question.makes_sense(facts)).then_some(question)
+    (answers.get(question).is_none() && question.makes_sense(facts, answers)).then_some(question)
 }
 
 /// The next question about benefits: which one, since when, until when, as a loan, and which one before that.

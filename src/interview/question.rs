@@ -1,5 +1,6 @@
 //! The questions, one a screen, each keyed by its name so that changing one answer never moves another.
 
+use super::Answers;
 use crate::facts::{BenefitKind, Debts, FactId, Facts, Partner, Permit};
 
 /// How many benefits are asked about at most.
@@ -307,18 +308,19 @@ impl Question {
         }
     }
 
-    /// Whether it makes sense already: what it builds on is known.
-    pub fn makes_sense(self, facts: &Facts) -> bool {
+    /// Whether it makes sense already: what it builds on was asked, or is known where it cannot do without.
+    pub fn makes_sense(self, facts: &Facts, answers: &Answers) -> bool {
+        let asked = |question| answers.get(question).is_some();
         match self {
             // Somebody who holds the nationality of the country of birth may need no other; the destination tells.
             Question::FormerNationalities => match (&facts.nationalities, facts.birth_country) {
                 (Some(held), Some(born)) => !held.contains(&born) || facts.destination.is_some(),
                 _ => false,
             },
-            Question::AdmissionProof => facts.nationalities.is_some() && facts.destination.is_some(),
+            Question::AdmissionProof => asked(Question::Nationalities) && facts.destination.is_some(),
             Question::NationalityDeclaration | Question::RenouncesDutchNationality => facts.nationalities.is_some(),
-            Question::Permit => facts.nationalities.is_some(),
-            Question::TemporaryPurpose => facts.permit.is_some(),
+            Question::Permit => asked(Question::Nationalities),
+            Question::TemporaryPurpose => asked(Question::Permit),
             Question::FosterConsent => facts.foster_children == Some(true),
             Question::PartnerStateDebts | Question::PartnerDetained | Question::PartnerEvadingSentence => {
                 facts.partner == Some(Partner::GoesAlong)

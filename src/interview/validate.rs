@@ -144,9 +144,11 @@ pub fn check_date(question: Question, date: PartialDate, answers: &Answers, toda
     if date.year() < OLDEST_YEAR {
         return Some(Problem::TooLongAgo);
     }
-    let answered = |other| match answers.get(other) {
-        Some(Answer::Date(date)) => Some(*date),
-        _ => None,
+    let answered = |other| {
+        answers.asked().find_map(|(asked, answer)| match answer {
+            Answer::Date(date) if asked == other => Some(*date),
+            _ => None,
+        })
     };
     in_order().find_map(|(earlier, later)| {
         if question == later {

@@ -2,8 +2,10 @@
 //!
 //! Our reading, from the texts and from the SVB: take each unbroken stretch of listed benefit from its first to its
 //! last day, in whole calendar months and left-over days; the last stretch must run up to the day before the
-//! application; walk back over gaps of at most one calendar month; add months and days, thirty days make a month;
-//! twelve months are a year. A stretch that ended at most a month before the application leaves the condition open.
+//! application; walk back over gaps of at most one calendar month; add months and days; twelve months are a year.
+//! Where stretches are added, thirty left-over days make a month; one stretch alone must be a whole year by the
+//! calendar, so that a day short is too short. A stretch that ended at most a month before the application leaves the
+//! condition open.
 
 use crate::date::{Date, Days};
 use crate::facts::{BenefitKind, BenefitPeriod, Benefits, Until};
@@ -17,13 +19,20 @@ pub struct Finding {
     pub truth: Truth,
     /// Where every fact is known and the condition is still open: why.
     pub unsettled: Option<OpenQuestion>,
-    /// Whole months counted, at least.
-    pub months: i32,
+    /// Whole months counted, where every date is known exactly and they are too few.
+    pub months: Option<i32>,
+    /// Whether it fails because the last benefit stopped more than a month before.
+    pub stopped: bool,
 }
 
 impl Finding {
-    fn of(truth: Truth, months: i32) -> Finding {
-        Finding { truth, unsettled: None, months }
+    /// A finding with nothing to tell beside it.
+    pub const fn of(truth: Truth) -> Finding {
+        Finding { truth, unsettled: None, months: None, stopped: false }
+    }
+
+    fn unsettled(question: OpenQuestion) -> Finding {
+        Finding { unsettled: Some(question), ..Finding::of(Truth::Open) }
     }
 }
 
@@ -33,10 +42,14 @@ pub fn year_of_benefit(benefits: &Benefits, application: Days, text: &Text) -> F
     let found = if exact {
         exact_finding(benefits, application.first, text)
     } else {
-        Finding::of(partial_truth(benefits, application, text), 0)
+        Finding::of(partial_truth(benefits, application, text))
     };
     // More benefits may come to light: only a full year is sure.
-    if benefits.complete || found.truth == Truth::Holds { found } else { Finding { truth: Truth::Open, ..found } }
+    if benefits.complete || found.truth == Truth::Holds {
+        found
+    } else {
+        Finding { truth: Truth::Open, stopped: false, ..found }
+    }
 }
 
 fn is_exact(period: &BenefitPeriod) -> bool {
@@ -50,22 +63,21 @@ fn is_exact(period: &BenefitPeriod) -> bool {
 
 fn exact_finding(benefits: &Benefits, application: Date, text: &Text) -> Finding {
     let tally = Tally::new(benefits, Reading::Shortest, application, text);
-    let months = tally.sure.0;
-    let full = if tally.sure.0 >= 12 {
-        Truth::Holds
-    } else if tally.doubtful.0 >= 12 {
-        Truth::Open
-    } else {
-        return Finding::of(Truth::Fails, months);
-    };
+    let (sure, perhaps) = (is_year(tally.sure, tally.sure_joints), is_year(tally.doubtful, tally.joints));
     match tally.end {
-        End::Long => Finding::of(Truth::Fails, months),
-        End::Short => Finding { truth: Truth::Open, unsettled: Some(OpenQuestion::BreakBeforeApplication), months },
-        End::None if full == Truth::Open => {
-            Finding { truth: Truth::Open, unsettled: Some(OpenQuestion::GapInOneBenefit), months }
+        End::Long => {
+            Finding { stopped: tally.total_days > 0, months: (!perhaps).then_some(0), ..Finding::of(Truth::Fails) }
         }
-        End::None => Finding::of(Truth::Holds, months),
+        _ if !perhaps => Finding { months: Some(tally.sure.0), ..Finding::of(Truth::Fails) },
+        End::Short => Finding::unsettled(OpenQuestion::BreakBeforeApplication),
+        End::None if !sure => Finding::unsettled(OpenQuestion::GapInOneBenefit),
+        End::None => Finding::of(Truth::Holds),
     }
+}
+
+/// Whether months and days from one stretch, or from several joined ones, are a year.
+fn is_year((months, days): (i32, i32), joints: i32) -> bool {
+    months >= 12 || (joints > 0 && months * 30 + days >= 360)
 }
 
 /// With dates that are known in part it holds only if the shortest reading of all of them holds on every day of
@@ -87,8 +99,7 @@ fn partial_truth(benefits: &Benefits, application: Days, text: &Text) -> Truth {
         return Truth::Holds;
     }
     let longest = Tally::new(benefits, Reading::Longest, application.last, text);
-    let reach = (longest.doubtful.0, longest.doubtful.1 + 3 * longest.joints);
-    let too_short = !ample(reach, 0);
+    let too_short = !is_year((longest.doubtful.0, longest.doubtful.1 + 3 * longest.joints), longest.joints);
     let broken = longest.end == End::Long;
     // On an earlier day of application other stretches may count; only none at all is then a sure no.
     if (application.is_exact() && (too_short || broken)) || longest.total_days < 360 {
@@ -126,6 +137,8 @@ struct Tally {
     doubtful: (i32, i32),
     /// How many gaps were bridged.
     joints: i32,
+    /// How many of them surely count.
+    sure_joints: i32,
     /// The first day of the last stretch.
     start: Date,
     /// An upper bound of all days with benefit, joined or not.
@@ -140,8 +153,15 @@ impl Tally {
         let end = application.previous();
         let stretches = || benefits.periods.iter().filter_map(move |period| read(period, reading, end, text));
         let total_days = stretches().map(|(first, last, _)| last.day_number() - first.day_number() + 1).sum();
-        let mut tally =
-            Tally { end: End::Long, sure: (0, 0), doubtful: (0, 0), joints: 0, start: Date::MAX, total_days };
+        let mut tally = Tally {
+            end: End::Long,
+            sure: (0, 0),
+            doubtful: (0, 0),
+            joints: 0,
+            sure_joints: 0,
+            start: Date::MAX,
+            total_days,
+        };
         let Some(mut last) = stretches().map(|(_, last, _)| last).max() else {
             return tally;
         };
@@ -164,7 +184,7 @@ impl Tally {
             if settled {
                 tally.sure = add(tally.sure, length);
             }
-            if tally.sure.0 >= 12 {
+            if is_year(tally.sure, tally.sure_joints) {
                 return tally;
             }
             let Some(before) = stretches().map(|(_, last, _)| last).filter(|day| *day < first).max() else {
@@ -175,6 +195,7 @@ impl Tally {
             }
             settled &= text.bridges_gap_in_one_benefit || between_different(stretches, before, first);
             tally.joints += 1;
+            tally.sure_joints += i32::from(settled);
             last = before;
         }
     }
@@ -222,6 +243,5 @@ fn between_different<I: Iterator<Item = Stretch>>(stretches: impl Fn() -> I, bef
 }
 
 fn add(sum: (i32, i32), more: (i32, i32)) -> (i32, i32) {
-    let days = sum.1 + more.1;
-    (sum.0 + more.0 + days / 30, days % 30)
+    (sum.0 + more.0, sum.1 + more.1)
 }

@@ -22,20 +22,24 @@ impl Directory {
     /// counter also when another is nearer, then the others by distance.
     #[must_use]
     pub fn nearest(&self, spot: &Spot, count: usize) -> Vec<Near<'_>> {
-        let mut ranked: Vec<(usize, f64, &Counter)> = (0_u16..)
+        let at = |number: &u16| self.counters.get(usize::from(*number));
+        let own = spot.own.iter().filter_map(at);
+        let distance = |counter: &Counter| spot.position.kilometres_to(counter.position);
+        let mut others: Vec<(f64, &Counter)> = (0_u16..)
             .zip(&self.counters)
-            .map(|(number, counter)| {
-                let rank = spot.own.iter().position(|own| *own == number);
-                let kilometres = spot.position.kilometres_to(counter.position);
-                (rank.unwrap_or(usize::MAX), kilometres, counter)
-            })
+            .filter(|(number, _)| !spot.own.contains(number))
+            .map(|(_, counter)| (distance(counter), counter))
             .collect();
-        ranked.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
-        ranked
-            .into_iter()
-            .take(count)
-            .map(|(rank, kilometres, counter)| Near { counter, kilometres: whole(kilometres), own: rank != usize::MAX })
-            .collect()
+        let mut near: Vec<Near<'_>> =
+            own.take(count).map(|counter| Near { counter, kilometres: whole(distance(counter)), own: true }).collect();
+        // Only a few are wanted of some hundreds: taking the nearest each time is quick, and small.
+        while near.len() < count {
+            let nearest = (0..others.len()).min_by(|one, other| others[*one].0.total_cmp(&others[*other].0));
+            let Some(index) = nearest else { break };
+            let (kilometres, counter) = others.swap_remove(index);
+            near.push(Near { counter, kilometres: whole(kilometres), own: false });
+        }
+        near
     }
 
     /// The spot for a point from the phone's own positioning, named after the nearest postcode;

@@ -1,10 +1,8 @@
 //! A phone or a computer, without a browser around the app. Everything the app needs is inside it.
 
-use std::rc::Rc;
+use std::cell::RefCell;
 use std::sync::Mutex;
 use std::time::{SystemTime, UNIX_EPOCH};
-
-use dioxus_history::History;
 
 use super::{LoadError, PanicTexts, StorageError};
 use crate::date::Date;
@@ -86,7 +84,43 @@ pub fn remember_panic_texts(_texts: PanicTexts) {}
 /// The device tells about a failed program itself.
 pub fn show_screen_on_panic() {}
 
-/// The router keeps its own history here.
-pub fn history() -> Option<Rc<dyn History>> {
-    None
+static ADDRESSES: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// The address of the screen, as the browser would show it.
+pub fn address() -> String {
+    let last = ADDRESSES.lock().ok().and_then(|addresses| addresses.last().cloned());
+    last.unwrap_or_else(|| "/".to_string())
+}
+
+/// Remembers another address.
+pub fn push_address(address: &str) {
+    if let Ok(mut addresses) = ADDRESSES.lock() {
+        addresses.push(address.to_string());
+    }
+}
+
+/// Remembers another address in place of this one.
+pub fn replace_address(address: &str) {
+    if let Ok(mut addresses) = ADDRESSES.lock() {
+        addresses.pop();
+        addresses.push(address.to_string());
+    }
+}
+
+thread_local! {
+    static CHANGED: RefCell<Option<Box<dyn FnMut()>>> = const { RefCell::new(None) };
+}
+
+/// Goes back to the address before; `false` where there is none.
+pub fn go_back() -> bool {
+    let gone = ADDRESSES.lock().is_ok_and(|mut addresses| addresses.len() > 1 && addresses.pop().is_some());
+    if gone {
+        CHANGED.with_borrow_mut(|changed| changed.iter_mut().for_each(|changed| changed()));
+    }
+    gone
+}
+
+/// Calls back when going back changed the address.
+pub fn on_address_change(changed: impl FnMut() + 'static) {
+    CHANGED.with_borrow_mut(|kept| *kept = Some(Box::new(changed)));
 }

@@ -1,10 +1,7 @@
 //! The browser.
 
 use std::cell::RefCell;
-use std::rc::Rc;
-use std::sync::Arc;
 
-use dioxus_history::History;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -194,56 +191,46 @@ pub fn show_screen_on_panic() {
     }));
 }
 
-/// The address bar and the back button of the browser, for the router.
-pub fn history() -> Option<Rc<dyn History>> {
-    Some(Rc::new(AddressBar))
+fn bar() -> Option<web_sys::History> {
+    window()?.history().ok()
 }
 
-struct AddressBar;
+/// The address of the screen, from the root of the site, with what follows a question mark.
+pub fn address() -> String {
+    let location = window().map(|window| window.location());
+    let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
+        location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+    };
+    part(web_sys::Location::pathname) + &part(web_sys::Location::search)
+}
 
-impl History for AddressBar {
-    fn current_route(&self) -> String {
-        let location = window().map(|window| window.location());
-        let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
-            location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
-        };
-        let path = part(web_sys::Location::pathname);
-        format!("{}{}", if path.is_empty() { "/" } else { &path }, part(web_sys::Location::search))
+/// Shows another address, from which "back" leads to this one.
+pub fn push_address(address: &str) {
+    if let Some(bar) = bar() {
+        let _ = bar.push_state_with_url(&JsValue::NULL, "", Some(address));
     }
+}
 
-    fn can_go_back(&self) -> bool {
-        window().and_then(|window| window.history().ok()).and_then(|history| history.length().ok()) > Some(1)
+/// Shows another address in place of this one.
+pub fn replace_address(address: &str) {
+    if let Some(bar) = bar() {
+        let _ = bar.replace_state_with_url(&JsValue::NULL, "", Some(address));
     }
+}
 
-    fn go_back(&self) {
-        if let Some(Ok(history)) = window().map(|window| window.history()) {
-            let _ = history.back();
-        }
+/// Goes back to the address before; `false` where there is none.
+pub fn go_back() -> bool {
+    match bar() {
+        Some(bar) if bar.length().is_ok_and(|length| length > 1) => bar.back().is_ok(),
+        _ => false,
     }
+}
 
-    fn go_forward(&self) {
-        if let Some(Ok(history)) = window().map(|window| window.history()) {
-            let _ = history.forward();
-        }
-    }
-
-    fn push(&self, route: String) {
-        if let Some(Ok(history)) = window().map(|window| window.history()) {
-            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&route));
-        }
-    }
-
-    fn replace(&self, path: String) {
-        if let Some(Ok(history)) = window().map(|window| window.history()) {
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
-        }
-    }
-
-    fn updater(&self, callback: Arc<dyn Fn() + Send + Sync>) {
-        if let Some(window) = window() {
-            let listener = Closure::<dyn FnMut()>::new(move || callback());
-            let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
-            listener.forget();
-        }
+/// Calls back when the browser's back or forward changed the address.
+pub fn on_address_change(changed: impl FnMut() + 'static) {
+    if let Some(window) = window() {
+        let listener = Closure::<dyn FnMut()>::new(changed);
+        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
+        listener.forget();
     }
 }

@@ -5,9 +5,9 @@ use dioxus::prelude::*;
 use super::choose::word_message;
 use super::parts::{heading, icon, link, top};
 use super::question::question_text;
-use super::route::Route;
+use super::route::{From, Route, Screen, next_screen};
 use super::state::{State, use_state, use_texts};
-use crate::i18n::{Language, Texts};
+use crate::i18n::Texts;
 use crate::interview::{Answer, Question, Step};
 
 /// An answer in words.
@@ -26,18 +26,18 @@ pub fn answer_text(texts: &Texts, question: Question, answer: &Answer) -> String
 
 /// The screen with all answers.
 #[component]
-pub fn AnswersPage(language: Language) -> Element {
+pub fn AnswersPage() -> Element {
     let texts = use_texts();
     let state = use_state();
     let next = state.next();
     let given: Vec<(Question, Answer)> =
         state.answers().asked().map(|(question, answer)| (question, answer.clone())).collect();
     let back = match given.last() {
-        Some((last, _)) => Route::question(language, *last, ""),
-        None => Route::StartPage { language },
+        Some((last, _)) => Screen::Question(*last, From::Interview),
+        None => Screen::Start,
     };
     let done = next == Step::Done;
-    let onward = if done { Route::ResultPage { language } } else { Route::step(language, next, "") };
+    let onward = if done { Screen::Result } else { next_screen(next, From::Interview) };
     let label = match (done, given.is_empty()) {
         (true, _) => "answers-see-result",
         (false, true) => "answers-begin",
@@ -65,7 +65,7 @@ pub fn AnswersPage(language: Language) -> Element {
         if !done {
             p { {texts.get("result-unfinished")} }
         }
-        {link("main", onward, None, rsx! { {texts.get(label)} })}
+        {link("main", Route { language: texts.language, screen: onward }, None, rsx! { {texts.get(label)} })}
     }
 }
 
@@ -76,5 +76,6 @@ fn change_link(texts: &Texts, state: &State, question: Question) -> Element {
         {texts.get("change")}
     };
     let label = format!("{}: {}", texts.get("change"), question_text(texts, state, question).0);
-    link("plain", Route::question(texts.language, question, "answers"), Some(label), inside)
+    let to = Route { language: texts.language, screen: Screen::Question(question, From::Answers) };
+    link("plain", to, Some(label), inside)
 }

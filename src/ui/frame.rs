@@ -4,51 +4,58 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
-use super::parts::{icon, link};
-use super::route::Route;
-use super::state::{use_state, use_texts};
+use super::answers::AnswersPage;
+use super::info::{AboutPage, HelpingPage, ReturnedPage, ThinkingPage};
+use super::nearby::NearbyPage;
+use super::parts::{Link, icon, link};
+use super::question::QuestionPage;
+use super::result::ResultPage;
+use super::route::{Route, Screen, use_navigator};
+use super::start::StartPage;
+use super::state::{Loaded, load, use_state, use_texts};
 use crate::assets;
 use crate::i18n::{Language, PARTS, Texts};
 use crate::platform::{self, PanicTexts};
 
-async fn load(language: Language) -> Option<Rc<Texts>> {
-    let paths = PARTS.iter().map(|part| assets::locale_path(language, part)).collect();
-    let files = platform::load_texts(paths).await.ok()?;
-    Texts::new(language, &files).ok().map(Rc::new)
+fn paths(language: Language) -> [String; PARTS.len()] {
+    PARTS.map(|part| assets::locale_path(language, part))
 }
 
-/// The frame of every screen in a language.
+/// The frame of every screen.
 #[component]
-pub fn Frame(language: Language) -> Element {
+pub fn Frame() -> Element {
+    let navigator = use_navigator();
     let mut shown = use_context::<Signal<Option<Rc<Texts>>>>();
     let mut failed = use_signal(|| false);
-    let mut wanted = use_signal(|| language);
-    if *wanted.peek() != language {
-        wanted.set(language);
-    }
-    let mut loading = use_resource(move || async move {
-        let language = *wanted.read();
-        match load(language).await {
+    let language = navigator.current().language;
+    let loaded = use_callback(move |Loaded { first, files }: Loaded| {
+        let language = navigator.current().language;
+        if first != paths(language)[0] {
+            // The visitor went on to another language meanwhile.
+            return;
+        }
+        match files.and_then(|files| Texts::new(language, &files).ok()) {
             Some(texts) => {
                 tell_platform(&texts);
                 failed.set(false);
-                shown.set(Some(texts));
+                shown.set(Some(Rc::new(texts)));
             }
             None => failed.set(true),
         }
     });
-    let there = shown.read().is_some();
+    let start = move |language: Language| load(paths(language).to_vec(), loaded);
+    use_effect(use_reactive!(|(language,)| start(language)));
     let (explanation, again) = language.load_failed();
     rsx! {
         if failed() {
             div { class: "screen", lang: language.tag(), dir: language.direction(),
                 div { class: "notice stop", role: "alert",
                     p { "{explanation}" }
-                    button { class: "secondary", onclick: move |_| loading.restart(), "{again}" }
+                    button { class: "secondary", onclick: move |_| start(language), "{again}" }
                 }
             }
         }
-        if there {
+        if shown.read().is_some() {
             Shown {}
         }
     }
@@ -68,8 +75,8 @@ fn tell_platform(texts: &Texts) {
 fn Shown() -> Element {
     let texts = use_texts();
     let state = use_state();
-    let route = use_route::<Route>();
-    let first = matches!(route, Route::StartPage { .. });
+    let route = use_navigator().current();
+    let first = route.screen == Screen::Start;
     let language = texts.language;
     let about = rsx! { {texts.get("about-link")} };
     rsx! {
@@ -80,7 +87,7 @@ fn Shown() -> Element {
             if !*state.kept.read() {
                 p { class: "notice wait", role: "status", {texts.get("storage-notice")} }
             }
-            main { id: "screen", Outlet::<Route> {} }
+            main { id: "screen", {screen(route.screen.clone())} }
             footer {
                 if language.is_draft() {
                     p { class: "small", {texts.get("draft-notice")} }
@@ -89,9 +96,24 @@ fn Shown() -> Element {
                     Languages { route: route.clone() }
                     StartAgain {}
                 }
-                p { {link("plain", Route::AboutPage { language }, None, about)} }
+                p { {link("plain", route.to(Screen::About), None, about)} }
             }
         }
+    }
+}
+
+/// A screen.
+fn screen(screen: Screen) -> Element {
+    match screen {
+        Screen::Start => rsx! { StartPage {} },
+        Screen::Thinking => rsx! { ThinkingPage {} },
+        Screen::Returned => rsx! { ReturnedPage {} },
+        Screen::Helping => rsx! { HelpingPage {} },
+        Screen::Question(question, from) => rsx! { QuestionPage { question, from } },
+        Screen::Answers => rsx! { AnswersPage {} },
+        Screen::Result => rsx! { ResultPage {} },
+        Screen::Nearby => rsx! { NearbyPage {} },
+        Screen::About => rsx! { AboutPage {} },
     }
 }
 
@@ -99,23 +121,22 @@ fn Shown() -> Element {
 #[component]
 fn Languages(route: Route) -> Element {
     let texts = use_texts();
-    let current = texts.language;
     rsx! {
         nav { class: "languages", aria_label: texts.get("language"),
             for language in Language::all() {
-                Link {
-                    key: "{language}",
-                    class: "chip",
-                    "lang": language.tag(),
-                    "dir": language.direction(),
-                    "hreflang": language.tag(),
-                    "translate": "no",
-                    "aria-current": (language == current).then_some("true"),
-                    to: route.in_language(language),
-                    "{language.name()}"
-                }
+                {chip(language, language == texts.language, route.screen.clone())}
             }
         }
+    }
+}
+
+/// The button of one language.
+fn chip(language: Language, current: bool, screen: Screen) -> Element {
+    let inside = rsx! {
+        span { lang: language.tag(), dir: language.direction(), translate: "no", {language.name()} }
+    };
+    rsx! {
+        Link { class: "chip", to: Route { language, screen }, label: None, current, inside }
     }
 }
 
@@ -124,8 +145,8 @@ fn Languages(route: Route) -> Element {
 fn StartAgain() -> Element {
     let texts = use_texts();
     let state = use_state();
+    let navigator = use_navigator();
     let mut asking = use_signal(|| false);
-    let language = texts.language;
     rsx! {
         if asking() {
             div { class: "notice wait", role: "group", aria_label: texts.get("start-again"),
@@ -135,7 +156,7 @@ fn StartAgain() -> Element {
                     onclick: move |_| {
                         state.erase();
                         asking.set(false);
-                        navigator().push(Route::StartPage { language });
+                        navigator.show(Screen::Start);
                     },
                     {texts.get("start-again-yes")}
                 }

@@ -3,9 +3,9 @@
 use dioxus::prelude::*;
 
 use super::parts::{away, card_button, card_link, card_text, heading, icon, top, top_before};
-use super::route::Route;
+use super::route::{From, Screen, next_screen, use_navigator};
 use super::state::{use_state, use_texts};
-use crate::i18n::{Language, Texts, Value};
+use crate::i18n::{Texts, Value};
 use crate::interview::Way;
 use crate::law::remigration::{CHECKED, REMIGRATION};
 use crate::places::lines::{HelpLine, SVB, UWV};
@@ -13,7 +13,7 @@ use crate::places::lines::{HelpLine, SVB, UWV};
 /// The heading of such a screen, with the way back to the start.
 fn opening(texts: &Texts, title: &str) -> Element {
     rsx! {
-        {top(texts, Route::StartPage { language: texts.language }, "back", None)}
+        {top(texts, Screen::Start, "back", None)}
         {heading(texts.get(title), None)}
     }
 }
@@ -32,18 +32,19 @@ fn call(texts: &Texts, line: HelpLine, message: &str) -> Element {
 pub fn help(texts: &Texts) -> Element {
     rsx! {
         {call(texts, SVB, "call-svb")}
-        {card_link(texts, Route::NearbyPage { language: texts.language }, "map-pin", "find-help")}
+        {card_link(texts, Screen::Nearby, "map-pin", "find-help")}
     }
 }
 
 /// First way: somebody who did not apply gets the honest answer, and can see how it would have turned out.
 #[component]
-pub fn ThinkingPage(language: Language) -> Element {
+pub fn ThinkingPage() -> Element {
     let texts = use_texts();
     let state = use_state();
+    let navigator = use_navigator();
     let see = move || {
         state.take(Way::WouldHave);
-        navigator().push(Route::step(language, state.next(), ""));
+        navigator.show(next_screen(state.next(), From::Interview));
     };
     rsx! {
         {opening(&texts, "think-title")}
@@ -63,7 +64,7 @@ pub fn ThinkingPage(language: Language) -> Element {
 
 /// Third way: somebody who has gone back.
 #[component]
-pub fn ReturnedPage(language: Language) -> Element {
+pub fn ReturnedPage() -> Element {
     let texts = use_texts();
     rsx! {
         {opening(&texts, "returned-title")}
@@ -75,12 +76,13 @@ pub fn ReturnedPage(language: Language) -> Element {
 
 /// Fourth way: somebody who helps.
 #[component]
-pub fn HelpingPage(language: Language) -> Element {
+pub fn HelpingPage() -> Element {
     let texts = use_texts();
     let state = use_state();
+    let navigator = use_navigator();
     let begin = move || {
         state.take(Way::Applied);
-        navigator().push(Route::step(language, state.next(), ""));
+        navigator.show(next_screen(state.next(), From::Interview));
     };
     rsx! {
         {opening(&texts, "helper-title")}
@@ -95,7 +97,7 @@ pub fn HelpingPage(language: Language) -> Element {
 
 /// Where everything comes from.
 #[component]
-pub fn AboutPage(language: Language) -> Element {
+pub fn AboutPage() -> Element {
     let texts = use_texts();
     let law = format!("https://wetten.overheid.nl/{}", REMIGRATION.bwb);
     let date = ("date", Value::Text(texts.date(CHECKED.into())));

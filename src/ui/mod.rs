@@ -13,24 +13,19 @@ mod route;
 mod start;
 mod state;
 
-pub use route::Route;
+pub use route::{From, Route, Screen, next_screen};
 
 use dioxus::prelude::*;
-use dioxus_history::provide_history_context;
 
 use crate::platform;
 
 /// The whole app.
 #[component]
 pub fn App() -> Element {
-    use_hook(|| {
-        platform::show_screen_on_panic();
-        if let Some(history) = platform::history() {
-            provide_history_context(history);
-        }
-    });
+    use_hook(platform::show_screen_on_panic);
     state::provide();
+    route::provide();
     rsx! {
-        Router::<Route> {}
+        frame::Frame {}
     }
 }

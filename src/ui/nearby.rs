@@ -5,9 +5,9 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 
 use super::parts::{away, heading, icon, top_before};
-use super::state::use_texts;
+use super::state::{Loaded, load, use_texts};
 use crate::assets;
-use crate::i18n::{Language, Value};
+use crate::i18n::Value;
 use crate::places::{Counter, Directory, LookUp, Near, Spot};
 use crate::platform;
 
@@ -24,11 +24,6 @@ impl PartialEq for Shared {
     }
 }
 
-async fn load() -> Option<Shared> {
-    let texts = platform::load_texts(vec![assets::places_path()]).await.ok()?;
-    Directory::parse(texts.first()?).ok().map(|directory| Shared(Rc::new(directory)))
-}
-
 /// The message for what could not be found.
 fn problem(found: &LookUp) -> Option<&'static str> {
     match found {
@@ -42,9 +37,16 @@ fn problem(found: &LookUp) -> Option<&'static str> {
 
 /// The screen of help nearby.
 #[component]
-pub fn NearbyPage(language: Language) -> Element {
+pub fn NearbyPage() -> Element {
     let texts = use_texts();
-    let mut directory = use_resource(load);
+    let language = texts.language;
+    let mut directory = use_signal(|| None::<Option<Shared>>);
+    let loaded = use_callback(move |loaded: Loaded| {
+        let parsed = loaded.files.as_ref().and_then(|files| files.first()).and_then(|text| Directory::parse(text).ok());
+        directory.set(Some(parsed.map(|directory| Shared(Rc::new(directory)))));
+    });
+    let start = move || load(vec![assets::places_path()], loaded);
+    use_hook(start);
     let mut typed = use_signal(String::new);
     let mut found = use_signal(|| None::<LookUp>);
     let loaded = directory.read().clone();
@@ -65,7 +67,7 @@ pub fn NearbyPage(language: Language) -> Element {
             Some(None) => rsx! {
                 div { class: "notice stop", role: "alert",
                     p { {language.load_failed().0} }
-                    button { class: "secondary", onclick: move |_| directory.restart(), {language.load_failed().1} }
+                    button { class: "secondary", onclick: move |_| start(), {language.load_failed().1} }
                 }
             },
             Some(Some(directory)) => rsx! {

@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 
-use super::route::Route;
-use super::state::use_texts;
+use super::route::{Route, Screen, use_navigator};
+use super::state::{use_state, use_texts};
 use crate::assets;
 use crate::i18n::Texts;
 use crate::platform;
@@ -21,7 +21,24 @@ pub fn icon(name: &'static str) -> Element {
 /// A link to another screen. `label` is what a screen reader says where the words alone would not do.
 pub fn link(class: &'static str, to: Route, label: Option<String>, inside: Element) -> Element {
     rsx! {
-        Link { class, to, "aria-label": label, {inside} }
+        Link { class, to, label, current: false, inside }
+    }
+}
+
+/// The same as a component; `current` marks the link to what is shown already.
+#[component]
+pub fn Link(class: &'static str, to: Route, label: Option<String>, current: bool, inside: Element) -> Element {
+    let navigator = use_navigator();
+    let address = to.to_string();
+    let follow = move |event: MouseEvent| {
+        // With a key held down the browser opens a tab or a window of its own.
+        if event.modifiers().is_empty() {
+            event.prevent_default();
+            navigator.go(to.clone());
+        }
+    };
+    rsx! {
+        a { class, href: address, "aria-label": label, "aria-current": current.then_some("true"), onclick: follow, {inside} }
     }
 }
 
@@ -48,7 +65,8 @@ fn Heading(text: String, title: Option<String>) -> Element {
 }
 
 /// The line on top of a screen: back to a screen, and how far one is.
-pub fn top(texts: &Texts, back: Route, label: &str, progress: Option<String>) -> Element {
+pub fn top(texts: &Texts, back: Screen, label: &str, progress: Option<String>) -> Element {
+    let back = Route { language: texts.language, screen: back };
     let inside = rsx! {
         {icon("chevron-left")}
         {texts.get(label)}
@@ -65,17 +83,10 @@ pub fn top(texts: &Texts, back: Route, label: &str, progress: Option<String>) ->
 
 /// The line on top of a screen that can be reached from many: back to the one before.
 pub fn top_before(texts: &Texts) -> Element {
-    let language = texts.language;
-    let back = move |_| {
-        if navigator().can_go_back() {
-            navigator().go_back();
-        } else {
-            navigator().replace(Route::StartPage { language });
-        }
-    };
+    let navigator = use_navigator();
     rsx! {
         div { class: "top",
-            button { class: "back plain", r#type: "button", onclick: back,
+            button { class: "back plain", r#type: "button", onclick: move |_| navigator.back(),
                 {icon("chevron-left")}
                 {texts.get("back")}
             }
@@ -88,11 +99,11 @@ pub fn top_before(texts: &Texts) -> Element {
 pub fn ReadAloud() -> Element {
     let texts = use_texts();
     let language = texts.language;
-    let mut voices = use_signal(|| 0);
+    let voices = use_state().voices;
     let mut reading = use_signal(|| false);
-    use_hook(|| platform::on_voices(move || voices += 1));
     use_drop(platform::stop_reading);
-    let _ = voices();
+    // Voices that come later show the button after all.
+    let _ = voices.read();
     if !platform::has_voice(language.primary()) {
         return rsx! {};
     }
@@ -130,12 +141,12 @@ pub fn card_message(texts: &Texts, name: &'static str, id: &str) -> Element {
 }
 
 /// A large card that leads to another screen.
-pub fn card_link(texts: &Texts, to: Route, name: &'static str, id: &str) -> Element {
+pub fn card_link(texts: &Texts, to: Screen, name: &'static str, id: &str) -> Element {
     let inside = rsx! {
         {card_message(texts, name, id)}
         {icon("chevron-right")}
     };
-    link("card", to, None, inside)
+    link("card", Route { language: texts.language, screen: to }, None, inside)
 }
 
 /// A large card that does something, and then leads to another screen.

@@ -5,10 +5,10 @@ use dioxus::prelude::*;
 use super::choose::{Choices, Countries};
 use super::date_fields::date_fields;
 use super::parts::{card_message, heading, top};
-use super::route::{FROM_RESULT, Route};
+use super::route::{From, Screen, next_screen, use_navigator};
 use super::state::{State, use_state, use_texts};
 use crate::country::Country;
-use crate::i18n::{Language, Texts, Value};
+use crate::i18n::{Texts, Value};
 use crate::interview::validate::{self, Field, Problem};
 use crate::interview::{self, Answer, Form, Question, Tone};
 use crate::law::remigration::REMIGRATION;
@@ -82,28 +82,15 @@ impl Draft {
     }
 }
 
-/// The screen of a question. An address that names none leads to what comes next.
+/// The screen of a question.
 #[component]
-pub fn QuestionPage(language: Language, slug: String, from: String) -> Element {
-    let state = use_state();
-    match Question::from_slug(&slug) {
+pub fn QuestionPage(question: Question, from: From) -> Element {
+    rsx! {
         // A new key makes a new form for each question; the language is not part of it, so nothing typed is lost.
-        Some(question) => rsx! {
-            for question in [question] {
-                QuestionForm { key: "{question.slug()}", language, question, from: from.clone() }
-            }
-        },
-        None => rsx! { GoOn { to: Route::step(language, state.next(), &from) } },
+        for question in [question] {
+            QuestionForm { key: "{question.slug()}", question, from }
+        }
     }
-}
-
-/// Leads on to another screen at once.
-#[component]
-pub fn GoOn(to: Route) -> Element {
-    use_effect(use_reactive!(|(to,)| {
-        navigator().replace(to);
-    }));
-    rsx! {}
 }
 
 /// The words of a question, with what they are about filled in.
@@ -123,16 +110,16 @@ pub fn question_text(texts: &Texts, state: &State, question: Question) -> (Strin
 }
 
 /// The screen before a question.
-fn back_from(language: Language, state: &State, question: Question, from: &str) -> Route {
-    if from == FROM_RESULT {
-        return Route::ResultPage { language };
+fn back_from(state: &State, question: Question, from: From) -> Screen {
+    match from {
+        From::Result => Screen::Result,
+        From::Answers => Screen::Answers,
+        From::Interview => {
+            let answers = state.answers();
+            let before = answers.asked().map(|(asked, _)| asked).take_while(|asked| *asked != question).last();
+            before.map_or(Screen::Start, |before| Screen::Question(before, from))
+        }
     }
-    if !from.is_empty() {
-        return Route::AnswersPage { language };
-    }
-    let answers = state.answers();
-    let before = answers.asked().map(|(asked, _)| asked).take_while(|asked| *asked != question).last();
-    before.map_or(Route::StartPage { language }, |before| Route::question(language, before, from))
 }
 
 /// "Question 3 of about 7".
@@ -156,33 +143,29 @@ fn problem_text(texts: &Texts, problem: Problem) -> String {
 }
 
 #[component]
-fn QuestionForm(language: Language, question: Question, from: String) -> Element {
+fn QuestionForm(question: Question, from: From) -> Element {
     let texts = use_texts();
     let state = use_state();
+    let navigator = use_navigator();
     let draft = use_signal(|| Draft::of(state.answers().get(question)));
     let mut problem = use_signal(|| None::<Problem>);
-    let give = {
-        let from = from.clone();
-        move |answer: Answer| {
-            let wrong = match &answer {
-                Answer::Date(date) => validate::check_date(question, *date, &state.answers(), *state.today.read()),
-                _ => None,
-            };
-            problem.set(wrong);
-            if wrong.is_none() {
-                state.give(question, answer);
-                navigator().push(Route::step(language, state.next(), &from));
-            }
+    let give = move |answer: Answer| {
+        let mut problem = problem;
+        let wrong = match &answer {
+            Answer::Date(date) => validate::check_date(question, *date, &state.answers(), *state.today.read()),
+            _ => None,
+        };
+        problem.set(wrong);
+        if wrong.is_none() {
+            state.give(question, answer);
+            navigator.show(next_screen(state.next(), from));
         }
     };
-    let submit = {
-        let mut give = give.clone();
-        move |event: FormEvent| {
-            event.prevent_default();
-            match draft.read().read(question) {
-                Ok(answer) => give(answer),
-                Err(wrong) => problem.set(Some(wrong)),
-            }
+    let submit = move |event: FormEvent| {
+        event.prevent_default();
+        match draft.read().read(question) {
+            Ok(answer) => give(answer),
+            Err(wrong) => problem.set(Some(wrong)),
         }
     };
     let (title, why) = question_text(&texts, &state, question);
@@ -194,13 +177,13 @@ fn QuestionForm(language: Language, question: Question, from: String) -> Element
         }
     });
     rsx! {
-        {top(&texts, back_from(language, &state, question, &from), "back", Some(progress.clone()))}
+        {top(&texts, back_from(&state, question, from), "back", Some(progress.clone()))}
         form { novalidate: true, onsubmit: submit,
             {heading(title.clone(), Some(format!("{title} ({progress})")))}
             if let Some(why) = why {
                 p { id: "why", class: "why", "{why}" }
             }
-            if !from.is_empty() {
+            if from != From::Interview {
                 p { class: "small", {texts.get("changed-note")} }
             }
             if let Some((_, text)) = &shown {
@@ -214,15 +197,9 @@ fn QuestionForm(language: Language, question: Question, from: String) -> Element
                     {date_fields(&texts, draft, shown.as_ref().map(|(field, _)| *field))}
                     button { class: "main", r#type: "submit", {texts.get("continue")} }
                     for word in words.iter().copied() {
-                        {other(&texts, "check", &format!("benefit-{word}"), {
-                            let mut give = give.clone();
-                            move || give(Answer::Choice(word))
-                        })}
+                        {other(&texts, "check", &format!("benefit-{word}"), move || give(Answer::Choice(word)))}
                     }
-                    {other(&texts, "circle-question-mark", unknown(question), {
-                        let mut give = give.clone();
-                        move || give(Answer::Unknown)
-                    })}
+                    {other(&texts, "circle-question-mark", unknown(question), move || give(Answer::Unknown))}
                 },
                 Form::Country | Form::Countries { .. } => rsx! {
                     Countries { question, draft, wrong: shown.is_some() }

@@ -5,13 +5,13 @@ use dioxus::prelude::*;
 use super::answers::answer_text;
 use super::info::help;
 use super::parts::{away, card_button, heading, icon, link, top};
-use super::route::{FROM_RESULT, Route};
+use super::route::{From, Route, Screen, next_screen, use_navigator};
 use super::state::{State, use_state, use_texts};
 use crate::date::PartialDate;
 use crate::evaluate::{Basis, Outcome, Verdict, WouldHave};
 use crate::explain::{self, Reason};
 use crate::facts::FactId;
-use crate::i18n::{Language, Value};
+use crate::i18n::Value;
 use crate::interview::{Answer, Question, Step};
 use crate::law::remigration::REMIGRATION;
 use crate::law::{Citation, NotAsked};
@@ -29,7 +29,7 @@ fn look(verdict: Verdict) -> (&'static str, &'static str) {
 
 /// The screen of the verdict.
 #[component]
-pub fn ResultPage(language: Language) -> Element {
+pub fn ResultPage() -> Element {
     let texts = use_texts();
     let mut state = use_state();
     let outcome = state.outcome();
@@ -40,10 +40,10 @@ pub fn ResultPage(language: Language) -> Element {
     let not_asked = basis.texts.iter().any(|text| text.not_asked.contains(&NotAsked::ListedOrganisation));
     let verdict = format!("verdict-{}", explain::verdict_word(outcome.verdict));
     let (class, name) = look(outcome.verdict);
-    let changed = state.before.peek().as_ref().map(|before| *before != outcome.verdict);
-    use_drop(move || state.before.set(None));
+    let before = use_hook(|| state.before.take());
+    let changed = before.map(|before| before != outcome.verdict);
     rsx! {
-        {top(&texts, Route::AnswersPage { language }, "answers-link", None)}
+        {top(&texts, Screen::Answers, "answers-link", None)}
         if let Some(changed) = changed {
             p { class: "notice plain-notice", role: "status",
                 {texts.get(if changed { "result-change-new" } else { "result-change-same" })}
@@ -60,35 +60,43 @@ pub fn ResultPage(language: Language) -> Element {
         if let Step::Ask(_) = next {
             if !outcome.is_settled() {
                 p { {texts.get("result-unfinished")} }
-                {link("main", Route::step(language, next, ""), None, rsx! { {texts.get("result-go-on")} })}
+                {link("main", Route { language: texts.language, screen: next_screen(next, From::Interview) }, None, rsx! { {texts.get("result-go-on")} })}
             }
         }
-        h2 { {texts.get("result-why")} }
-        div { class: "reasons",
-            for reason in reasons {
-                ReasonView { key: "{reason.id.word()}", language, reason }
+        // Where other rules applied, these conditions say nothing.
+        if outcome.verdict != Verdict::OtherRules {
+            h2 { {texts.get("result-why")} }
+            div { class: "reasons",
+                for reason in reasons {
+                    ReasonView { key: "{reason.id.word()}", reason }
+                }
             }
         }
         if not_asked {
             p { class: "small", {texts.get("result-not-asked")} }
         }
-        Everything { language, outcome }
+        Everything { outcome }
         WhatNow { outcome }
     }
 }
 
 /// The offer to answer the rest, where the verdict was settled before every condition was known.
 #[component]
-fn Everything(language: Language, outcome: Outcome) -> Element {
+fn Everything(outcome: Outcome) -> Element {
     let texts = use_texts();
     let state = use_state();
+    let navigator = use_navigator();
     let everything = state.answers().everything;
-    if !outcome.is_settled() || everything || outcome.with(Truth::Open).next().is_none() {
+    if !outcome.is_settled()
+        || everything
+        || outcome.verdict == Verdict::OtherRules
+        || outcome.with(Truth::Open).next().is_none()
+    {
         return rsx! {};
     }
     let go_on = move || {
         state.ask_everything();
-        navigator().push(Route::step(language, state.next(), ""));
+        navigator.show(next_screen(state.next(), From::Interview));
     };
     card_button(&texts, "list-checks", "result-everything", go_on)
 }
@@ -130,7 +138,7 @@ fn citation_text(citation: &Citation) -> String {
 
 /// One condition, opening to its article.
 #[component]
-fn ReasonView(language: Language, reason: Reason) -> Element {
+fn ReasonView(reason: Reason) -> Element {
     let texts = use_texts();
     let state = use_state();
     let word = reason.id.word();
@@ -172,7 +180,7 @@ fn ReasonView(language: Language, reason: Reason) -> Element {
                         {texts.with("result-law-text", &[("date", Value::Text(from))])}
                     }
                 }
-                Changes { language, facts: reason.facts.clone(), verdict: state.outcome().verdict }
+                Changes { facts: reason.facts.clone(), verdict: state.outcome().verdict }
             }
         }
     }
@@ -214,7 +222,7 @@ fn Missing(reason: Reason) -> Element {
 
 /// "Change this answer", for every answer the condition rests on.
 #[component]
-fn Changes(language: Language, facts: Vec<FactId>, verdict: Verdict) -> Element {
+fn Changes(facts: Vec<FactId>, verdict: Verdict) -> Element {
     let texts = use_texts();
     let mut state: State = use_state();
     let answers = state.answers().clone();
@@ -226,18 +234,19 @@ fn Changes(language: Language, facts: Vec<FactId>, verdict: Verdict) -> Element 
             (question, format!("{about} ({})", answer_text(&texts, question, answer)))
         })
         .collect();
+    let links = given.into_iter().map(|(question, text)| {
+        let inside = rsx! {
+            {icon("pencil")}
+            {texts.with("result-change", &[("answer", Value::Text(text))])}
+        };
+        let to = Route { language: texts.language, screen: Screen::Question(question, From::Result) };
+        (question, link("plain", to, None, inside))
+    });
     rsx! {
         ul { class: "changes",
-            for (question, text) in given {
-                li { key: "{question.slug()}",
-                    Link {
-                        class: "plain",
-                        to: Route::question(language, question, FROM_RESULT),
-                        onclick: move |_| state.before.set(Some(verdict)),
-                        {icon("pencil")}
-                        {texts.with("result-change", &[("answer", Value::Text(text))])}
-                    }
-                }
+            for (question, link) in links {
+                // The verdict as it is now, to tell what the change did.
+                li { key: "{question.slug()}", onclick: move |_| state.before.set(Some(verdict)), {link} }
             }
         }
     }

@@ -21,6 +21,8 @@ pub struct State {
     pub before: Signal<Option<Verdict>>,
     /// The day on which the app is used.
     pub today: Signal<Date>,
+    /// How often the phone has told about its voices.
+    pub voices: Signal<usize>,
 }
 
 /// Makes the shared state, with the answers that were kept in this tab.
@@ -29,13 +31,32 @@ pub fn provide() {
     let kept = use_signal(|| true);
     let before = use_signal(|| None);
     let today = use_signal(platform::today);
-    use_context_provider(|| State { answers, kept, before, today });
+    let mut voices = use_signal(|| 0);
+    let heard = use_callback(move |()| voices += 1);
+    use_hook(|| platform::on_voices(move || heard.call(())));
+    use_context_provider(|| State { answers, kept, before, today, voices });
     use_context_provider(|| Signal::new(None::<Rc<Texts>>));
 }
 
 /// The shared state.
 pub fn use_state() -> State {
     use_context()
+}
+
+/// Files of the app that were asked for.
+pub struct Loaded {
+    /// The address of the first.
+    pub first: String,
+    /// What stands in them; `None` where that could not be had.
+    pub files: Option<Vec<String>>,
+}
+
+/// Loads text files of the app and hands them on.
+pub fn load(paths: Vec<String>, then: Callback<Loaded>) {
+    spawn(async move {
+        let first = paths.first().cloned().unwrap_or_default();
+        then.call(Loaded { first, files: platform::load_texts(paths).await.ok() });
+    });
 }
 
 /// The messages of the language that is shown.
