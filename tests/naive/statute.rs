@@ -256,10 +256,10 @@ pub fn year_of_benefit(benefits: &[Benefit], application: Date) -> Answer {
         let (more_months, more_days) = length(first, last);
         (months, days) = (months + more_months, days + more_days);
         stretches += 1;
-        // Thirty days make a month where left-over days of several stretches are added up. Whether they also do
-        // within one uninterrupted stretch, so that a year less a day can pass, is not said.
-        undecided |= stretches == 1 && (months, days) == (11, 30);
-        if months + days / 30 >= 12 {
+        // Thirty days make a month where left-over days of several stretches are added up; one stretch alone must
+        // be a year by the calendar.
+        let full = months >= 12 || stretches > 1 && months + days / 30 >= 12;
+        if full {
             return if undecided { Answer::Undecided } else { found(ran_until_the_eve, strict) };
         }
         let Some(before) = last_day_of_benefit(on, first - Duration::DAY, first) else { return Answer::No };
