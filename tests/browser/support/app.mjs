@@ -43,12 +43,16 @@ export async function serve() {
   return { url, stop };
 }
 
-/** Starts the server behind a listener: `hits` are the addresses that reach it over the network. */
+/**
+ * Starts the server behind a listener: `hits` are the addresses that reach it over the network; when `hold` is set, they
+ * get no answer.
+ */
 export async function serveAndListen() {
   const { url, stop: stopServer } = await serve();
-  const hits = [];
+  const site = { hits: [], hold: false };
   const listener = createHttpServer((request, response) => {
-    hits.push(request.url);
+    site.hits.push(request.url);
+    if (site.hold) return;
     const { method, headers } = request;
     const onwards = httpRequest(`${url}${request.url}`, { method, headers }, (answer) => {
       response.writeHead(answer.statusCode, answer.headers);
@@ -58,12 +62,13 @@ export async function serveAndListen() {
     request.pipe(onwards);
   });
   await new Promise((resolve) => listener.listen(0, "127.0.0.1", resolve));
-  const stop = async () => {
+  site.url = `http://127.0.0.1:${listener.address().port}`;
+  site.stop = async () => {
     listener.closeAllConnections();
     await new Promise((resolve) => listener.close(resolve));
     await stopServer();
   };
-  return { url: `http://127.0.0.1:${listener.address().port}`, hits, stop };
+  return site;
 }
 
 /** Starts the browser. */

@@ -1,0 +1,317 @@
+// Every screen by the rules of WCAG 2.2 A and AA, at the sizes people use, by keyboard, and read aloud.
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import { asking, focused, heading, open, reads, remember, verdict } from "./support/app.mjs";
+import { BASE } from "./support/people.mjs";
+import { suite } from "./support/suite.mjs";
+import { direction, plain, texts } from "./support/texts.mjs";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+/** A finger needs this much, in CSS pixels; the design says 48. */
+const SMALLEST = 44;
+
+const site = suite();
+const submit = (page) => page.locator("form button.main").tap();
+const wrong = async (page) => {
+  await submit(page);
+  await page.locator("#problem").waitFor();
+};
+
+/** Every screen, as a visitor comes to it who has answered everything. */
+const SCREENS = {
+  "the start": { path: "" },
+  "a question for a date": { path: "question/application-received" },
+  "a question for a word": { path: "question/partner" },
+  "a question with many words": {
+    path: "question/benefit-1",
+    prepare: async (page) => {
+      await page.locator("fieldset button.secondary").tap();
+      await page.locator('input[value="wamil"]').waitFor();
+    },
+  },
+  "a question for countries, searching": {
+    path: "question/nationalities",
+    prepare: async (page, language) => {
+      await page.locator("fieldset button.secondary").tap();
+      await page.locator("#country-search").fill(language.get("country-IQ").slice(0, 2));
+      await page.waitForFunction(() => document.querySelectorAll("input[name=answer]").length > 14);
+    },
+  },
+  "a date that is wrong": {
+    path: "question/birth-date",
+    prepare: async (page) => {
+      await page.fill("#month", "30");
+      await wrong(page);
+    },
+  },
+  "a question with nothing chosen": { path: "question/benefit-2", prepare: wrong },
+  "the answers": { path: "answers" },
+  "the result with a condition open": {
+    path: "result",
+    prepare: async (page) => {
+      await page.locator("details.reason summary").nth(1).tap();
+      await page.locator("details.reason .inside").nth(1).waitFor();
+    },
+  },
+  "help nearby with what was found": {
+    path: "nearby",
+    prepare: async (page) => {
+      await page.locator("#place").fill("3511");
+      await submit(page);
+      await page.locator(".counter").first().waitFor();
+    },
+  },
+  "help nearby with a choice of places": {
+    path: "nearby",
+    prepare: async (page) => {
+      await page.locator("#place").fill("Bergen");
+      await submit(page);
+      await page.locator("#found button.card").first().waitFor();
+    },
+  },
+  "thinking of going back": { path: "thinking" },
+  "gone back": { path: "returned" },
+  "helping somebody": { path: "helping" },
+  "about the app, asking to start again": {
+    path: "about",
+    prepare: async (page) => {
+      await page.locator("footer button.plain").tap();
+      await page.locator("footer [role=group]").waitFor();
+    },
+  },
+};
+
+/** What axe finds, one line each. */
+const findings = (page) =>
+  page.evaluate(async (values) => {
+    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
+  }, RULES);
+
+/** What can be tapped and is too small, apart from links inside running text. */
+const tooSmall = (page) =>
+  page.evaluate((smallest) => {
+    const all = document.querySelectorAll("a[href], button, summary, label:has(input), input[type=text]");
+    const inText = (link) =>
+      link.matches("a") && [...link.parentNode.childNodes].some((one) => one.nodeType === 3 && one.textContent.trim());
+    return [...all]
+      .filter((one) => one.checkVisibility() && !inText(one))
+      .map((one) => ({ one, size: one.getBoundingClientRect() }))
+      .filter(({ size }) => size.height < smallest || size.width < smallest)
+      .map(({ one, size }) => `${one.tagName} "${one.innerText.trim() || one.id}": ${size.width} × ${size.height}`);
+  }, SMALLEST);
+
+/** What makes the page wider than the window, or stands outside of it. */
+const sideways = (page, width) =>
+  page.evaluate((width) => {
+    const wide = document.scrollingElement.scrollWidth;
+    const out = [...document.querySelectorAll("#main *")].filter((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return right > width + 1 || left < -1;
+    });
+    if (wide <= width && !out.length) return [];
+    return [`${wide} px wide`, ...out.map((one) => `${one.tagName}.${one.className}`)];
+  }, width);
+
+const FULL = ["light", "dark"];
+/** Which colours axe looks at, by language and screen. */
+const schemes = (tag, name) => {
+  if (tag !== "tr") return FULL;
+  return ["the start", "the result with a condition open"].includes(name) ? ["light"] : [];
+};
+
+for (const tag of ["nl-simple", "ar", "tr"]) {
+  describe(`in ${tag},`, () => {
+    let visit;
+    before(async () => {
+      const { entries } = await site.walked("base", BASE);
+      visit = await site.visit({ reducedMotion: "reduce" });
+      await remember(visit, entries);
+      await visit.context.addInitScript({ path: AXE });
+    });
+    after(() => visit?.close());
+
+    for (const [name, { path, prepare }] of Object.entries(SCREENS)) {
+      test(`${name}:`, async (t) => {
+        const { page, complaints } = visit;
+        complaints.length = 0;
+        await page.setViewportSize({ width: 360, height: 800 });
+        await open(visit, `/${tag}/${path}`);
+        await prepare?.(page, texts(tag));
+        const colours = schemes(tag, name);
+        if (colours.length) {
+          await t.test(`axe finds nothing (${colours.join(", ")})`, async () => {
+            for (const colorScheme of colours) {
+              await page.emulateMedia({ colorScheme });
+              assert.deepEqual(await findings(page), [], colorScheme);
+            }
+          });
+        }
+        await t.test("everything to tap is large enough for a finger", async () => {
+          assert.deepEqual(await tooSmall(page), []);
+        });
+        await t.test("the page has its language, its direction, one main heading and a title that begins with it", async () => {
+          const html = page.locator("html");
+          assert.equal(await html.getAttribute("lang"), tag);
+          assert.equal(await html.getAttribute("dir"), direction(tag));
+          assert.equal(await page.locator("h1:visible").count(), 1);
+          assert.ok(plain(await page.title()).startsWith(await heading(page)));
+        });
+        await t.test("nothing scrolls sideways on a small phone", async () => {
+          await page.setViewportSize({ width: 320, height: 568 });
+          assert.deepEqual(await sideways(page, 320), []);
+        });
+        await t.test("nothing scrolls sideways with the text twice as large", async () => {
+          await page.setViewportSize({ width: 360, height: 800 });
+          await page.evaluate(() => {
+            const root = document.documentElement;
+            root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
+          });
+          assert.deepEqual(await sideways(page, 360), []);
+        });
+        await t.test("the page complains of nothing", () => assert.deepEqual(complaints, []));
+      });
+    }
+  });
+}
+
+describe("by keyboard alone,", () => {
+  const DESK = { isMobile: false, hasTouch: false, viewport: { width: 1000, height: 700 } };
+
+  /** Presses Tab until the focus is there; on the way it is always to be seen. */
+  async function tabTo(page, selector) {
+    for (let steps = 0; steps < 60; steps++) {
+      await page.keyboard.press("Tab");
+      const at = await page.evaluate((selector) => {
+        const now = document.activeElement;
+        const shows = [now, now.closest(".card")].filter(Boolean).some((one) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(one);
+          return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+        });
+        const { top, bottom } = now.getBoundingClientRect();
+        const inWindow = bottom > 0 && top < innerHeight;
+        return { name: now.outerHTML.slice(0, 80), is: now.matches(selector), seen: now === document.body || (shows && inWindow) };
+      }, selector);
+      assert.ok(at.seen, `the focus is not to be seen on ${at.name}`);
+      if (at.is) return;
+    }
+    assert.fail(`Tab does not come to ${selector}`);
+  }
+
+  /** How each question on the way is answered with keys. */
+  const date = (day, month, year) => async (page) => {
+    for (const [id, text] of Object.entries({ day, month, year })) {
+      await tabTo(page, `#${id}`);
+      await page.keyboard.type(text);
+    }
+    await page.keyboard.press("Enter");
+  };
+  const radio = (value) => async (page) => {
+    await tabTo(page, "input[type=radio]");
+    for (let steps = 0; steps < 20; steps++) {
+      if (await page.evaluate((value) => document.activeElement.value === value && document.activeElement.checked, value)) break;
+      await page.keyboard.press(steps ? "ArrowDown" : "Space");
+    }
+    await tabTo(page, "form button.main");
+    await page.keyboard.press("Enter");
+  };
+  const box = (value) => async (page) => {
+    await tabTo(page, `input[type=checkbox][value="${value}"]`);
+    await page.keyboard.press("Space");
+    await tabTo(page, "form button.main");
+    await page.keyboard.press("Space");
+  };
+  const KEYS = {
+    "application-received": date("1", "10", "2024"),
+    "birth-date": date("1", "1", "1960"),
+    "birth-country": radio("MA"),
+    nationalities: box("MA"),
+    "former-nationalities": box("none"),
+    "settled-in-nl": date("", "", "1985"),
+    "lives-in-nl": radio("no"),
+  };
+
+  for (const tag of ["nl-simple", "ar"]) {
+    test(`in ${tag}, one comes from the start to the verdict; the focus is seen and moves to each new heading; titles tell the question`, () =>
+      site.with(DESK, async (visit) => {
+        const { page } = visit;
+        const language = texts(tag);
+        await open(visit, `/${tag}`);
+        await focused(page, "heading");
+        await tabTo(page, "main nav button.card");
+        await page.keyboard.press("Enter");
+        await page.waitForURL("**/question/*");
+        const titles = [];
+        for (let slug = asking(page); slug; slug = asking(page)) {
+          await focused(page, "heading");
+          await reads(page, language.question(slug));
+          const title = plain(await page.title());
+          const [before] = language.get("progress", { number: titles.length + 1, total: "|" }).split("|");
+          assert.ok(title.includes(before.trim()), `${title} tells that it is question ${titles.length + 1}`);
+          assert.equal(title, plain(await page.title()));
+          titles.push(title);
+          await KEYS[slug](page);
+          await page.waitForURL((url) => !url.pathname.endsWith(`/${slug}`));
+        }
+        assert.equal(new Set(titles).size, titles.length, "no two questions have the same title");
+        await focused(page, "heading");
+        await tabTo(page, "main a.main");
+        await page.keyboard.press("Enter");
+        await page.waitForURL("**/result");
+        await focused(page, "heading");
+        const shown = await verdict(page, language);
+        assert.equal(shown.verdict, "not-eligible");
+        assert.equal(shown.conditions["lives-in-nl"], "fails");
+        // The first condition is the one that fails.
+        await tabTo(page, "details.reason summary");
+        await page.keyboard.press("Enter");
+        await page.locator("details.reason[open]").waitFor();
+        await tabTo(page, "details.reason[open] a");
+        assert.deepEqual(visit.complaints, []);
+      }));
+  }
+});
+
+describe("reading aloud", () => {
+  /** A phone with one voice, that writes down what it is asked to say. */
+  const voice = (lang) => {
+    const one = Object.create(SpeechSynthesisVoice.prototype, { lang: { value: lang } });
+    window.spoken = [];
+    speechSynthesis.getVoices = () => [one];
+    speechSynthesis.speak = ({ text, lang }) => window.spoken.push({ text, lang });
+    speechSynthesis.cancel = () => window.spoken.push("stop");
+  };
+
+  test("says the whole screen in its language, and stops when asked to", () =>
+    site.with({}, async (visit) => {
+      const { page, context } = visit;
+      await context.addInitScript(voice, "tr-TR");
+      await open(visit, "/tr/question/lives-in-nl");
+      const button = page.locator("main button.read-aloud");
+      assert.equal(await button.getAttribute("aria-label"), texts("tr").get("read-aloud"));
+      await page.evaluate(() => (window.spoken.length = 0));
+      await button.tap();
+      const [stop, { text, lang }] = await page.evaluate(() => window.spoken);
+      assert.equal(stop, "stop", "what was being said stops first");
+      assert.equal(lang, "tr");
+      for (const wanted of [await heading(page), texts("tr").get("yes"), texts("tr").get("dont-know")]) {
+        assert.ok(plain(text).includes(wanted), wanted);
+      }
+      await page.locator(`main button.read-aloud[aria-label="${texts("tr").get("read-aloud-stop")}"]`).tap();
+      assert.equal(await page.evaluate(() => window.spoken.length), 3);
+      assert.equal(await page.evaluate(() => window.spoken[2]), "stop");
+      assert.deepEqual(visit.complaints, []);
+    }));
+
+  test("is not offered where the phone has no voice for the language", () =>
+    site.with({}, async (visit) => {
+      const { page, context } = visit;
+      await context.addInitScript(voice, "nl-NL");
+      await open(visit, "/ar");
+      assert.equal(await page.locator("button.read-aloud").count(), 0);
+      await open(visit, "/nl-simple");
+      assert.equal(await page.locator("button.read-aloud").count(), 1);
+    }));
+});

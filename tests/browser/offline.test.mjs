@@ -1,0 +1,119 @@
+// After one visit the whole app is on the phone: in every language, with the network off.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  answer,
+  arrive,
+  asking,
+  begin,
+  kept,
+  open,
+  openBrowser,
+  readyForOffline,
+  reads,
+  said,
+  serveAndListen,
+  toResult,
+  verdict,
+  visitor,
+  walk,
+} from "./support/app.mjs";
+import { BASE, outcome } from "./support/people.mjs";
+import { texts } from "./support/texts.mjs";
+
+/** A server of its own, which the test may stop. */
+async function alone(t) {
+  const [site, chromium] = await Promise.all([serveAndListen(), openBrowser()]);
+  t.after(async () => {
+    await chromium.close();
+    await site.stop();
+  });
+  return { site, visit: (options) => visitor(chromium.browser, site.url, options) };
+}
+
+test("after one visit everything works without a network, also in languages not visited before", async (t) => {
+  const { site, visit } = await alone(t);
+  const one = await visit();
+  const { page, context } = one;
+  await open(one, "/nl-simple");
+  await readyForOffline(page);
+  await context.setOffline(true);
+  await site.stop();
+  for (const tag of ["nl-simple", "ar", "tr"]) {
+    const language = texts(tag);
+    await open(one, `/${tag}`);
+    await page.reload();
+    await reads(page, language.get("start-title"));
+    if (tag === "nl-simple") {
+      await page.locator("main nav .card").nth(1).tap();
+      await page.waitForURL("**/question/*");
+      await answer(page, asking(page), BASE[asking(page)]);
+      const before = await kept(page);
+      await page.reload();
+      await page.locator("#heading").waitFor();
+      assert.deepEqual(await kept(page), before, "reloading a question loses nothing");
+      await walk(page, BASE);
+    } else {
+      // What was answered in another language is still there.
+      await open(one, `/${tag}/question/partner`);
+      await reads(page, language.question("partner"));
+      assert.ok(await page.locator('input[value="none"]').isChecked());
+      await open(one, `/${tag}/answers`);
+    }
+    await toResult(page);
+    await page.reload();
+    await page.locator("#heading").waitFor();
+    assert.deepEqual(await verdict(page, language), { verdict: "eligible", conditions: outcome({}) });
+    await page.locator('main a.card[href$="/nearby"]').tap();
+    await arrive(page, "/nearby");
+    await page.locator("#place").fill("3511");
+    await page.locator("form button.main").tap();
+    const first = page.locator(".counter h3").first();
+    await first.waitFor();
+    assert.equal(await said(first), language.get("nearby-municipality", { municipality: "Utrecht" }));
+    const icons = page.locator("main svg use");
+    assert.ok((await icons.count()) && (await icons.first().evaluate((use) => use.getBBox().width > 0)), "pictograms are drawn");
+  }
+});
+
+test("a visitor who comes back fetches no file of the app again, in whichever language", async (t) => {
+  const { site, visit } = await alone(t);
+  const one = await visit();
+  await open(one, "/tr");
+  await readyForOffline(one.page);
+  await one.page.close();
+  site.hits.length = 0;
+  const page = await one.context.newPage();
+  for (const tag of ["tr", "ar"]) {
+    await page.goto(`${site.url}/${tag}`);
+    await reads(page, texts(tag).get("start-title"));
+    await page.locator("main nav .card").nth(1).tap();
+    await page.waitForURL("**/question/*");
+    await page.goto(`${site.url}/${tag}/nearby`);
+    await page.locator("#place").waitFor();
+  }
+  assert.ok(site.hits.length, "the page itself is asked for, so that a correction reaches the visitor");
+  assert.deepEqual(site.hits.filter((path) => path.startsWith("/assets/")), []);
+});
+
+test("also without a service worker, a second screen load fetches no hashed file again", async (t) => {
+  const { site, visit } = await alone(t);
+  const one = await visit({ serviceWorkers: "block" });
+  await open(one, "/tr/nearby");
+  await one.page.locator("#place").waitFor();
+  site.hits.length = 0;
+  await open(one, "/tr/nearby");
+  await one.page.locator("#place").waitFor();
+  assert.deepEqual(site.hits.filter((path) => path.startsWith("/assets/")), []);
+});
+
+test("when the network is slow to answer a page, the copy on the phone is shown", async (t) => {
+  const { site, visit } = await alone(t);
+  const one = await visit();
+  await begin(one, "nl-simple");
+  await readyForOffline(one.page);
+  site.hold = true;
+  await one.page.reload();
+  await one.page.locator("#heading").waitFor();
+  assert.equal(asking(one.page), "application-received");
+});
