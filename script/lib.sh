@@ -13,7 +13,7 @@ DENY_VERSION=0.20.2
 WASM_TARGET=wasm32-unknown-unknown
 WASM_TOOLCHAIN=remigratiewijzer-wasm
 
-# Set it to 1 to skip what needs more than package registries, even where that is there.
+# Set it to 1 to do without what comes from elsewhere than package registries, even where that is there.
 REGISTRY_ONLY=${REGISTRY_ONLY:-}
 
 say() { printf '%s\n' "$*"; }
@@ -143,73 +143,83 @@ bindgen_version() {
   awk '/^name = "wasm-bindgen"$/ { getline; gsub(/version = |"/, ""); print; exit }' "$ROOT/Cargo.lock"
 }
 
-active_toolchain_has_wasm() {
-  [ -z "$REGISTRY_ONLY" ] && [ -d "$(rustc --print sysroot)/lib/rustlib/$WASM_TARGET/lib" ]
-}
-
-ensure_wasm_target() {
-  if active_toolchain_has_wasm || wasm_toolchain_is_linked; then return; fi
-  command -v rustup >/dev/null ||
-    fail "Please install Rust's standard library for $WASM_TARGET, or rustup (https://rustup.rs), then run this again."
-  if [ -z "$REGISTRY_ONLY" ]; then
-    say "Adding $WASM_TARGET to the Rust toolchain (half a minute)"
-    if quietly rustup-target timeout 300 rustup target add "$WASM_TARGET" 2>/dev/null; then return; fi
-    say "It is out of reach; building it from Debian's sources of Rust instead."
+# Which Rust the web app is built with, and where its sources lie: rustup's, or Debian's where rustup's server is out of
+# reach. Sets `compiler` and `sources`.
+find_rust_sources() {
+  compiler=$(rustc --print sysroot)/bin/rustc
+  sources=$(rustc --print sysroot)/lib/rustlib/src
+  if [ -n "$REGISTRY_ONLY" ] || [ ! -d "$sources/rust/library" ]; then
+    compiler=/usr/bin/rustc
+    sources=/usr/lib/rustlib/src
   fi
-  build_wasm_toolchain
 }
 
-# Names the compiler and the toolchain that a home-made sysroot fits, and so its folder.
+# The folder of the toolchain made from them; its name says which compiler it fits.
 sysroot_folder() {
-  local key
-  key=$(/usr/bin/rustc --version | awk '{ print $2 }')-$(rustc --version | awk '{ print $2 }')
-  printf '%s/sysroot/%s' "$CACHE" "$key"
+  local compiler sources
+  find_rust_sources
+  printf '%s/sysroot/small-%s' "$CACHE" "$("$compiler" --version 2>/dev/null | sha256sum | cut -c 1-16)"
 }
 
 wasm_toolchain_is_linked() {
-  [ -x /usr/bin/rustc ] || return 1
   local folder
   folder=$(sysroot_folder)
   [ -d "$folder" ] && [ "${RUSTUP_HOME:-$HOME/.rustup}/toolchains/$WASM_TOOLCHAIN" -ef "$folder" ]
 }
 
-# Where rustup's server is out of reach: Debian's rustc, a standard library built from Debian's sources, and
-# rustup's own linker and cargo, put together as a toolchain that rustup and dx take for any other.
-build_wasm_toolchain() {
-  local folder new stable host library
-  if [ ! -x /usr/bin/rustc ] || [ ! -d /usr/lib/rustlib/src/rust/library ]; then
-    apt_install rustc-web rust-web-src
+# A standard library for WebAssembly, built for size: rustup's own, built for speed and with backtraces, makes the app
+# 20 kB (brotli) larger, a tenth of it.
+ensure_wasm_target() {
+  if wasm_toolchain_is_linked; then return; fi
+  command -v rustup >/dev/null || fail "Please install Rust with rustup (https://rustup.rs), then run this again."
+  local compiler sources
+  find_rust_sources
+  if [ "$compiler" = /usr/bin/rustc ]; then
+    if [ -z "$REGISTRY_ONLY" ] && quietly rustup-sources timeout 300 rustup component add rust-src 2>/dev/null; then
+      find_rust_sources
+    elif [ ! -x "$compiler" ] || [ ! -d "$sources/rust/library" ]; then
+      say "The sources of Rust are not to be had from rustup's server; taking Debian's."
+      apt_install rustc-web rust-web-src
+    fi
   fi
+  local folder
   folder=$(sysroot_folder)
-  if [ ! -d "$folder" ]; then
-    say "Building Rust's standard library for $WASM_TARGET (1 to 2 minutes, once)"
-    new=$folder.new
-    stable=$(rustc --print sysroot)
-    host=$(rustc -vV | awk '/^host:/ { print $2 }')
-    rm -rf "$new"
-    mkdir -p "$new/std/src" "$new/bin" "$new/lib/rustlib/$WASM_TARGET/lib" "$new/lib/rustlib/$host"
-    printf '[package]\nname = "empty"\nedition = "2021"\n[workspace]\n' >"$new/std/Cargo.toml"
-    : >"$new/std/src/lib.rs"
-    # Without the bitcode a later link with LTO fails.
-    quietly wasm-std env --chdir="$new/std" CARGO_TARGET_DIR="$new/std/target" RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 \
-      RUSTFLAGS=-Cembed-bitcode=yes cargo build --release -Zbuild-std=std,panic_abort --target "$WASM_TARGET" ||
-      fail "Rust's standard library for $WASM_TARGET could not be built; the lines above say why."
-    for library in "$new/std/target/$WASM_TARGET/release/deps/"*.rlib; do
-      case $library in */libempty-*) ;; *) mv "$library" "$new/lib/rustlib/$WASM_TARGET/lib/" ;; esac
-    done
-    rm -rf "$new/std"
-    ln -s "/usr/lib/rustlib/$host/lib" "$new/lib/rustlib/$host/lib"
-    ln -s "$stable/lib/rustlib/$host/bin" "$new/lib/rustlib/$host/bin"
-    ln -s /usr/lib/rustlib/src "$new/lib/rustlib/src"
-    ln -s "$stable"/lib/libLLVM* "$new/lib/"
-    ln -s "$stable/bin/cargo" "$new/bin/cargo"
-    printf '#!/bin/sh\nexec /usr/bin/rustc --sysroot "%s" "$@"\n' "$folder" >"$new/bin/rustc"
-    chmod +x "$new/bin/rustc"
-    mv "$new" "$folder"
-    # What was built against an earlier standard library no longer fits.
-    rm -rf "${CARGO_TARGET_DIR:?}/$WASM_TARGET"
-  fi
+  [ -d "$folder" ] || build_wasm_toolchain "$folder" "$compiler" "$sources"
   rustup toolchain link "$WASM_TOOLCHAIN" "$folder"
+}
+
+# build_wasm_toolchain FOLDER COMPILER SOURCES: the standard library, the compiler, and rustup's linker and cargo, put
+# together as a toolchain that rustup and dx take for any other.
+build_wasm_toolchain() {
+  local folder=$1 compiler=$2 sources=$3 new=$1.new stable host host_library library
+  say "Building Rust's standard library for $WASM_TARGET (1 to 2 minutes, once)"
+  stable=$(rustc --print sysroot)
+  host=$(rustc -vV | awk '/^host:/ { print $2 }')
+  host_library=$("$compiler" --print sysroot)/lib/rustlib/$host/lib
+  rm -rf "$new"
+  mkdir -p "$new/std/src" "$new/bin" "$new/lib/rustlib/$WASM_TARGET/lib" "$new/lib/rustlib/$host"
+  printf '[package]\nname = "empty"\nedition = "2021"\n[workspace]\n[profile.release]\nopt-level = "z"\n' \
+    >"$new/std/Cargo.toml"
+  : >"$new/std/src/lib.rs"
+  # Without the bitcode a later link with LTO fails.
+  quietly wasm-std env --chdir="$new/std" CARGO_TARGET_DIR="$new/std/target" RUSTC="$compiler" RUSTC_BOOTSTRAP=1 \
+    RUSTFLAGS=-Cembed-bitcode=yes cargo build --release --target "$WASM_TARGET" \
+    -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size ||
+    fail "Rust's standard library for $WASM_TARGET could not be built; the lines above say why."
+  for library in "$new/std/target/$WASM_TARGET/release/deps/"*.rlib; do
+    case $library in */libempty-*) ;; *) mv "$library" "$new/lib/rustlib/$WASM_TARGET/lib/" ;; esac
+  done
+  rm -rf "$new/std"
+  ln -s "$host_library" "$new/lib/rustlib/$host/lib"
+  ln -s "$stable/lib/rustlib/$host/bin" "$new/lib/rustlib/$host/bin"
+  ln -s "$sources" "$new/lib/rustlib/src"
+  ln -s "$stable"/lib/libLLVM* "$new/lib/"
+  ln -s "$stable/bin/cargo" "$new/bin/cargo"
+  printf '#!/bin/sh\nexec "%s" --sysroot "%s" "$@"\n' "$compiler" "$folder" >"$new/bin/rustc"
+  chmod +x "$new/bin/rustc"
+  mv "$new" "$folder"
+  # What was built against an earlier standard library no longer fits.
+  rm -rf "${CARGO_TARGET_DIR:?}/$WASM_TARGET"
 }
 
 ensure_build_tools() {
@@ -245,5 +255,5 @@ use_web_environment() {
   modules=$(modules_folder "$ROOT/script/node-tools")/node_modules/.bin
   export PATH="$CACHE/tools/dioxus-cli-$DX_VERSION/bin:$CACHE/tools/wasm-bindgen-cli-$(bindgen_version)/bin:$modules:$PATH"
   export NO_DOWNLOADS=1 DX_TELEMETRY_ENABLED=false
-  active_toolchain_has_wasm || export RUSTUP_TOOLCHAIN=$WASM_TOOLCHAIN
+  export RUSTUP_TOOLCHAIN=$WASM_TOOLCHAIN
 }
