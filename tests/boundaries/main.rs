@@ -4,5 +4,6 @@
 
 mod base;
 mod benefits;
+mod conditions;
 mod persons;
 mod texts;
