@@ -1,5 +1,7 @@
 //! Why: every condition is told with its article and the visitor's own facts, and only what is true of them.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 #[path = "support/random.rs"]
 mod random;
 #[path = "support/walks.rs"]

@@ -26,9 +26,9 @@ pub fn answer(random: &mut Random, question: Question, answers: &Answers) -> Ans
         return Answer::Unknown;
     }
     if random.below(2) == 0
-        && let Some(usual) = usual(question)
+        && let Some(usual) = usual(question).map(words).filter(|usual| fits(question, usual, answers))
     {
-        return words(usual);
+        return usual;
     }
     match question.form() {
         Form::YesNo => words(random.pick(&["yes", "no"])),
@@ -37,6 +37,14 @@ pub fn answer(random: &mut Random, question: Question, answers: &Answers) -> Ans
         Form::Countries { none } => countries(random, none),
         Form::Date(list) if !list.is_empty() && random.below(3) == 0 => words(random.pick(list)),
         Form::Date(_) => date_answer(random, question, answers),
+    }
+}
+
+/// Whether the screens let this answer pass.
+fn fits(question: Question, answer: &Answer, answers: &Answers) -> bool {
+    match answer {
+        Answer::Date(date) => validate::check_date(question, *date, answers, TODAY).is_none(),
+        _ => true,
     }
 }
 
@@ -74,9 +82,9 @@ fn countries(random: &mut Random, none: bool) -> Answer {
 
 fn date_answer(random: &mut Random, question: Question, answers: &Answers) -> Answer {
     for _ in 0..20 {
-        let date = date(random, question);
-        if validate::check_date(question, date, answers, TODAY).is_none() {
-            return Answer::Date(date);
+        let date = Answer::Date(date(random, question));
+        if fits(question, &date, answers) {
+            return date;
         }
     }
     Answer::Unknown

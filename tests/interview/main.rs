@@ -1,0 +1,15 @@
+//! The interview: what it asks, in which order, when it stops, and what changing an answer does.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+#[path = "../support/garbage.rs"]
+mod garbage;
+#[path = "../support/random.rs"]
+mod random;
+#[path = "../support/walks.rs"]
+mod walks;
+
+mod changes;
+mod replay;
+mod saved;
+mod useful;

@@ -1,0 +1,11 @@
+//! The languages: the same messages in each, whole and readable, none missing and none too many.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod code;
+mod files;
+mod negotiation;
+mod same;
+mod shown;
+mod used;
+mod words;

@@ -1,0 +1,132 @@
+//! The messages that the program asks for are there, and there are no others.
+
+use std::collections::BTreeSet;
+
+use remigratiewijzer::country::Country;
+use remigratiewijzer::evaluate::{Verdict, WouldHave};
+use remigratiewijzer::explain::verdict_word;
+use remigratiewijzer::facts::{BenefitKind, Debts, Partner, Permit};
+use remigratiewijzer::interview::{Form, Question, RUNNING};
+use remigratiewijzer::law::OpenQuestion;
+use remigratiewijzer::law::remigration::ConditionId;
+
+use super::code::{Literal, literals};
+use super::files::{none, patterns};
+
+/// Permit and benefit words that no question offers.
+const NOT_OFFERED: [&str; 1] = ["permit-dutch"];
+
+/// Ids that are put together while the program runs.
+fn put_together() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for condition in ConditionId::ALL {
+        ids.extend(["holds", "fails", "open", "rule"].map(|end| format!("law-{}-{end}", condition.word())));
+    }
+    for question in Question::all() {
+        let name = question.name();
+        ids.extend([format!("about-{name}")]);
+        match question {
+            Question::Benefit(_) => {}
+            _ => ids.extend([format!("q-{name}"), format!("q-{name}.why")]),
+        }
+        let prefix = match question {
+            Question::Permit => "permit",
+            Question::Partner => "partner",
+            Question::StateDebts | Question::PartnerStateDebts => "debts",
+            _ => "benefit",
+        };
+        if let Form::Choice(words) | Form::Date(words) = question.form() {
+            ids.extend(words.iter().map(|word| format!("{prefix}-{word}")));
+        }
+    }
+    ids.extend(["q-benefit-1.why", "q-benefit-more.why"].map(String::from));
+    ids.extend((1..=12).map(|month| format!("month-{month}")));
+    ids.extend(Country::all().map(|country| format!("country-{country}")));
+    let open = [
+        OpenQuestion::NaturalisedRefugee,
+        OpenQuestion::RefugeeBornElsewhere,
+        OpenQuestion::MoluccanToIndonesia,
+        OpenQuestion::BreakBeforeApplication,
+        OpenQuestion::GapInOneBenefit,
+    ];
+    ids.extend(open.map(|question| format!("open-{}", question.word())));
+    let verdicts = [
+        Verdict::Eligible,
+        Verdict::NotEligible,
+        Verdict::Undetermined,
+        Verdict::Closed(WouldHave::Qualified),
+        Verdict::Closed(WouldHave::NotQualified),
+        Verdict::Closed(WouldHave::Unclear),
+        Verdict::OtherRules,
+    ];
+    let verdicts = verdicts.map(|verdict| format!("verdict-{}", verdict_word(verdict)));
+    ids.extend(verdicts.iter().flat_map(|id| [id.clone(), format!("{id}.text")]));
+    ids
+}
+
+#[test]
+fn whatever_the_program_puts_together_has_a_message() {
+    let there: BTreeSet<String> = patterns("nl-simple").into_keys().map(|key| key.name).collect();
+    let missing: Vec<String> = put_together().difference(&there).cloned().collect();
+    none("no message", missing);
+}
+
+#[test]
+fn every_word_of_an_answer_has_a_message() {
+    let there: BTreeSet<String> = patterns("nl-simple").into_keys().map(|key| key.name).collect();
+    let words =
+        |prefix: &str, words: Vec<&str>| words.iter().map(|word| format!("{prefix}-{word}")).collect::<Vec<_>>();
+    let mut ids = words("permit", Permit::ALL.iter().map(|word| word.word()).collect());
+    ids.extend(words("partner", Partner::ALL.iter().map(|word| word.word()).collect()));
+    ids.extend(words("debts", Debts::ALL.iter().map(|word| word.word()).collect()));
+    ids.extend(words("benefit", BenefitKind::ALL.iter().map(|word| word.word()).collect()));
+    ids.push(format!("benefit-{RUNNING}"));
+    none(
+        "no message",
+        ids.into_iter().filter(|id| !there.contains(id) && !NOT_OFFERED.contains(&id.as_str())).collect(),
+    );
+}
+
+/// Calls that take the id of a message.
+const CALLS: [&str; 7] = ["get(", "with(", "attribute(", "message(", "hint(", "message: ", "id: "];
+
+/// First words of ids that are nothing but messages, wherever they stand.
+const ONLY_MESSAGES: [&str; 10] =
+    ["why", "problem", "verdict", "nearby", "result", "now", "think", "returned", "helper", "storage"];
+
+fn could_be_an_id(text: &str) -> bool {
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    text.bytes().all(letter) && text.starts_with(|first: char| first.is_ascii_lowercase())
+}
+
+#[test]
+fn every_message_named_in_the_program_exists() {
+    let there: BTreeSet<String> = patterns("nl-simple").into_keys().map(|key| key.name).collect();
+    let named = |literal: &Literal| {
+        let first = literal.text.split('-').next().unwrap_or_default();
+        let called = CALLS.iter().any(|call| literal.before.ends_with(call)) && literal.path.contains("/ui/");
+        let explained = literal.path.ends_with("explain.rs") && literal.before.ends_with("id: ");
+        called && !literal.before.trim_end().ends_with(" id:") && literal.text.contains('-')
+            || explained
+            || literal.text.contains('-') && ONLY_MESSAGES.contains(&first)
+    };
+    let ids = literals().into_iter().filter(|literal| could_be_an_id(&literal.text) && named(literal));
+    let mut count = 0;
+    let missing = ids.inspect(|_| count += 1).filter(|literal| !there.contains(&literal.text));
+    let missing = missing.map(|literal| format!("{}: {}", literal.path, literal.text)).collect();
+    none("no message", missing);
+    assert!(count > 100, "only {count} ids were found in the program");
+}
+
+#[test]
+fn every_message_is_used() {
+    let literals: BTreeSet<String> = literals().into_iter().map(|literal| literal.text).collect();
+    let put_together = put_together();
+    let used = |name: &str| match name.split_once('.') {
+        // Attributes are asked for by their own name.
+        Some((id, attribute)) => literals.contains(attribute) && (literals.contains(id) || put_together.contains(id)),
+        None => literals.contains(name) || put_together.contains(name),
+    };
+    let names = patterns("nl-simple").into_keys().map(|key| key.name);
+    none("never used", names.filter(|name| !used(name) && !NOT_OFFERED.contains(&name.as_str())).collect());
+}

@@ -1,0 +1,141 @@
+//! What the messages say: whole, short, clean, and in their own language.
+
+use super::files::{Key, Patterns, languages, none, patterns, readings};
+
+/// Every text that every message of every language can become.
+fn all(check: impl Fn(&str, &Key, &str) -> bool) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for (tag, found) in languages() {
+        for (key, pattern) in &found {
+            let texts = readings(pattern);
+            let bad = texts.iter().filter(|text| check(tag, key, text));
+            wrong.extend(bad.map(|text| format!("{tag}, {}: {text}", key.name)));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn no_message_is_empty_or_unfinished() {
+    none("empty", all(|_, _, text| text.trim().is_empty()));
+    let marks = ["TODO", "FIXME", "XXX", "???", "lorem", "Lorem", "TBD"];
+    none("unfinished", all(|_, _, text| marks.iter().any(|mark| text.contains(mark))));
+    none("spaces", all(|_, _, text| text.contains("  ") || text.contains(" .") || text.contains(" ,")));
+}
+
+#[test]
+fn no_message_holds_markup_or_letters_that_nobody_sees() {
+    none("markup", all(|_, _, text| text.contains(['<', '>', '`', '*', '_', '{', '}', '[', ']', '\\'])));
+    none("entities", all(|_, _, text| text.contains('&') && text.contains(';')));
+    let unseen = |letter: char| {
+        letter.is_control() && letter != '\n'
+            || matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+            || matches!(letter, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff0}'..='\u{ffff}')
+    };
+    none("unseen", all(|_, _, text| text.contains(unseen)));
+    let decomposed = |letter: char| matches!(letter, '\u{300}'..='\u{36f}');
+    none("accents apart from their letters", all(|_, _, text| text.contains(decomposed)));
+}
+
+/// The length on the screen, about.
+fn length(text: &str) -> usize {
+    // Marks above and below Arabic letters take no room.
+    text.chars().filter(|letter| !matches!(letter, '\u{64b}'..='\u{652}')).count()
+}
+
+fn longest(found: &Patterns, key: &Key) -> usize {
+    found.get(key).map(|pattern| readings(pattern).iter().map(|text| length(text)).max().unwrap_or(0)).unwrap_or(0)
+}
+
+#[test]
+fn translations_are_about_as_long_as_the_source() {
+    let source = patterns("nl-simple");
+    let mut wrong = Vec::new();
+    for (tag, found) in languages() {
+        for key in source.keys().filter(|key| key.part != "countries") {
+            let (here, there) = (longest(&found, key) as f64, longest(&source, key) as f64);
+            let (most, least) =
+                if there < 40.0 { (there * 2.2 + 30.0, there / 3.0) } else { (there * 2.2, there / 2.2) };
+            if here > most || here < least {
+                wrong.push(format!("{tag}, {}: {here} letters, {there} in the source", key.name));
+            }
+        }
+    }
+    none("lengths", wrong);
+}
+
+#[test]
+fn questions_have_at_most_twelve_words_and_end_with_a_question_mark() {
+    let heading = |key: &Key| key.name.starts_with("q-") && !key.name.contains('.');
+    none("long", all(|_, key, text| heading(key) && text.split_whitespace().count() > 12));
+    let mark = |tag: &str, text: &str| text.trim_end().ends_with(if tag == "ar" { '؟' } else { '?' });
+    none("questions", all(|tag, key, text| heading(key) && !mark(tag, text)));
+}
+
+#[test]
+fn buttons_and_headings_end_without_a_full_stop_and_explanations_with_one() {
+    let ends = |text: &str| text.trim_end().ends_with(['.', '?', '!', '؟', '…', ':']);
+    let explains = |key: &Key| {
+        key.name.ends_with(".why")
+            || key.name.starts_with("law-") && key.name.ends_with("-rule")
+            || key.name.starts_with("open-")
+    };
+    none("no end", all(|_, key, text| explains(key) && !ends(text)));
+    let short = ["about-", "permit-", "benefit-", "debts-", "partner-", "month-"];
+    let is_short = |key: &Key| key.part == "questions" && short.iter().any(|prefix| key.name.starts_with(prefix));
+    none("full stop", all(|_, key, text| is_short(key) && text.trim_end().ends_with('.')));
+}
+
+/// Names that are the same in Dutch and elsewhere: of organisations, benefits, licences.
+const SAME: [&str; 24] = [
+    "app-name",
+    "about-places",
+    "nearby-credit",
+    "benefit-aow",
+    "benefit-wia",
+    "benefit-wao",
+    "benefit-ww",
+    "benefit-wajong",
+    "benefit-anw",
+    "benefit-ioaw",
+    "benefit-ioaz",
+    "benefit-iow",
+    "benefit-waz",
+    "benefit-bbz",
+    "benefit-wamil",
+    "benefit-zw",
+    "benefit-tw",
+    "benefit-wachtgeld",
+    "benefit-participatiewet",
+    "call-svb.hint",
+    "date-in-words",
+    "month-in-words",
+    "nearby-place-province",
+    "result-change",
+];
+/// Dutch words that another language happens to have too.
+const SHARED: [(&str, &str); 4] = [("pap-CW", "month-5"), ("en", "month-4"), ("en", "month-9"), ("en", "month-11")];
+
+#[test]
+fn nothing_is_left_in_dutch() {
+    let source = patterns("nl-simple");
+    let mut wrong = Vec::new();
+    for (tag, found) in languages().filter(|(tag, _)| *tag != "nl-simple") {
+        for (key, pattern) in found.iter().filter(|(key, _)| key.part != "countries") {
+            let same = source.get(key).is_some_and(|there| readings(there) == readings(pattern));
+            let allowed = SAME.contains(&key.name.as_str()) || SHARED.contains(&(tag, key.name.as_str()));
+            if same && !allowed {
+                wrong.push(format!("{tag}, {}: {}", key.name, readings(pattern).join(" | ")));
+            }
+        }
+    }
+    none("as in Dutch", wrong);
+}
+
+#[test]
+fn arabic_is_written_in_arabic_letters_and_the_others_in_latin_ones() {
+    let arabic = |text: &str| text.chars().filter(|letter| matches!(letter, '\u{620}'..='\u{64a}')).count();
+    let named = |key: &Key| SAME.contains(&key.name.as_str());
+    none("Arabic", all(|tag, key, text| tag == "ar" && !named(key) && arabic(text) < 2));
+    none("Latin", all(|tag, _, text| tag != "ar" && arabic(text) > 0));
+}
