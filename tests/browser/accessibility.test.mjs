@@ -129,7 +129,7 @@ for (const tag of ["nl-simple", "ar", "tr"]) {
       const { entries } = await site.walked("base", BASE);
       visit = await site.visit({ reducedMotion: "reduce" });
       await remember(visit, entries);
-      await visit.context.addInitScript({ path: AXE });
+      await visit.page.addInitScript({ path: AXE });
     });
     after(() => visit?.close());
 
@@ -286,8 +286,8 @@ describe("reading aloud", () => {
 
   test("says the whole screen in its language, and stops when asked to", () =>
     site.with({}, async (visit) => {
-      const { page, context } = visit;
-      await context.addInitScript(voice, "tr-TR");
+      const { page } = visit;
+      await page.addInitScript(voice, "tr-TR");
       await open(visit, "/tr/question/lives-in-nl");
       const button = page.locator("main button.read-aloud");
       assert.equal(await button.getAttribute("aria-label"), texts("tr").get("read-aloud"));
@@ -307,8 +307,8 @@ describe("reading aloud", () => {
 
   test("is not offered where the phone has no voice for the language", () =>
     site.with({}, async (visit) => {
-      const { page, context } = visit;
-      await context.addInitScript(voice, "nl-NL");
+      const { page } = visit;
+      await page.addInitScript(voice, "nl-NL");
       await open(visit, "/ar");
       assert.equal(await page.locator("button.read-aloud").count(), 0);
       await open(visit, "/nl-simple");

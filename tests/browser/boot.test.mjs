@@ -6,6 +6,8 @@ import { suite } from "./support/suite.mjs";
 import { LANGUAGES, texts } from "./support/texts.mjs";
 
 const site = suite();
+/** A phone on which nothing of the app is yet. */
+const FIRST_TIME = { serviceWorkers: "block" };
 
 /** The panic screen, with a way to start again and a number to call. */
 async function panicScreen(page) {
@@ -18,7 +20,7 @@ async function panicScreen(page) {
 }
 
 test("the text that asks to wait is gone once the app stands, and the panic screen is hidden", () =>
-  site.with({}, async (visit) => {
+  site.with(FIRST_TIME, async (visit) => {
     const { page } = visit;
     await open(visit, "/nl-simple");
     await page.locator("#boot").waitFor({ state: "detached" });
@@ -28,7 +30,7 @@ test("the text that asks to wait is gone once the app stands, and the panic scre
   }));
 
 test("while the app is still being fetched, the page asks to wait in every language, and shows a number to call", () =>
-  site.with({}, async (visit) => {
+  site.with(FIRST_TIME, async (visit) => {
     const { page } = visit;
     let release;
     const held = new Promise((resolve) => (release = resolve));
@@ -65,7 +67,7 @@ test("without JavaScript the page says in every language what it needs, and show
 
 test("when the app cannot be fetched, the page says so with a way to try again and a number to call", async () => {
   for (const missing of ["**/*.wasm", "**/assets/remigratiewijzer*.js"]) {
-    await site.with({}, async (visit) => {
+    await site.with(FIRST_TIME, async (visit) => {
       const { page } = visit;
       await page.route(missing, (route) => route.abort());
       await visit.at("/tr");
@@ -79,7 +81,7 @@ test("when the app cannot be fetched, the page says so with a way to try again a
 });
 
 test("when the texts of a language cannot be fetched, that is said in the language, and trying again works", () =>
-  site.with({}, async (visit) => {
+  site.with(FIRST_TIME, async (visit) => {
     const { page } = visit;
     await page.route("**/tr/questions.ftl", (route) => route.abort());
     await visit.at("/tr");
@@ -94,7 +96,7 @@ test("when the texts of a language cannot be fetched, that is said in the langua
   }));
 
 test("when the places cannot be fetched, help nearby says so, and trying again works", () =>
-  site.with({}, async (visit) => {
+  site.with(FIRST_TIME, async (visit) => {
     const { page } = visit;
     await page.route("**/directory-*.txt", (route) => route.abort());
     await open(visit, "/ar/nearby");
@@ -109,7 +111,7 @@ test("when the places cannot be fetched, help nearby says so, and trying again w
 // all. Covers the panic hook, its texts in the language of the visitor, and that the answers are dropped, since
 // they may be what broke it.
 test("when the program breaks, a screen says so in the visitor's language; starting again begins with nothing", () =>
-  site.with({}, async (visit) => {
+  site.with(FIRST_TIME, async (visit) => {
     const { page, complaints } = visit;
     const language = texts("ar");
     await begin(visit, "ar");
@@ -121,7 +123,7 @@ test("when the program breaks, a screen says so in the visitor's language; start
       window.HTMLInputElement = class {};
       window.HTMLElement = class {};
     });
-    await page.locator("#year").pressSequentially("1");
+    await page.locator("#year").fill("1");
     const screen = await panicScreen(page);
     const words = await said(screen);
     for (const id of ["panic-title", "panic-text", "start-again"]) assert.ok(words.includes(language.get(id)), id);

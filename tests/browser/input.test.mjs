@@ -242,3 +242,45 @@ test("a visitor can say several nationalities, and take one away again", () =>
     for (const code of ["TR", "NL"]) assert.ok(given.includes(texts("nl-simple").get(`country-${code}`)), given);
     assert.ok(!given.includes(texts("nl-simple").get("country-MA")), given);
   }));
+
+test("a mistake is corrected by typing on: the focus stays in the field after the problem was shown", () =>
+  site.with({}, async (visit) => {
+    const { page } = visit;
+    const language = texts("nl-simple");
+    await open(visit, "/nl-simple/nearby");
+    await page.locator("#place").pressSequentially("351");
+    await page.keyboard.press("Enter");
+    await focused(page, "problem");
+    await page.locator("#place").press("End");
+    await page.keyboard.type("1 AB");
+    await focused(page, "place");
+    assert.equal(await page.locator("#place").inputValue(), "3511 AB");
+    await page.keyboard.press("Enter");
+    await page.locator(".counter").first().waitFor();
+    await focused(page, "found");
+    await page.locator("#place").fill("");
+    await page.locator("#place").pressSequentially("3011");
+    await focused(page, "place");
+    assert.equal(await page.locator("#place").inputValue(), "3011");
+
+    await open(visit, "/nl-simple/question/birth-date");
+    await page.locator("#year").pressSequentially("196");
+    await page.keyboard.press("Enter");
+    await focused(page, "problem");
+    await contains(page, "problem", language.get("problem-year-not-four-digits"));
+    await page.locator("#year").press("End");
+    await page.keyboard.type("0");
+    await focused(page, "year");
+    assert.equal(await page.locator("#year").inputValue(), "1960");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => !url.pathname.endsWith("birth-date"));
+
+    // The same mistake twice is said twice.
+    await open(visit, "/nl-simple/question/birth-date");
+    for (let times = 0; times < 2; times++) {
+      await page.locator("#year").fill("19");
+      await page.keyboard.press("Enter");
+      await focused(page, "problem");
+    }
+    assert.deepEqual(visit.complaints, []);
+  }));

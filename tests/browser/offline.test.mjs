@@ -9,6 +9,7 @@ import {
   kept,
   open,
   openBrowser,
+  phone,
   readyForOffline,
   reads,
   said,
@@ -28,7 +29,7 @@ async function alone(t) {
     await chromium.close();
     await site.stop();
   });
-  return { site, visit: (options) => visitor(chromium.browser, site.url, options) };
+  return { site, visit: async (options) => visitor(await phone(chromium.browser, options), site.url) };
 }
 
 test("after one visit everything works without a network, also in languages not visited before", async (t) => {

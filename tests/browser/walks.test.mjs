@@ -27,7 +27,7 @@ const LANGUAGES = ["nl-simple", "tr", "ar"];
 const SETTLED_BY_AGE = ["application-in-time", "nationality", "age-55"];
 
 const PEOPLE = [
-  { who: "somebody who meets every condition", answers: BASE, verdict: "eligible", ...{ fails: [], open: [] } },
+  { who: "somebody who meets every condition", answers: BASE, verdict: "eligible" },
   {
     who: "somebody born in 1990",
     answers: { ...BASE, "birth-date": "1990-01-01" },
@@ -62,7 +62,12 @@ const PEOPLE = [
   },
 ];
 
-/** The address and the text of the link in an opened condition. */
+const PLACES = readFileSync(new URL("../../assets/places/directory.txt", import.meta.url), "utf8").split("\n");
+/** The municipality of Utrecht in the places. */
+const UTRECHT = PLACES.find((line) => line.startsWith("G|Utrecht|")).split("|");
+const digits = (text) => text.replace(/\D/g, "");
+
+/** Opens a condition: it holds the rule in our words and a link to the article as it read on a day. */
 async function opensToItsArticle(page, language, id) {
   const titles = ["holds", "fails", "open"].map((ending) => language.get(`law-${id}-${ending}`));
   const reasons = page.locator("details.reason");
@@ -135,7 +140,7 @@ for (const tag of LANGUAGES) {
         const first = page.locator(".counter").first();
         await first.waitFor();
         await focused(page, "found");
-        const [, name, , , , , , phone, , , , checked] = utrecht();
+        const [, name, , , , , , phone, , , , checked] = UTRECHT;
         assert.equal(await said(first.locator("h3")), language.get("nearby-municipality", { municipality: name }));
         assert.ok((await said(first)).includes(language.get("nearby-own")), "it is the own municipality");
         const call = first.locator('a[href^="tel:"]');
@@ -157,21 +162,10 @@ for (const tag of LANGUAGES) {
   });
 }
 
-const digits = (text) => text.replace(/\D/g, "");
-
-/** The line of the municipality of Utrecht in the places. */
-function utrecht() {
-  const places = readFileSync(new URL("../../assets/places/directory.txt", import.meta.url), "utf8");
-  return places
-    .split("\n")
-    .find((line) => line.startsWith("G|Utrecht|"))
-    .split("|");
-}
-
 test("no request leaves the page's own site or depends on an answer, and no cookie is set, in a whole walk", async (t) => {
   const { url, hits, stop } = await serveAndListen();
   t.after(stop);
-  await site.with({ url }, async (visit) => {
+  await site.with({ url, locale: "tr" }, async (visit) => {
     const { page, context, requests, complaints } = visit;
     await begin(visit, "tr");
     // It fetches everything for use without a network, in every language, and that has nothing to do with answers.
@@ -213,3 +207,16 @@ test("also before the service worker is there, nothing reaches the server while 
     assert.deepEqual(hits.slice(before), []);
   });
 });
+
+test("who applied before the first text of the Act that is known here is sent to the SVB, with no conditions", () =>
+  site.with({}, async (visit) => {
+    const { page } = visit;
+    const language = texts("nl-simple");
+    await begin(visit, "nl-simple");
+    const asked = await walk(page, { ...BASE, "application-received": "2010-05-01" });
+    assert.deepEqual(asked, ["application-received"], "nothing else is asked");
+    await toResult(page);
+    assert.deepEqual(await verdict(page, language), { verdict: "other-rules", conditions: {} });
+    assert.equal(await page.locator('main a[href="tel:+31889494000"]').count(), 1);
+    assert.deepEqual(visit.complaints, []);
+  }));

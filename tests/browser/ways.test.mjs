@@ -43,8 +43,7 @@ for (const tag of LANGUAGES) {
       const html = page.locator("html");
       assert.equal(await html.getAttribute("lang"), tag);
       assert.equal(await html.getAttribute("dir"), direction(tag));
-      const chips = page.locator("nav.languages a");
-      const offered = await chips.evaluateAll((links) => links.map((link) => link.lang));
+        const offered = await chips.evaluateAll((links) => links.map((link) => link.lang));
       assert.deepEqual(offered, LANGUAGES);
       assert.equal(await page.locator("nav.languages a[aria-current]").getAttribute("lang"), tag);
       assert.deepEqual(visit.complaints, []);
@@ -87,7 +86,7 @@ for (const tag of ["nl-simple", "tr", "ar"]) {
           await page.waitForURL("**/question/*");
           const { "application-received": never, ...rest } = answers;
           const asked = await walk(page, rest);
-          assert.ok(asked.length > 5, "there are questions, and none about an application");
+          assert.ok(asked.length > 3, `asked: ${asked.join(", ")}`);
           await toResult(page);
           const shown = await verdict(page, language);
           assert.equal(shown.verdict, word);

@@ -89,11 +89,8 @@ export async function openBrowser() {
   return { browser, close: () => browser.close() };
 }
 
-/**
- * A visitor with a phone. Records every request, and everything the page complains of.
- * `options` are those of a browser context, for instance { locale: "tr", colorScheme: "dark" }.
- */
-export async function visitor(browser, url, options = {}) {
+/** A phone: a browser context of its own. `options` are those of Playwright, for instance { locale: "tr" }. */
+export async function phone(browser, options = {}) {
   const context = await browser.newContext({
     viewport: { width: 360, height: 800 },
     deviceScaleFactor: 2,
@@ -102,6 +99,11 @@ export async function visitor(browser, url, options = {}) {
     ...options,
   });
   context.setDefaultTimeout(15_000);
+  return context;
+}
+
+/** A visitor in a new tab. Records every request, and everything the page complains of. */
+export async function visitor(context, url) {
   const page = await context.newPage();
   const requests = [];
   const complaints = [];
@@ -111,7 +113,7 @@ export async function visitor(browser, url, options = {}) {
     if (message.type() === "error") complaints.push(message.text());
   });
   const at = (path) => page.goto(`${url}${path}`);
-  return { page, context, requests, complaints, at, close: () => context.close() };
+  return { page, context, requests, complaints, at };
 }
 
 /** The heading of the screen that is shown now. */
@@ -267,7 +269,7 @@ export const kept = (page) => page.evaluate(() => Object.entries(sessionStorage)
 
 /** Gives a visitor, before any page is opened, what another one's tab kept. */
 export const remember = (visit, entries) =>
-  visit.context.addInitScript((entries) => {
+  visit.page.addInitScript((entries) => {
     if (location.protocol === "http:" && !sessionStorage.getItem("remembered")) {
       for (const [key, value] of entries) sessionStorage.setItem(key, value);
       sessionStorage.setItem("remembered", "yes");

@@ -1,53 +1,61 @@
 // One server and one browser for the tests of a file.
 import { after, before } from "node:test";
-import { begin, kept, openBrowser, serve, visitor, walk } from "./app.mjs";
+import { begin, kept, openBrowser, phone, serve, visitor, walk } from "./app.mjs";
 
-/**
- * Starts both before the tests of the file and ends them after. `visit(options)` is a new visitor (with `url`, of
- * another server); `with(options, what)` gives one to a function and sends it away afterwards, whatever happened.
- */
+/** Starts both before the tests of the file, and ends them after. */
 export function suite() {
   let site;
   let chromium;
+  let shared;
   before(async () => {
     [site, chromium] = await Promise.all([serve(), openBrowser()]);
+    // What a tab keeps is its own; all else that a phone keeps (the files of the app) may well be there already.
+    shared = await phone(chromium.browser, { serviceWorkers: "block" });
   });
   after(async () => {
     await chromium?.close();
     await site?.stop();
   });
-  const visit = ({ url = site.url, ...options }) => visitor(chromium.browser, url, options);
-  const within = async (options, what) => {
-    const one = await visit(options);
-    try {
-      return await what(one);
-    } finally {
-      await one.close();
-    }
-  };
+
   const walks = new Map();
-  return {
-    visit,
-    with: within,
-    /**
-     * What the tab keeps of a visitor who gave these answers, and which questions there were. The walk is made once,
-     * in the first language; for tests of what comes after it.
-     */
-    async walked(name, answers) {
-      if (!walks.has(name)) {
-        walks.set(
-          name,
-          await within({}, async (visit) => {
-            await begin(visit, "nl-simple");
-            const asked = await walk(visit.page, answers);
-            return { asked, entries: await kept(visit.page) };
-          }),
-        );
-      }
-      return walks.get(name);
-    },
+  const suite = {
     get url() {
       return site.url;
     },
+
+    /** A visitor in a new tab of the phone that all share, or with options on a phone of its own. */
+    async visit({ url = site.url, ...options } = {}) {
+      const own = Object.keys(options).length > 0;
+      const context = own ? await phone(chromium.browser, options) : shared;
+      const one = await visitor(context, url);
+      return { ...one, close: () => (own ? context : one.page).close() };
+    },
+
+    /** Gives a visitor to a function, and sends it away afterwards, whatever happened. */
+    async with(options, what) {
+      const one = await suite.visit(options);
+      try {
+        return await what(one);
+      } finally {
+        await one.close();
+      }
+    },
+
+    /**
+     * What the tab keeps of a visitor who gave these answers, and which questions there were. The walk is made once, for
+     * tests of what comes after it.
+     */
+    async walked(name, answers) {
+      if (!walks.has(name)) {
+        const walked = await suite.with({}, async (visit) => {
+          await begin(visit, "nl-simple");
+          const asked = await walk(visit.page, answers);
+          return { asked, entries: await kept(visit.page) };
+        });
+        walks.set(name, walked);
+      }
+      return walks.get(name);
+    },
   };
+  return suite;
 }
