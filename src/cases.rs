@@ -1,9 +1,12 @@
 //! Case files: what is known of a person, and what should come out of it. The format is described in
 //! `tests/law/README.md`; an unknown key, an unknown word or an impossible date is an error, nothing is guessed.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
+use std::marker::PhantomData;
 
-use serde::{Deserialize, Deserializer, de};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use crate::country::{Country, ID};
 use crate::date::PartialDate;
@@ -20,8 +23,10 @@ pub struct Case {
     #[serde(default)]
     pub title: String,
     /// What is known of the person.
+    #[serde(deserialize_with = "object")]
     pub facts: CaseFacts,
     /// What must come out.
+    #[serde(default, deserialize_with = "expect")]
     pub expect: Option<Expect>,
     /// Where the expectation comes from.
     #[serde(default)]
@@ -66,33 +71,47 @@ pub struct CaseFacts {
     pub former_nationalities: Option<Vec<Country>>,
     #[serde(deserialize_with = "date")]
     pub settled_in_nl: Option<PartialDate>,
+    #[serde(deserialize_with = "yes_no")]
     pub lives_in_nl: Option<bool>,
+    #[serde(deserialize_with = "yes_no")]
     pub moluccan_register: Option<bool>,
     #[serde(deserialize_with = "date")]
     pub asylum_permit_received: Option<PartialDate>,
+    #[serde(deserialize_with = "yes_no")]
     pub family_reunification_with_asylum_holder: Option<bool>,
     #[serde(deserialize_with = "date")]
     pub residence_since: Option<PartialDate>,
     #[serde(deserialize_with = "permit")]
     pub permit: Option<Permit>,
+    #[serde(deserialize_with = "yes_no")]
     pub temporary_purpose: Option<bool>,
+    #[serde(deserialize_with = "benefits")]
     pub benefits: Option<Vec<CaseBenefit>>,
     #[serde(deserialize_with = "debts")]
     pub state_debts: Option<Debts>,
+    #[serde(deserialize_with = "yes_no")]
     pub detained: Option<bool>,
+    #[serde(deserialize_with = "yes_no")]
     pub evading_sentence: Option<bool>,
     #[serde(deserialize_with = "partner")]
     pub partner: Option<Partner>,
     #[serde(deserialize_with = "debts")]
     pub partner_state_debts: Option<Debts>,
+    #[serde(deserialize_with = "yes_no")]
     pub partner_detained: Option<bool>,
+    #[serde(deserialize_with = "yes_no")]
     pub partner_evading_sentence: Option<bool>,
+    #[serde(deserialize_with = "yes_no")]
     pub foster_children: Option<bool>,
+    #[serde(deserialize_with = "yes_no")]
     pub foster_consent: Option<bool>,
+    #[serde(deserialize_with = "yes_no")]
     pub nationality_declaration: Option<bool>,
+    #[serde(deserialize_with = "yes_no")]
     pub renounces_dutch_nationality: Option<bool>,
     #[serde(deserialize_with = "country")]
     pub destination: Option<Country>,
+    #[serde(deserialize_with = "yes_no")]
     pub admission_proof: Option<bool>,
 }
 
@@ -161,6 +180,47 @@ impl CaseBenefit {
             loan: Some(self.loan),
         }
     }
+}
+
+/// What is written in braces. For a struct serde would also take a list of the values of its keys.
+struct Object<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(Braces(PhantomData))
+    }
+}
+
+struct Braces<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Braces<T> {
+    type Value = Object<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Object<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(Object)
+    }
+}
+
+fn object<'de, T: Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    Object::deserialize(from).map(|Object(value)| value)
+}
+
+fn expect<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Expect>, D::Error> {
+    object(from).map(Some)
+}
+
+fn benefits<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<CaseBenefit>>, D::Error> {
+    let list = Vec::<Object<CaseBenefit>>::deserialize(from)?;
+    Ok(Some(list.into_iter().map(|Object(benefit)| benefit).collect()))
+}
+
+/// A fact that is not known is left out; `null` is no way to say so, here as with every other key.
+fn yes_no<'de, D: Deserializer<'de>>(from: D) -> Result<Option<bool>, D::Error> {
+    bool::deserialize(from).map(Some)
 }
 
 fn parsed<T, E: Display, D: de::Error>(text: &str, result: Result<T, E>) -> Result<T, D> {

@@ -58,7 +58,8 @@ impl Outcome {
         ConditionId::ALL.into_iter().filter(move |id| self.truth(*id) == truth)
     }
 
-    /// Whether no further answer can change the verdict.
+    /// Whether no further answer can change the verdict, as long as this Act applies: a day of application that comes
+    /// to light later may still lie before its first text, or after the closing date.
     pub fn is_settled(&self) -> bool {
         !matches!(self.verdict, Verdict::Undetermined | Verdict::Closed(WouldHave::Unclear))
     }

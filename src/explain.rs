@@ -106,7 +106,7 @@ pub fn facts_of(test: &Test, found: &mut Vec<FactId>) {
         Test::PermitIn(_) => add(&[FactId::Permit]),
         Test::PartnerIn(_) => add(&[FactId::Partner]),
         Test::ReceivedAsylum => add(&[FactId::AsylumPermitReceived]),
-        Test::YearOfBenefit => add(&[FactId::Benefits]),
+        Test::YearOfBenefit => add(&[FactId::Benefits, FactId::ApplicationReceived]),
         Test::Unsettled(_) => {}
     }
 }

@@ -6,11 +6,13 @@
 //! the screen shows it. [`date`], [`country`] and [`truth`] are the small things everything is made of. [`facts`] is
 //! what can be known of a person. [`law`] holds each scheme as data, condition by condition with its article.
 //! [`evaluate`] judges facts under a scheme. [`interview`] finds the next question and checks what is filled in.
-//! [`explain`] turns an outcome into message ids with arguments. [`cases`] reads files of test cases. [`places`]
-//! finds the counter nearby. [`i18n`] speaks the visitor's language. [`platform`] is the browser or the phone.
-//! [`assets`] names the files that are shipped with the program. [`ui`] draws the screens; nothing else knows Dioxus.
+//! [`explain`] turns an outcome into message ids with arguments. [`cases`] reads files of test cases, and
+//! [`batch`] judges a whole file of them on the command line. [`places`] finds the counter nearby. [`i18n`] speaks the
+//! visitor's language. [`platform`] is the browser or the phone. [`assets`] names the files that are shipped with the
+//! program. [`ui`] draws the screens; nothing else knows Dioxus.
 
 pub mod assets;
+pub mod batch;
 pub mod cases;
 pub mod country;
 pub mod date;

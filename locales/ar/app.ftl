@@ -19,7 +19,6 @@ skip = أفضل ألا أقول
 more-choices = إعانات أخرى
 read-aloud = استمع
 read-aloud-stop = إيقاف الصوت
-to-start = إلى البداية
 start-again = ابدأ من جديد
 start-again-sure = هل تريد مسح كل شيء والبدء من جديد؟
 start-again-yes = نعم، امسح كل شيء
@@ -70,7 +69,6 @@ find-help = المساعدة القريبة منك
 
 # Questions
 progress = السؤال { $number } من حوالي { $total }
-question-of = السؤال { $number }
 date-day = اليوم
 date-month = الشهر
 date-year = السنة
@@ -79,10 +77,7 @@ country-other = بلد آخر
 country-search = ابحث عن بلد
 country-search-hint = اكتب الحروف الأولى
 country-none-found = لم نجد أي بلد. اكتب حروفًا أخرى.
-countries-hint = يمكنك اختيار أكثر من بلد.
 countries-none = لا يوجد
-country-chosen = تم اختيار: { $countries }
-more-countries = بلدان أخرى
 changed-note = أنت تغير جوابًا. أجوبتك الأخرى تبقى كما هي.
 
 # What is wrong with what was filled in
@@ -127,7 +122,6 @@ svb-decides = هذا ليس قرارًا رسميًا. الذي يقرر هو SV
 result-change-same = تم تغيير جوابك. النتيجة بقيت كما هي.
 result-change-new = تم تغيير جوابك. النتيجة الآن مختلفة.
 result-why = لماذا
-result-open-condition = افتح لقراءة الشرح
 result-met = الشرط متوفر
 result-not-met = الشرط غير متوفر
 result-open = غير معروف
@@ -158,8 +152,6 @@ about-privacy = ماذا نفعل ببياناتك؟ لا شيء. كل شيء ي
 about-places = الرموز البريدية: GeoNames (CC BY 4.0). البلديات: Register van Overheidsorganisaties (CC0). أسماء البلدان: Unicode CLDR. الرسوم: Lucide (ISC).
 about-licence = هذا برنامج حر. رخصته هي EUPL-1.2.
 about-nmi = المعهد الهولندي للهجرة (NMI) كان يساعد في هذا من قبل. هذا المعهد توقف في ديسمبر 2024.
-not-found-title = هذه الصفحة غير موجودة
-not-found-text = اذهب إلى البداية. أجوبتك ما زالت موجودة.
 storage-notice = هذا الهاتف لا يستطيع حفظ أجوبتك. لا تقم بتحديث الصفحة.
 panic-title = حدث خطأ
 panic-text = الخطأ ليس منك. ابدأ من جديد، أو اتصل بـ SVB.

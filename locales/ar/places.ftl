@@ -29,7 +29,6 @@ nearby-checked = راجعنا العنوان في { $date }
 nearby-call-first = اتصل دائمًا أولًا. ليس كل شباك مفتوحًا كل يوم.
 nearby-approximate = لا نعرف هذا الرمز البريدي بالضبط. نعرض المنطقة.
 nearby-credit = الرموز البريدية: GeoNames (CC BY 4.0). البلديات: Register van Overheidsorganisaties (CC0).
-nearby-new-tab = يفتح موقعًا آخر
 problem-place-empty = اكتب رمزك البريدي أو مكان سكنك.
 problem-not-a-postcode = هذا ليس رمزًا بريديًا. اكتب 4 أرقام. مثلًا 3511.
 problem-unknown-postcode = لا نعرف هذا الرمز البريدي. راجع الأرقام، أو اكتب مكان سكنك.

@@ -18,7 +18,6 @@ skip = I would rather not say
 more-choices = More benefits
 read-aloud = Read aloud
 read-aloud-stop = Stop reading aloud
-to-start = Go to the start
 start-again = Start again
 start-again-sure = Erase everything and start again?
 start-again-yes = Yes, erase everything
@@ -69,7 +68,6 @@ find-help = Help near you
 
 # Questions
 progress = Question { $number } of about { $total }
-question-of = Question { $number }
 date-day = Day
 date-month = Month
 date-year = Year
@@ -78,10 +76,7 @@ country-other = Another country
 country-search = Find a country
 country-search-hint = Type the first letters
 country-none-found = No country found. Type other letters.
-countries-hint = You may choose more than one country.
 countries-none = None
-country-chosen = Chosen: { $countries }
-more-countries = More countries
 changed-note = You are changing an answer. Your other answers stay.
 
 # What is wrong with what was filled in
@@ -126,7 +121,6 @@ svb-decides = This is not a decision. The SVB decides.
 result-change-same = Your answer has changed. The result stays the same.
 result-change-new = Your answer has changed. The result is different now.
 result-why = Why
-result-open-condition = Open for explanation
 result-met = In order
 result-not-met = Not in order
 result-open = Not known
@@ -157,8 +151,6 @@ about-privacy = What do we do with your data? Nothing. Everything stays on this 
 about-places = Postcodes: GeoNames (CC BY 4.0). Municipalities: Register van Overheidsorganisaties (CC0). Names of countries: Unicode CLDR. Drawings: Lucide (ISC).
 about-licence = This program is free. The licence is EUPL-1.2.
 about-nmi = The Netherlands Migration Institute (NMI) used to help with this. The NMI stopped in December 2024.
-not-found-title = This page does not exist
-not-found-text = Go to the start. Your answers are still there.
 storage-notice = This phone cannot keep your answers. Do not refresh the page.
 panic-title = Something went wrong
 panic-text = It is not your fault. Start again, or call the SVB.

@@ -26,7 +26,6 @@ nearby-checked = Address checked on { $date }
 nearby-call-first = Always call first. Not every desk is open every day.
 nearby-approximate = We do not know this postcode exactly. We show the area.
 nearby-credit = Postcodes: GeoNames (CC BY 4.0). Municipalities: Register van Overheidsorganisaties (CC0).
-nearby-new-tab = opens another website
 problem-place-empty = Fill in your postcode or your town.
 problem-not-a-postcode = This is not a postcode. Type 4 digits. For example 3511.
 problem-unknown-postcode = We do not know this postcode. Check the digits, or type your town.

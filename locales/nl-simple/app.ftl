@@ -18,7 +18,6 @@ skip = Liever niet zeggen
 more-choices = Meer uitkeringen
 read-aloud = Voorlezen
 read-aloud-stop = Stop met voorlezen
-to-start = Naar het begin
 start-again = Opnieuw beginnen
 start-again-sure = Alles wissen en opnieuw beginnen?
 start-again-yes = Ja, wis alles
@@ -69,7 +68,6 @@ find-help = Hulp bij u in de buurt
 
 # Questions
 progress = Vraag { $number } van ongeveer { $total }
-question-of = Vraag { $number }
 date-day = Dag
 date-month = Maand
 date-year = Jaar
@@ -78,10 +76,7 @@ country-other = Een ander land
 country-search = Zoek een land
 country-search-hint = Typ de eerste letters
 country-none-found = Geen land gevonden. Typ andere letters.
-countries-hint = U mag meer landen kiezen.
 countries-none = Geen
-country-chosen = Gekozen: { $countries }
-more-countries = Meer landen
 changed-note = U wijzigt een antwoord. Uw andere antwoorden blijven staan.
 
 # What is wrong with what was filled in
@@ -126,7 +121,6 @@ svb-decides = Dit is geen besluit. De SVB beslist.
 result-change-same = Uw antwoord is gewijzigd. De uitslag blijft hetzelfde.
 result-change-new = Uw antwoord is gewijzigd. De uitslag is nu anders.
 result-why = Waarom
-result-open-condition = Open voor uitleg
 result-met = In orde
 result-not-met = Niet in orde
 result-open = Niet bekend
@@ -157,8 +151,6 @@ about-privacy = Wat doen wij met uw gegevens? Niets. Alles blijft op deze telefo
 about-places = Postcodes: GeoNames (CC BY 4.0). Gemeenten: Register van Overheidsorganisaties (CC0). Landnamen: Unicode CLDR. Tekeningen: Lucide (ISC).
 about-licence = Dit programma is vrij. De licentie is EUPL-1.2.
 about-nmi = Het Nederlands Migratie Instituut (NMI) hielp hier vroeger bij. Het NMI is gestopt in december 2024.
-not-found-title = Deze bladzijde is er niet
-not-found-text = Ga naar het begin. Uw antwoorden zijn er nog.
 storage-notice = Deze telefoon kan uw antwoorden niet bewaren. Ververs de bladzijde niet.
 panic-title = Er ging iets mis
 panic-text = Dat ligt niet aan u. Begin opnieuw, of bel de SVB.

@@ -25,7 +25,6 @@ nearby-checked = Adres bekeken op { $date }
 nearby-call-first = Bel altijd eerst. Niet elk loket is elke dag open.
 nearby-approximate = Deze postcode kennen wij niet precies. Wij tonen de buurt.
 nearby-credit = Postcodes: GeoNames (CC BY 4.0). Gemeenten: Register van Overheidsorganisaties (CC0).
-nearby-new-tab = opent een andere site
 problem-place-empty = Vul uw postcode of uw woonplaats in.
 problem-not-a-postcode = Dit is geen postcode. Typ 4 cijfers. Bijvoorbeeld 3511.
 problem-unknown-postcode = Deze postcode kennen wij niet. Kijk de cijfers na, of typ uw woonplaats.

@@ -18,7 +18,6 @@ skip = Mi ta preferá di no bisa
 more-choices = Mas benefisio (uitkering)
 read-aloud = Skucha
 read-aloud-stop = Stòp di skucha
-to-start = Na kuminsamentu
 start-again = Kuminsá di nobo
 start-again-sure = Kita tur kos i kuminsá di nobo?
 start-again-yes = Sí, kita tur kos
@@ -69,7 +68,6 @@ find-help = Yudansa serka di bo
 
 # Questions
 progress = Pregunta { $number } di mas o ménos { $total }
-question-of = Pregunta { $number }
 date-day = Dia
 date-month = Luna
 date-year = Aña
@@ -78,10 +76,7 @@ country-other = Un otro pais
 country-search = Buska un pais
 country-search-hint = Skirbi e promé lèternan
 country-none-found = No a haña niun pais. Skirbi otro lèter.
-countries-hint = Bo por skohe mas ku un pais.
 countries-none = Niun
-country-chosen = Skohé: { $countries }
-more-countries = Mas pais
 changed-note = Bo ta kambia un kontesta. Bo otro kontestanan ta keda.
 
 # What is wrong with what was filled in
@@ -126,7 +121,6 @@ svb-decides = Esaki no ta un desishon. SVB ta disidí.
 result-change-same = Bo kontesta a kambia. E resultado ta keda meskos.
 result-change-new = Bo kontesta a kambia. Awor e resultado ta otro.
 result-why = Pakiko
-result-open-condition = Habri pa splikashon
 result-met = Ta na òrdu
 result-not-met = No ta na òrdu
 result-open = Deskonosí
@@ -157,8 +151,6 @@ about-privacy = Kiko nos ta hasi ku bo datonan? Nada. Tur kos ta keda riba e tel
 about-places = Postcode: GeoNames (CC BY 4.0). Munisipio: Register van Overheidsorganisaties (CC0). Nòmber di pais: Unicode CLDR. Dibuho: Lucide (ISC).
 about-licence = E programa akí ta liber. E lisensia ta EUPL-1.2.
 about-nmi = Antes Instituto Hulandes di Migrashon (Nederlands Migratie Instituut, NMI) tabata yuda ku esaki. NMI a stòp na desèmber 2024.
-not-found-title = E página akí no ta eksistí
-not-found-text = Bai na kuminsamentu. Bo kontestanan tei ainda.
 storage-notice = E telefòn akí no por warda bo kontestanan. No karga e página di nobo.
 panic-title = Algu a bai robes
 panic-text = No ta bo kulpa. Kuminsá di nobo, òf yama SVB.

@@ -25,7 +25,6 @@ nearby-checked = Adrès kontrolá riba { $date }
 nearby-call-first = Semper yama promé. No ta tur lokèt ta habrí tur dia.
 nearby-approximate = Nos no konosé e postcode akí eksakto. Nos ta mustra e bario.
 nearby-credit = Postcode: GeoNames (CC BY 4.0). Munisipio: Register van Overheidsorganisaties (CC0).
-nearby-new-tab = ta habri un otro wèpsait
 problem-place-empty = Yena bo postcode òf bo lugá di biba.
 problem-not-a-postcode = Esaki no ta un postcode. Skirbi 4 sifra. Por ehèmpel 3511.
 problem-unknown-postcode = Nos no konosé e postcode akí. Kontrolá e sifranan, òf skirbi bo lugá di biba.

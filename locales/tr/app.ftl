@@ -18,7 +18,6 @@ skip = Söylemek istemiyorum
 more-choices = Diğer ödenekler
 read-aloud = Sesli oku
 read-aloud-stop = Sesli okumayı durdur
-to-start = Başa dön
 start-again = Yeniden başla
 start-again-sure = Her şeyi silip yeniden başlamak istiyor musunuz?
 start-again-yes = Evet, hepsini sil
@@ -69,7 +68,6 @@ find-help = Yakınınızdaki yardım
 
 # Questions
 progress = Soru { $number }, toplam yaklaşık { $total }
-question-of = Soru { $number }
 date-day = Gün
 date-month = Ay
 date-year = Yıl
@@ -78,10 +76,7 @@ country-other = Başka bir ülke
 country-search = Bir ülke bulun
 country-search-hint = İlk harfleri yazın
 country-none-found = Ülke bulunamadı. Başka harfler yazın.
-countries-hint = Birden fazla ülke seçebilirsiniz.
 countries-none = Hiçbiri
-country-chosen = Seçtiğiniz: { $countries }
-more-countries = Diğer ülkeler
 changed-note = Bir cevabı değiştiriyorsunuz. Diğer cevaplarınız aynı kalır.
 
 # What is wrong with what was filled in
@@ -126,7 +121,6 @@ svb-decides = Bu bir karar değildir. Kararı SVB verir.
 result-change-same = Cevabınız değişti. Sonuç aynı kaldı.
 result-change-new = Cevabınız değişti. Sonuç şimdi farklı.
 result-why = Neden
-result-open-condition = Açıklama için açın
 result-met = Uygun
 result-not-met = Uygun değil
 result-open = Bilinmiyor
@@ -157,8 +151,6 @@ about-privacy = Bilgilerinizle ne yapıyoruz? Hiçbir şey. Her şey bu telefond
 about-places = Posta kodları: GeoNames (CC BY 4.0). Belediyeler: Register van Overheidsorganisaties (CC0). Ülke adları: Unicode CLDR. Çizimler: Lucide (ISC).
 about-licence = Bu program özgür yazılımdır. Lisans: EUPL-1.2.
 about-nmi = Hollanda Göç Enstitüsü (NMI) eskiden bu konuda yardım ediyordu. NMI Aralık 2024’te kapandı.
-not-found-title = Böyle bir sayfa yok
-not-found-text = Başa dönün. Cevaplarınız hâlâ duruyor.
 storage-notice = Bu telefon cevaplarınızı saklayamıyor. Sayfayı yenilemeyin.
 panic-title = Bir şey ters gitti
 panic-text = Bu sizin suçunuz değil. Yeniden başlayın veya SVB’yi arayın.

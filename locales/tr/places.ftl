@@ -25,7 +25,6 @@ nearby-checked = Adresi kontrol ettiğimiz tarih: { $date }
 nearby-call-first = Her zaman önce telefon edin. Bazı gişeler (loket) her gün açık değildir.
 nearby-approximate = Bu posta kodunu tam bilmiyoruz. O çevreyi gösteriyoruz.
 nearby-credit = Posta kodları: GeoNames (CC BY 4.0). Belediyeler: Register van Overheidsorganisaties (CC0).
-nearby-new-tab = başka bir site açılır
 problem-place-empty = Posta kodunuzu veya oturduğunuz yeri yazın.
 problem-not-a-postcode = Bu bir posta kodu değil. 4 rakam yazın. Örneğin 3511.
 problem-unknown-postcode = Bu posta kodunu bilmiyoruz. Rakamlara bir daha bakın. Ya da oturduğunuz yeri yazın.

@@ -222,7 +222,7 @@ impl Answers {
             former_nationalities: self.countries(Question::FormerNationalities),
             settled_in_nl: self.date(Question::SettledInNl),
             lives_in_nl: self.yes_no(Question::LivesInNl),
-            moluccan_register: self.yes_no(Question::MoluccanRegister).or(not_moluccan),
+            moluccan_register: not_moluccan.or(self.yes_no(Question::MoluccanRegister)),
             asylum: match self.yes_no(Question::AsylumPermit) {
                 Some(true) => Some(Asylum::Received(self.date(Question::AsylumReceived))),
                 Some(false) => Some(Asylum::Never),

@@ -101,14 +101,14 @@ fn benefit_question(answers: &Answers, basis: &Basis<'_>) -> Option<Question> {
             (Question::BenefitUntil(number), number > 0),
             (Question::BenefitLoan(number), loan),
         ];
-        for (question, asked) in parts {
-            match answers.get(question) {
-                _ if !asked => {}
-                None => return Some(question),
-                // What came before an unknown first day cannot fill the year.
-                Some(Answer::Unknown) if question == Question::BenefitSince(number) => return None,
-                Some(_) => {}
-            }
+        let open = parts.into_iter().find(|(question, asked)| *asked && answers.get(*question).is_none());
+        if let Some((question, _)) = open {
+            return Some(question);
+        }
+        let is_loan = loan && answers.get(Question::BenefitLoan(number)) == Some(&Answer::Yes);
+        // What came before an unknown first day cannot fill the year.
+        if !is_loan && answers.get(Question::BenefitSince(number)) == Some(&Answer::Unknown) {
+            return None;
         }
     }
     None

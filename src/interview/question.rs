@@ -1,6 +1,7 @@
 //! The questions, one a screen, each keyed by its name so that changing one answer never moves another.
 
 use super::Answers;
+use crate::country::{NL, SR};
 use crate::facts::{BenefitKind, Debts, FactId, Facts, Partner, Permit};
 
 /// How many benefits are asked about at most.
@@ -312,9 +313,13 @@ impl Question {
     pub fn makes_sense(self, facts: &Facts, answers: &Answers) -> bool {
         let asked = |question| answers.get(question).is_some();
         match self {
-            // Somebody who holds the nationality of the country of birth may need no other; the destination tells.
+            // Somebody who holds the nationality of the country of birth (in Suriname, also the Dutch one) may need no
+            // other; the destination tells.
             Question::FormerNationalities => match (&facts.nationalities, facts.birth_country) {
-                (Some(held), Some(born)) => !held.contains(&born) || facts.destination.is_some(),
+                (Some(held), Some(born)) => {
+                    let enough = held.contains(&born) || (born == SR && held.contains(&NL));
+                    !enough || facts.destination.is_some()
+                }
                 _ => false,
             },
             Question::AdmissionProof => asked(Question::Nationalities) && facts.destination.is_some(),

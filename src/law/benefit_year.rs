@@ -38,7 +38,9 @@ impl Finding {
 
 /// Judges the benefits on a day of application that may be known in part, under one text of the Act.
 pub fn year_of_benefit(benefits: &Benefits, application: Days, text: &Text) -> Finding {
-    let exact = application.is_exact() && benefits.periods.iter().all(is_exact);
+    // What the text does not list, and loans, make no difference, whatever is known of them.
+    let exact =
+        application.is_exact() && benefits.periods.iter().filter(|period| may_count(period, text)).all(is_exact);
     let found = if exact {
         exact_finding(benefits, application.first, text)
     } else {
@@ -50,6 +52,10 @@ pub fn year_of_benefit(benefits: &Benefits, application: Days, text: &Text) -> F
     } else {
         Finding { truth: Truth::Open, stopped: false, ..found }
     }
+}
+
+fn may_count(period: &BenefitPeriod, text: &Text) -> bool {
+    period.loan != Some(true) && period.kind.is_none_or(|kind| text.lists(kind))
 }
 
 fn is_exact(period: &BenefitPeriod) -> bool {
@@ -204,8 +210,10 @@ impl Tally {
 /// The stretch of a period, cut off at `end`; `None` where it does not count or lies after.
 fn read(period: &BenefitPeriod, reading: Reading, end: Date, text: &Text) -> Option<Stretch> {
     let shortest = reading == Reading::Shortest;
-    let kind = period.kind?;
-    let counts = text.lists(kind) && period.loan.map_or(!shortest, |loan| !loan);
+    let known = period.kind.is_some() && period.loan.is_some();
+    let counts = may_count(period, text) && (known || !shortest);
+    // A benefit that is not known is read as one of its own; only the longest reading has it.
+    let kind = period.kind.unwrap_or(BenefitKind::Other);
     let first = match period.from {
         Some(from) if shortest => from.last(),
         Some(from) => from.first(),

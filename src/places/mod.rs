@@ -35,9 +35,6 @@ pub use nearest::Near;
 pub use parse::{DirectoryError, Problem};
 pub use position::Position;
 
-/// The credit that the licence of the postcodes (CC BY 4.0) asks to show beside the list.
-pub const CREDIT: &str = "Postcodes: GeoNames (CC BY 4.0). Gemeenten: Register van Overheidsorganisaties (CC0).";
-
 /// All postcodes, places and counters, ready to be searched.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Directory {

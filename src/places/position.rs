@@ -1,5 +1,15 @@
 //! Points on the globe and the distance between two of them.
 
+/// The cosine of a latitude in degrees, by its Taylor polynomial around the middle of the country: within 0.001 from 47 to
+/// 57 degrees north. The general one is ten times as long, for angles that do not occur.
+fn cosine(latitude: f64) -> f64 {
+    /// Sine and cosine of 52 degrees.
+    const SINE: f64 = 0.788_010_753_606_722;
+    const COSINE: f64 = 0.615_661_475_325_658_3;
+    let step = (latitude - 52.0).to_radians();
+    COSINE - SINE * step - COSINE * step * step / 2.0 + SINE * step * step * step / 6.0
+}
+
 /// Mean radius of the earth, in kilometres.
 const EARTH_RADIUS_KM: f64 = 6371.0;
 
@@ -25,10 +35,9 @@ impl Position {
     /// dikes and ferries are not in it, so a screen says "about".
     #[must_use]
     pub fn kilometres_to(self, other: Self) -> f64 {
-        let middle = f64::midpoint(self.latitude, other.latitude).to_radians();
-        let x = (other.longitude - self.longitude).to_radians() * middle.cos();
+        let x = (other.longitude - self.longitude).to_radians() * cosine(f64::midpoint(self.latitude, other.latitude));
         let y = (other.latitude - self.latitude).to_radians();
-        EARTH_RADIUS_KM * x.hypot(y)
+        EARTH_RADIUS_KM * (x * x + y * y).sqrt()
     }
 
     /// Whether the point lies in the box around the European Netherlands

@@ -41,4 +41,6 @@ pub struct PanicTexts {
     pub text: String,
     /// The button that starts again.
     pub restart: String,
+    /// The address it leads to.
+    pub start: String,
 }

@@ -125,8 +125,8 @@ pub fn has_voice(language: &str) -> bool {
         return false;
     };
     let speaks = |voice: JsValue| {
-        let tag = voice.dyn_into::<web_sys::SpeechSynthesisVoice>().map(|voice| voice.lang().to_lowercase());
-        tag.is_ok_and(|tag| tag.split(['-', '_']).next() == Some(language))
+        let tag = voice.dyn_into::<web_sys::SpeechSynthesisVoice>().map(|voice| voice.lang());
+        tag.is_ok_and(|tag| tag.split(['-', '_']).next().is_some_and(|first| first.eq_ignore_ascii_case(language)))
     };
     speech.get_voices().iter().any(speaks)
 }
@@ -179,6 +179,7 @@ pub fn show_screen_on_panic() {
             set("panic-title", &texts.title);
             set("panic-text", &texts.text);
             set("panic-restart", &texts.restart);
+            element("panic-restart").map(|link| link.set_attribute("href", &texts.start));
         }
         if let Some(app) = element("main") {
             let _ = app.set_attribute("hidden", "");

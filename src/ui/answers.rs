@@ -31,7 +31,7 @@ pub fn AnswersPage() -> Element {
     let state = use_state();
     let next = state.next();
     let given: Vec<(Question, Answer)> =
-        state.answers().asked().map(|(question, answer)| (question, answer.clone())).collect();
+        state.read().answers.asked().map(|(question, answer)| (question, answer.clone())).collect();
     let back = match given.last() {
         Some((last, _)) => Screen::Question(*last, From::Interview),
         None => Screen::Start,

@@ -71,8 +71,8 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
     let chosen = draft.read().choice.clone();
     let at_once = question.shown_at_once();
     let hidden_chosen = words.iter().skip(at_once).any(|word| chosen.as_deref() == Some(*word));
-    let mut more = use_signal(|| hidden_chosen);
-    let shown = if more() { words.len() } else { at_once };
+    let more = draft.read().more || hidden_chosen;
+    let shown = if more { words.len() } else { at_once };
     let mut pick = move |word: &str| draft.write().choice = Some(word.to_string());
     let words = words.iter().copied().take(shown).chain([UNKNOWN]);
     rsx! {
@@ -91,8 +91,8 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
                     move || pick(word),
                 )}
             }
-            if at_once != usize::MAX && !more() {
-                button { class: "secondary", r#type: "button", onclick: move |_| more.set(true), {texts.get("more-choices")} }
+            if at_once != usize::MAX && !more {
+                button { class: "secondary", r#type: "button", onclick: move |_| draft.write().more = true, {texts.get("more-choices")} }
             }
         }
     }
@@ -120,8 +120,6 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
         Form::Countries { none } => (true, none),
         _ => (false, false),
     };
-    let mut searching = use_signal(|| false);
-    let mut typed = use_signal(String::new);
     let mut pick = move |country: Country| {
         let mut draft = draft.write();
         draft.choice = None;
@@ -143,7 +141,8 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
     let dutch = (question == Question::Nationalities).then_some(NL);
     let mut shown: Vec<Country> = dutch.into_iter().chain(first).collect();
     shown.extend(chosen.countries.iter().filter(|country| !shown.contains(country)).copied().collect::<Vec<_>>());
-    let found = search(&texts, &typed.read());
+    let typed = chosen.search.clone();
+    let found = search(&texts, typed.as_deref().unwrap_or_default());
     shown.extend(found.iter().filter(|country| !shown.contains(country)).copied().collect::<Vec<_>>());
     let words = none.then_some(("", "circle-slash", "countries-none")).into_iter();
     let words = words.chain([(UNKNOWN, "circle-question-mark", "dont-know")]);
@@ -153,6 +152,8 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
             role: if several { "group" } else { "radiogroup" },
             aria_labelledby: "heading",
             aria_describedby: if wrong { "problem" } else { "why" },
+            // A group of boxes has no such state.
+            aria_invalid: (wrong && !several).then_some("true"),
             for country in shown {
                 {card(
                     country.as_str(),
@@ -163,7 +164,7 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
                 )}
             }
             div { class: "field",
-                if *searching.read() {
+                if let Some(typed) = typed {
                     label { r#for: "country-search", {texts.get("country-search")} }
                     input {
                         id: "country-search",
@@ -171,17 +172,17 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
                         autocomplete: "off",
                         aria_describedby: "country-hint",
                         value: "{typed}",
-                        oninput: move |event| typed.set(event.value()),
+                        oninput: move |event| draft.write().search = Some(event.value()),
                     }
                     p { id: "country-hint", class: "small", role: "status",
-                        if !typed.read().is_empty() && found.is_empty() {
+                        if !typed.is_empty() && found.is_empty() {
                             {texts.get("country-none-found")}
                         } else {
                             {texts.get("country-search-hint")}
                         }
                     }
                 } else {
-                    button { class: "secondary", r#type: "button", onclick: move |_| searching.set(true), {texts.get("country-other")} }
+                    button { class: "secondary", r#type: "button", onclick: move |_| draft.write().search = Some(String::new()), {texts.get("country-other")} }
                 }
             }
             for (word, name, message) in words {

@@ -1,5 +1,6 @@
 //! What stands around every screen: the language, "start again", and what happens while a language is loaded.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use dioxus::prelude::*;
@@ -24,38 +25,39 @@ fn paths(language: Language) -> [String; PARTS.len()] {
 /// The frame of every screen.
 #[component]
 pub fn Frame() -> Element {
-    let navigator = use_navigator();
-    let mut shown = use_context::<Signal<Option<Rc<Texts>>>>();
-    let mut failed = use_signal(|| false);
-    let language = navigator.current().language;
+    let state = use_state();
+    let wanted = use_hook(|| Rc::new(Cell::new(None)));
+    let language = state.read().route.language;
     let loaded = use_callback(move |Loaded { first, files }: Loaded| {
-        let language = navigator.current().language;
+        let language = state.read().route.language;
         if first != paths(language)[0] {
             // The visitor went on to another language meanwhile.
             return;
         }
-        match files.and_then(|files| Texts::new(language, &files).ok()) {
+        let texts = files.and_then(|files| Texts::new(language, &files).ok()).map(Rc::new);
+        state.change(|session| match texts {
             Some(texts) => {
                 tell_platform(&texts);
-                failed.set(false);
-                shown.set(Some(Rc::new(texts)));
+                session.failed = false;
+                session.texts = Some(texts);
             }
-            None => failed.set(true),
-        }
+            None => session.failed = true,
+        });
     });
-    let start = move |language: Language| load(paths(language).to_vec(), loaded);
-    use_effect(use_reactive!(|(language,)| start(language)));
+    if wanted.replace(Some(language)) != Some(language) {
+        load(paths(language).to_vec(), loaded);
+    }
     let (explanation, again) = language.load_failed();
     rsx! {
-        if failed() {
+        if state.read().failed {
             div { class: "screen", lang: language.tag(), dir: language.direction(),
                 div { class: "notice stop", role: "alert",
                     p { "{explanation}" }
-                    button { class: "secondary", onclick: move |_| start(language), "{again}" }
+                    button { class: "secondary", onclick: move |_| load(paths(language).to_vec(), loaded), "{again}" }
                 }
             }
         }
-        if shown.read().is_some() {
+        if state.read().texts.is_some() {
             Shown {}
         }
     }
@@ -68,6 +70,7 @@ fn tell_platform(texts: &Texts) {
         title: texts.get("panic-title"),
         text: texts.get("panic-text"),
         restart: texts.get("start-again"),
+        start: Route { language: texts.language, screen: Screen::Start }.to_string(),
     });
 }
 
@@ -75,7 +78,7 @@ fn tell_platform(texts: &Texts) {
 fn Shown() -> Element {
     let texts = use_texts();
     let state = use_state();
-    let route = use_navigator().current();
+    let route = state.read().route.clone();
     let first = route.screen == Screen::Start;
     let language = texts.language;
     let about = rsx! { {texts.get("about-link")} };
@@ -84,7 +87,7 @@ fn Shown() -> Element {
             if first {
                 Languages { route: route.clone() }
             }
-            if !*state.kept.read() {
+            if !state.read().kept {
                 p { class: "notice wait", role: "status", {texts.get("storage-notice")} }
             }
             main { id: "screen", {screen(route.screen.clone())} }

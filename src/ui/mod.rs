@@ -24,7 +24,6 @@ use crate::platform;
 pub fn App() -> Element {
     use_hook(platform::show_screen_on_panic);
     state::provide();
-    route::provide();
     rsx! {
         frame::Frame {}
     }

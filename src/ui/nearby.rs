@@ -24,6 +24,15 @@ impl PartialEq for Shared {
     }
 }
 
+/// What was typed, and what came out of it.
+#[derive(Clone, Default)]
+struct Search {
+    typed: String,
+    found: Option<LookUp>,
+    directory: Option<Shared>,
+    failed: bool,
+}
+
 /// The message for what could not be found.
 fn problem(found: &LookUp) -> Option<&'static str> {
     match found {
@@ -40,38 +49,43 @@ fn problem(found: &LookUp) -> Option<&'static str> {
 pub fn NearbyPage() -> Element {
     let texts = use_texts();
     let language = texts.language;
-    let mut directory = use_signal(|| None::<Option<Shared>>);
+    let mut search = use_signal(Search::default);
     let loaded = use_callback(move |loaded: Loaded| {
         let parsed = loaded.files.as_ref().and_then(|files| files.first()).and_then(|text| Directory::parse(text).ok());
-        directory.set(Some(parsed.map(|directory| Shared(Rc::new(directory)))));
+        let mut search = search.write();
+        search.failed = parsed.is_none();
+        search.directory = parsed.map(|directory| Shared(Rc::new(directory)));
     });
     let start = move || load(vec![assets::places_path()], loaded);
     use_hook(start);
-    let mut typed = use_signal(String::new);
-    let mut found = use_signal(|| None::<LookUp>);
-    let loaded = directory.read().clone();
-    let search = move |event: FormEvent| {
+    let look_up = move |event: FormEvent| {
         event.prevent_default();
-        if let Some(Some(directory)) = &*directory.read() {
-            found.set(Some(directory.0.look_up(&typed.read())));
-        }
-        platform::focus(if found.peek().as_ref().and_then(problem).is_some() { "problem" } else { "found" });
+        let mut search = search.write();
+        let found = search.directory.as_ref().map(|directory| directory.0.look_up(&search.typed));
+        search.found = found;
     };
-    let wrong = found.read().as_ref().and_then(problem);
+    // The focus goes to what came out of it, once that is there.
+    use_effect(move || match search.read().found.as_ref().map(problem) {
+        Some(Some(_)) => platform::focus("problem"),
+        Some(None) => platform::focus("found"),
+        None => {}
+    });
+    let Search { typed, found, directory, failed } = search.read().clone();
+    let wrong = found.as_ref().and_then(problem);
     rsx! {
         {top_before(&texts)}
         {heading(texts.get("nearby-title"), None)}
         p { {texts.get("nearby-intro")} }
-        match loaded {
-            None => rsx! { p { role: "status", {texts.get("nearby-loading")} } },
-            Some(None) => rsx! {
+        match directory {
+            None if !failed => rsx! { p { role: "status", {texts.get("nearby-loading")} } },
+            None => rsx! {
                 div { class: "notice stop", role: "alert",
                     p { {language.load_failed().0} }
                     button { class: "secondary", onclick: move |_| start(), {language.load_failed().1} }
                 }
             },
-            Some(Some(directory)) => rsx! {
-                form { role: "search", novalidate: true, onsubmit: search,
+            Some(directory) => rsx! {
+                form { role: "search", novalidate: true, onsubmit: look_up,
                     div { class: "field",
                         label { r#for: "place", {texts.get("nearby-label")} }
                         p { id: "place-hint", class: "small", {texts.get("nearby-hint")} }
@@ -85,13 +99,13 @@ pub fn NearbyPage() -> Element {
                             value: "{typed}",
                             aria_invalid: wrong.is_some().then_some("true"),
                             aria_describedby: if wrong.is_some() { "problem" } else { "place-hint" },
-                            oninput: move |event| typed.set(event.value()),
+                            oninput: move |event| search.write().typed = event.value(),
                         }
                     }
                     button { class: "main", r#type: "submit", {icon("search")} {texts.get("nearby-search")} }
                 }
                 div { id: "found", tabindex: "-1", "aria-live": "polite",
-                    match &*found.read() {
+                    match &found {
                         Some(LookUp::Found(spot)) => rsx! { Counters { directory: directory.clone(), spot: spot.clone() } },
                         Some(LookUp::Several(spots)) => rsx! {
                             p { {texts.get("nearby-which")} }
@@ -100,7 +114,7 @@ pub fn NearbyPage() -> Element {
                                     button {
                                         key: "{index}",
                                         class: "card",
-                                        onclick: move |_| found.set(Some(LookUp::Found(spot.clone()))),
+                                        onclick: move |_| search.write().found = Some(LookUp::Found(spot.clone())),
                                         span { class: "tile", {icon("map-pin")} }
                                         span { class: "words", strong { {spot_text(&texts, &spot)} } }
                                     }

@@ -56,8 +56,7 @@ pub fn heading(text: String, title: Option<String>) -> Element {
 #[component]
 fn Heading(text: String, title: Option<String>) -> Element {
     let app = use_texts().get("app-name");
-    let title = format!("{} – {app}", title.unwrap_or_else(|| text.clone()));
-    use_effect(use_reactive!(|(title,)| platform::set_title(&title)));
+    platform::set_title(&format!("{} – {app}", title.unwrap_or_else(|| text.clone())));
     use_effect(|| platform::start_screen_at("heading"));
     rsx! {
         h1 { id: "heading", tabindex: "-1", "{text}" }
@@ -99,23 +98,21 @@ pub fn top_before(texts: &Texts) -> Element {
 pub fn ReadAloud() -> Element {
     let texts = use_texts();
     let language = texts.language;
-    let voices = use_state().voices;
-    let mut reading = use_signal(|| false);
+    let state = use_state();
     use_drop(platform::stop_reading);
-    // Voices that come later show the button after all.
-    let _ = voices.read();
+    let reading = state.read().reading;
     if !platform::has_voice(language.primary()) {
         return rsx! {};
     }
-    let label = texts.get(if reading() { "read-aloud-stop" } else { "read-aloud" });
+    let label = texts.get(if reading { "read-aloud-stop" } else { "read-aloud" });
     rsx! {
         button {
             class: "read-aloud",
             r#type: "button",
             aria_label: label,
             onclick: move |_| {
-                if reading() { platform::stop_reading() } else { platform::read_aloud("screen", language.primary()) }
-                reading.toggle();
+                if reading { platform::stop_reading() } else { platform::read_aloud("screen", language.primary()) }
+                state.change(|session| session.reading = !reading);
             },
             {icon("volume-2")}
         }

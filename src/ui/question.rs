@@ -26,6 +26,12 @@ pub struct Draft {
     pub choice: Option<String>,
     /// The chosen countries.
     pub countries: Vec<Country>,
+    /// What is wrong with it.
+    pub problem: Option<Problem>,
+    /// Whether all choices are shown.
+    pub more: bool,
+    /// What is typed to find a country, once that is wanted.
+    pub search: Option<String>,
 }
 
 /// The word of "I don't know" in a draft.
@@ -100,11 +106,11 @@ pub fn question_text(texts: &Texts, state: &State, question: Question) -> (Strin
         Question::Benefit(_) => "q-benefit-more".to_string(),
         _ => format!("q-{}", question.name()),
     };
-    let benefit = question.number().and_then(|number| match state.answers().get(Question::Benefit(number)) {
+    let benefit = question.number().and_then(|number| match state.read().answers.get(Question::Benefit(number)) {
         Some(Answer::Choice(word)) => Some(texts.get(&format!("benefit-{word}"))),
         _ => None,
     });
-    let way = Value::from(state.answers().way.word());
+    let way = Value::from(state.read().answers.way.word());
     let args = [("way", way), ("benefit", Value::Text(benefit.unwrap_or_default()))];
     (texts.with(&id, &args), texts.attribute(&id, "why", &args))
 }
@@ -115,7 +121,7 @@ fn back_from(state: &State, question: Question, from: From) -> Screen {
         From::Result => Screen::Result,
         From::Answers => Screen::Answers,
         From::Interview => {
-            let answers = state.answers();
+            let answers = &state.read().answers;
             let before = answers.asked().map(|(asked, _)| asked).take_while(|asked| *asked != question).last();
             before.map_or(Screen::Start, |before| Screen::Question(before, from))
         }
@@ -124,9 +130,9 @@ fn back_from(state: &State, question: Question, from: From) -> Screen {
 
 /// "Question 3 of about 7".
 fn progress(texts: &Texts, state: &State, question: Question) -> String {
-    let answers = state.answers();
+    let answers = &state.read().answers;
     let place = answers.asked().take_while(|(asked, _)| *asked != question).count() + 1;
-    let total = interview::about_how_many(&REMIGRATION, &answers, *state.today.read()).max(place);
+    let total = interview::about_how_many(&REMIGRATION, answers, state.today).max(place);
     let count = |count: usize| Value::Number(i64::try_from(count).unwrap_or_default());
     texts.with("progress", &[("number", count(place)), ("total", count(total))])
 }
@@ -147,32 +153,32 @@ fn QuestionForm(question: Question, from: From) -> Element {
     let texts = use_texts();
     let state = use_state();
     let navigator = use_navigator();
-    let draft = use_signal(|| Draft::of(state.answers().get(question)));
-    let mut problem = use_signal(|| None::<Problem>);
+    let mut draft = use_signal(|| Draft::of(state.read().answers.get(question)));
     let give = move |answer: Answer| {
-        let mut problem = problem;
         let wrong = match &answer {
-            Answer::Date(date) => validate::check_date(question, *date, &state.answers(), *state.today.read()),
+            Answer::Date(date) => validate::check_date(question, *date, &state.read().answers, state.today),
             _ => None,
         };
-        problem.set(wrong);
+        let mut draft = draft;
+        draft.write().problem = wrong;
         if wrong.is_none() {
-            state.give(question, answer);
+            state.give(question, answer, from);
             navigator.show(next_screen(state.next(), from));
         }
     };
     let submit = move |event: FormEvent| {
         event.prevent_default();
-        match draft.read().read(question) {
+        let read = draft.read().read(question);
+        match read {
             Ok(answer) => give(answer),
-            Err(wrong) => problem.set(Some(wrong)),
+            Err(wrong) => draft.write().problem = Some(wrong),
         }
     };
     let (title, why) = question_text(&texts, &state, question);
     let progress = progress(&texts, &state, question);
-    let shown = problem().map(|problem| (problem.field(), problem_text(&texts, problem)));
+    let shown = draft.read().problem.map(|problem| (problem.field(), problem_text(&texts, problem)));
     use_effect(move || {
-        if problem.read().is_some() {
+        if draft.read().problem.is_some() {
             crate::platform::focus("problem");
         }
     });

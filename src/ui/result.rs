@@ -6,7 +6,7 @@ use super::answers::answer_text;
 use super::info::help;
 use super::parts::{away, card_button, heading, icon, link, top};
 use super::route::{From, Route, Screen, next_screen, use_navigator};
-use super::state::{State, use_state, use_texts};
+use super::state::{use_state, use_texts};
 use crate::date::PartialDate;
 use crate::evaluate::{Basis, Outcome, Verdict, WouldHave};
 use crate::explain::{self, Reason};
@@ -31,16 +31,18 @@ fn look(verdict: Verdict) -> (&'static str, &'static str) {
 #[component]
 pub fn ResultPage() -> Element {
     let texts = use_texts();
-    let mut state = use_state();
+    let state = use_state();
     let outcome = state.outcome();
     let next = state.next();
-    let facts = state.answers().facts();
-    let basis = Basis::new(&REMIGRATION, &facts, *state.today.read());
+    let facts = state.read().answers.facts();
+    let basis = Basis::new(&REMIGRATION, &facts, state.today);
     let reasons = explain::reasons(&REMIGRATION, &outcome, &basis);
     let not_asked = basis.texts.iter().any(|text| text.not_asked.contains(&NotAsked::ListedOrganisation));
     let verdict = format!("verdict-{}", explain::verdict_word(outcome.verdict));
     let (class, name) = look(outcome.verdict);
-    let before = use_hook(|| state.before.take());
+    // Told once; drawing the screen must not change what it is drawn from, so it is forgotten when another appears.
+    let before = use_hook(|| state.read().before);
+    use_drop(move || state.change(|session| session.before = None));
     let changed = before.map(|before| before != outcome.verdict);
     rsx! {
         {top(&texts, Screen::Answers, "answers-link", None)}
@@ -86,7 +88,7 @@ fn Everything(outcome: Outcome) -> Element {
     let texts = use_texts();
     let state = use_state();
     let navigator = use_navigator();
-    let everything = state.answers().everything;
+    let everything = state.read().answers.everything;
     if !outcome.is_settled()
         || everything
         || outcome.verdict == Verdict::OtherRules
@@ -116,7 +118,7 @@ fn WhatNow(outcome: Outcome) -> Element {
             section { class: "plain-card",
                 h3 { {icon("scale")} {texts.get("now-disagree")} }
                 p { {texts.get("now-disagree-text")} }
-                {away("", JURIDISCH_LOKET.website.to_string(), rsx! { {texts.get("now-disagree-link")} })}
+                {away("plain", JURIDISCH_LOKET.website.to_string(), rsx! { {texts.get("now-disagree-link")} })}
             }
         }
     }
@@ -140,7 +142,6 @@ fn citation_text(citation: &Citation) -> String {
 #[component]
 fn ReasonView(reason: Reason) -> Element {
     let texts = use_texts();
-    let state = use_state();
     let word = reason.id.word();
     let (class, name, status) = truth_text(reason.truth);
     let ending = match reason.truth {
@@ -173,14 +174,14 @@ fn ReasonView(reason: Reason) -> Element {
                 h3 { {texts.get("result-rule")} }
                 p { {texts.get(&format!("law-{word}-rule"))} }
                 p {
-                    {away("", reason.address.clone(), read)}
+                    {away("plain", reason.address.clone(), read)}
                     span { class: "hint",
                         bdi { "{articles}" }
                         " · "
                         {texts.with("result-law-text", &[("date", Value::Text(from))])}
                     }
                 }
-                Changes { facts: reason.facts.clone(), verdict: state.outcome().verdict }
+                Changes { facts: reason.facts.clone() }
             }
         }
     }
@@ -202,7 +203,7 @@ fn Missing(reason: Reason) -> Element {
         .missing
         .iter()
         .filter_map(about)
-        .any(|question| matches!(state.answers().get(question), Some(Answer::Date(date)) if !date.is_exact()));
+        .any(|question| matches!(state.read().answers.get(question), Some(Answer::Date(date)) if !date.is_exact()));
     rsx! {
         if !missing.is_empty() {
             p {
@@ -222,10 +223,10 @@ fn Missing(reason: Reason) -> Element {
 
 /// "Change this answer", for every answer the condition rests on.
 #[component]
-fn Changes(facts: Vec<FactId>, verdict: Verdict) -> Element {
+fn Changes(facts: Vec<FactId>) -> Element {
     let texts = use_texts();
-    let mut state: State = use_state();
-    let answers = state.answers().clone();
+    let state = use_state();
+    let answers = state.read().answers.clone();
     let given: Vec<(Question, String)> = answers
         .asked()
         .filter(|(question, _)| facts.contains(&question.fact()))
@@ -245,8 +246,7 @@ fn Changes(facts: Vec<FactId>, verdict: Verdict) -> Element {
     rsx! {
         ul { class: "changes",
             for (question, link) in links {
-                // The verdict as it is now, to tell what the change did.
-                li { key: "{question.slug()}", onclick: move |_| state.before.set(Some(verdict)), {link} }
+                li { key: "{question.slug()}", {link} }
             }
         }
     }

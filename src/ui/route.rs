@@ -4,8 +4,7 @@
 
 use std::fmt;
 
-use dioxus::prelude::*;
-
+use super::state::{State, use_state};
 use crate::i18n::Language;
 use crate::interview::{Question, Step};
 use crate::platform;
@@ -124,6 +123,15 @@ impl Route {
         }
     }
 
+    /// The screen at the address that is shown.
+    pub fn read() -> Route {
+        let (route, right) = Route::parse(&platform::address(), &platform::languages());
+        if !right {
+            platform::replace_address(&route.to_string());
+        }
+        route
+    }
+
     /// Another screen in the same language.
     pub fn to(&self, screen: Screen) -> Route {
         Route { language: self.language, screen }
@@ -141,44 +149,23 @@ pub fn next_screen(step: Step, from: From) -> Screen {
 
 /// Goes from screen to screen; the browser's own back and forward work too.
 #[derive(Clone, Copy, PartialEq)]
-pub struct Navigator(Signal<Route>);
-
-/// Reads the first screen from the address, and follows the browser's back and forward from then on.
-pub fn provide() -> Navigator {
-    let mut current = use_signal(read);
-    let follow = use_callback(move |()| current.set(read()));
-    use_hook(|| platform::on_address_change(move || follow.call(())));
-    use_context_provider(|| Navigator(current))
-}
-
-fn read() -> Route {
-    let (route, right) = Route::parse(&platform::address(), &platform::languages());
-    if !right {
-        platform::replace_address(&route.to_string());
-    }
-    route
-}
+pub struct Navigator(State);
 
 /// The navigator of the app.
 pub fn use_navigator() -> Navigator {
-    use_context()
+    Navigator(use_state())
 }
 
 impl Navigator {
-    /// The screen that is shown.
-    pub fn current(self) -> Route {
-        self.0.read().clone()
-    }
-
     /// Goes to a route.
-    pub fn go(mut self, route: Route) {
+    pub fn go(self, route: Route) {
         platform::push_address(&route.to_string());
-        self.0.set(route);
+        self.0.change(|session| session.route = route);
     }
 
     /// Goes to a screen in the language that is shown.
     pub fn show(self, screen: Screen) {
-        let route = self.0.peek().to(screen);
+        let route = self.0.read().route.to(screen);
         self.go(route);
     }
 

@@ -1,9 +1,13 @@
-//! What all screens share: the answers and the messages.
+//! What all screens share: the answers, the messages, and where the visitor is.
+//!
+//! All of it lies in one signal: each further type of signal would bring its own copy of the machinery behind it to the
+//! phone, and the screens are small enough to be drawn anew.
 
 use std::rc::Rc;
 
 use dioxus::prelude::*;
 
+use super::route::{From, Route};
 use crate::date::Date;
 use crate::evaluate::{Outcome, Verdict};
 use crate::i18n::Texts;
@@ -12,35 +16,67 @@ use crate::law::remigration::REMIGRATION;
 use crate::platform;
 
 /// What all screens share.
-#[derive(Clone, Copy)]
-pub struct State {
-    answers: Signal<Answers>,
-    /// Whether the browser keeps the answers when the page is loaded again.
-    pub kept: Signal<bool>,
+#[derive(Debug)]
+pub struct Session {
+    /// The answers so far.
+    pub answers: Answers,
     /// The verdict before an answer was changed from the result.
-    pub before: Signal<Option<Verdict>>,
-    /// The day on which the app is used.
-    pub today: Signal<Date>,
+    pub before: Option<Verdict>,
+    /// Whether the browser keeps the answers when the page is loaded again.
+    pub kept: bool,
+    /// The screen that is shown.
+    pub route: Route,
+    /// The messages of the language that is shown, once they are loaded.
+    pub texts: Option<Rc<Texts>>,
+    /// Whether the messages could not be loaded.
+    pub failed: bool,
+    /// Whether the phone reads the screen aloud.
+    pub reading: bool,
     /// How often the phone has told about its voices.
-    pub voices: Signal<usize>,
+    pub voices: usize,
 }
 
-/// Makes the shared state, with the answers that were kept in this tab.
+/// The shared state, and what can be done with it.
+#[derive(Clone, Copy, PartialEq)]
+pub struct State {
+    session: Signal<Session>,
+    /// The day on which the app is used.
+    pub today: Date,
+}
+
+/// Makes the shared state, with the answers that were kept in this tab and the screen of the address.
 pub fn provide() {
-    let answers = use_signal(|| platform::saved().and_then(|text| Answers::from_text(&text)).unwrap_or_default());
-    let kept = use_signal(|| true);
-    let before = use_signal(|| None);
-    let today = use_signal(platform::today);
-    let mut voices = use_signal(|| 0);
-    let heard = use_callback(move |()| voices += 1);
-    use_hook(|| platform::on_voices(move || heard.call(())));
-    use_context_provider(|| State { answers, kept, before, today, voices });
-    use_context_provider(|| Signal::new(None::<Rc<Texts>>));
+    let mut session = use_signal(|| Session {
+        answers: platform::saved().and_then(|text| Answers::from_text(&text)).unwrap_or_default(),
+        before: None,
+        kept: true,
+        route: Route::read(),
+        texts: None,
+        failed: false,
+        reading: false,
+        voices: 0,
+    });
+    // The browser's back and forward, and the phone's voices, which can come late.
+    let follow = use_callback(move |voices: bool| {
+        let mut session = session.write();
+        if voices { session.voices += 1 } else { session.route = Route::read() }
+    });
+    use_hook(|| {
+        platform::on_address_change(move || follow.call(false));
+        platform::on_voices(move || follow.call(true));
+    });
+    use_context_provider(|| State { session, today: platform::today() });
 }
 
 /// The shared state.
 pub fn use_state() -> State {
     use_context()
+}
+
+/// The messages of the language that is shown.
+pub fn use_texts() -> Rc<Texts> {
+    // The frame shows a screen only when its language is there.
+    use_state().session.read().texts.clone().unwrap_or_else(|| Rc::new(Texts::empty()))
 }
 
 /// Files of the app that were asked for.
@@ -59,56 +95,59 @@ pub fn load(paths: Vec<String>, then: Callback<Loaded>) {
     });
 }
 
-/// The messages of the language that is shown.
-pub fn use_texts() -> Rc<Texts> {
-    let texts = use_context::<Signal<Option<Rc<Texts>>>>();
-    // The frame shows a screen only when its language is there.
-    texts.read().clone().unwrap_or_else(|| Rc::new(Texts::empty()))
-}
-
 impl State {
-    /// The answers so far.
-    pub fn answers(&self) -> ReadableRef<'_, Signal<Answers>> {
-        self.answers.read()
+    /// Everything that is shared, to read.
+    pub fn read(&self) -> ReadableRef<'_, Signal<Session>> {
+        self.session.read()
     }
 
-    fn change(mut self, change: impl FnOnce(&mut Answers)) {
-        change(&mut self.answers.write());
-        let saved = platform::save(&self.answers.read().to_text()).is_ok();
-        if *self.kept.peek() != saved {
-            self.kept.set(saved);
+    /// Changes something of what is shared.
+    pub fn change(mut self, change: impl FnOnce(&mut Session)) {
+        change(&mut self.session.write());
+    }
+
+    fn change_answers(self, change: impl FnOnce(&mut Answers)) {
+        self.change(|session| {
+            change(&mut session.answers);
+            session.kept = platform::save(&session.answers.to_text()).is_ok();
+        });
+    }
+
+    /// Gives or changes an answer. One changed from the result is remembered, to tell what the change did.
+    pub fn give(self, question: Question, answer: Answer, from: From) {
+        if from == From::Result {
+            let verdict = self.outcome().verdict;
+            self.change(|session| session.before = session.before.or(Some(verdict)));
         }
-    }
-
-    /// Gives or changes an answer.
-    pub fn give(self, question: Question, answer: Answer) {
-        self.change(|answers| answers.give(question, answer));
+        self.change_answers(|answers| answers.give(question, answer));
     }
 
     /// Takes one of the ways on; answers given before stay.
     pub fn take(self, way: Way) {
-        self.change(|answers| answers.way = way);
+        self.change_answers(|answers| answers.way = way);
     }
 
     /// Asks about every condition from now on.
     pub fn ask_everything(self) {
-        self.change(|answers| answers.everything = true);
+        self.change_answers(|answers| answers.everything = true);
     }
 
     /// Erases every answer.
-    pub fn erase(mut self) {
-        self.change(|answers| *answers = Answers::default());
-        self.before.set(None);
+    pub fn erase(self) {
+        self.change(|session| {
+            session.answers = Answers::default();
+            session.before = None;
+        });
         platform::erase();
     }
 
     /// What comes next.
     pub fn next(&self) -> Step {
-        interview::next(&REMIGRATION, &self.answers.read(), *self.today.read())
+        interview::next(&REMIGRATION, &self.read().answers, self.today)
     }
 
     /// The outcome so far.
     pub fn outcome(&self) -> Outcome {
-        interview::outcome(&REMIGRATION, &self.answers.read(), *self.today.read())
+        interview::outcome(&REMIGRATION, &self.read().answers, self.today)
     }
 }

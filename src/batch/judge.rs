@@ -1,0 +1,157 @@
+//! Judges the cases of an array one by one, while it is being read.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::io::Write;
+
+use serde::de::{Error, SeqAccess, Visitor};
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+use super::fault::{Fault, at_key, of_case};
+use crate::cases::{Case, Expect, verdict_word};
+use crate::date::Date;
+use crate::evaluate::{Outcome, evaluate};
+use crate::law::remigration::{ConditionId, REMIGRATION};
+use crate::truth::Truth;
+
+/// How many cases were judged.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Count {
+    /// All of them.
+    pub cases: u64,
+    /// Those that came out otherwise than expected.
+    pub not_met: u64,
+}
+
+/// What came out of a case.
+#[derive(Serialize)]
+struct Answer<'a> {
+    id: &'a str,
+    verdict: &'static str,
+    fails: Vec<&'static str>,
+    open: Vec<&'static str>,
+}
+
+impl<'a> Answer<'a> {
+    fn new(id: &'a str, outcome: &Outcome) -> Answer<'a> {
+        let words = |truth| outcome.with(truth).map(ConditionId::word).collect();
+        Answer { id, verdict: verdict_word(outcome), fails: words(Truth::Fails), open: words(Truth::Open) }
+    }
+
+    /// What differs from what was expected, in words; `None` where it agrees. The order of conditions is of no account.
+    fn differs(&self, expect: &Expect) -> Option<String> {
+        let verdict = (self.verdict != expect.verdict)
+            .then(|| format!("verdict {} instead of {}", self.verdict, expect.verdict));
+        let parts = [
+            verdict,
+            other_conditions("fails", &self.fails, Some(&expect.fails)),
+            other_conditions("open", &self.open, expect.open.as_ref()),
+        ];
+        let parts = parts.into_iter().flatten().collect::<Vec<_>>();
+        (!parts.is_empty()).then(|| parts.join("; "))
+    }
+}
+
+fn other_conditions(key: &str, found: &[&str], expected: Option<&Vec<String>>) -> Option<String> {
+    let expected = expected?;
+    let same = found.iter().all(|word| expected.iter().any(|other| other == word))
+        && expected.iter().all(|word| found.contains(&word.as_str()));
+    (!same).then(|| format!("{key} [{}] instead of [{}]", found.join(", "), expected.join(", ")))
+}
+
+/// Takes cases from an array and writes what comes out of them.
+pub struct Judge<W, E> {
+    today: Date,
+    output: W,
+    errors: E,
+    ids: HashSet<Box<str>>,
+    count: Count,
+    begun: bool,
+    fault: Option<Fault>,
+}
+
+impl<W: Write, E: Write> Judge<W, E> {
+    pub fn new(today: Date, output: W, errors: E) -> Self {
+        Judge { today, output, errors, ids: HashSet::new(), count: Count::default(), begun: false, fault: None }
+    }
+
+    /// What was wrong, after reading the array failed with this error.
+    pub fn fault(&mut self, error: &serde_json::Error) -> Fault {
+        self.fault.take().unwrap_or_else(|| {
+            if self.begun { Fault::broken(self.count.cases + 1, error) } else { Fault::not_an_array(error) }
+        })
+    }
+
+    /// Writes the end of the results.
+    pub fn close(mut self) -> Result<Count, Fault> {
+        let end: &[u8] = if self.count.cases == 0 { b"[]\n" } else { b"\n]\n" };
+        self.output.write_all(end).map_err(Fault::writing)?;
+        Ok(self.count)
+    }
+
+    /// Judges one case.
+    fn case(&mut self, text: &str) -> Result<(), Fault> {
+        let number = self.count.cases + 1;
+        let case = read(text, number)?;
+        if !self.ids.insert(case.id.as_str().into()) {
+            return Err(at_key(&format!("case number {number}"), "id", &format!("\"{}\" comes twice", case.id)));
+        }
+        let outcome = evaluate(&REMIGRATION, &case.facts.to_facts(), self.today);
+        let answer = Answer::new(&case.id, &outcome);
+        self.output.write_all(if number == 1 { b"[\n" } else { b",\n" }).map_err(Fault::writing)?;
+        serde_json::to_writer(&mut self.output, &answer).map_err(|error| Fault::writing(error.into()))?;
+        self.count.cases = number;
+        if let Some(difference) = case.expect.as_ref().and_then(|expect| answer.differs(expect)) {
+            self.count.not_met += 1;
+            // Where standard error is closed, the status still tells.
+            let _ = writeln!(self.errors, "case {:?}: {difference}", case.id);
+        }
+        Ok(())
+    }
+}
+
+/// Reads one case, and checks the words that its expectation is made of.
+fn read(text: &str, number: u64) -> Result<Case, Fault> {
+    let name = || super::fault::name_of(text, number);
+    if !text.starts_with('{') {
+        return Err(at_key(&name(), "", "a case must be an object"));
+    }
+    let mut json = serde_json::Deserializer::from_str(text);
+    let case: Case = serde_path_to_error::deserialize(&mut json)
+        .map_err(|error| of_case(text, number, &error.path().to_string(), error.inner()))?;
+    if case.id.is_empty() {
+        return Err(at_key(&name(), "id", "it is empty"));
+    }
+    let Some(expect) = &case.expect else {
+        return Ok(case);
+    };
+    if !["eligible", "not_eligible", "undetermined"].contains(&expect.verdict.as_str()) {
+        return Err(at_key(&name(), "expect.verdict", &format!("\"{}\" is not a verdict", expect.verdict)));
+    }
+    for (key, words) in [("expect.fails", Some(&expect.fails)), ("expect.open", expect.open.as_ref())] {
+        if let Some(word) = words.into_iter().flatten().find(|word| ConditionId::from_word(word).is_none()) {
+            return Err(at_key(&name(), key, &format!("\"{word}\" is not a condition")));
+        }
+    }
+    Ok(case)
+}
+
+impl<'de, W: Write, E: Write> Visitor<'de> for &mut Judge<W, E> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("an array of cases")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut cases: A) -> Result<(), A::Error> {
+        self.begun = true;
+        while let Some(text) = cases.next_element::<Box<RawValue>>()? {
+            if let Err(fault) = self.case(text.get()) {
+                self.fault = Some(fault);
+                return Err(A::Error::custom("a case is not as it should be"));
+            }
+        }
+        Ok(())
+    }
+}
