@@ -112,7 +112,7 @@ const sideways = (page, width) =>
       return right > width + 1 || left < -1;
     });
     if (wide <= width && !out.length) return [];
-    return [`${wide} px wide`, ...out.map((one) => `${one.tagName}.${one.className}`)];
+    return [`${wide} px wide`, ...out.slice(0, 9).map((one) => `${one.tagName}.${one.getAttribute("class")}`)];
   }, width);
 
 const FULL = ["light", "dark"];
