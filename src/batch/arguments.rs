@@ -99,5 +99,6 @@ fn set<T>(place: &mut Option<T>, value: T, twice: &str) -> Result<(), Fault> {
 }
 
 fn day_of(text: &str) -> Result<Date, Fault> {
-    text.parse().map_err(|_| Fault::of(format!("--today must be an existing day, as in 2024-12-31; \"{text}\" is none")))
+    text.parse()
+        .map_err(|_| Fault::of(format!("--today must be an existing day, as in 2024-12-31; \"{text}\" is none")))
 }

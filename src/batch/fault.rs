@@ -101,7 +101,9 @@ fn reason(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let text = text.strip_suffix(&format!(" at line {} column {}", error.line(), error.column())).unwrap_or(&text);
     let quoted = |start: &str| text.strip_prefix(start).and_then(|rest| rest.split('`').next());
-    if let Some(key) = quoted("unknown field `") {
+    if text == "invalid unicode code point" {
+        "this is not UTF-8".to_string()
+    } else if let Some(key) = quoted("unknown field `") {
         format!("there is no key \"{key}\"")
     } else if let Some(key) = quoted("missing field `") {
         format!("the key \"{key}\" is missing")

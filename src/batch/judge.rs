@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::fmt;
 use std::io::Write;
 
-use serde::de::{Error, SeqAccess, Visitor};
 use serde::Serialize;
+use serde::de::{Error, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::fault::{Fault, at_key, of_case};
@@ -41,8 +41,8 @@ impl<'a> Answer<'a> {
 
     /// What differs from what was expected, in words; `None` where it agrees. The order of conditions is of no account.
     fn differs(&self, expect: &Expect) -> Option<String> {
-        let verdict = (self.verdict != expect.verdict)
-            .then(|| format!("verdict {} instead of {}", self.verdict, expect.verdict));
+        let verdict =
+            (self.verdict != expect.verdict).then(|| format!("verdict {} instead of {}", self.verdict, expect.verdict));
         let parts = [
             verdict,
             other_conditions("fails", &self.fails, Some(&expect.fails)),

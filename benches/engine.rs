@@ -1,0 +1,5 @@
+//! How fast the engine is: `cargo bench`.
+
+fn main() {
+    divan::main();
+}
