@@ -2,7 +2,10 @@
 //! not do; and what the repair of a failing condition changes. `FULL=1` runs all sets, `SEED=…` chooses others.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is not as it must be")]
 
+mod blur;
 mod compare;
 mod people;
+mod repairs;
 mod rng;
 mod statute;
+mod unknown;

@@ -263,3 +263,40 @@ pub fn period(benefit: &Benefit) -> BenefitPeriod {
         loan: Some(benefit.loan),
     }
 }
+
+/// Facts on a few lines, for the message of a test that fails.
+pub fn shown(facts: &Facts) -> String {
+    let text = |date: Option<PartialDate>| date.map_or("?".to_string(), |date| date.to_string());
+    let period = |period: &BenefitPeriod| {
+        let until = match period.until {
+            None => "?".to_string(),
+            Some(Until::Running) => String::new(),
+            Some(Until::Ended(date)) => date.to_string(),
+        };
+        let kind = period.kind.map_or("?", Kind::word);
+        let loan = period.loan.map_or(" loan?", |loan| if loan { " loan" } else { "" });
+        format!("{kind} {}..{until}{loan}", text(period.from))
+    };
+    let benefits = facts.benefits.as_ref().map_or("?".to_string(), |benefits| {
+        let list: Vec<String> = benefits.periods.iter().map(period).collect();
+        list.join(", ") + if benefits.complete { "" } else { " and perhaps more" }
+    });
+    let mut rest = Facts { benefits: None, application: None, birth_date: None, ..facts.clone() };
+    (rest.settled_in_nl, rest.residence_since, rest.asylum) = (None, None, None);
+    let application = match facts.application {
+        Some(Application::Received(date)) => date.to_string(),
+        Some(Application::None) => "none".to_string(),
+        None => "?".to_string(),
+    };
+    let asylum = match facts.asylum {
+        Some(Asylum::Received(date)) => text(date),
+        Some(Asylum::Never) => "never".to_string(),
+        None => "perhaps".to_string(),
+    };
+    let (birth, settled) = (text(facts.birth_date), text(facts.settled_in_nl));
+    let since = text(facts.residence_since);
+    format!(
+        "\n  application {application}, born {birth}, settled {settled}, residence {since}, asylum {asylum}\n  \
+         benefits: {benefits}\n  {rest:?}"
+    )
+}

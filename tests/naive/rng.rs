@@ -54,3 +54,8 @@ pub fn seed() -> u64 {
 pub fn sets(normal: usize, full: usize) -> usize {
     if std::env::var("FULL").is_ok_and(|value| value == "1") { full } else { normal }
 }
+
+/// How many of the wrong ones a test shows, `SHOW=…`.
+pub fn shown_at_most() -> usize {
+    std::env::var("SHOW").ok().and_then(|text| text.parse().ok()).unwrap_or(8)
+}
