@@ -69,6 +69,7 @@ fn reason(scheme: &'static Scheme, condition: &Condition, outcome: &Outcome, bas
         });
     }
     facts_of(&condition.test, &mut facts);
+    facts.extend(missing.iter().filter(|fact| !facts.contains(fact)).copied().collect::<Vec<_>>());
     let text = basis.texts.last().or(scheme.texts.last());
     let address = match (condition.citations.first(), text) {
         (Some(citation), Some(text)) => scheme.address(citation, text),

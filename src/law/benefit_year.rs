@@ -95,7 +95,10 @@ fn partial_truth(benefits: &Benefits, application: Days, text: &Text) -> Truth {
     let late = Tally::new(benefits, Reading::Shortest, application.last, text);
     let unbroken = application.is_exact() || late.start < application.first;
     let joints_are_clear = early.joints == 0 || text.bridges_gap_in_one_benefit;
-    let ample = |(months, days): (i32, i32), joints: i32| months * 30 + days >= 360 + 3 * joints;
+    let ample = |(months, days): (i32, i32), joints: i32| match joints {
+        0 => is_year((months, days), 0),
+        _ => months * 30 + days >= 360 + 3 * joints,
+    };
     if unbroken
         && early.end == End::None
         && late.end == End::None

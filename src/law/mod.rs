@@ -2,6 +2,12 @@
 //! an Act by the day they came into force. Nothing here reads a clock or does I/O.
 
 pub mod benefit_year;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod draw;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod notes;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod print;
 pub mod remigration;
 
 use std::fmt;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use dioxus::core::queue_effect;
 use dioxus::prelude::*;
 
 use super::parts::{away, heading, icon, top_before};
@@ -62,14 +63,11 @@ pub fn NearbyPage() -> Element {
         event.prevent_default();
         let mut search = search.write();
         let found = search.directory.as_ref().map(|directory| directory.0.look_up(&search.typed));
+        let wrong = found.as_ref().and_then(problem).is_some();
         search.found = found;
+        // The focus goes to what came out of it, once that is there.
+        queue_effect(move || platform::focus(if wrong { "problem" } else { "found" }));
     };
-    // The focus goes to what came out of it, once that is there.
-    use_effect(move || match search.read().found.as_ref().map(problem) {
-        Some(Some(_)) => platform::focus("problem"),
-        Some(None) => platform::focus("found"),
-        None => {}
-    });
     let Search { typed, found, directory, failed } = search.read().clone();
     let wrong = found.as_ref().and_then(problem);
     rsx! {

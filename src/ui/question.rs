@@ -1,5 +1,6 @@
 //! One question a screen.
 
+use dioxus::core::queue_effect;
 use dioxus::prelude::*;
 
 use super::choose::{Choices, Countries};
@@ -12,6 +13,7 @@ use crate::i18n::{Texts, Value};
 use crate::interview::validate::{self, Field, Problem};
 use crate::interview::{self, Answer, Form, Question, Tone};
 use crate::law::remigration::REMIGRATION;
+use crate::platform;
 
 /// What is filled in but not given as an answer yet. It stays when the language changes.
 #[derive(Clone, PartialEq, Default, Debug)]
@@ -148,22 +150,29 @@ fn problem_text(texts: &Texts, problem: Problem) -> String {
     }
 }
 
+/// Shows a problem, and puts the focus on it once it is there.
+fn tell(mut draft: Signal<Draft>, problem: Problem) {
+    draft.write().problem = Some(problem);
+    queue_effect(|| platform::focus("problem"));
+}
+
 #[component]
 fn QuestionForm(question: Question, from: From) -> Element {
     let texts = use_texts();
     let state = use_state();
     let navigator = use_navigator();
-    let mut draft = use_signal(|| Draft::of(state.read().answers.get(question)));
+    let draft = use_signal(|| Draft::of(state.read().answers.get(question)));
     let give = move |answer: Answer| {
         let wrong = match &answer {
             Answer::Date(date) => validate::check_date(question, *date, &state.read().answers, state.today),
             _ => None,
         };
-        let mut draft = draft;
-        draft.write().problem = wrong;
-        if wrong.is_none() {
-            state.give(question, answer, from);
-            navigator.show(next_screen(state.next(), from));
+        match wrong {
+            Some(wrong) => tell(draft, wrong),
+            None => {
+                state.give(question, answer, from);
+                navigator.show(next_screen(state.next(), from));
+            }
         }
     };
     let submit = move |event: FormEvent| {
@@ -171,17 +180,12 @@ fn QuestionForm(question: Question, from: From) -> Element {
         let read = draft.read().read(question);
         match read {
             Ok(answer) => give(answer),
-            Err(wrong) => draft.write().problem = Some(wrong),
+            Err(wrong) => tell(draft, wrong),
         }
     };
     let (title, why) = question_text(&texts, &state, question);
     let progress = progress(&texts, &state, question);
     let shown = draft.read().problem.map(|problem| (problem.field(), problem_text(&texts, problem)));
-    use_effect(move || {
-        if draft.read().problem.is_some() {
-            crate::platform::focus("problem");
-        }
-    });
     rsx! {
         {top(&texts, back_from(&state, question, from), "back", Some(progress.clone()))}
         form { novalidate: true, onsubmit: submit,

@@ -1,0 +1,92 @@
+//! The walk that draws the interview as a Mermaid flow chart: the questions in groups, and each condition as a node
+//! that the questions feed whose facts its test rests on. Not part of the app.
+
+use std::fmt::Write;
+
+use super::{Condition, Moment, NotAsked, Scheme, Test};
+use crate::facts::FactId;
+
+/// A question as the chart needs it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Asked {
+    /// Its name.
+    pub name: String,
+    /// The group in which it is drawn; groups are drawn in the order in which they come.
+    pub group: String,
+    /// The fact it asks for.
+    pub fact: FactId,
+}
+
+/// Draws which of these questions feed which condition.
+pub fn draw(scheme: &Scheme, questions: &[Asked]) -> String {
+    let mut chart = String::from("flowchart LR\n");
+    let mut groups: Vec<&str> = Vec::new();
+    for question in questions {
+        if !groups.contains(&question.group.as_str()) {
+            groups.push(&question.group);
+        }
+    }
+    // Writing to a string cannot fail.
+    for (number, group) in groups.iter().enumerate() {
+        let _ = writeln!(chart, "  subgraph group{number} [\"{}. {group}\"]", number + 1);
+        for (index, question) in questions.iter().enumerate().filter(|(_, question)| question.group == *group) {
+            let _ = writeln!(chart, "    question{index}([\"{}\"])", question.name);
+        }
+        let _ = writeln!(chart, "  end");
+    }
+    for condition in scheme.conditions {
+        draw_condition(&mut chart, condition, questions);
+    }
+    for (index, unasked) in not_asked(scheme).into_iter().enumerate() {
+        let _ = writeln!(chart, "  unasked{index}[/\"{} (not asked)\"/]", unasked.word());
+    }
+    chart
+}
+
+fn draw_condition(chart: &mut String, condition: &Condition, questions: &[Asked]) {
+    let node = format!("condition{}", condition.id as usize);
+    let _ = writeln!(chart, "  {node}[\"{}\"]", condition.id.word());
+    for (index, question) in questions.iter().enumerate() {
+        if rests_on(&condition.test, question.fact) {
+            let _ = writeln!(chart, "  question{index} --> {node}");
+        }
+    }
+}
+
+/// The conditions that some text of the scheme sets and that are not asked, each once.
+pub fn not_asked(scheme: &Scheme) -> Vec<NotAsked> {
+    let mut found: Vec<NotAsked> = Vec::new();
+    for unasked in scheme.texts.iter().flat_map(|text| text.not_asked) {
+        if !found.contains(unasked) {
+            found.push(*unasked);
+        }
+    }
+    found
+}
+
+/// Whether a test can turn out differently by this fact.
+fn rests_on(test: &Test, fact: FactId) -> bool {
+    match test {
+        Test::All(tests) | Test::Any(tests) => tests.iter().any(|test| rests_on(test, fact)),
+        Test::Not(test) => rests_on(test, fact),
+        Test::Yes(id) | Test::Before(id, _) | Test::CountryIn(id, _) | Test::DebtsIn(id, _) => *id == fact,
+        Test::FullYears { from, to, .. } => {
+            let to = match to {
+                Moment::Application => FactId::ApplicationReceived,
+                Moment::Fact(id) => *id,
+            };
+            [*from, to].contains(&fact)
+        }
+        Test::SameCountry(one, other) => [*one, *other].contains(&fact),
+        Test::HasNationality(_) | Test::HasOnlyNationality(_) => fact == FactId::Nationalities,
+        Test::HasNationalityOf(id) => [*id, FactId::Nationalities].contains(&fact),
+        Test::HasOrHadNationalityOf(id) => {
+            [*id, FactId::Nationalities, FactId::FormerNationalities].contains(&fact)
+        }
+        Test::PermitIn(_) => fact == FactId::Permit,
+        Test::PartnerIn(_) => fact == FactId::Partner,
+        Test::ReceivedAsylum => fact == FactId::AsylumPermitReceived,
+        Test::YearOfBenefit => [FactId::Benefits, FactId::ApplicationReceived].contains(&fact),
+        Test::Unsettled(_) => false,
+    }
+}
