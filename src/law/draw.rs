@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 
+use super::notes::word;
 use super::{Condition, Moment, NotAsked, Scheme, Test};
 use crate::facts::FactId;
 
@@ -38,7 +39,7 @@ pub fn draw(scheme: &Scheme, questions: &[Asked]) -> String {
         draw_condition(&mut chart, condition, questions);
     }
     for (index, unasked) in not_asked(scheme).into_iter().enumerate() {
-        let _ = writeln!(chart, "  unasked{index}[/\"{} (not asked)\"/]", unasked.word());
+        let _ = writeln!(chart, "  unasked{index}[/\"{} (not asked)\"/]", word(unasked));
     }
     chart
 }
@@ -80,9 +81,7 @@ fn rests_on(test: &Test, fact: FactId) -> bool {
         Test::SameCountry(one, other) => [*one, *other].contains(&fact),
         Test::HasNationality(_) | Test::HasOnlyNationality(_) => fact == FactId::Nationalities,
         Test::HasNationalityOf(id) => [*id, FactId::Nationalities].contains(&fact),
-        Test::HasOrHadNationalityOf(id) => {
-            [*id, FactId::Nationalities, FactId::FormerNationalities].contains(&fact)
-        }
+        Test::HasOrHadNationalityOf(id) => [*id, FactId::Nationalities, FactId::FormerNationalities].contains(&fact),
         Test::PermitIn(_) => fact == FactId::Permit,
         Test::PartnerIn(_) => fact == FactId::Partner,
         Test::ReceivedAsylum => fact == FactId::AsylumPermitReceived,

@@ -39,8 +39,8 @@ impl Printer<'_> {
     /// Prints that a test holds, or that it does not.
     fn print(&mut self, test: &Test, holds: bool, depth: usize) {
         let name = self.country_name;
-        let national = if holds { "holds the nationality of" } else { "does not hold the nationality of" };
         let say = |yes: &str, no: &str| if holds { yes.to_string() } else { no.to_string() };
+        let held = code(FactId::Nationalities);
         let text = match test {
             Test::All(tests) => return self.list(say("all of these:", "not all of these:"), tests, depth),
             Test::Any(tests) => return self.list(say("at least one of these:", "none of these:"), tests, depth),
@@ -56,14 +56,19 @@ impl Printer<'_> {
                 let same = say("are the same country", "are different countries");
                 format!("{} and {} {same}", code(*one), code(*other))
             }
-            Test::HasNationality(country) => format!("{national} {}", name(*country)),
+            Test::HasNationality(country) => format!("{held} {} {}", say("has", "has not"), name(*country)),
             Test::HasOnlyNationality(country) => {
-                format!("{national} {} {}", name(*country), say("and no other", "alone"))
+                format!("{held} {} {} alone", say("is", "is not"), name(*country))
             }
-            Test::HasNationalityOf(id) => format!("{national} the country in {}", code(*id)),
+            Test::HasNationalityOf(id) => format!("{held} {} the country in {}", say("has", "has not"), code(*id)),
             Test::HasOrHadNationalityOf(id) => {
-                let ever = say("holds or held", "neither holds nor held");
-                format!("{ever} the nationality of the country in {}", code(*id))
+                let has = say("or", "and");
+                format!(
+                    "{held} {has} {} {} the country in {}",
+                    code(FactId::FormerNationalities),
+                    say("has", "have not"),
+                    code(*id)
+                )
             }
             Test::PermitIn(list) => one_of(FactId::Permit, list.iter().map(|one| quoted(one.word())), holds),
             Test::DebtsIn(id, list) => one_of(*id, list.iter().map(|one| quoted(one.word())), holds),

@@ -38,7 +38,9 @@ pub const NOTES: &[Note] = &[
             "Moluccans of the register and refugees need no country of the list; the register has no day either.",
             "Children of the first generation are in no group.",
         ],
-        readings: &["The two groups of art. 1a(e), asylum and reunification with a holder of asylum, are alternatives."],
+        readings: &[
+            "The two groups of art. 1a(e), asylum and reunification with a holder of asylum, are alternatives.",
+        ],
         sources: &[GOVERNMENT, SVB_GROUPS, RBMNE_2025_1970, RBAMS_2010_BO1671, EVALUATION],
     },
     Note {
@@ -48,7 +50,9 @@ pub const NOTES: &[Note] = &[
             (D, "Dutch and another nationality: neither, so only after giving up the Dutch one"),
         ],
         exceptions: &["The nationality of the partner is no condition."],
-        readings: &["Giving up the Dutch nationality before leaving is enough, as the SVB says; so it is asked as an intention."],
+        readings: &[
+            "Giving up the Dutch nationality before leaving is enough, as the SVB says; so it is asked as an intention.",
+        ],
         sources: &[SVB_CONDITIONS, SVB_NATIONALITY, REGULATION],
     },
     Note {
@@ -70,9 +74,12 @@ pub const NOTES: &[Note] = &[
     },
     Note {
         id: Id::LivesInNl,
-        sure: &[(V, "to remigrate is to give up the main residence; nobody has two of them under this Act")],
+        sure: &[
+            (V, "to remigrate is to give up the main residence; nobody has two of them under this Act"),
+            (V, "the application has to come before leaving"),
+        ],
         exceptions: &["Who left before, and whose WIA or WAO benefit was lowered later: art. 4(3), not asked here."],
-        readings: &["The application has to come before leaving."],
+        readings: &[],
         sources: &[RVS_2012_BX6497],
     },
     Note {
@@ -136,7 +143,10 @@ pub const NOTES: &[Note] = &[
     },
     Note {
         id: Id::NotEvadingSentence,
-        sure: &[(V, "a final prison sentence or measure, on the day of the application; the partner who goes along too")],
+        sure: &[(
+            V,
+            "a final prison sentence or measure, on the day of the application; the partner who goes along too",
+        )],
         exceptions: &[],
         readings: &[],
         sources: &[SVB_CONDITIONS, SVB_POLICY],
@@ -154,8 +164,8 @@ pub const NOTES: &[Note] = &[
     Note {
         id: Id::FosterConsent,
         sure: &[(V, "written consent of who has the authority over foster children who go along")],
-        exceptions: &["Own children need not go along; they change the amount only."],
-        readings: &[],
+        exceptions: &[],
+        readings: &["Own children need not go along; they change the amount only."],
         sources: &[],
     },
     Note {
@@ -174,9 +184,12 @@ pub const NOTES: &[Note] = &[
     },
     Note {
         id: Id::AdmissionProof,
-        sure: &[(V, "written proof, from the authorities there, for at least a year without a break from departure")],
+        sure: &[(
+            V,
+            "written proof, from the authorities there, for applicant, partner and children, for at least a year without a break from departure",
+        )],
         exceptions: &["Not needed for a country whose nationality the applicant holds."],
-        readings: &["It covers partner and children too; the program asks once for the whole family."],
+        readings: &[],
         sources: &[SVB_POLICY, SVB_NATIONALITY],
     },
 ];

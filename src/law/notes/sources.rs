@@ -13,7 +13,7 @@ sources! {
     GOVERNMENT = "government.nl, \"Am I entitled to remigration benefit?\" (2022 or later)",
         "https://www.government.nl/documents/questions-and-answers/am-i-entitled-to-remigration-benefit";
     /// The last day.
-    SVB_CLAIMING = "SVB, \"Claiming a remigration benefit\" (2024, announces the end)",
+    SVB_CLAIMING = "SVB, \"Claiming a remigration benefit\" (the version that announces the end)",
         "https://www.svb.nl/en/remigration/claiming-a-remigration-benefit";
     /// The conditions as the SVB saw them.
     SVB_CONDITIONS = "SVB, conditions for the benefit (2014 to about 2019)",
@@ -22,10 +22,10 @@ sources! {
     SVB_GROUPS = "SVB, the three groups (2014 to about 2019)",
         "https://www.svb.nl/int/nl/remigratie/hulp_remigratie/voor_wie_bedoeld/";
     /// Changing nationality.
-    SVB_NATIONALITY = "SVB, changing your nationality (2019 or later)",
+    SVB_NATIONALITY = "SVB, changing your nationality (undated)",
         "https://www.svb.nl/nl/remigratie/wanneer-krijgt-u-een-remigratie-uitkering/uw-nationaliteit-wijzigen";
     /// Who is a partner.
-    SVB_HOUSEHOLD = "SVB, how much benefit: the household (2019 or later)",
+    SVB_HOUSEHOLD = "SVB, how much benefit: the household (undated)",
         "https://www.svb.nl/nl/remigratie/hoeveel-remigratie-uitkering-krijgt-u/hoeveel-remigratie-uitkering-krijgt-u";
     /// Debts and evading a sentence.
     SVB_POLICY = "SVB policy rule SB1059 (2019)",
@@ -38,7 +38,7 @@ sources! {
         "https://wetten.overheid.nl/BWBR0011823/2024-01-01#Artikel8";
     /// Why the conditions are what they are.
     EVALUATION = "Evaluation of the Act, letter to parliament 33085 nr. 18 (2018-11-05)",
-        "https://zoek.officielebekendmakingen.nl/kst-33085-18.html";
+        "https://berthub.eu/tkconv/get/2018D52588";
     /// Age.
     RVS_2017_2100 = "ECLI:NL:RVS:2017:2100: 55 years, no balancing of interests, not for illness either",
         "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:RVS:2017:2100";
