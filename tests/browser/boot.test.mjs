@@ -130,5 +130,5 @@ test("when the program breaks, a screen says so in the visitor's language; start
     assert.equal(await page.locator("#main").isVisible(), false, "the broken screen is away");
     assert.deepEqual(await kept(page), []);
     await screen.locator("#panic-restart").tap();
-    await page.locator("main nav .card").first().waitFor();
+    await reads(page, language.get("start-title"));
   }));
