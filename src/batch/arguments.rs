@@ -14,26 +14,27 @@ Usage: remigratiewijzer-check [--today YYYY-MM-DD] FILE
        remigratiewijzer-check [--today YYYY-MM-DD] - < FILE
 
 FILE is a JSON array of cases, in UTF-8; tests/law/README.md describes them. The
-least a case can be is {\"id\": \"A1\", \"facts\": {}}; with \"expect\" it also says
-what should come out. A fact that is left out is unknown. Nothing is guessed: a
-key, word or date that is not known is an error, and so is an id that comes twice.
+least a case can be is {\"id\": \"A1\", \"facts\": {}}; with \"expect\" it says what
+should come out. A fact that is left out is unknown. Nothing is guessed: a key,
+word or date that is not known is an error, and so is an id that comes twice.
 
---today is the day on which those are judged who did not apply; without it, it is
-this machine's date (UTC).
+--today is the day on which those are judged who did not apply; without it, it
+is this machine's date (UTC).
 
-Standard output gets a JSON array with one line for each case, in their order:
+Standard output gets a JSON array, a line for each case, in their order:
   {\"id\":\"A1\",\"verdict\":\"not_eligible\",\"fails\":[\"age-55\"],\"open\":[]}
 verdict  eligible, not_eligible or undetermined
 fails    the conditions that surely fail, whatever the unknown facts are
 open     the conditions that neither hold nor fail
 
 Status:
-0  every case was judged, and came out as expected where it says what it expects
+0  every case was judged, and came out as it expects where it says so
 1  every case was judged; standard error names those that came out otherwise
-2  the input or the arguments are no good: standard error says which case and key,
-   and why. The results of the cases before it may have been written by then; they
-   are right, but the array is not closed, so that nobody takes them for all there
-   are. The same, without a word, where the reader of the results stops early.
+2  the input or the arguments are no good: standard error says which case and
+   key, and why. The results of the cases before it may have been written by
+   then; they are right, but the array is not closed, so that nobody takes them
+   for all there are. The same, without a word, where whoever reads the results
+   stops early.
 ";
 
 /// The arguments.

@@ -1,0 +1,69 @@
+//! The people whom the benchmarks judge, each as the answers that were given so far.
+
+use remigratiewijzer::date::Date;
+use remigratiewijzer::interview::Answers;
+
+/// The day of judging.
+pub const TODAY: Date = Date::of_law(2026, 11, 21);
+
+/// Somebody at one point of the interview.
+#[derive(Clone, Copy)]
+pub struct Persona {
+    name: &'static str,
+    answers: &'static str,
+}
+
+impl std::fmt::Display for Persona {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl Persona {
+    /// The answers so far.
+    pub fn answers(self) -> Answers {
+        let text = format!("remigratiewijzer 1\napplied\n{}", self.answers.replace(' ', "\n"));
+        let answers = Answers::from_text(&text).unwrap_or_default();
+        let given = self.answers.split_whitespace().count();
+        assert_eq!(answers.asked().count(), given, "an answer of {self} was not understood");
+        answers
+    }
+}
+
+/// One of each kind.
+pub const PERSONAS: [Persona; 6] = [
+    Persona {
+        name: "eligible",
+        answers: "application-received=2024-10-01 birth-date=1960-01-01 birth-country=TR nationalities=TR \
+                  settled-in-nl=1985-06-01 lives-in-nl=yes residence-since=1985-06-01 destination=TR \
+                  permit=regular_indefinite temporary-purpose=no benefit-1=participatiewet \
+                  benefit-since-1=2020-01-01 benefit-loan-1=no partner=none foster-children=no state-debts=none \
+                  detained=no evading-sentence=no",
+    },
+    Persona {
+        name: "one question left",
+        answers: "application-received=2024-10-01 birth-date=1960-01-01 birth-country=TR nationalities=TR \
+                  settled-in-nl=1985-06-01 lives-in-nl=yes residence-since=1985-06-01 destination=TR \
+                  permit=regular_indefinite temporary-purpose=no benefit-1=participatiewet \
+                  benefit-since-1=2020-01-01 benefit-loan-1=no partner=none foster-children=no state-debts=none \
+                  detained=no",
+    },
+    Persona { name: "fails early", answers: "application-received=2025-03-01 birth-date=1975-05-05" },
+    Persona { name: "all unknown", answers: "" },
+    Persona {
+        name: "dates in part",
+        answers: "application-received=2024-10 birth-date=1960 birth-country=TR nationalities=TR settled-in-nl=1985 \
+                  lives-in-nl=yes residence-since=1985 destination=TR permit=regular_indefinite temporary-purpose=no \
+                  benefit-1=participatiewet benefit-since-1=2020 benefit-loan-1=no",
+    },
+    Persona {
+        name: "six benefits",
+        answers: "application-received=2024-10-01 birth-date=1960-01-01 birth-country=MA nationalities=MA+NL \
+                  settled-in-nl=1985-06-01 lives-in-nl=yes residence-since=1985-06-01 destination=MA \
+                  renounces-dutch-nationality=yes benefit-1=ww benefit-since-1=2024-08-01 benefit-2=wia \
+                  benefit-since-2=2024-05-01 benefit-until-2=2024-07-15 benefit-3=ww benefit-since-3=2024-03-01 \
+                  benefit-until-3=2024-04-20 benefit-4=zw benefit-since-4=2023-12-01 benefit-until-4=2024-02-20 \
+                  benefit-5=wia benefit-since-5=2023-12-10 benefit-until-5=2024-02-15 benefit-6=participatiewet \
+                  benefit-since-6=2023-01-01 benefit-until-6=2023-11-30 benefit-loan-6=no partner=none",
+    },
+];
