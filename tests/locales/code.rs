@@ -109,8 +109,8 @@ const NOT_SHOWN: [(&str, &[&str]); 9] = [
     ("src/platform/native.rs", &["not part of this program"]),
 ];
 
-/// Tools for those who check the law against the program, in English; no visitor meets them.
-const TOOLS: [&str; 4] = ["src/batch/", "src/bin/", "src/law/draw.rs", "src/law/print.rs"];
+/// Tools and notes for those who check the law against the program, in English; no visitor meets them.
+const TOOLS: [&str; 5] = ["src/batch/", "src/bin/", "src/law/draw.rs", "src/law/notes/", "src/law/print.rs"];
 
 /// What stands before text that is no text for people: classes, the drawing area, postal addresses,
 /// what a failed assertion says.
@@ -127,4 +127,20 @@ fn no_human_text_stands_in_the_program() {
     };
     let shown = literals().into_iter().filter(|literal| is_human(&literal.text) && !allowed(literal));
     none("text for people", shown.map(|literal| format!("{}: \"{}\"", literal.path, literal.text)).collect());
+}
+
+#[test]
+fn the_screens_do_not_use_the_tools_that_speak_english() {
+    let mut screens = Vec::new();
+    for file in std::fs::read_dir(root().join("src/ui")).unwrap() {
+        screens.push(file.unwrap().path());
+    }
+    screens.extend(["src/explain.rs", "src/i18n.rs"].map(|path| root().join(path)));
+    assert!(screens.len() > 10, "only {} files", screens.len());
+    for path in screens {
+        let text = std::fs::read_to_string(&path).unwrap();
+        for tool in ["batch::", "draw::", "notes::", "print::"] {
+            assert!(!text.contains(tool), "{} uses {tool}", path.display());
+        }
+    }
 }
