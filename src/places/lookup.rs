@@ -1,6 +1,6 @@
 //! From what somebody typed to a spot.
 
-use super::names::{digit, has_start, is_invisible};
+use super::names::{digit, has_start, is_invisible, is_letter};
 use super::typo::{Typos, forgiven};
 use super::{Code, Directory, Entry, Key, Municipality, Own, Spot, fold};
 
@@ -52,7 +52,7 @@ impl Directory {
             Reading::Postcode(number) => self.by_number(number),
             // "2e Exloermond" is a place.
             Reading::Broken => match self.by_exact_or_beginning(&fold(typed)) {
-                spots if spots.is_empty() || !typed.contains(char::is_alphabetic) => LookUp::NotAPostcode,
+                spots if spots.is_empty() || !typed.contains(is_letter) => LookUp::NotAPostcode,
                 spots => found(spots).unwrap_or(LookUp::NotAPostcode),
             },
             Reading::Name => self.by_name(typed),
@@ -261,7 +261,7 @@ fn read_postcode(typed: &str) -> Reading {
         letters.next();
     }
     let tail: String = letters.collect();
-    let first_word: usize = tail.chars().take_while(|letter| letter.is_alphabetic()).count();
+    let first_word: usize = tail.chars().take_while(|letter| is_letter(*letter)).count();
     let all: usize = tail.chars().count();
     let written_well = match first_word {
         0 => tail.is_empty(),

@@ -44,6 +44,13 @@ fn lower(letter: char) -> char {
     char::from_u32(small).unwrap_or(letter)
 }
 
+/// Whether a character is a letter, near enough for names of places: Latin, or of any other script, but no punctuation
+/// or sign.
+pub(super) fn is_letter(letter: char) -> bool {
+    let sign = matches!(letter, '×' | '÷' | '،' | '؛' | '؟' | '۔' | '\u{2000}'..='\u{2BFF}' | '\u{3000}'..='\u{303F}');
+    letter.is_ascii_alphabetic() || (letter >= '\u{C0}' && !sign && !is_invisible(letter) && digit(letter).is_none())
+}
+
 /// Whether `text` begins with `start` (ASCII) whatever the capitals.
 pub(super) fn has_start(text: &str, start: &str) -> bool {
     text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
@@ -113,7 +120,7 @@ fn push_other_script(letter: char, folded: &mut String) {
         'ة' | 'ہ' | 'ھ' | 'ە' | 'ۀ' => 'ه',
         // Combining accents, Arabic vowel signs and the stretching dash.
         '\u{0300}'..='\u{036F}' | '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}' => return,
-        other if other.is_alphanumeric() => other,
+        other if is_letter(other) => other,
         _ => return,
     };
     folded.push(bare);
