@@ -1,5 +1,7 @@
 //! The batch check as it is run: arguments and files in; results, sentences and a status out.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test says what is wrong by failing")]
+
 mod faults;
 mod many;
 mod run;
