@@ -236,16 +236,23 @@ impl Texts {
             return date.year().to_string();
         };
         let month = ("month", Value::Text(self.get(&format!("month-{month}"))));
-        match date.day() {
+        let words = match date.day() {
             Some(day) => self.with("date-in-words", &[("day", Value::Text(day.to_string())), month, year]),
             None => self.with("month-in-words", &[month, year]),
-        }
+        };
+        // With each part set apart, nothing would tell a browser that the whole runs from right to left.
+        without_isolates(&words)
     }
 
     /// The name of a country.
     pub fn country(&self, country: crate::country::Country) -> String {
         self.get(&format!("country-{country}"))
     }
+}
+
+/// A text without the invisible marks that Fluent puts around what it fills in, for where no direction has to be kept.
+pub fn without_isolates(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// A value in a message.

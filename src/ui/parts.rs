@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::route::{Route, Screen, use_navigator};
 use super::state::{use_state, use_texts};
 use crate::assets;
-use crate::i18n::Texts;
+use crate::i18n::{Texts, without_isolates};
 use crate::platform;
 
 /// A pictogram of the family; it says nothing that words beside it do not say.
@@ -56,7 +56,8 @@ pub fn heading(text: String, title: Option<String>) -> Element {
 #[component]
 fn Heading(text: String, title: Option<String>) -> Element {
     let app = use_texts().get("app-name");
-    platform::set_title(&format!("{} – {app}", title.unwrap_or_else(|| text.clone())));
+    let title = format!("{} – {app}", title.unwrap_or_else(|| text.clone()));
+    platform::set_title(&without_isolates(&title));
     use_effect(|| platform::start_screen_at("heading"));
     rsx! {
         h1 { id: "heading", tabindex: "-1", "{text}" }
