@@ -76,6 +76,8 @@ pub struct Basis<'a> {
     pub texts: &'static [Text],
     /// Whether a text that the program knows was in force on the day; before the first one other rules applied.
     pub covered: Truth,
+    /// What the benefits come to, under every text that may count: reckoned once, asked often.
+    benefit: Finding,
 }
 
 impl<'a> Basis<'a> {
@@ -95,7 +97,8 @@ impl<'a> Basis<'a> {
             (Some(oldest), Some(days)) => sure(days.first >= oldest.in_force_from, days.last < oldest.in_force_from),
             _ => Some(true),
         };
-        Basis { facts, reference, texts, covered: covered.map_or(Truth::Open, Truth::from) }
+        let covered = covered.map_or(Truth::Open, Truth::from);
+        Basis { facts, reference, texts, covered, benefit: year_of_benefit(facts, reference, texts) }
     }
 
     /// What is known of a test.
@@ -172,24 +175,7 @@ impl<'a> Basis<'a> {
 
     /// What the benefits come to, under every text that may count.
     pub fn year_of_benefit(&self) -> Finding {
-        let open = Finding::of(Truth::Open);
-        let Some(benefits) = &self.facts.benefits else {
-            return open;
-        };
-        let Some(reference) = self.reference else {
-            return if self.none_counts(benefits) { Finding::of(Truth::Fails) } else { open };
-        };
-        self.texts
-            .iter()
-            .map(|text| benefit_year::year_of_benefit(benefits, within(reference, text, self.texts), text))
-            .reduce(|one, other| Finding { truth: one.truth.either_way(other.truth), ..one })
-            .unwrap_or(open)
-    }
-
-    /// Whether there is surely no benefit that counts under any text.
-    fn none_counts(&self, benefits: &Benefits) -> bool {
-        let counts = |kind| self.texts.iter().any(|text| text.lists(kind));
-        benefits.complete && !benefits.periods.iter().any(|period| period.kind.is_none_or(counts))
+        self.benefit
     }
 
     /// Calls `found` with everything that keeps a test open: facts that are not known, or not exactly enough, and
@@ -276,6 +262,27 @@ impl<'a> Basis<'a> {
     }
 }
 
+fn year_of_benefit(facts: &Facts, reference: Option<Days>, texts: &[Text]) -> Finding {
+    let open = Finding::of(Truth::Open);
+    let Some(benefits) = &facts.benefits else {
+        return open;
+    };
+    let Some(reference) = reference else {
+        return if none_counts(benefits, texts) { Finding::of(Truth::Fails) } else { open };
+    };
+    texts
+        .iter()
+        .map(|text| benefit_year::year_of_benefit(benefits, within(reference, text, texts), text))
+        .reduce(|one, other| Finding { truth: one.truth.either_way(other.truth), ..one })
+        .unwrap_or(open)
+}
+
+/// Whether there is surely no benefit that counts under any of these texts.
+fn none_counts(benefits: &Benefits, texts: &[Text]) -> bool {
+    let counts = |kind| texts.iter().any(|text| text.lists(kind));
+    benefits.complete && !benefits.periods.iter().any(|period| period.kind.is_none_or(counts))
+}
+
 /// Something that keeps a condition open.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Gap {
@@ -310,7 +317,11 @@ fn within(days: Days, text: &Text, texts: &[Text]) -> Days {
 
 /// The outcome of a scheme for these facts, judged on `today`.
 pub fn evaluate(scheme: &'static Scheme, facts: &Facts, today: Date) -> Outcome {
-    let basis = Basis::new(scheme, facts, today);
+    judge(scheme, &Basis::new(scheme, facts, today))
+}
+
+/// The same, where the basis is there already.
+pub fn judge(scheme: &'static Scheme, basis: &Basis<'_>) -> Outcome {
     let mut truths = [Truth::Open; CONDITIONS];
     if basis.covered == Truth::Holds {
         for condition in scheme.conditions {

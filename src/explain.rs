@@ -1,11 +1,13 @@
 //! An outcome in message ids with arguments and citations: no prose here, it all comes from `locales/`.
 
+use std::ops::Deref;
+
 use crate::country::{Country, NL, SR};
 use crate::date::{Date, Days, PartialDate};
 use crate::evaluate::{Basis, Gap, Outcome, Verdict, WouldHave};
-use crate::facts::{Application, FactId, Partner};
+use crate::facts::{Application, FactId, FactSet, Partner};
 use crate::law::remigration::ConditionId;
-use crate::law::{Citation, Condition, OpenQuestion, Scheme, Test};
+use crate::law::{self, Citation, Condition, OpenQuestion, Scheme, Test};
 use crate::truth::Truth;
 
 /// A value in a message.
@@ -25,7 +27,41 @@ pub struct Message {
     /// The id in `locales/`.
     pub id: &'static str,
     /// The arguments, by name.
-    pub args: Vec<(&'static str, Arg)>,
+    pub args: Args,
+}
+
+/// The arguments of a message, at most three; none of them needs memory of its own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Args {
+    /// None.
+    None,
+    /// One.
+    One([(&'static str, Arg); 1]),
+    /// Two.
+    Two([(&'static str, Arg); 2]),
+    /// Three.
+    Three([(&'static str, Arg); 3]),
+}
+
+impl Deref for Args {
+    type Target = [(&'static str, Arg)];
+
+    fn deref(&self) -> &Self::Target {
+        match self {
+            Args::None => &[],
+            Args::One(args) => args,
+            Args::Two(args) => args,
+            Args::Three(args) => args,
+        }
+    }
+}
+
+const fn plain(id: &'static str) -> Message {
+    Message { id, args: Args::None }
+}
+
+const fn with(id: &'static str, name: &'static str, arg: Arg) -> Message {
+    Message { id, args: Args::One([(name, arg)]) }
 }
 
 /// Why one condition holds, fails or is open.
@@ -38,67 +74,63 @@ pub struct Reason {
     /// The visitor's own facts in one sentence, where there is something to tell.
     pub detail: Option<Message>,
     /// Facts that are missing or not exact enough.
-    pub missing: Vec<FactId>,
+    pub missing: FactSet,
     /// Questions that the law leaves open.
     pub unsettled: Vec<OpenQuestion>,
     /// Facts on which the condition rests, for "change this answer".
-    pub facts: Vec<FactId>,
+    pub facts: FactSet,
     /// Where it stands in the Act.
     pub citations: &'static [Citation],
-    /// The address of the article, in the text of the day.
-    pub address: String,
-    /// The first day of that text.
+    /// The first day of the text of the Act that counts.
     pub text_from: Option<Date>,
+    bwb: &'static str,
+}
+
+impl Reason {
+    /// The address of the article, in the text of the day.
+    pub fn address(&self) -> String {
+        match (self.citations.first(), self.text_from) {
+            (Some(citation), Some(day)) => law::address(self.bwb, citation, day),
+            _ => String::new(),
+        }
+    }
 }
 
 /// The reasons for an outcome, condition by condition: those that fail, then those still open, then those that hold.
 pub fn reasons(scheme: &'static Scheme, outcome: &Outcome, basis: &Basis<'_>) -> Vec<Reason> {
-    let known_as = |truth| scheme.conditions.iter().filter(move |condition| outcome.truth(condition.id) == truth);
-    let ordered = [Truth::Fails, Truth::Open, Truth::Holds].into_iter().flat_map(known_as);
-    ordered.map(|condition| reason(scheme, condition, outcome, basis)).collect()
+    let mut reasons = Vec::with_capacity(scheme.conditions.len());
+    for truth in [Truth::Fails, Truth::Open, Truth::Holds] {
+        let known = scheme.conditions.iter().filter(|condition| outcome.truth(condition.id) == truth);
+        reasons.extend(known.map(|condition| reason(scheme, condition, truth, basis)));
+    }
+    reasons
 }
 
-fn reason(scheme: &'static Scheme, condition: &Condition, outcome: &Outcome, basis: &Basis<'_>) -> Reason {
-    let truth = outcome.truth(condition.id);
-    let (mut missing, mut unsettled, mut facts) = (Vec::new(), Vec::new(), Vec::new());
+fn reason(scheme: &'static Scheme, condition: &Condition, truth: Truth, basis: &Basis<'_>) -> Reason {
+    let (mut missing, mut unsettled) = (FactSet::default(), Vec::new());
     if truth == Truth::Open {
         basis.open(&condition.test, &mut |gap| match gap {
-            Gap::Fact(fact) if !missing.contains(&fact) => missing.push(fact),
+            Gap::Fact(fact) => missing.insert(fact),
             Gap::Law(question) if !unsettled.contains(&question) => unsettled.push(question),
-            _ => {}
+            Gap::Law(_) => {}
         });
     }
+    let mut facts = missing;
     facts_of(&condition.test, &mut facts);
-    facts.extend(missing.iter().filter(|fact| !facts.contains(fact)).copied().collect::<Vec<_>>());
-    let text = basis.texts.last().or(scheme.texts.last());
-    let address = match (condition.citations.first(), text) {
-        (Some(citation), Some(text)) => scheme.address(citation, text),
-        _ => String::new(),
-    };
+    let text_from = basis.texts.last().or(scheme.texts.last()).map(|text| text.in_force_from);
     let detail = if truth == Truth::Open { None } else { detail(condition, truth, basis) };
-    let text_from = text.map(|text| text.in_force_from);
-    Reason {
-        id: condition.id,
-        truth,
-        detail,
-        missing,
-        unsettled,
-        facts,
-        citations: condition.citations,
-        address,
-        text_from,
-    }
+    let citations = condition.citations;
+    Reason { id: condition.id, truth, detail, missing, unsettled, facts, citations, text_from, bwb: scheme.bwb }
 }
 
-/// The facts a test rests on, each once.
-pub fn facts_of(test: &Test, found: &mut Vec<FactId>) {
-    let mut add =
-        |ids: &[FactId]| found.extend(ids.iter().filter(|id| !found.contains(id)).copied().collect::<Vec<_>>());
+/// Adds the facts that a test rests on.
+pub fn facts_of(test: &Test, found: &mut FactSet) {
+    let mut add = |ids: &[FactId]| ids.iter().for_each(|id| found.insert(*id));
     match test {
         Test::All(tests) | Test::Any(tests) => tests.iter().for_each(|test| facts_of(test, found)),
         Test::Not(test) => facts_of(test, found),
         Test::Yes(id) | Test::Before(id, _) | Test::CountryIn(id, _) | Test::DebtsIn(id, _) => add(&[*id]),
-        Test::FullYears { from, to: crate::law::Moment::Fact(to), .. } => add(&[*from, *to]),
+        Test::FullYears { from, to: law::Moment::Fact(to), .. } => add(&[*from, *to]),
         Test::FullYears { from, .. } => add(&[*from, FactId::ApplicationReceived]),
         Test::SameCountry(one, other) => add(&[*one, *other]),
         Test::HasNationality(_) | Test::HasOnlyNationality(_) => add(&[FactId::Nationalities]),
@@ -132,11 +164,10 @@ pub fn settle_before(test: &Test, country: Country) -> Option<Date> {
 /// The visitor's own facts about a condition that holds or fails.
 fn detail(condition: &Condition, truth: Truth, basis: &Basis<'_>) -> Option<Message> {
     let facts = basis.facts;
-    let message = |id, args: &[(&'static str, Arg)]| Some(Message { id, args: args.to_vec() });
     match condition.id {
         ConditionId::ApplicationInTime => match facts.application? {
-            Application::Received(date) => message("why-received", &[("date", Arg::Date(date))]),
-            Application::None => message("why-not-applied", &[]),
+            Application::Received(date) => Some(with("why-received", "date", Arg::Date(date))),
+            Application::None => Some(plain("why-not-applied")),
         },
         ConditionId::TargetGroup => target_group(condition, truth, basis),
         ConditionId::Nationality => nationality(basis),
@@ -146,19 +177,19 @@ fn detail(condition: &Condition, truth: Truth, basis: &Basis<'_>) -> Option<Mess
             age(ids, facts.birth_date?, facts.settled_in_nl.map(Days::from)?)
         }
         ConditionId::Residence8Years if truth == Truth::Fails && facts.temporary_purpose == Some(true) => {
-            message("why-temporary", &[])
+            Some(plain("why-temporary"))
         }
-        ConditionId::Residence8Years => message("why-resident-since", &[("date", Arg::Date(facts.residence_since?))]),
-        ConditionId::PermitAtDecision if facts.nationalities.as_ref()?.contains(&NL) => message("why-dutch", &[]),
-        ConditionId::PermitAtDecision if facts.temporary_purpose == Some(true) => message("why-temporary", &[]),
+        ConditionId::Residence8Years => Some(with("why-resident-since", "date", Arg::Date(facts.residence_since?))),
+        ConditionId::PermitAtDecision if facts.nationalities.as_ref()?.contains(&NL) => Some(plain("why-dutch")),
+        ConditionId::PermitAtDecision if facts.temporary_purpose == Some(true) => Some(plain("why-temporary")),
         ConditionId::Benefit1Year => benefit(truth, basis),
         ConditionId::StateDebts | ConditionId::NotDetained | ConditionId::NotEvadingSentence => {
-            (facts.partner == Some(Partner::GoesAlong)).then(|| Message { id: "why-partner-too", args: Vec::new() })
+            (facts.partner == Some(Partner::GoesAlong)).then(|| plain("why-partner-too"))
         }
-        ConditionId::PartnerGoesAlong if facts.partner == Some(Partner::None) => message("why-no-partner", &[]),
-        ConditionId::FosterConsent if facts.foster_children == Some(false) => message("why-no-foster-children", &[]),
+        ConditionId::PartnerGoesAlong if facts.partner == Some(Partner::None) => Some(plain("why-no-partner")),
+        ConditionId::FosterConsent if facts.foster_children == Some(false) => Some(plain("why-no-foster-children")),
         ConditionId::DestinationCountryOfOrigin => {
-            message("why-destination", &[("country", Arg::Country(facts.destination?))])
+            Some(with("why-destination", "country", Arg::Country(facts.destination?)))
         }
         _ => None,
     }
@@ -176,17 +207,17 @@ fn target_group(condition: &Condition, truth: Truth, basis: &Basis<'_>) -> Optio
     };
     let (id, args) = match (truth, before, facts.settled_in_nl) {
         (Truth::Holds, Some(before), Some(settled)) if settled.last() < before && national == Some(true) => {
-            let args = vec![born, ("settled", Arg::Date(settled)), ("before", Arg::Date(before.into()))];
-            ("why-recruited", args)
+            let args = [born, ("settled", Arg::Date(settled)), ("before", Arg::Date(before.into()))];
+            ("why-recruited", Args::Three(args))
         }
-        (Truth::Holds, _, _) => ("why-other-group", vec![born]),
-        (_, None, _) => ("why-country-not-listed", vec![born]),
+        (Truth::Holds, _, _) => ("why-other-group", Args::One([born])),
+        (_, None, _) => ("why-country-not-listed", Args::One([born])),
         (_, Some(before), Some(settled)) if settled.first() >= before => {
-            let args = vec![born, ("settled", Arg::Date(settled)), ("before", Arg::Date(before.into()))];
-            ("why-settled-late", args)
+            let args = [born, ("settled", Arg::Date(settled)), ("before", Arg::Date(before.into()))];
+            ("why-settled-late", Args::Three(args))
         }
-        _ if national == Some(false) && country == SR => ("why-not-surinamese", Vec::new()),
-        _ if national == Some(false) => ("why-never-national", vec![born]),
+        _ if national == Some(false) && country == SR => ("why-not-surinamese", Args::None),
+        _ if national == Some(false) => ("why-never-national", Args::One([born])),
         _ => return None,
     };
     Some(Message { id, args })
@@ -199,7 +230,7 @@ fn nationality(basis: &Basis<'_>) -> Option<Message> {
         (true, 1) => "why-only-dutch",
         (true, _) => "why-dual",
     };
-    Some(Message { id, args: Vec::new() })
+    Some(plain(id))
 }
 
 /// An age on a day: exact, or the two it lies between where a date is known in part. The first id is for the exact
@@ -210,9 +241,12 @@ fn age(ids: [&'static str; 2], birth: PartialDate, on: Days) -> Option<Message> 
     let [exact, between] = ids;
     (youngest >= 0).then(|| {
         if oldest == youngest {
-            Message { id: exact, args: vec![("age", Arg::Number(oldest))] }
+            with(exact, "age", Arg::Number(oldest))
         } else {
-            Message { id: between, args: vec![("youngest", Arg::Number(youngest)), ("oldest", Arg::Number(oldest))] }
+            Message {
+                id: between,
+                args: Args::Two([("youngest", Arg::Number(youngest)), ("oldest", Arg::Number(oldest))]),
+            }
         }
     })
 }
@@ -221,13 +255,9 @@ fn benefit(truth: Truth, basis: &Basis<'_>) -> Option<Message> {
     let benefits = basis.facts.benefits.as_ref()?;
     let found = basis.year_of_benefit();
     match (truth, benefits.periods.as_slice(), found.months) {
-        (Truth::Holds, [only], _) => {
-            Some(Message { id: "why-benefit-since", args: vec![("date", Arg::Date(only.from?))] })
-        }
-        (Truth::Fails, _, _) if found.stopped => Some(Message { id: "why-benefit-stopped", args: Vec::new() }),
-        (Truth::Fails, _, Some(months)) => {
-            Some(Message { id: "why-benefit-months", args: vec![("months", Arg::Number(months.into()))] })
-        }
+        (Truth::Holds, [only], _) => Some(with("why-benefit-since", "date", Arg::Date(only.from?))),
+        (Truth::Fails, _, _) if found.stopped => Some(plain("why-benefit-stopped")),
+        (Truth::Fails, _, Some(months)) => Some(with("why-benefit-months", "months", Arg::Number(months.into()))),
         _ => None,
     }
 }

@@ -90,6 +90,44 @@ words! {
     }
 }
 
+/// A set of facts, small enough to be copied.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub struct FactSet(u32);
+
+impl FactSet {
+    /// Adds a fact.
+    pub fn insert(&mut self, fact: FactId) {
+        self.0 |= 1 << fact as u32;
+    }
+
+    /// All facts of both sets.
+    #[must_use]
+    pub fn union(self, other: FactSet) -> FactSet {
+        FactSet(self.0 | other.0)
+    }
+
+    /// Whether the fact is in it.
+    pub fn contains(&self, fact: &FactId) -> bool {
+        self.0 & (1 << *fact as u32) != 0
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(&self) -> bool {
+        self.0 == 0
+    }
+
+    /// The facts in it, in the order of [`FactId::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = FactId> {
+        FactId::ALL.iter().copied().filter(move |fact| self.contains(fact))
+    }
+}
+
+impl std::fmt::Debug for FactSet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
 words! {
     /// Right of residence at the decision, by the letters of art. 8 of the Aliens Act 2000 as they stood until 2024.
     Permit {

@@ -80,7 +80,7 @@ fn every_condition_is_told_once_with_its_article_and_failures_come_first() {
             let from = reason.text_from.unwrap();
             assert!(REMIGRATION.texts.iter().any(|text| text.in_force_from == from));
             let address = format!("https://wetten.overheid.nl/BWBR0010424/{from}#Artikel{}", first.article);
-            assert_eq!(reason.address, address);
+            assert_eq!(reason.address(), address);
         }
     });
 }
@@ -112,7 +112,7 @@ fn an_open_condition_names_what_is_missing_and_a_settled_one_names_nothing() {
                 assert_eq!(names, reason.truth == Truth::Open, "{}:\n{}", reason.id.word(), answers.to_text());
             }
             assert!(reason.truth != Truth::Open || reason.detail.is_none());
-            let changeable = reason.missing.iter().all(|fact| reason.facts.contains(fact));
+            let changeable = reason.missing.iter().all(|fact| reason.facts.contains(&fact));
             assert!(changeable, "{}: {:?}\n{}", reason.id.word(), reason.missing, answers.to_text());
         }
     });
@@ -221,8 +221,9 @@ fn you_were_seventeen_when_you_came() {
         let found = remigratiewijzer::evaluate::evaluate(&REMIGRATION, &facts, TODAY);
         let told = reasons(&REMIGRATION, &found, &Basis::new(&REMIGRATION, &facts, TODAY));
         let (_, message) = detail(&told, ConditionId::Age18OnSettling);
-        let expected = Message { id, args: ages.into_iter().map(|(name, age)| (name, Arg::Number(age))).collect() };
-        assert_eq!(message, Some(&expected), "born {birth}, settled {settled}");
+        let expected: Vec<_> = ages.into_iter().map(|(name, age)| (name, Arg::Number(age))).collect();
+        let told = message.map(|message| (message.id, message.args.to_vec()));
+        assert_eq!(told, Some((id, expected)), "born {birth}, settled {settled}");
     }
 }
 
@@ -324,7 +325,7 @@ fn other_details_agree_with_the_facts() {
                 "why-resident-since" => Some(date(message, "date")) == facts.residence_since,
                 "why-not-applied" => answers.way == Way::WouldHave && reason.truth == Truth::Fails,
                 "why-received" => facts.application == Some(Application::Received(date(message, "date"))),
-                "why-destination" => message.args == [("country", Arg::Country(facts.destination.unwrap_or(turkey)))],
+                "why-destination" => *message.args == [("country", Arg::Country(facts.destination.unwrap_or(turkey)))],
                 _ => true,
             };
             assert!(right, "{}: {message:?}, {:?}\n{}", reason.id.word(), reason.truth, answers.to_text());

@@ -15,9 +15,10 @@ pub use answers::{Answer, Answers, Way};
 pub use question::{Form, MOST_BENEFITS, NO_BENEFIT, Question, RUNNING, Tone};
 
 use crate::date::Date;
-use crate::evaluate::{Basis, Gap, Outcome, evaluate};
-use crate::facts::{Asylum, BenefitKind, FactId, Facts};
+use crate::evaluate::{Basis, Gap, Outcome, evaluate, judge};
+use crate::facts::{Asylum, BenefitKind, FactId, FactSet, Facts};
 use crate::law::Scheme;
+use crate::truth::Truth;
 
 /// Where the interview stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,41 +37,62 @@ pub fn outcome(scheme: &'static Scheme, answers: &Answers, today: Date) -> Outco
 /// What comes next.
 pub fn next(scheme: &'static Scheme, answers: &Answers, today: Date) -> Step {
     let facts = answers.facts();
-    if evaluate(scheme, &facts, today).is_settled() && !answers.everything {
+    let basis = Basis::new(scheme, &facts, today);
+    next_of(scheme, answers, &basis, &judge(scheme, &basis))
+}
+
+/// What comes next, where the outcome of the answers is known already.
+pub fn next_of(scheme: &'static Scheme, answers: &Answers, basis: &Basis<'_>, outcome: &Outcome) -> Step {
+    if outcome.is_settled() && !answers.everything {
         return Step::Done;
     }
-    let best = candidates(scheme, answers, &facts, today)
-        .into_iter()
+    let open = Open::of(scheme, basis, outcome);
+    let best = open
+        .questions(answers, basis)
         .min_by_key(|(question, touched)| (question.tone(), std::cmp::Reverse(*touched), *question));
     best.map_or(Step::Done, |(question, _)| Step::Ask(question))
 }
 
 /// About how many questions there will be in all, those answered included.
 pub fn about_how_many(scheme: &'static Scheme, answers: &Answers, today: Date) -> usize {
-    answers.asked().count() + candidates(scheme, answers, &answers.facts(), today).len()
+    let facts = answers.facts();
+    let basis = Basis::new(scheme, &facts, today);
+    let open = Open::of(scheme, &basis, &judge(scheme, &basis));
+    answers.asked().count() + open.questions(answers, &basis).count()
 }
 
-/// The questions that can be asked now, each with the number of open conditions it touches.
-fn candidates(scheme: &'static Scheme, answers: &Answers, facts: &Facts, today: Date) -> Vec<(Question, usize)> {
-    let basis = Basis::new(scheme, facts, today);
-    let mut touched: Vec<(Question, usize)> = Vec::new();
-    for condition in scheme.conditions {
-        let mut here: Vec<Question> = Vec::new();
-        basis.open(&condition.test, &mut |gap| {
-            let question = match gap {
-                Gap::Fact(fact) => question_for(fact, answers, facts, &basis),
-                Gap::Law(_) => None,
-            };
-            here.extend(question.filter(|question| !here.contains(question)));
-        });
-        for question in here {
-            match touched.iter_mut().find(|(known, _)| *known == question) {
-                Some((_, count)) => *count += 1,
-                None => touched.push((question, 1)),
-            }
+/// The facts that keep conditions open, each with the number of conditions.
+struct Open {
+    all: FactSet,
+    touched: [u8; FactId::ALL.len()],
+}
+
+impl Open {
+    fn of(scheme: &'static Scheme, basis: &Basis<'_>, outcome: &Outcome) -> Open {
+        let mut open = Open { all: FactSet::default(), touched: [0; FactId::ALL.len()] };
+        for condition in scheme.conditions.iter().filter(|condition| outcome.truth(condition.id) == Truth::Open) {
+            let mut here = FactSet::default();
+            basis.open(&condition.test, &mut |gap| match gap {
+                Gap::Fact(fact) => here.insert(fact),
+                Gap::Law(_) => {}
+            });
+            here.iter().for_each(|fact| open.touched[fact as usize] += 1);
+            open.all = open.all.union(here);
         }
+        open
     }
-    touched
+
+    /// The questions that can be asked now, each with the number of open conditions it touches.
+    fn questions<'a>(
+        &'a self,
+        answers: &'a Answers,
+        basis: &'a Basis<'_>,
+    ) -> impl Iterator<Item = (Question, u8)> + 'a {
+        let asked = |fact| {
+            question_for(fact, answers, basis.facts, basis).map(|question| (question, self.touched[fact as usize]))
+        };
+        self.all.iter().filter_map(asked)
+    }
 }
 
 /// The question to ask for an open fact, where there is one left to ask.
@@ -78,7 +100,7 @@ fn question_for(fact: FactId, answers: &Answers, facts: &Facts, basis: &Basis<'_
     let question = match fact {
         FactId::Benefits => benefit_question(answers, basis)?,
         FactId::AsylumPermitReceived if matches!(facts.asylum, Some(Asylum::Received(_))) => Question::AsylumReceived,
-        _ => Question::all().find(|question| question.fact() == fact)?,
+        _ => Question::first_about(fact),
     };
     (answers.get(question).is_none() && question.makes_sense(facts, answers)).then_some(question)
 }

@@ -258,6 +258,39 @@ impl Question {
         }
     }
 
+    /// The first question that asks for a fact.
+    pub const fn first_about(fact: FactId) -> Question {
+        match fact {
+            FactId::ApplicationReceived => Question::ApplicationReceived,
+            FactId::BirthDate => Question::BirthDate,
+            FactId::BirthCountry => Question::BirthCountry,
+            FactId::Nationalities => Question::Nationalities,
+            FactId::FormerNationalities => Question::FormerNationalities,
+            FactId::SettledInNl => Question::SettledInNl,
+            FactId::MoluccanRegister => Question::MoluccanRegister,
+            FactId::FamilyReunificationWithAsylumHolder => Question::FamilyReunification,
+            FactId::LivesInNl => Question::LivesInNl,
+            FactId::ResidenceSince => Question::ResidenceSince,
+            FactId::Permit => Question::Permit,
+            FactId::TemporaryPurpose => Question::TemporaryPurpose,
+            FactId::Destination => Question::Destination,
+            FactId::AdmissionProof => Question::AdmissionProof,
+            FactId::NationalityDeclaration => Question::NationalityDeclaration,
+            FactId::RenouncesDutchNationality => Question::RenouncesDutchNationality,
+            FactId::Partner => Question::Partner,
+            FactId::FosterChildren => Question::FosterChildren,
+            FactId::FosterConsent => Question::FosterConsent,
+            FactId::StateDebts => Question::StateDebts,
+            FactId::PartnerStateDebts => Question::PartnerStateDebts,
+            FactId::Detained => Question::Detained,
+            FactId::EvadingSentence => Question::EvadingSentence,
+            FactId::PartnerDetained => Question::PartnerDetained,
+            FactId::PartnerEvadingSentence => Question::PartnerEvadingSentence,
+            FactId::AsylumPermitReceived => Question::AsylumPermit,
+            FactId::Benefits => Question::Benefit(0),
+        }
+    }
+
     /// What it asks for.
     pub const fn form(self) -> Form {
         match self {

@@ -108,7 +108,8 @@ fn partial_truth(benefits: &Benefits, application: Days, text: &Text) -> Truth {
         return Truth::Holds;
     }
     let longest = Tally::new(benefits, Reading::Longest, application.last, text);
-    let too_short = !is_year((longest.doubtful.0, longest.doubtful.1 + 3 * longest.joints), longest.joints);
+    // A sharper reading of one long stretch may be two, to which the thirty days apply.
+    let too_short = !is_year((longest.doubtful.0, longest.doubtful.1 + 3 * longest.joints), longest.joints.max(1));
     let broken = longest.end == End::Long;
     // On an earlier day of application other stretches may count; only none at all is then a sure no.
     if (application.is_exact() && (too_short || broken)) || longest.total_days < 360 {
@@ -184,7 +185,6 @@ impl Tally {
         let mut settled = true;
         loop {
             let first = start_of_run(stretches, last);
-            tally.start = tally.start.min(first);
             if tally.joints == 0 {
                 tally.start = first;
             }

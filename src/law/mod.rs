@@ -188,6 +188,11 @@ impl Scheme {
 
     /// The address of an article, in the text of a day.
     pub fn address(&self, citation: &Citation, text: &Text) -> String {
-        format!("https://wetten.overheid.nl/{}/{}#Artikel{}", self.bwb, text.in_force_from, citation.article)
+        address(self.bwb, citation, text.in_force_from)
     }
+}
+
+/// The address of an article of an Act, in the text of a day.
+pub fn address(bwb: &str, citation: &Citation, day: Date) -> String {
+    format!("https://wetten.overheid.nl/{bwb}/{day}#Artikel{}", citation.article)
 }

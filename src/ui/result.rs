@@ -10,7 +10,7 @@ use super::state::{use_state, use_texts};
 use crate::date::PartialDate;
 use crate::evaluate::{Basis, Outcome, Verdict, WouldHave};
 use crate::explain::{self, Reason};
-use crate::facts::FactId;
+use crate::facts::FactSet;
 use crate::i18n::Value;
 use crate::interview::{Answer, Question, Step};
 use crate::law::remigration::REMIGRATION;
@@ -174,14 +174,14 @@ fn ReasonView(reason: Reason) -> Element {
                 h3 { {texts.get("result-rule")} }
                 p { {texts.get(&format!("law-{word}-rule"))} }
                 p {
-                    {away("plain", reason.address.clone(), read)}
+                    {away("plain", reason.address(), read)}
                     span { class: "hint",
                         bdi { "{articles}" }
                         " · "
                         {texts.with("result-law-text", &[("date", Value::Text(from))])}
                     }
                 }
-                Changes { facts: reason.facts.clone() }
+                Changes { facts: reason.facts }
             }
         }
     }
@@ -192,17 +192,16 @@ fn ReasonView(reason: Reason) -> Element {
 fn Missing(reason: Reason) -> Element {
     let texts = use_texts();
     let state = use_state();
-    let about = |fact: &FactId| Question::all().find(|question| question.fact() == *fact);
     let missing: Vec<String> = reason
         .missing
         .iter()
-        .filter_map(about)
+        .map(Question::first_about)
         .map(|question| texts.get(&format!("about-{}", question.name())))
         .collect();
     let partial = reason
         .missing
         .iter()
-        .filter_map(about)
+        .map(Question::first_about)
         .any(|question| matches!(state.read().answers.get(question), Some(Answer::Date(date)) if !date.is_exact()));
     rsx! {
         if !missing.is_empty() {
@@ -223,7 +222,7 @@ fn Missing(reason: Reason) -> Element {
 
 /// "Change this answer", for every answer the condition rests on.
 #[component]
-fn Changes(facts: Vec<FactId>) -> Element {
+fn Changes(facts: FactSet) -> Element {
     let texts = use_texts();
     let state = use_state();
     let answers = state.read().answers.clone();

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use remigratiewijzer::explain::facts_of;
+use remigratiewijzer::facts::FactSet;
 use remigratiewijzer::i18n::Texts;
 use remigratiewijzer::law::draw::not_asked;
 use remigratiewijzer::law::notes::{self, Mark};
@@ -130,7 +131,7 @@ fn describe(out: &mut String, number: usize, condition: &Condition, texts: &Text
 }
 
 fn facts_and_questions(out: &mut String, condition: &Condition) {
-    let mut facts = Vec::new();
+    let mut facts = FactSet::default();
     facts_of(&condition.test, &mut facts);
     let questions = super::questions().filter(|question| facts.contains(&question.fact()));
     let questions: Vec<String> = questions.map(|question| format!("`{}`", question.name())).collect();

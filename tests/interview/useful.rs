@@ -190,7 +190,7 @@ fn at_the_end_nothing_that_could_settle_a_condition_is_left_unasked() {
         let facts = answers.facts();
         let found = outcome(&REMIGRATION, &answers, TODAY);
         for reason in reasons(&REMIGRATION, &found, &Basis::new(&REMIGRATION, &facts, TODAY)) {
-            for fact in &reason.missing {
+            for fact in &reason.missing.iter().collect::<Vec<_>>() {
                 let question = Question::all().find(|question| question.fact() == *fact).unwrap();
                 if !was_asked(&answers, question) {
                     left.entry(question.slug()).or_insert((0, answers.to_text())).0 += 1;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use remigratiewijzer::country::Country;
 use remigratiewijzer::date::PartialDate;
-use remigratiewijzer::explain::{Arg, Message};
+use remigratiewijzer::explain::{Arg, Args, Message};
 use remigratiewijzer::i18n::{Language, PARTS, Texts, Value};
 
 use super::files::{Key, languages, none, selects, text, variables};
@@ -123,7 +123,8 @@ fn a_date_is_shown_as_far_as_it_is_known() {
 fn an_explanation_shows_its_arguments_in_words() {
     let turkey: Country = "TR".parse().unwrap();
     let day = |text: &str| Arg::Date(text.parse().unwrap());
-    let args = vec![("country", Arg::Country(turkey)), ("settled", day("2014-08")), ("before", day("2014-07-01"))];
+    let args =
+        Args::Three([("country", Arg::Country(turkey)), ("settled", day("2014-08")), ("before", day("2014-07-01"))]);
     let message = Message { id: "why-settled-late", args };
     let shown = texts(Language::SOURCE).message(&message);
     let plain: String = shown.chars().filter(|letter| !matches!(letter, '\u{2068}' | '\u{2069}')).collect();

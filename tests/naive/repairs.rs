@@ -132,7 +132,7 @@ fn flaws(known: &Facts, before: &Outcome, failing: &Reason) -> Vec<String> {
             .map(|fact| format!("{} does not say that it rests on {}", failing.id.word(), fact.word())),
     );
     // A condition that does not rest on what was changed stays as it was.
-    let apart = |reason: &Reason| reason.facts.iter().all(|fact| !changed.contains(fact));
+    let apart = |reason: &Reason| reason.facts.iter().all(|fact| !changed.contains(&fact));
     found.extend(explained(known).iter().filter(|reason| apart(reason)).filter_map(|reason| {
         let (id, truth) = (reason.id, after.truth(reason.id));
         (truth != reason.truth).then(|| format!("repairing {} made {} {truth:?}", failing.id.word(), id.word()))
@@ -224,7 +224,7 @@ fn every_reason_links_to_the_text_of_its_day() {
         let Some(text) = REMIGRATION.texts.iter().rev().find(|text| text.in_force_from <= moment) else { continue };
         for reason in told {
             assert_eq!(reason.text_from, Some(text.in_force_from), "{} on {moment}", reason.id.word());
-            assert_eq!(reason.address, REMIGRATION.address(&reason.citations[0], text));
+            assert_eq!(reason.address(), REMIGRATION.address(&reason.citations[0], text));
         }
     }
 }
