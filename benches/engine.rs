@@ -6,11 +6,12 @@ use divan::counter::{BytesCount, ItemsCount};
 use divan::{AllocProfiler, Bencher, black_box};
 
 use remigratiewijzer::batch;
-use remigratiewijzer::evaluate::{Basis, evaluate, judge};
+use remigratiewijzer::evaluate::{Basis, evaluate};
 use remigratiewijzer::explain::reasons;
 use remigratiewijzer::facts::Facts;
 use remigratiewijzer::interview::{next, next_of};
 use remigratiewijzer::law::remigration::REMIGRATION;
+use remigratiewijzer::survey::judge;
 
 use support::{PERSONAS, Persona, TODAY};
 
@@ -37,7 +38,7 @@ fn b_facts(bencher: Bencher, persona: Persona) {
 
 fn explained(facts: &Facts) -> usize {
     let basis = Basis::new(&REMIGRATION, facts, TODAY);
-    let reasons = reasons(&REMIGRATION, &judge(&REMIGRATION, &basis), &basis);
+    let reasons = reasons(&REMIGRATION, &judge(&REMIGRATION, basis));
     black_box(&reasons).len()
 }
 
@@ -62,10 +63,9 @@ fn e_everything(bencher: Bencher, persona: Persona) {
     bencher.bench(|| {
         let answers = black_box(&answers);
         let facts = answers.facts();
-        let basis = Basis::new(&REMIGRATION, &facts, TODAY);
-        let outcome = judge(&REMIGRATION, &basis);
-        let reasons = reasons(&REMIGRATION, &outcome, &basis);
-        (black_box(&reasons).len(), next_of(&REMIGRATION, answers, &basis, &outcome))
+        let judged = judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, TODAY));
+        let reasons = reasons(&REMIGRATION, &judged);
+        (black_box(&reasons).len(), next_of(answers, &judged))
     });
 }
 

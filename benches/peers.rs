@@ -11,6 +11,7 @@ use remigratiewijzer::evaluate::{Basis, Outcome, evaluate};
 use remigratiewijzer::explain::reasons;
 use remigratiewijzer::facts::Facts;
 use remigratiewijzer::law::remigration::{ConditionId, REMIGRATION};
+use remigratiewijzer::survey::judge;
 use remigratiewijzer::truth::Truth;
 
 /// The day of judging; it makes no difference to those who applied.
@@ -39,7 +40,7 @@ fn main() {
     let outcome = time(&facts, |facts| evaluate(&REMIGRATION, facts, TODAY));
     let explained = time(&facts, |facts| {
         let outcome = evaluate(&REMIGRATION, facts, TODAY);
-        black_box(reasons(&REMIGRATION, &outcome, &Basis::new(&REMIGRATION, facts, TODAY)));
+        black_box(reasons(&REMIGRATION, &judge(&REMIGRATION, Basis::new(&REMIGRATION, facts, TODAY))));
         outcome
     });
     println!("{}", serde_json::json!({"cases": results, "outcome": outcome, "explained": explained}));

@@ -6,7 +6,7 @@ use crate::date::{Date, Days, PartialDate};
 use crate::facts::{Application, Asylum, Benefits, FactId, Facts};
 use crate::law::benefit_year::{self, Finding};
 use crate::law::remigration::ConditionId;
-use crate::law::{Moment, OpenQuestion, Scheme, Test, Text};
+use crate::law::{Moment, Scheme, Test, Text};
 use crate::truth::Truth;
 
 /// How many conditions the remigration benefit has.
@@ -177,89 +177,6 @@ impl<'a> Basis<'a> {
     pub fn year_of_benefit(&self) -> Finding {
         self.benefit
     }
-
-    /// Calls `found` with everything that keeps a test open: facts that are not known, or not exactly enough, and
-    /// questions that the law leaves open.
-    pub fn open(&self, test: &Test, found: &mut impl FnMut(Gap)) {
-        match self.covered {
-            // Other rules applied, so nothing about these conditions is open.
-            Truth::Fails => {}
-            // Only the day itself can tell whether they apply.
-            Truth::Open => found(Gap::Fact(FactId::ApplicationReceived)),
-            Truth::Holds => self.open_in(test, found),
-        }
-    }
-
-    fn open_in(&self, test: &Test, found: &mut impl FnMut(Gap)) {
-        if self.truth(test) != Truth::Open {
-            return;
-        }
-        match test {
-            Test::All(tests) | Test::Any(tests) => tests.iter().for_each(|test| self.open_in(test, &mut *found)),
-            Test::Not(test) => self.open_in(test, found),
-            Test::Unsettled(question) => found(Gap::Law(*question)),
-            Test::YearOfBenefit => self.open_benefit(found),
-            Test::Yes(id) | Test::Before(id, _) | Test::DebtsIn(id, _) | Test::CountryIn(id, _) => {
-                found(Gap::Fact(*id))
-            }
-            Test::FullYears { from, to, .. } => {
-                let to = match to {
-                    Moment::Application => FactId::ApplicationReceived,
-                    Moment::Fact(id) => *id,
-                };
-                self.open_dates([*from, to], found);
-            }
-            Test::SameCountry(one, other) => self.open_countries(&[*one, *other], found),
-            Test::HasNationality(_) | Test::HasOnlyNationality(_) => found(Gap::Fact(FactId::Nationalities)),
-            Test::HasNationalityOf(id) | Test::HasOrHadNationalityOf(id) => {
-                self.open_countries(&[*id], found);
-                match (&self.facts.nationalities, test) {
-                    (None, _) => found(Gap::Fact(FactId::Nationalities)),
-                    (_, Test::HasOrHadNationalityOf(_)) => found(Gap::Fact(FactId::FormerNationalities)),
-                    _ => {}
-                }
-            }
-            Test::PermitIn(_) => found(Gap::Fact(FactId::Permit)),
-            Test::PartnerIn(_) => found(Gap::Fact(FactId::Partner)),
-            Test::ReceivedAsylum => found(Gap::Fact(FactId::AsylumPermitReceived)),
-        }
-    }
-
-    fn open_benefit(&self, found: &mut impl FnMut(Gap)) {
-        let complete = self.facts.benefits.as_ref().is_some_and(|benefits| benefits.complete);
-        match self.year_of_benefit().unsettled {
-            Some(question) => {
-                found(Gap::Law(question));
-                if !complete {
-                    // Another benefit may fill what the law leaves open.
-                    found(Gap::Fact(FactId::Benefits));
-                }
-            }
-            None => self.open_dates([FactId::Benefits, FactId::ApplicationReceived], found),
-        }
-    }
-
-    /// Of two facts that were compared: those that are not known at all, or else those known in part.
-    fn open_dates(&self, ids: [FactId; 2], found: &mut impl FnMut(Gap)) {
-        let known = |id: FactId| match id {
-            FactId::ApplicationReceived => self.reference.is_some(),
-            FactId::Benefits => self.facts.benefits.as_ref().is_some_and(|benefits| benefits.complete),
-            _ => self.facts.date(id).is_some(),
-        };
-        let exact = |id: FactId| match id {
-            FactId::ApplicationReceived => self.reference.is_some_and(Days::is_exact),
-            FactId::Benefits => false,
-            _ => self.facts.date(id).is_some_and(PartialDate::is_exact),
-        };
-        let missing = ids.into_iter().any(|id| !known(id));
-        ids.into_iter()
-            .filter(|id| if missing { !known(*id) } else { !exact(*id) })
-            .for_each(|id| found(Gap::Fact(id)));
-    }
-
-    fn open_countries(&self, ids: &[FactId], found: &mut impl FnMut(Gap)) {
-        ids.iter().filter(|id| self.facts.country(**id).is_none()).for_each(|id| found(Gap::Fact(*id)));
-    }
 }
 
 fn year_of_benefit(facts: &Facts, reference: Option<Days>, texts: &[Text]) -> Finding {
@@ -281,15 +198,6 @@ fn year_of_benefit(facts: &Facts, reference: Option<Days>, texts: &[Text]) -> Fi
 fn none_counts(benefits: &Benefits, texts: &[Text]) -> bool {
     let counts = |kind| texts.iter().any(|text| text.lists(kind));
     benefits.complete && !benefits.periods.iter().any(|period| period.kind.is_none_or(counts))
-}
-
-/// Something that keeps a condition open.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Gap {
-    /// A fact is not known, or not exactly enough.
-    Fact(FactId),
-    /// The law itself leaves it open.
-    Law(OpenQuestion),
 }
 
 enum When {
@@ -317,11 +225,7 @@ fn within(days: Days, text: &Text, texts: &[Text]) -> Days {
 
 /// The outcome of a scheme for these facts, judged on `today`.
 pub fn evaluate(scheme: &'static Scheme, facts: &Facts, today: Date) -> Outcome {
-    judge(scheme, &Basis::new(scheme, facts, today))
-}
-
-/// The same, where the basis is there already.
-pub fn judge(scheme: &'static Scheme, basis: &Basis<'_>) -> Outcome {
+    let basis = Basis::new(scheme, facts, today);
     let mut truths = [Truth::Open; CONDITIONS];
     if basis.covered == Truth::Holds {
         for condition in scheme.conditions {
@@ -330,11 +234,14 @@ pub fn judge(scheme: &'static Scheme, basis: &Basis<'_>) -> Outcome {
             }
         }
     }
-    let verdict = if basis.covered == Truth::Fails { Verdict::OtherRules } else { verdict(&truths) };
-    Outcome { truths, verdict }
+    Outcome { truths, verdict: verdict(&truths, basis.covered) }
 }
 
-fn verdict(truths: &[Truth; CONDITIONS]) -> Verdict {
+/// What the conditions come to, where `covered` tells whether they apply.
+pub fn verdict(truths: &[Truth; CONDITIONS], covered: Truth) -> Verdict {
+    if covered == Truth::Fails {
+        return Verdict::OtherRules;
+    }
     let closing = ConditionId::ApplicationInTime as usize;
     let others = truths.iter().enumerate().filter(|(index, _)| *index != closing).map(|(_, truth)| *truth);
     let others = others.fold(Truth::Holds, Truth::and);

@@ -4,10 +4,11 @@ use std::ops::Deref;
 
 use crate::country::{Country, NL, SR};
 use crate::date::{Date, Days, PartialDate};
-use crate::evaluate::{Basis, Gap, Outcome, Verdict, WouldHave};
+use crate::evaluate::{Basis, Verdict, WouldHave};
 use crate::facts::{Application, FactId, FactSet, Partner};
 use crate::law::remigration::ConditionId;
-use crate::law::{self, Citation, Condition, OpenQuestion, Scheme, Test};
+use crate::law::{self, Citation, Condition, Scheme, Test};
+use crate::survey::{Gaps, Judged};
 use crate::truth::Truth;
 
 /// A value in a message.
@@ -65,7 +66,7 @@ const fn with(id: &'static str, name: &'static str, arg: Arg) -> Message {
 }
 
 /// Why one condition holds, fails or is open.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, Debug)]
 pub struct Reason {
     /// Which condition.
     pub id: ConditionId,
@@ -73,23 +74,43 @@ pub struct Reason {
     pub truth: Truth,
     /// The visitor's own facts in one sentence, where there is something to tell.
     pub detail: Option<Message>,
-    /// Facts that are missing or not exact enough.
-    pub missing: FactSet,
-    /// Questions that the law leaves open.
-    pub unsettled: Vec<OpenQuestion>,
-    /// Facts on which the condition rests, for "change this answer".
-    pub facts: FactSet,
-    /// Where it stands in the Act.
-    pub citations: &'static [Citation],
+    /// What keeps it open.
+    pub gaps: Gaps,
     /// The first day of the text of the Act that counts.
     pub text_from: Option<Date>,
     bwb: &'static str,
+    condition: &'static Condition,
+}
+
+impl PartialEq for Reason {
+    fn eq(&self, other: &Reason) -> bool {
+        // The condition and its Act follow from the id.
+        let same = self.id == other.id && self.truth == other.truth && self.gaps == other.gaps;
+        same && self.detail == other.detail && self.text_from == other.text_from
+    }
 }
 
 impl Reason {
+    /// Facts that are missing or not exact enough.
+    pub fn missing(&self) -> FactSet {
+        self.gaps.facts
+    }
+
+    /// Facts on which the condition rests, for "change this answer".
+    pub fn facts(&self) -> FactSet {
+        let mut facts = self.gaps.facts;
+        facts_of(&self.condition.test, &mut facts);
+        facts
+    }
+
+    /// Where it stands in the Act.
+    pub fn citations(&self) -> &'static [Citation] {
+        self.condition.citations
+    }
+
     /// The address of the article, in the text of the day.
     pub fn address(&self) -> String {
-        match (self.citations.first(), self.text_from) {
+        match (self.citations().first(), self.text_from) {
             (Some(citation), Some(day)) => law::address(self.bwb, citation, day),
             _ => String::new(),
         }
@@ -97,30 +118,20 @@ impl Reason {
 }
 
 /// The reasons for an outcome, condition by condition: those that fail, then those still open, then those that hold.
-pub fn reasons(scheme: &'static Scheme, outcome: &Outcome, basis: &Basis<'_>) -> Vec<Reason> {
+pub fn reasons(scheme: &'static Scheme, judged: &Judged<'_>) -> Vec<Reason> {
     let mut reasons = Vec::with_capacity(scheme.conditions.len());
     for truth in [Truth::Fails, Truth::Open, Truth::Holds] {
-        let known = scheme.conditions.iter().filter(|condition| outcome.truth(condition.id) == truth);
-        reasons.extend(known.map(|condition| reason(scheme, condition, truth, basis)));
+        let known = scheme.conditions.iter().filter(|condition| judged.outcome.truth(condition.id) == truth);
+        reasons.extend(known.map(|condition| reason(scheme, condition, truth, judged)));
     }
     reasons
 }
 
-fn reason(scheme: &'static Scheme, condition: &Condition, truth: Truth, basis: &Basis<'_>) -> Reason {
-    let (mut missing, mut unsettled) = (FactSet::default(), Vec::new());
-    if truth == Truth::Open {
-        basis.open(&condition.test, &mut |gap| match gap {
-            Gap::Fact(fact) => missing.insert(fact),
-            Gap::Law(question) if !unsettled.contains(&question) => unsettled.push(question),
-            Gap::Law(_) => {}
-        });
-    }
-    let mut facts = missing;
-    facts_of(&condition.test, &mut facts);
-    let text_from = basis.texts.last().or(scheme.texts.last()).map(|text| text.in_force_from);
-    let detail = if truth == Truth::Open { None } else { detail(condition, truth, basis) };
-    let citations = condition.citations;
-    Reason { id: condition.id, truth, detail, missing, unsettled, facts, citations, text_from, bwb: scheme.bwb }
+fn reason(scheme: &'static Scheme, condition: &'static Condition, truth: Truth, judged: &Judged<'_>) -> Reason {
+    let gaps = judged.gaps.get(condition.id as usize).copied().unwrap_or_default();
+    let text_from = judged.basis.texts.last().or(scheme.texts.last()).map(|text| text.in_force_from);
+    let detail = if truth == Truth::Open { None } else { detail(condition, truth, &judged.basis) };
+    Reason { id: condition.id, truth, detail, gaps, text_from, bwb: scheme.bwb, condition }
 }
 
 /// Adds the facts that a test rests on.

@@ -2,8 +2,9 @@
 
 use remigratiewijzer::cases::{Case, verdict_word};
 use remigratiewijzer::date::Date;
-use remigratiewijzer::evaluate::evaluate;
+use remigratiewijzer::evaluate::{Basis, evaluate};
 use remigratiewijzer::law::remigration::REMIGRATION;
+use remigratiewijzer::survey::judge;
 use remigratiewijzer::truth::Truth;
 
 #[test]
@@ -24,4 +25,19 @@ fn every_case_of_the_law_comes_out_as_expected() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn gathering_what_is_open_does_not_change_what_comes_out() {
+    let cases: Vec<Case> = serde_json::from_str(include_str!("law/cases.json")).unwrap();
+    let today = Date::of_law(2026, 11, 21);
+    for case in &cases {
+        let facts = case.facts.to_facts();
+        let judged = judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, today));
+        assert_eq!(judged.outcome, evaluate(&REMIGRATION, &facts, today), "{}", case.id);
+        for (truth, gaps) in judged.outcome.truths.iter().zip(judged.gaps) {
+            let open = !gaps.facts.is_empty() || gaps.questions().next().is_some();
+            assert_eq!(open, *truth == Truth::Open, "{}: {gaps:?}", case.id);
+        }
+    }
 }

@@ -15,10 +15,10 @@ pub use answers::{Answer, Answers, Way};
 pub use question::{Form, MOST_BENEFITS, NO_BENEFIT, Question, RUNNING, Tone};
 
 use crate::date::Date;
-use crate::evaluate::{Basis, Gap, Outcome, evaluate, judge};
+use crate::evaluate::{Basis, Outcome, evaluate};
 use crate::facts::{Asylum, BenefitKind, FactId, FactSet, Facts};
 use crate::law::Scheme;
-use crate::truth::Truth;
+use crate::survey::{Judged, judge};
 
 /// Where the interview stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,19 +36,17 @@ pub fn outcome(scheme: &'static Scheme, answers: &Answers, today: Date) -> Outco
 
 /// What comes next.
 pub fn next(scheme: &'static Scheme, answers: &Answers, today: Date) -> Step {
-    let facts = answers.facts();
-    let basis = Basis::new(scheme, &facts, today);
-    next_of(scheme, answers, &basis, &judge(scheme, &basis))
+    next_of(answers, &judge(scheme, Basis::new(scheme, &answers.facts(), today)))
 }
 
-/// What comes next, where the outcome of the answers is known already.
-pub fn next_of(scheme: &'static Scheme, answers: &Answers, basis: &Basis<'_>, outcome: &Outcome) -> Step {
-    if outcome.is_settled() && !answers.everything {
+/// What comes next, where the answers are judged already.
+pub fn next_of(answers: &Answers, judged: &Judged<'_>) -> Step {
+    if judged.outcome.is_settled() && !answers.everything {
         return Step::Done;
     }
-    let open = Open::of(scheme, basis, outcome);
+    let open = Open::of(judged);
     let best = open
-        .questions(answers, basis)
+        .questions(answers, &judged.basis)
         .min_by_key(|(question, touched)| (question.tone(), std::cmp::Reverse(*touched), *question));
     best.map_or(Step::Done, |(question, _)| Step::Ask(question))
 }
@@ -56,9 +54,8 @@ pub fn next_of(scheme: &'static Scheme, answers: &Answers, basis: &Basis<'_>, ou
 /// About how many questions there will be in all, those answered included.
 pub fn about_how_many(scheme: &'static Scheme, answers: &Answers, today: Date) -> usize {
     let facts = answers.facts();
-    let basis = Basis::new(scheme, &facts, today);
-    let open = Open::of(scheme, &basis, &judge(scheme, &basis));
-    answers.asked().count() + open.questions(answers, &basis).count()
+    let judged = judge(scheme, Basis::new(scheme, &facts, today));
+    answers.asked().count() + Open::of(&judged).questions(answers, &judged.basis).count()
 }
 
 /// The facts that keep conditions open, each with the number of conditions.
@@ -68,16 +65,11 @@ struct Open {
 }
 
 impl Open {
-    fn of(scheme: &'static Scheme, basis: &Basis<'_>, outcome: &Outcome) -> Open {
+    fn of(judged: &Judged<'_>) -> Open {
         let mut open = Open { all: FactSet::default(), touched: [0; FactId::ALL.len()] };
-        for condition in scheme.conditions.iter().filter(|condition| outcome.truth(condition.id) == Truth::Open) {
-            let mut here = FactSet::default();
-            basis.open(&condition.test, &mut |gap| match gap {
-                Gap::Fact(fact) => here.insert(fact),
-                Gap::Law(_) => {}
-            });
-            here.iter().for_each(|fact| open.touched[fact as usize] += 1);
-            open.all = open.all.union(here);
+        for gaps in judged.gaps {
+            gaps.facts.iter().for_each(|fact| open.touched[fact as usize] += 1);
+            open.all = open.all.union(gaps.facts);
         }
         open
     }

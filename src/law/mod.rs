@@ -90,6 +90,15 @@ pub enum OpenQuestion {
 }
 
 impl OpenQuestion {
+    /// Every question, in the order of their declaration.
+    pub const ALL: [OpenQuestion; 5] = [
+        OpenQuestion::NaturalisedRefugee,
+        OpenQuestion::RefugeeBornElsewhere,
+        OpenQuestion::MoluccanToIndonesia,
+        OpenQuestion::BreakBeforeApplication,
+        OpenQuestion::GapInOneBenefit,
+    ];
+
     /// The last part of its message ids.
     pub const fn word(self) -> &'static str {
         match self {

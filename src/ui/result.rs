@@ -12,10 +12,11 @@ use crate::evaluate::{Basis, Outcome, Verdict, WouldHave};
 use crate::explain::{self, Reason};
 use crate::facts::FactSet;
 use crate::i18n::Value;
-use crate::interview::{Answer, Question, Step};
+use crate::interview::{self, Answer, Question, Step};
 use crate::law::remigration::REMIGRATION;
 use crate::law::{Citation, NotAsked};
 use crate::places::lines::JURIDISCH_LOKET;
+use crate::survey::judge;
 use crate::truth::Truth;
 
 /// How a verdict looks: its class and its pictogram.
@@ -32,11 +33,11 @@ fn look(verdict: Verdict) -> (&'static str, &'static str) {
 pub fn ResultPage() -> Element {
     let texts = use_texts();
     let state = use_state();
-    let outcome = state.outcome();
-    let next = state.next();
     let facts = state.read().answers.facts();
-    let basis = Basis::new(&REMIGRATION, &facts, state.today);
-    let reasons = explain::reasons(&REMIGRATION, &outcome, &basis);
+    let judged = judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, state.today));
+    let (basis, outcome) = (judged.basis, judged.outcome);
+    let next = interview::next_of(&state.read().answers, &judged);
+    let reasons = explain::reasons(&REMIGRATION, &judged);
     let not_asked = basis.texts.iter().any(|text| text.not_asked.contains(&NotAsked::ListedOrganisation));
     let verdict = format!("verdict-{}", explain::verdict_word(outcome.verdict));
     let (class, name) = look(outcome.verdict);
@@ -149,8 +150,8 @@ fn ReasonView(reason: Reason) -> Element {
         Truth::Open => "open",
         Truth::Fails => "fails",
     };
-    let articles = reason.citations.iter().map(citation_text).collect::<Vec<_>>().join(", ");
-    let first = reason.citations.first().map(|citation| citation.article).unwrap_or_default();
+    let articles = reason.citations().iter().map(citation_text).collect::<Vec<_>>().join(", ");
+    let first = reason.citations().first().map(|citation| citation.article).unwrap_or_default();
     let detail = reason.detail.as_ref().map(|message| texts.message(message));
     let from = reason.text_from.map(|day| texts.date(PartialDate::Day(day))).unwrap_or_default();
     let read = rsx! { {texts.with("result-law-link", &[("article", Value::from(first))])} };
@@ -181,7 +182,7 @@ fn ReasonView(reason: Reason) -> Element {
                         {texts.with("result-law-text", &[("date", Value::Text(from))])}
                     }
                 }
-                Changes { facts: reason.facts }
+                Changes { facts: reason.facts() }
             }
         }
     }
@@ -193,13 +194,13 @@ fn Missing(reason: Reason) -> Element {
     let texts = use_texts();
     let state = use_state();
     let missing: Vec<String> = reason
-        .missing
+        .missing()
         .iter()
         .map(Question::first_about)
         .map(|question| texts.get(&format!("about-{}", question.name())))
         .collect();
     let partial = reason
-        .missing
+        .missing()
         .iter()
         .map(Question::first_about)
         .any(|question| matches!(state.read().answers.get(question), Some(Answer::Date(date)) if !date.is_exact()));
@@ -214,7 +215,7 @@ fn Missing(reason: Reason) -> Element {
         if partial {
             p { {texts.get("result-partial")} }
         }
-        for question in reason.unsettled.iter() {
+        for question in reason.gaps.questions() {
             p { key: "{question.word()}", {texts.get(&format!("open-{}", question.word()))} }
         }
     }

@@ -2,8 +2,9 @@
 
 use remigratiewijzer::evaluate::Basis;
 use remigratiewijzer::explain::reasons;
-use remigratiewijzer::interview::{Answer, Answers, Question, Step, Way, next, outcome};
+use remigratiewijzer::interview::{Answer, Answers, Question, Step, Way, next};
 use remigratiewijzer::law::remigration::REMIGRATION;
+use remigratiewijzer::survey::judge;
 
 use super::garbage::garbage;
 use super::random::Random;
@@ -97,8 +98,7 @@ fn a_country_named_twice_is_held_once() {
 /// Whatever answers there are: they can be judged, explained and gone on with.
 fn survives(answers: &Answers) {
     let facts = answers.facts();
-    let found = outcome(&REMIGRATION, answers, TODAY);
-    let told = reasons(&REMIGRATION, &found, &Basis::new(&REMIGRATION, &facts, TODAY));
+    let told = reasons(&REMIGRATION, &judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, TODAY)));
     assert_eq!(told.len(), REMIGRATION.conditions.len());
     if let Step::Ask(question) = next(&REMIGRATION, answers, TODAY) {
         assert!(answers.get(question).is_none(), "{question:?} is asked again:\n{}", answers.to_text());

@@ -7,6 +7,7 @@ use remigratiewijzer::evaluate::Basis;
 use remigratiewijzer::explain::reasons;
 use remigratiewijzer::interview::{Answer, Answers, Form, MOST_BENEFITS, Question, Step, Way, next, outcome};
 use remigratiewijzer::law::remigration::REMIGRATION;
+use remigratiewijzer::survey::judge;
 use remigratiewijzer::truth::Truth;
 
 use super::random::Random;
@@ -188,9 +189,8 @@ fn at_the_end_nothing_that_could_settle_a_condition_is_left_unasked() {
     for _ in 0..5_000 {
         let answers = walk(&mut random, Way::Applied, true);
         let facts = answers.facts();
-        let found = outcome(&REMIGRATION, &answers, TODAY);
-        for reason in reasons(&REMIGRATION, &found, &Basis::new(&REMIGRATION, &facts, TODAY)) {
-            for fact in &reason.missing.iter().collect::<Vec<_>>() {
+        for reason in reasons(&REMIGRATION, &judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, TODAY))) {
+            for fact in &reason.missing().iter().collect::<Vec<_>>() {
                 let question = Question::all().find(|question| question.fact() == *fact).unwrap();
                 if !was_asked(&answers, question) {
                     left.entry(question.slug()).or_insert((0, answers.to_text())).0 += 1;
@@ -214,12 +214,13 @@ fn who_knows_everything_exactly_is_left_with_what_the_law_leaves_open() {
         }
         let facts = answers.facts();
         let found = outcome(&REMIGRATION, &answers, TODAY);
-        let told = reasons(&REMIGRATION, &found, &Basis::new(&REMIGRATION, &facts, TODAY));
+        let told = reasons(&REMIGRATION, &judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, TODAY)));
         let covered = found.verdict != remigratiewijzer::evaluate::Verdict::OtherRules;
-        let doubtful =
-            |reason: &remigratiewijzer::explain::Reason| reason.truth == Truth::Open && reason.unsettled.is_empty();
+        let doubtful = |reason: &remigratiewijzer::explain::Reason| {
+            reason.truth == Truth::Open && reason.gaps.questions().next().is_none()
+        };
         for reason in told.iter().filter(|reason| covered && doubtful(reason)) {
-            wrong.push(format!("{} is open, missing {:?}:\n{}", reason.id.word(), reason.missing, answers.to_text()));
+            wrong.push(format!("{} is open, missing {:?}:\n{}", reason.id.word(), reason.missing(), answers.to_text()));
         }
     }
     assert!(wrong.is_empty(), "{} conditions, among them\n{}", wrong.len(), wrong[..wrong.len().min(5)].join("\n"));

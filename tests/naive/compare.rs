@@ -8,6 +8,7 @@ use remigratiewijzer::explain::reasons;
 use remigratiewijzer::facts::Facts;
 use remigratiewijzer::law::OpenQuestion;
 use remigratiewijzer::law::remigration::{ConditionId, REMIGRATION};
+use remigratiewijzer::survey::judge;
 use remigratiewijzer::truth::Truth;
 
 use crate::people::{engine_date, facts, person, today};
@@ -79,22 +80,22 @@ fn compare(tally: &mut Tally, person: &Person, facts: &Facts, answers: &[Answer;
         tally.wrong.push(format!("verdict {:?}, expected {expected:?}: {person:?}", outcome.verdict));
     }
     if answers.iter().any(|answer| matches!(answer, Answer::Ask(..))) {
-        compare_questions(tally, person, facts, answers, outcome);
+        compare_questions(tally, person, facts, answers);
     }
 }
 
 /// With every fact known, a condition is open only for a question of the law, and the visitor is told which.
-fn compare_questions(tally: &mut Tally, person: &Person, facts: &Facts, answers: &[Answer; 16], outcome: &Outcome) {
+fn compare_questions(tally: &mut Tally, person: &Person, facts: &Facts, answers: &[Answer; 16]) {
     let basis = Basis::new(&REMIGRATION, facts, engine_date(today()));
-    for reason in reasons(&REMIGRATION, outcome, &basis) {
+    for reason in reasons(&REMIGRATION, &judge(&REMIGRATION, basis)) {
         let Answer::Ask(first, second) = answers[reason.id as usize] else { continue };
         for question in [Some(first), second].into_iter().flatten() {
             *tally.questions.entry(question).or_default() += 1;
         }
         let known = |question| question == first || Some(question) == second;
-        let told = !reason.unsettled.is_empty() && reason.unsettled.iter().all(|question| known(*question));
-        if !told || !reason.missing.is_empty() {
-            let (unsettled, missing) = (reason.unsettled, reason.missing);
+        let told = reason.gaps.questions().next().is_some() && reason.gaps.questions().all(known);
+        if !told || !reason.missing().is_empty() {
+            let (unsettled, missing) = (reason.gaps.questions().collect::<Vec<_>>(), reason.missing());
             tally.wrong.push(format!("{:?} asks {unsettled:?} and {missing:?}: {person:?}", reason.id));
         }
     }

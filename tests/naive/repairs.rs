@@ -11,6 +11,7 @@ use remigratiewijzer::facts::{
     Application, BenefitKind, BenefitPeriod, Benefits, Debts, FactId, Facts, Partner, Permit, Until,
 };
 use remigratiewijzer::law::remigration::{ConditionId as Id, REMIGRATION};
+use remigratiewijzer::survey::judge;
 use remigratiewijzer::truth::Truth;
 
 use crate::people::{country, engine_date, facts, person, shown, today};
@@ -22,7 +23,7 @@ fn judged(facts: &Facts) -> Outcome {
 
 fn explained(facts: &Facts) -> Vec<Reason> {
     let basis = Basis::new(&REMIGRATION, facts, engine_date(today()));
-    reasons(&REMIGRATION, &judged(facts), &basis)
+    reasons(&REMIGRATION, &judge(&REMIGRATION, basis))
 }
 
 fn exact(year: i16, month: u8, day: u8) -> Option<PartialDate> {
@@ -128,11 +129,11 @@ fn flaws(known: &Facts, before: &Outcome, failing: &Reason) -> Vec<String> {
     found.extend(
         changed
             .iter()
-            .filter(|fact| !failing.facts.contains(fact))
+            .filter(|fact| !failing.facts().contains(fact))
             .map(|fact| format!("{} does not say that it rests on {}", failing.id.word(), fact.word())),
     );
     // A condition that does not rest on what was changed stays as it was.
-    let apart = |reason: &Reason| reason.facts.iter().all(|fact| !changed.contains(&fact));
+    let apart = |reason: &Reason| reason.facts().iter().all(|fact| !changed.contains(&fact));
     found.extend(explained(known).iter().filter(|reason| apart(reason)).filter_map(|reason| {
         let (id, truth) = (reason.id, after.truth(reason.id));
         (truth != reason.truth).then(|| format!("repairing {} made {} {truth:?}", failing.id.word(), id.word()))
@@ -224,7 +225,7 @@ fn every_reason_links_to_the_text_of_its_day() {
         let Some(text) = REMIGRATION.texts.iter().rev().find(|text| text.in_force_from <= moment) else { continue };
         for reason in told {
             assert_eq!(reason.text_from, Some(text.in_force_from), "{} on {moment}", reason.id.word());
-            assert_eq!(reason.address(), REMIGRATION.address(&reason.citations[0], text));
+            assert_eq!(reason.address(), REMIGRATION.address(&reason.citations()[0], text));
         }
     }
 }
