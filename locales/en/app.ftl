@@ -124,6 +124,7 @@ result-why = Why
 result-met = In order
 result-not-met = Not in order
 result-open = Not known
+result-what-changes = What can change this?
 result-rule = This is what the law says
 result-law-link = Read article { $article } of the law
 result-law-text = Text of { $date }. In Dutch.

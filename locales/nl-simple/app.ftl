@@ -124,6 +124,7 @@ result-why = Waarom
 result-met = In orde
 result-not-met = Niet in orde
 result-open = Niet bekend
+result-what-changes = Wat kan dit veranderen?
 result-rule = Dit zegt de wet
 result-law-link = Lees artikel { $article } van de wet
 result-law-text = Tekst van { $date }. In het Nederlands.

@@ -4,81 +4,97 @@ law-application-in-time-holds = Uw aanvraag was op tijd
 law-application-in-time-fails = Er was geen aanvraag op tijd
 law-application-in-time-open = Wij weten niet of uw aanvraag op tijd was
 law-application-in-time-rule = De SVB moest uw aanvraag hebben vóór 1 januari 2025. Op 31 december 2024 was nog op tijd.
+law-application-in-time-change = Kreeg de SVB uw aanvraag toch vóór 1 januari 2025? Zoek de brief en wijzig de datum.
 
 law-target-group-holds = U hoort bij een groep van de wet
 law-target-group-fails = U hoort niet bij een groep van de wet
 law-target-group-open = Wij weten niet of u bij een groep van de wet hoort
 law-target-group-rule = De wet geldt voor mensen uit Turkije, Marokko, Tunesië, Kaapverdië, Servië, Montenegro, Bosnië, Kosovo, Noord-Macedonië en Suriname die hier kwamen vóór 1 juli 2014. Voor Kroatië is dat 1 juli 2013, voor Slovenië 1 mei 2004. Voor Spanje, Portugal, Italië en Griekenland 1 november 1993. U moest daar geboren zijn en die nationaliteit hebben of gehad hebben. Ook voor Molukkers uit 1951 en 1952, en voor vluchtelingen met asiel van vóór 1 juli 2014.
+law-target-group-change = Kijk of uw geboorteland, uw nationaliteit en de dag dat u kwam kloppen. Had u asiel, of kwam u bij familie met asiel? Dan kan het anders zijn.
 
 law-nationality-holds = Uw nationaliteit past bij de wet
 law-nationality-fails = Uw nationaliteit past niet bij de wet
 law-nationality-open = Wij weten niet of uw nationaliteit past
 law-nationality-rule = Met een andere nationaliteit was het goed. Was u alleen Nederlander? Dan moest u beloven de nationaliteit van uw land te vragen. Had u er twee? Dan moest u de Nederlandse opgeven.
+law-nationality-change = Met de belofte om de andere nationaliteit te vragen was het wel goed. Of zonder het Nederlandse paspoort, als u er twee had.
 
 law-age-55-holds = U was 55 jaar of ouder
 law-age-55-fails = U was nog geen 55 jaar
 law-age-55-open = Wij weten niet of u 55 jaar was
 law-age-55-rule = Op de dag van de aanvraag moest u 55 jaar of ouder zijn.
+law-age-55-change = Dit is alleen anders als uw geboortedatum of de dag van de aanvraag niet klopt.
 
 law-age-18-on-settling-holds = U was 18 jaar of ouder toen u kwam
 law-age-18-on-settling-fails = U was nog geen 18 jaar toen u kwam
 law-age-18-on-settling-open = Wij weten niet hoe oud u was toen u kwam
 law-age-18-on-settling-rule = U moest 18 jaar of ouder zijn toen u in Nederland kwam wonen.
+law-age-18-on-settling-change = Dit is alleen anders als uw geboortedatum of de dag dat u kwam niet klopt.
 
 law-lives-in-nl-holds = U woonde in Nederland
 law-lives-in-nl-fails = U woonde niet in Nederland
 law-lives-in-nl-open = Wij weten niet of u in Nederland woonde
 law-lives-in-nl-rule = Bij de aanvraag moest uw echte huis in Nederland zijn. U moest het ook echt willen verlaten.
+law-lives-in-nl-change = Was uw echte huis toch in Nederland? Dan was dit goed.
 
 law-residence-8-years-holds = U woonde 8 jaar of langer in Nederland
 law-residence-8-years-fails = U woonde hier te kort
 law-residence-8-years-open = Wij weten niet of u hier 8 jaar woonde
 law-residence-8-years-rule = Vóór de aanvraag moest u hier 8 jaar achter elkaar wonen. Was u geen Nederlander? Dan telt alleen de tijd met een vergunning. Tijdelijk verblijf, zoals voor studie, telt niet.
+law-residence-8-years-change = Met 8 jaar zonder pauze was dit goed. Kijk of de datum klopt.
 
 law-permit-at-decision-holds = Uw verblijfsrecht was goed
 law-permit-at-decision-fails = Uw verblijfsrecht was niet goed genoeg
 law-permit-at-decision-open = Wij weten niet of uw verblijfsrecht goed was
 law-permit-at-decision-rule = Bij de beslissing moest u Nederlander zijn of een goede vergunning hebben. Asiel voor een paar jaar was niet genoeg. Tijdelijk verblijf ook niet.
+law-permit-at-decision-change = Met een andere vergunning bij de beslissing was dit goed. Kijk op uw verblijfskaart van toen.
 
 law-benefit-1-year-holds = U had 1 jaar een uitkering die telt
 law-benefit-1-year-fails = U had geen jaar een uitkering die telt
 law-benefit-1-year-open = Wij weten niet of u 1 jaar een uitkering had
 law-benefit-1-year-rule = Vlak vóór de aanvraag moest u 1 jaar een uitkering hebben. Bijstand, AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil en wachtgeld tellen. Sinds 2019 tellen ook WAZ en Bbz. Ziektewet, Anw, Toeslagenwet en een lening tellen niet. Een pauze van 1 maand of korter mag.
+law-benefit-1-year-change = Had u in dat jaar nog een andere uitkering? Vul die ook in. Kijk in uw brieven.
 
 law-state-debts-holds = Er waren geen open schulden bij het Rijk
 law-state-debts-fails = Er waren schulden bij het Rijk zonder afspraak
 law-state-debts-open = Wij weten niet of er schulden bij het Rijk waren
 law-state-debts-rule = Schulden bij het Rijk moesten betaald zijn. Of er moest een afspraak zijn om ze te betalen. Dat geldt ook voor een partner die meegaat. Belasting en boetes zijn voorbeelden.
+law-state-debts-change = Was alles betaald, of was er een afspraak? Dan was dit goed.
 
 law-not-detained-holds = U zat niet in de gevangenis
 law-not-detained-fails = U of uw partner zat in de gevangenis
 law-not-detained-open = Wij weten niet of iemand in de gevangenis zat
 law-not-detained-rule = Wie op de dag van de aanvraag vastzit, krijgt de uitkering niet. Dat geldt ook voor een partner die meegaat. Een taakstraf telt niet.
+law-not-detained-change = Dit gaat alleen over de dag van de aanvraag. Zat toen niemand vast? Wijzig dan uw antwoord.
 
 law-not-evading-sentence-holds = U hoefde geen celstraf meer uit te zitten
 law-not-evading-sentence-fails = U of uw partner moest nog een celstraf uitzitten
 law-not-evading-sentence-open = Wij weten niet of er nog een celstraf was
 law-not-evading-sentence-rule = Wie wegblijft van een celstraf, krijgt de uitkering niet. Dat geldt ook voor een partner die meegaat.
+law-not-evading-sentence-change = Dit gaat alleen over de dag van de aanvraag. Was er toen geen straf meer? Wijzig dan uw antwoord.
 
 law-partner-goes-along-holds = Uw partner was geen probleem
 law-partner-goes-along-fails = Uw partner wilde in Nederland blijven
 law-partner-goes-along-open = Wij weten niet of uw partner meegaat
 law-partner-goes-along-rule = Woont uw partner in Nederland? Dan moeten jullie samen gaan. Zijn jullie voor altijd uit elkaar, of woont uw partner daar al? Dan hoeft dat niet.
+law-partner-goes-along-change = Ging uw partner toch mee, of waren jullie voor altijd uit elkaar? Dan was dit goed.
 
 law-foster-consent-holds = Voor pleegkinderen is alles goed
 law-foster-consent-fails = Er was geen brief voor de pleegkinderen
 law-foster-consent-open = Wij weten niet of er een brief was voor de pleegkinderen
 law-foster-consent-rule = Gaan er pleegkinderen mee? Dan moet de ouder of de voogd dat goed vinden, op papier.
+law-foster-consent-change = Met een brief van de ouder of de voogd was dit goed.
 
 law-destination-country-of-origin-holds = U ging naar uw land van herkomst
 law-destination-country-of-origin-fails = Dit land is niet uw land van herkomst
 law-destination-country-of-origin-open = Wij weten niet of dit uw land van herkomst is
 law-destination-country-of-origin-rule = U moest gaan naar het land waar u geboren bent en waarvan u de nationaliteit hebt of had. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius en Saba horen bij het Koninkrijk. Daar kon het niet.
+law-destination-country-of-origin-change = Het moest het land zijn waar u geboren bent en waarvan u de nationaliteit hebt of had.
 
 law-admission-proof-holds = U mocht in dat land wonen
 law-admission-proof-fails = Er was geen brief dat u daar mocht wonen
 law-admission-proof-open = Wij weten niet of u daar mocht wonen
 law-admission-proof-rule = Hebt u niet de nationaliteit van dat land? Dan moest u een brief hebben van de overheid daar: u mag er minstens 1 jaar wonen.
+law-admission-proof-change = Met een brief van de overheid daar was dit goed. Of met de nationaliteit van dat land.
 
 # The visitor's own facts
 why-received = De SVB kreeg uw aanvraag: { $date }.

@@ -155,14 +155,28 @@ struct Tally {
     total_days: i32,
 }
 
+/// How many periods are looked at without memory of their own.
+const FEW: usize = 8;
+
 /// A stretch as read: first day, last day, benefit.
 type Stretch = (Date, Date, BenefitKind);
 
 impl Tally {
     fn new(benefits: &Benefits, reading: Reading, application: Date, text: &Text) -> Tally {
         let end = application.previous();
-        let stretches = || benefits.periods.iter().filter_map(move |period| read(period, reading, end, text));
-        let total_days = stretches().map(|(first, last, _)| last.day_number() - first.day_number() + 1).sum();
+        let stretches = benefits.periods.iter().filter_map(move |period| read(period, reading, end, text));
+        if benefits.periods.len() > FEW {
+            return Tally::of(&stretches.collect::<Vec<_>>(), application, text);
+        }
+        // Nearly everybody has so few that no memory of its own is needed.
+        let mut few = [(Date::MAX, Date::MIN, BenefitKind::Other); FEW];
+        let count = few.iter_mut().zip(stretches).map(|(place, stretch)| *place = stretch).count();
+        Tally::of(few.get(..count).unwrap_or_default(), application, text)
+    }
+
+    fn of(stretches: &[Stretch], application: Date, text: &Text) -> Tally {
+        let end = application.previous();
+        let total_days = stretches.iter().map(|(first, last, _)| last.day_number() - first.day_number() + 1).sum();
         let mut tally = Tally {
             end: End::Long,
             sure: (0, 0),
@@ -172,7 +186,7 @@ impl Tally {
             start: Date::MAX,
             total_days,
         };
-        let Some(mut last) = stretches().map(|(_, last, _)| last).max() else {
+        let Some(mut last) = stretches.iter().map(|(_, last, _)| *last).max() else {
             return tally;
         };
         tally.end = if last == end {
@@ -196,7 +210,7 @@ impl Tally {
             if is_year(tally.sure, tally.sure_joints) {
                 return tally;
             }
-            let Some(before) = stretches().map(|(_, last, _)| last).filter(|day| *day < first).max() else {
+            let Some(before) = stretches.iter().map(|(_, last, _)| *last).filter(|day| *day < first).max() else {
                 return tally;
             };
             if first > before.next().plus_months(1) {
@@ -235,11 +249,11 @@ fn read(period: &BenefitPeriod, reading: Reading, end: Date, text: &Text) -> Opt
 }
 
 /// The first day of the unbroken run that ends on `last`: overlapping and adjoining stretches count once.
-fn start_of_run<I: Iterator<Item = Stretch>>(stretches: impl Fn() -> I, last: Date) -> Date {
+fn start_of_run(stretches: &[Stretch], last: Date) -> Date {
     let mut first = last.next();
     loop {
-        let reached = stretches().filter(|stretch| stretch.1.next() >= first && stretch.1 <= last).map(|s| s.0).min();
-        match reached {
+        let touching = stretches.iter().filter(|stretch| stretch.1.next() >= first && stretch.1 <= last);
+        match touching.map(|stretch| stretch.0).min() {
             Some(earlier) if earlier < first => first = earlier,
             _ => return first,
         }
@@ -247,10 +261,10 @@ fn start_of_run<I: Iterator<Item = Stretch>>(stretches: impl Fn() -> I, last: Da
 }
 
 /// Whether a gap lies between two different benefits, judged by those that touch it.
-fn between_different<I: Iterator<Item = Stretch>>(stretches: impl Fn() -> I, before: Date, after: Date) -> bool {
-    let touching = || stretches().filter(|stretch| stretch.1 == before || stretch.0 == after).map(|stretch| stretch.2);
-    let first = touching().next();
-    touching().any(|kind| Some(kind) != first)
+fn between_different(stretches: &[Stretch], before: Date, after: Date) -> bool {
+    let touching = || stretches.iter().filter(|stretch| stretch.1 == before || stretch.0 == after);
+    let first = touching().map(|stretch| stretch.2).next();
+    touching().any(|stretch| Some(stretch.2) != first)
 }
 
 fn add(sum: (i32, i32), more: (i32, i32)) -> (i32, i32) {

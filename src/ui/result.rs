@@ -172,6 +172,10 @@ fn ReasonView(reason: Reason) -> Element {
             }
             div { class: "inside",
                 Missing { reason: reason.clone() }
+                if reason.truth == Truth::Fails {
+                    h3 { {texts.get("result-what-changes")} }
+                    p { {texts.get(&format!("law-{word}-change"))} }
+                }
                 h3 { {texts.get("result-rule")} }
                 p { {texts.get(&format!("law-{word}-rule"))} }
                 p {

@@ -20,7 +20,7 @@ const NOT_OFFERED: [&str; 1] = ["permit-dutch"];
 fn put_together() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for condition in ConditionId::ALL {
-        ids.extend(["holds", "fails", "open", "rule"].map(|end| format!("law-{}-{end}", condition.word())));
+        ids.extend(["holds", "fails", "open", "rule", "change"].map(|end| format!("law-{}-{end}", condition.word())));
     }
     for question in Question::all() {
         let name = question.name();
