@@ -1,0 +1,63 @@
+//! Every path through the interview, over a few telling answers to each question: how many there are, how long they
+//! are, that each of them ends, and that no question is asked whose answer decides nothing.
+//!
+//! The normal run has fewer answers and fewer benefits; `FULL=1 cargo test --release --test paths -- --nocapture` has
+//! all of them, and prints the figures.
+#![allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
+
+mod differ;
+mod explore;
+mod possible;
+mod state;
+
+use std::env;
+
+use explore::{Explorer, InVain};
+use possible::Bound;
+use remigratiewijzer::date::Date;
+use remigratiewijzer::interview::{Question, Way};
+
+/// The day on which the questions are put.
+const TODAY: Date = Date::of_law(2026, 11, 21);
+
+/// Explores one way and prints what there is.
+fn explore(way: Way, bound: Bound) -> Explorer {
+    let mut explorer = Explorer::new(way, bound);
+    let found = explorer.all();
+    println!(
+        "{}: {} states, {:.3e} paths, {} to {} questions, {:.1} on average",
+        way.word(),
+        explorer.states(),
+        found.paths,
+        found.shortest,
+        found.longest,
+        found.sum / found.paths,
+    );
+    assert!(found.longest < 45, "an interview of {} questions", found.longest);
+    explorer
+}
+
+fn list(in_vain: &InVain) -> String {
+    let line = |(question, (states, unknown, text)): (&Question, &(usize, usize, String))| {
+        format!("{} in {states} states, for one with {unknown} unknown:\n{text}", question.slug())
+    };
+    in_vain.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn every_path_ends_and_every_question_can_decide_something() {
+    let full = env::var_os("FULL").is_some();
+    let bound = if full {
+        Bound { benefits: 2, known: usize::MAX, unknown: usize::MAX }
+    } else {
+        Bound { benefits: 1, known: 2, unknown: 1 }
+    };
+    println!("{bound:?}");
+    for way in [Way::Applied, Way::WouldHave] {
+        let explorer = explore(way, bound);
+        if full {
+            println!("Asked in vain after an \"I don't know\":\n{}", list(&explorer.in_vain_after_unknown));
+        }
+        assert!(explorer.in_vain.is_empty(), "asked, though no answer decides:\n{}", list(&explorer.in_vain));
+    }
+}
