@@ -125,6 +125,7 @@ result-why = لماذا
 result-met = الشرط متوفر
 result-not-met = الشرط غير متوفر
 result-open = غير معروف
+result-what-changes = ما الذي يمكن أن يغير هذا؟
 result-rule = هذا ما يقوله القانون
 result-law-link = اقرأ المادة { $article } من القانون
 result-law-text = نص بتاريخ { $date }. باللغة الهولندية.

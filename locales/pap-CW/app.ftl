@@ -124,6 +124,7 @@ result-why = Pakiko
 result-met = Ta na òrdu
 result-not-met = No ta na òrdu
 result-open = Deskonosí
+result-what-changes = Kiko por kambia esaki?
 result-rule = Esaki e lei ta bisa
 result-law-link = Lesa artíkulo { $article } di e lei
 result-law-text = Teksto di { $date }. Na hulandes.

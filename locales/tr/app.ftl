@@ -124,6 +124,7 @@ result-why = Neden
 result-met = Uygun
 result-not-met = Uygun değil
 result-open = Bilinmiyor
+result-what-changes = Bunu ne değiştirebilir?
 result-rule = Kanun şöyle diyor
 result-law-link = Kanunu okuyun: madde { $article }
 result-law-text = Metnin tarihi: { $date }. Metin Hollandaca.

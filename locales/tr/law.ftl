@@ -4,81 +4,97 @@ law-application-in-time-holds = Zamanında başvurdunuz
 law-application-in-time-fails = Zamanında başvuru yoktu
 law-application-in-time-open = Zamanında başvurdunuz mu, bilmiyoruz
 law-application-in-time-rule = SVB başvurunuzu 1 Ocak 2025’ten önce almış olmalıydı. Son gün 31 Aralık 2024 idi.
+law-application-in-time-change = SVB başvurunuzu yine de 1 Ocak 2025’ten önce mi aldı? Mektubu bulun ve tarihi değiştirin.
 
 law-target-group-holds = Kanundaki bir gruba giriyorsunuz
 law-target-group-fails = Kanundaki gruplara girmiyorsunuz
 law-target-group-open = Kanundaki bir gruba giriyor musunuz, bilmiyoruz
 law-target-group-rule = Kanun, şu ülkelerden gelen insanlar içindir: Türkiye, Fas, Tunus, Cabo Verde (Yeşil Burun Adaları), Sırbistan, Karadağ, Bosna-Hersek, Kosova, Kuzey Makedonya ve Surinam. Bu insanlar buraya 1 Temmuz 2014’ten önce gelmiş olmalıydı. Hırvatistan için 1 Temmuz 2013’ten önce. Slovenya için 1 Mayıs 2004’ten önce. İspanya, Portekiz, İtalya ve Yunanistan için 1 Kasım 1993’ten önce. O ülkede doğmuş olmanız gerekiyordu. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi. Kanun, 1951 ve 1952’de gelen Malukulular için de geçerlidir. 1 Temmuz 2014’ten önce iltica izni (asiel) alan mülteciler için de geçerlidir.
+law-target-group-change = Doğduğunuz ülke, vatandaşlığınız ve geldiğiniz gün doğru mu, bakın. İltica izniniz (asiel) var mıydı? Ya da iltica izni olan ailenizin yanına mı geldiniz? O zaman farklı olabilir.
 
 law-nationality-holds = Vatandaşlığınız kanuna uyuyor
 law-nationality-fails = Vatandaşlığınız kanuna uymuyor
 law-nationality-open = Vatandaşlığınız uyuyor mu, bilmiyoruz
 law-nationality-rule = Hollanda’dan başka bir vatandaşlık uygundu. Yalnız Hollanda vatandaşı mıydınız? O zaman ülkenizin vatandaşlığı için başvuracağınıza söz vermeniz gerekiyordu. Hem Hollanda hem başka bir vatandaşlığınız mı vardı? O zaman Hollanda vatandaşlığından çıkmanız gerekiyordu.
+law-nationality-change = Öbür vatandaşlık için başvuracağınıza söz verseydiniz uygundu. Ya da iki vatandaşlığınız varsa, Hollanda pasaportu olmadan uygundu.
 
 law-age-55-holds = 55 yaşını doldurmuştunuz
 law-age-55-fails = 55 yaşını henüz doldurmamıştınız
 law-age-55-open = 55 yaşını doldurmuş muydunuz, bilmiyoruz
 law-age-55-rule = Başvuru günü 55 yaşını doldurmuş olmalıydınız.
+law-age-55-change = Bu, yalnız doğum tarihiniz veya başvuru günü yanlışsa farklı olur.
 
 law-age-18-on-settling-holds = Geldiğinizde 18 yaşını doldurmuştunuz
 law-age-18-on-settling-fails = Geldiğinizde 18 yaşını henüz doldurmamıştınız
 law-age-18-on-settling-open = Geldiğinizde kaç yaşındaydınız, bilmiyoruz
 law-age-18-on-settling-rule = Hollanda’ya yerleştiğinizde 18 yaşını doldurmuş olmalıydınız.
+law-age-18-on-settling-change = Bu, yalnız doğum tarihiniz veya geldiğiniz gün yanlışsa farklı olur.
 
 law-lives-in-nl-holds = Hollanda’da oturuyordunuz
 law-lives-in-nl-fails = Hollanda’da oturmuyordunuz
 law-lives-in-nl-open = Hollanda’da mı oturuyordunuz, bilmiyoruz
 law-lives-in-nl-rule = Başvuru sırasında asıl eviniz Hollanda’da olmalıydı. Oradan gerçekten ayrılmak da istemeliydiniz.
+law-lives-in-nl-change = Asıl eviniz yine de Hollanda’da mıydı? O zaman bu uygundu.
 
 law-residence-8-years-holds = Hollanda’da 8 yıl veya daha uzun oturdunuz
 law-residence-8-years-fails = Burada yeterince uzun oturmadınız
 law-residence-8-years-open = Burada 8 yıl oturdunuz mu, bilmiyoruz
 law-residence-8-years-rule = Başvurudan önce burada 8 yıl ara vermeden oturmuş olmalıydınız. Hollanda vatandaşı değil miydiniz? O zaman yalnız oturma izniniz olan zaman sayılır. Geçici oturum sayılmaz. Örneğin okumak için oturum.
+law-residence-8-years-change = Ara vermeden 8 yıl oturduysanız bu uygundu. Tarih doğru mu, bakın.
 
 law-permit-at-decision-holds = Oturma hakkınız uygundu
 law-permit-at-decision-fails = Oturma hakkınız yeterli değildi
 law-permit-at-decision-open = Oturma hakkınız uygun muydu, bilmiyoruz
 law-permit-at-decision-rule = Karar sırasında Hollanda vatandaşı olmalıydınız. Ya da uygun bir oturma izniniz olmalıydı. Birkaç yıllık iltica izni yeterli değildi. Geçici oturum da yeterli değildi.
+law-permit-at-decision-change = Karar sırasında başka bir oturma izniyle bu uygundu. O zamanki oturma kartınıza bakın.
 
 law-benefit-1-year-holds = Sayılan bir ödeneği 1 yıl aldınız
 law-benefit-1-year-fails = Sayılan bir ödenekle 1 yılı doldurmadınız
 law-benefit-1-year-open = 1 yıl ödenek aldınız mı, bilmiyoruz
 law-benefit-1-year-rule = Başvurunun hemen öncesinde 1 yıl ödenek almış olmalıydınız. Bunlar sayılır: sosyal yardım (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil ve wachtgeld. 2019’dan beri WAZ ve Bbz de sayılır. Bunlar sayılmaz: Ziektewet, Anw, Toeslagenwet ve borç (lening). 1 ay veya daha kısa bir ara olabilir.
+law-benefit-1-year-change = O yıl başka bir ödenek de aldınız mı? Onu da yazın. Mektuplarınıza bakın.
 
 law-state-debts-holds = Devlete (Rijk) açık borç yoktu
 law-state-debts-fails = Devlete (Rijk) borç vardı, ödeme anlaşması yoktu
 law-state-debts-open = Devlete (Rijk) borç var mıydı, bilmiyoruz
 law-state-debts-rule = Devlete (Rijk) olan borçlar ödenmiş olmalıydı. Ya da ödemek için bir anlaşma olmalıydı. Bu, sizinle giden eş için de geçerlidir. Örnekler: vergi ve para cezası.
+law-state-debts-change = Her şey ödenmiş miydi? Ya da bir ödeme anlaşması var mıydı? O zaman bu uygundu.
 
 law-not-detained-holds = Cezaevinde değildiniz
 law-not-detained-fails = Siz veya eşiniz cezaevindeydiniz
 law-not-detained-open = Cezaevinde olan biri var mıydı, bilmiyoruz
 law-not-detained-rule = Başvuru günü cezaevinde olan kişi ödeneği alamaz. Bu, sizinle giden eş için de geçerlidir. Kamu hizmeti cezası (taakstraf) sayılmaz.
+law-not-detained-change = Burada yalnız başvuru günü önemlidir. O gün kimse cezaevinde değil miydi? O zaman cevabınızı değiştirin.
 
 law-not-evading-sentence-holds = Çekmeniz gereken hapis cezası kalmamıştı
 law-not-evading-sentence-fails = Sizin veya eşinizin hâlâ çekeceği hapis cezası vardı
 law-not-evading-sentence-open = Çekilecek bir hapis cezası var mıydı, bilmiyoruz
 law-not-evading-sentence-rule = Hapis cezasından kaçan kişi ödeneği alamaz. Bu, sizinle giden eş için de geçerlidir.
+law-not-evading-sentence-change = Burada yalnız başvuru günü önemlidir. O gün artık ceza yok muydu? O zaman cevabınızı değiştirin.
 
 law-partner-goes-along-holds = Eş konusunda sorun yoktu
 law-partner-goes-along-fails = Eşiniz Hollanda’da kalmak istiyordu
 law-partner-goes-along-open = Eşiniz sizinle gidiyor mu, bilmiyoruz
 law-partner-goes-along-rule = Eşiniz Hollanda’da mı oturuyor? O zaman birlikte gitmeniz gerekir. Bir daha birleşmemek üzere ayrı mısınız? Ya da eşiniz zaten orada mı oturuyor? O zaman bu gerekmez.
+law-partner-goes-along-change = Eşiniz yine de sizinle gidiyor muydu? Ya da bir daha birleşmemek üzere ayrı mıydınız? O zaman bu uygundu.
 
 law-foster-consent-holds = Koruyucu aile çocukları (pleegkinderen) için her şey uygun
 law-foster-consent-fails = Koruyucu aile çocukları (pleegkinderen) için mektup yoktu
 law-foster-consent-open = Koruyucu aile çocukları (pleegkinderen) için mektup var mıydı, bilmiyoruz
 law-foster-consent-rule = Koruyucu aile çocukları (pleegkinderen) da gidiyor mu? O zaman anne, baba veya vasi (voogd) buna yazılı izin vermelidir.
+law-foster-consent-change = Annenin, babanın veya vasinin (voogd) mektubuyla bu uygundu.
 
 law-destination-country-of-origin-holds = Geldiğiniz ülkeye (land van herkomst) gidiyordunuz
 law-destination-country-of-origin-fails = Bu ülke, geldiğiniz ülke (land van herkomst) değil
 law-destination-country-of-origin-open = Bu, geldiğiniz ülke (land van herkomst) mi, bilmiyoruz
 law-destination-country-of-origin-rule = Doğduğunuz ülkeye gitmeniz gerekiyordu. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius ve Saba Hollanda Krallığı’nın (Koninkrijk) parçasıdır. Oralar için bu mümkün değildi.
+law-destination-country-of-origin-change = Doğduğunuz ülke olmalıydı. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi.
 
 law-admission-proof-holds = O ülkede oturmanıza izin vardı
 law-admission-proof-fails = Orada oturmanıza izin veren mektup yoktu
 law-admission-proof-open = Orada oturmanıza izin var mıydı, bilmiyoruz
 law-admission-proof-rule = O ülkenin vatandaşı değil misiniz? O zaman oradaki devletten bir mektubunuz olmalıydı. Mektupta şu yazmalıydı: orada en az 1 yıl oturabilirsiniz.
+law-admission-proof-change = Oradaki devletten bir mektupla bu uygundu. Ya da o ülkenin vatandaşlığıyla.
 
 # The visitor's own facts
 why-received = SVB başvurunuzu şu tarihte aldı: { $date }.
