@@ -1,7 +1,7 @@
 //! The answers that are tried.
 
 use remigratiewijzer::date::Date;
-use remigratiewijzer::interview::{Answer, Answers, Question, validate};
+use remigratiewijzer::interview::{Answer, Answers, Question, RUNNING, validate};
 
 use super::TODAY;
 
@@ -90,13 +90,14 @@ fn since(number: u8, given: &Answers) -> Vec<String> {
     [day.plus_years(-5), day.plus_months(-5 * (i32::from(number) + 1))].map(|day| day.to_string()).to_vec()
 }
 
-/// Up to the day before the next benefit, or the day, and up to some time before that.
+/// Up to the day before the next benefit, up to some time before that, and beside all others up to now.
 fn until(number: u8, given: &Answers) -> Vec<String> {
     let next = match given.get(Question::BenefitSince(number.saturating_sub(1))) {
         Some(Answer::Date(date)) => date.first(),
         _ => reference(given),
     };
-    let long_ago = next.plus_months(-3);
     let gap = Date::from_day_number(next.day_number() - 20);
-    [next.previous(), gap, long_ago].map(|day| day.to_string()).to_vec()
+    let days =
+        [next.previous(), gap, next.plus_months(-3), reference(given).plus_months(-2)].map(|day| day.to_string());
+    days.into_iter().chain([RUNNING.to_string()]).collect()
 }
