@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 
 use super::parts::{away, card_button, card_link, card_text, heading, icon, top, top_before};
-use super::route::{From, Screen, next_screen, use_navigator};
-use super::state::{use_state, use_texts};
+use super::route::{Screen, use_navigator};
+use super::state::use_texts;
 use crate::i18n::{Texts, Value};
 use crate::interview::Way;
 use crate::law::remigration::{CHECKED, REMIGRATION};
@@ -40,12 +40,8 @@ pub fn help(texts: &Texts) -> Element {
 #[component]
 pub fn ThinkingPage() -> Element {
     let texts = use_texts();
-    let state = use_state();
     let navigator = use_navigator();
-    let see = move || {
-        state.take(Way::WouldHave);
-        navigator.show(next_screen(state.next(), From::Interview));
-    };
+    let see = move || navigator.begin(Way::WouldHave);
     rsx! {
         {opening(&texts, "think-title")}
         p { class: "notice wait with-icon",
@@ -78,12 +74,8 @@ pub fn ReturnedPage() -> Element {
 #[component]
 pub fn HelpingPage() -> Element {
     let texts = use_texts();
-    let state = use_state();
     let navigator = use_navigator();
-    let begin = move || {
-        state.take(Way::Applied);
-        navigator.show(next_screen(state.next(), From::Interview));
-    };
+    let begin = move || navigator.begin(Way::Applied);
     rsx! {
         {opening(&texts, "helper-title")}
         p { {texts.get("helper-text")} }

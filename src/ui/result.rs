@@ -99,7 +99,7 @@ fn Everything(outcome: Outcome) -> Element {
     }
     let go_on = move || {
         state.ask_everything();
-        navigator.show(next_screen(state.next(), From::Interview));
+        navigator.go_on();
     };
     card_button(&texts, "list-checks", "result-everything", go_on)
 }

@@ -6,7 +6,7 @@ use std::fmt;
 
 use super::state::{State, use_state};
 use crate::i18n::Language;
-use crate::interview::{Question, Step};
+use crate::interview::{Question, Step, Way};
 use crate::platform;
 
 /// A screen in a language.
@@ -167,6 +167,17 @@ impl Navigator {
     pub fn show(self, screen: Screen) {
         let route = self.0.read().route.to(screen);
         self.go(route);
+    }
+
+    /// Goes on to what comes next in the interview.
+    pub fn go_on(self) {
+        self.show(next_screen(self.0.next(), From::Interview));
+    }
+
+    /// Takes one of the ways on, and goes to what comes next on it.
+    pub fn begin(self, way: Way) {
+        self.0.take(way);
+        self.go_on();
     }
 
     /// Goes back to the screen before, or to the start where there is none.

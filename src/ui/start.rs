@@ -3,20 +3,16 @@
 use dioxus::prelude::*;
 
 use super::parts::{card_button, card_link, heading, icon};
-use super::route::{From, Screen, next_screen, use_navigator};
-use super::state::{use_state, use_texts};
+use super::route::{Screen, use_navigator};
+use super::state::use_texts;
 use crate::interview::Way;
 
 /// The screen.
 #[component]
 pub fn StartPage() -> Element {
     let texts = use_texts();
-    let state = use_state();
     let navigator = use_navigator();
-    let begin = move || {
-        state.take(Way::Applied);
-        navigator.show(next_screen(state.next(), From::Interview));
-    };
+    let begin = move || navigator.begin(Way::Applied);
     rsx! {
         {heading(texts.get("start-title"), None)}
         p { class: "notice wait with-icon",
