@@ -167,6 +167,7 @@ impl CaseFacts {
             renounces_dutch_nationality: self.renounces_dutch_nationality,
             destination: self.destination,
             admission_proof: self.admission_proof,
+            others: Vec::new(),
         }
     }
 }

@@ -21,6 +21,11 @@ pub fn answer_text(texts: &Texts, question: Question, answer: &Answer) -> String
         Answer::Countries(list) if list.is_empty() => texts.get("answer-empty"),
         Answer::Countries(list) => list.iter().map(|country| texts.country(*country)).collect::<Vec<_>>().join(" · "),
         Answer::Choice(word) => texts.get(&word_message(question, word)),
+        Answer::Words(words) if words.is_empty() => texts.get("answer-empty"),
+        Answer::Words(words) => {
+            words.iter().map(|word| texts.get(&word_message(question, word))).collect::<Vec<_>>().join(" · ")
+        }
+        Answer::Number(number) => number.to_string(),
     }
 }
 
