@@ -92,6 +92,8 @@ problem-too-long-ago = هذا قديم جدًا. راجع السنة.
 problem-must-be-after = هذا غير ممكن. قلت من قبل: { $other } { $date }. هذا التاريخ يجب أن يكون بعده.
 problem-must-be-before = هذا غير ممكن. قلت من قبل: { $other } { $date }. هذا التاريخ يجب أن يكون قبله.
 problem-nothing-chosen = اختر جوابًا أولًا.
+problem-not-a-number = اكتب رقمًا. استعمل الأرقام فقط.
+problem-number-too-large = هذا الرقم كبير جدًا. اكتب { $most } على الأكثر.
 
 # Answers
 answers-title = هل أجوبتك صحيحة؟

@@ -91,6 +91,8 @@ problem-too-long-ago = This is too long ago. Check the year.
 problem-must-be-after = This is not possible. You said before: { $other } { $date }. This date must be later.
 problem-must-be-before = This is not possible. You said before: { $other } { $date }. This date must be earlier.
 problem-nothing-chosen = Choose an answer first.
+problem-not-a-number = Fill in a number. Use digits only.
+problem-number-too-large = This number is too large. Fill in { $most } at most.
 
 # Answers
 answers-title = Are your answers right?

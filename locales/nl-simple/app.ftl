@@ -91,6 +91,8 @@ problem-too-long-ago = Dit is te lang geleden. Kijk het jaar na.
 problem-must-be-after = Dit kan niet. U zei eerder: { $other } { $date }. Deze datum moet later zijn.
 problem-must-be-before = Dit kan niet. U zei eerder: { $other } { $date }. Deze datum moet eerder zijn.
 problem-nothing-chosen = Kies eerst een antwoord.
+problem-not-a-number = Vul een getal in. Gebruik alleen cijfers.
+problem-number-too-large = Dit getal is te groot. Vul hoogstens { $most } in.
 
 # Answers
 answers-title = Kloppen uw antwoorden?

@@ -91,6 +91,8 @@ problem-too-long-ago = Esaki ta muchu tempu pasá. Kontrolá e aña.
 problem-must-be-after = Esaki no por. Bo a bisa promé: { $other } { $date }. E fecha akí mester ta mas lat.
 problem-must-be-before = Esaki no por. Bo a bisa promé: { $other } { $date }. E fecha akí mester ta mas trempan.
 problem-nothing-chosen = Skohe un kontesta promé.
+problem-not-a-number = Yena un number. Usa solamente sifra.
+problem-number-too-large = E number akí ta muchu haltu. Yena { $most } komo máksimo.
 
 # Answers
 answers-title = Bo kontestanan ta korekto?

@@ -91,6 +91,8 @@ problem-too-long-ago = Bu tarih çok eski. Yıla bir daha bakın.
 problem-must-be-after = Bu olamaz. Daha önce şunu dediniz: { $other }: { $date }. Bu tarih ondan sonra olmalı.
 problem-must-be-before = Bu olamaz. Daha önce şunu dediniz: { $other }: { $date }. Bu tarih ondan önce olmalı.
 problem-nothing-chosen = Önce bir cevap seçin.
+problem-not-a-number = Bir sayı yazın. Yalnızca rakam kullanın.
+problem-number-too-large = Bu sayı çok büyük. En fazla { $most } yazın.
 
 # Answers
 answers-title = Cevaplarınız doğru mu?

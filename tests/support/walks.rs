@@ -64,6 +64,7 @@ pub fn usual(question: Question) -> Option<&'static str> {
         Question::Benefit(_) | Question::StateDebts | Question::Partner | Question::PartnerStateDebts => "none",
         Question::BenefitSince(0) => "2020-01-01",
         Question::BenefitSince(_) | Question::BenefitUntil(_) | Question::AsylumReceived => return None,
+        Question::Of(_) => return None,
         _ => "no",
     })
 }
