@@ -42,6 +42,7 @@ impl Printer<'_> {
         let say = |yes: &str, no: &str| if holds { yes.to_string() } else { no.to_string() };
         let held = code(FactId::Nationalities);
         let text = match test {
+            Test::All([]) => say("always", "never"),
             Test::All(tests) => return self.list(say("all of these:", "not all of these:"), tests, depth),
             Test::Any(tests) => return self.list(say("at least one of these:", "none of these:"), tests, depth),
             Test::Not(test) => return self.print(test, !holds, depth),

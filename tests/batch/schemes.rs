@@ -1,6 +1,12 @@
 //! Cases about the schemes and events around the remigration benefit.
 
-use super::run::{Done, check_text};
+use std::collections::BTreeSet;
+use std::fs;
+
+use remigratiewijzer::law::{events, keep};
+use serde_json::Value;
+
+use super::run::{Done, check, check_text};
 
 /// Runs one case with this scheme, these facts and this expectation.
 fn case(scheme: &str, facts: &str, expect: &str) -> Done {
@@ -81,4 +87,29 @@ fn what_is_wrong_is_named_with_its_case_and_key() {
 fn a_key_in_disguise_is_still_read() {
     let done = check_text(r#"[{"id": "A", "\u0073cheme": "aow", "facts": {"receives": []}}]"#);
     assert!(done.output.contains(r#""scheme":"aow""#), "{}{}", done.output, done.errors);
+}
+
+/// The cases of one file of tests/law, all of which come out as they expect.
+fn met(file: &str) -> Vec<Value> {
+    let path = format!("{}/tests/law/{file}", env!("CARGO_MANIFEST_DIR"));
+    let done = check(&["--today", "2026-11-21", &path], "");
+    assert_eq!((done.status, done.errors.as_str()), (0, ""), "{file}");
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+#[test]
+fn the_cases_of_every_scheme_and_event_come_out_as_expected_and_every_outcome_has_one() {
+    for (file, all) in [("keep.json", keep::ALL), ("events.json", events::ALL)] {
+        let mut left: BTreeSet<(&str, &str)> = BTreeSet::new();
+        for provision in all {
+            left.extend(provision.rules.iter().map(|rule| (provision.id, rule.then.word)));
+        }
+        for case in met(file) {
+            let scheme = case["scheme"].as_str().unwrap().to_string();
+            assert!(all.iter().any(|provision| provision.id == scheme), "{file}: {} is elsewhere", case["id"]);
+            let outcome = case["expect"]["outcome"].as_str().unwrap_or_default().to_string();
+            left.retain(|(id, word)| *id != scheme || *word != outcome);
+        }
+        assert!(left.is_empty(), "{file} has no case for {left:?}");
+    }
 }

@@ -5,6 +5,7 @@
 
 mod flow;
 mod law;
+mod schemes;
 
 use std::path::Path;
 use std::{env, fs};
@@ -48,6 +49,11 @@ fn hold(path: &str, made: &str) {
 #[test]
 fn the_document_of_the_act_is_what_the_program_does() {
     hold("docs/law/remigratiewet.md", &law::document());
+}
+
+#[test]
+fn the_document_of_the_schemes_is_what_the_program_does() {
+    hold("docs/law/schemes.md", &schemes::document());
 }
 
 #[test]
