@@ -66,7 +66,7 @@ pub fn Frame() -> Element {
 /// Sets language and direction of the page, and what it says when the program fails.
 fn tell_platform(texts: &Texts) {
     platform::set_language(texts.language.tag(), texts.language.direction());
-    platform::remember_panic_texts(PanicTexts {
+    platform::write_panic_screen(&PanicTexts {
         title: texts.get("panic-title"),
         text: texts.get("panic-text"),
         restart: texts.get("start-again"),

@@ -17,12 +17,9 @@ pub use route::{From, Route, Screen, next_screen};
 
 use dioxus::prelude::*;
 
-use crate::platform;
-
 /// The whole app.
 #[component]
 pub fn App() -> Element {
-    use_hook(platform::show_screen_on_panic);
     state::provide();
     rsx! {
         frame::Frame {}
