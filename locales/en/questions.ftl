@@ -4,7 +4,7 @@
 q-application-received = When did the SVB get your application?
     .why = The date is in the letter from the SVB. The law looks at that day.
 q-birth-date = What is your date of birth?
-    .why = The law asks how old you were.
+    .why = Your age counts in the rules.
 q-birth-country = In which country were you born?
     .why = The law is for people from certain countries.
 q-nationalities = { $way ->
@@ -61,7 +61,7 @@ q-destination = { $way ->
     [applied] Which country did you want to go to?
    *[now] Which country do you want to go to?
  }
-    .why = The law is only for your country of origin.
+    .why = The rules are not the same for every country.
 q-admission-proof = { $way ->
     [applied] Did you have a letter that said you could live there?
    *[now] Do you have a letter that says you can live there?
@@ -123,6 +123,30 @@ q-partner-evading-sentence = { $way ->
  }
     .why = The rule is also for a partner who goes with you.
 
+# What do I keep if I go back?
+q-receives = Which benefits or pensions do you get now?
+    .why = You may choose more than one. Look at your letters.
+q-wia-kind = Which kind of WIA do you get?
+    .why = It is in the letter from the UWV.
+q-vvu-since = When did your WGA follow-up benefit (vervolguitkering) start?
+    .why = The date is in the letter from the UWV.
+q-alone = Are you single: not married, and without a partner at home?
+    .why = Somebody who is single gets a different amount of AOW.
+q-who-moves = Who leaves the Netherlands?
+    .why = For child benefit it counts who leaves and who stays.
+q-seeks-work = Will you look for work there, for 3 months at most?
+    .why = Then your WW can sometimes go with you.
+q-full-ww-4-weeks = Have you had full WW for 4 weeks or longer?
+    .why = Full WW: you have no work beside it.
+q-insured-there = Do you have work or a pension of that country?
+    .why = Then you may be insured for health care there.
+q-departure = On which day do you leave the Netherlands, or did you?
+    .why = We count from that day. Only the year is fine as well.
+q-benefit-35-percent = Is your benefit at least 35 percent of the minimum wage?
+    .why = That is a little more than a third. Look at the amount before tax.
+q-insured-year = Were you in the Netherlands the whole year before leaving?
+    .why = Who lived or worked there was insured for the AOW.
+
 # Short names of the questions, for lists
 about-application-received = Day of your application
 about-birth-date = Your date of birth
@@ -155,6 +179,17 @@ about-detained = Prison
 about-evading-sentence = Prison sentence
 about-partner-detained = Prison (partner)
 about-partner-evading-sentence = Prison sentence (partner)
+about-receives = Your benefits and pensions
+about-wia-kind = Kind of WIA
+about-vvu-since = WGA follow-up benefit since
+about-alone = Single or with a partner
+about-who-moves = Who leaves
+about-seeks-work = Looking for work with WW
+about-full-ww-4-weeks = 4 weeks of full WW
+about-insured-there = Work or pension there
+about-departure = Day of leaving
+about-benefit-35-percent = Height of your benefit
+about-insured-year = Last year in the Netherlands
 
 # Rights of residence
 permit-dutch = I am Dutch
@@ -208,10 +243,35 @@ benefit-wachtgeld = Wachtgeld
     .hint = You worked for the government
 benefit-wamil = Wamil
     .hint = You worked in the army and became ill
+benefit-aio = AIO
+    .hint = Extra money with a small AOW
+benefit-akw = Child benefit (kinderbijslag)
+    .hint = Money from the SVB for your child
+benefit-kgb = Child allowance (kindgebonden budget)
+    .hint = Extra money for your child, every month
+benefit-toe = Other allowance (toeslag)
+    .hint = For health care, rent or childcare
+benefit-pen = Pension from your work
+    .hint = From a pension fund
 benefit-other = Something else
     .hint = Pension from work, money from abroad
 benefit-running = It was still running
     .hint = Up to and including the day before the application
+
+# Kinds of WIA
+wia-kind-iva = IVA (full benefit)
+    .hint = You can probably never work again
+wia-kind-wga-lgu = WGA: wage-related (loongerelateerde uitkering)
+    .hint = The first time
+wia-kind-wga-lau = WGA: wage supplement (loonaanvulling)
+    .hint = You work enough beside the benefit
+wia-kind-wga-vvu = WGA: follow-up (vervolguitkering)
+    .hint = After the first time, if you work too little
+
+# Who leaves
+who-moves-family = I go with my children
+who-moves-parent = I go, my children stay
+who-moves-child = Only my child goes
 
 # Debts
 debts-none = No debts

@@ -4,7 +4,7 @@
 q-application-received = Wanneer kreeg de SVB uw aanvraag?
     .why = De datum staat in de brief van de SVB. De wet kijkt naar die dag.
 q-birth-date = Wat is uw geboortedatum?
-    .why = De wet vraagt hoe oud u was.
+    .why = Uw leeftijd telt mee in de regels.
 q-birth-country = In welk land bent u geboren?
     .why = De wet geldt voor mensen uit bepaalde landen.
 q-nationalities = { $way ->
@@ -61,7 +61,7 @@ q-destination = { $way ->
     [applied] Naar welk land wilde u gaan?
    *[now] Naar welk land wilt u gaan?
  }
-    .why = De wet geldt alleen voor uw land van herkomst.
+    .why = De regels zijn niet voor elk land hetzelfde.
 q-admission-proof = { $way ->
     [applied] Had u een brief dat u daar mocht wonen?
    *[now] Hebt u een brief dat u daar mag wonen?
@@ -123,6 +123,30 @@ q-partner-evading-sentence = { $way ->
  }
     .why = De regel geldt ook voor een partner die meegaat.
 
+# What do I keep if I go back?
+q-receives = Welke uitkering of welk pensioen krijgt u nu?
+    .why = U mag er meer kiezen. Kijk in uw brieven.
+q-wia-kind = Welke soort WIA krijgt u?
+    .why = Het staat in de brief van het UWV.
+q-vvu-since = Wanneer begon uw WGA-vervolguitkering?
+    .why = De datum staat in de brief van het UWV.
+q-alone = Bent u alleen: niet getrouwd, en zonder partner thuis?
+    .why = Wie alleen is, krijgt een ander bedrag AOW.
+q-who-moves = Wie gaat er weg uit Nederland?
+    .why = Voor kinderbijslag telt wie weggaat en wie blijft.
+q-seeks-work = Gaat u daar werk zoeken, voor hoogstens 3 maanden?
+    .why = Dan mag de WW soms mee.
+q-full-ww-4-weeks = Krijgt u al 4 weken of langer volle WW?
+    .why = Volle WW: u werkt er niet naast.
+q-insured-there = Hebt u daar werk of een pensioen van dat land?
+    .why = Dan bent u misschien daar verzekerd voor zorg.
+q-departure = Op welke dag gaat of ging u weg uit Nederland?
+    .why = Vanaf die dag tellen wij. Alleen het jaar is ook goed.
+q-benefit-35-percent = Is uw uitkering minstens 35 procent van het minimumloon?
+    .why = Dat is iets meer dan een derde. Kijk naar het bedrag vóór belasting.
+q-insured-year = Woonde of werkte u het hele jaar vóór vertrek in Nederland?
+    .why = Dan was u verzekerd voor de AOW.
+
 # Short names of the questions, for lists
 about-application-received = Dag van uw aanvraag
 about-birth-date = Uw geboortedatum
@@ -155,6 +179,17 @@ about-detained = Gevangenis
 about-evading-sentence = Celstraf
 about-partner-detained = Gevangenis (partner)
 about-partner-evading-sentence = Celstraf (partner)
+about-receives = Uw uitkering en pensioen
+about-wia-kind = Soort WIA
+about-vvu-since = WGA-vervolguitkering sinds
+about-alone = Alleen of met partner
+about-who-moves = Wie er weggaat
+about-seeks-work = Werk zoeken met WW
+about-full-ww-4-weeks = 4 weken volle WW
+about-insured-there = Werk of pensioen daar
+about-departure = Dag van vertrek
+about-benefit-35-percent = Hoogte van uw uitkering
+about-insured-year = Laatste jaar in Nederland
 
 # Rights of residence
 permit-dutch = Ik ben Nederlander
@@ -208,10 +243,35 @@ benefit-wachtgeld = Wachtgeld
     .hint = U werkte voor de overheid
 benefit-wamil = Wamil
     .hint = U werkte in het leger en werd ziek
+benefit-aio = AIO
+    .hint = Extra geld bij een kleine AOW
+benefit-akw = Kinderbijslag
+    .hint = Geld van de SVB voor uw kind
+benefit-kgb = Kindgebonden budget
+    .hint = Extra geld voor uw kind, elke maand
+benefit-toe = Andere toeslag
+    .hint = Voor zorg, huur of kinderopvang
+benefit-pen = Pensioen van uw werk
+    .hint = Van een pensioenfonds
 benefit-other = Iets anders
     .hint = Pensioen van werk, geld uit het buitenland
 benefit-running = Die liep nog
     .hint = Tot en met de dag vóór de aanvraag
+
+# Kinds of WIA
+wia-kind-iva = IVA
+    .hint = U kunt waarschijnlijk nooit meer werken
+wia-kind-wga-lgu = WGA: loongerelateerde uitkering
+    .hint = De eerste tijd
+wia-kind-wga-lau = WGA: loonaanvulling
+    .hint = U werkt genoeg naast de uitkering
+wia-kind-wga-vvu = WGA: vervolguitkering
+    .hint = Na de eerste tijd, als u te weinig werkt
+
+# Who leaves
+who-moves-family = Ik ga met mijn kinderen
+who-moves-parent = Ik ga, mijn kinderen blijven
+who-moves-child = Alleen mijn kind gaat
 
 # Debts
 debts-none = Geen schulden

@@ -4,7 +4,7 @@
 q-application-received = SVB başvurunuzu ne zaman aldı?
     .why = Tarih SVB’nin mektubunda yazar. Kanun o güne bakar.
 q-birth-date = Doğum tarihiniz nedir?
-    .why = Kanun kaç yaşında olduğunuza bakar.
+    .why = Kurallarda yaşınız önemlidir.
 q-birth-country = Hangi ülkede doğdunuz?
     .why = Kanun belli ülkelerden gelen insanlar içindir.
 q-nationalities = { $way ->
@@ -61,7 +61,7 @@ q-destination = { $way ->
     [applied] Hangi ülkeye gitmek istiyordunuz?
    *[now] Hangi ülkeye gitmek istiyorsunuz?
  }
-    .why = Kanun yalnız geldiğiniz ülke (land van herkomst) için geçerlidir.
+    .why = Kurallar her ülke için aynı değildir.
 q-admission-proof = { $way ->
     [applied] Orada oturmanıza izin veren bir mektubunuz var mıydı?
    *[now] Orada oturmanıza izin veren bir mektubunuz var mı?
