@@ -12,7 +12,7 @@ use crate::date::PartialDate;
 use crate::explain::{Arg, Message};
 
 /// The files of one language.
-pub const PARTS: [&str; 6] = ["app", "questions", "law", "keep", "places", "countries"];
+pub const PARTS: [&str; 7] = ["app", "questions", "law", "keep", "events", "places", "countries"];
 
 /// What must be said before a language is loaded: its name, and what to do when loading fails.
 const LANGUAGES: &str = include_str!("../locales/languages.ftl");

@@ -64,7 +64,7 @@ fn what_is_wrong_is_named_with_its_case_and_key() {
         (case("aow", r#""alone": "yes""#, ""), "key facts.alone: invalid type: string \"yes\", expected a boolean"),
         (case("aow", r#""alone": true, "alone": true"#, ""), "the key \"alone\" comes twice"),
         (case("aow", r#""departure": "2026-02-30""#, ""), "key facts.departure: \"2026-02-30\""),
-        (case("aow", r#""days_away": 400"#, ""), "key facts.days_away: 400 is more than 366"),
+        (case("aow", r#""days_abroad_before": 400"#, ""), "key facts.days_abroad_before: 400 is more than 366"),
         (case("aow", "", r#"{"effect": "eligible"}"#), "key expect.effect: \"eligible\" is not an effect"),
         (case("aow", "", r#"{"effect": "stays", "outcome": "x"}"#), "key expect.outcome: aow has no outcome \"x\""),
         (

@@ -7,6 +7,8 @@
 #[path = "../support/random.rs"]
 mod random;
 
+mod payable;
+mod tables;
 mod texts;
 
 use std::path::{Path, PathBuf};
