@@ -217,11 +217,12 @@ build_wasm_toolchain() {
   ln -s "$sources" "$new/lib/rustlib/src"
   ln -s "$stable"/lib/libLLVM* "$new/lib/"
   ln -s "$stable/bin/cargo" "$new/bin/cargo"
-  # All that ends up in the app must stop in the same way; what is compiled for this machine is left as it is.
+  # All that ends up in the app must stop in the same way, without crates taking the compiler for a nightly one; what is
+  # compiled for this machine is left as it is.
   {
     printf '#!/bin/sh\ncase " $* " in\n'
     printf '*" --target %s "*) %s exec "%s" --sysroot "%s" "$@" %s ;;\n' \
-      "$WASM_TARGET" "${flags:+RUSTC_BOOTSTRAP=1}" "$compiler" "$folder" "$flags"
+      "$WASM_TARGET" "${flags:+RUSTC_BOOTSTRAP=1}" "$compiler" "$folder" "${flags:+-Zallow-features= $flags}"
     printf '*) exec "%s" --sysroot "%s" "$@" ;;\nesac\n' "$compiler" "$folder"
   } >"$new/bin/rustc"
   chmod +x "$new/bin/rustc"
