@@ -2,11 +2,14 @@
 
 use dioxus::prelude::*;
 
+use super::choose::icon_of_word;
 use super::parts::{away, card_button, card_link, card_text, heading, icon, top, top_before};
 use super::route::{Screen, use_navigator};
 use super::state::use_texts;
 use crate::i18n::{Texts, Value};
 use crate::interview::Way;
+use crate::law::events;
+use crate::law::provision::Provision;
 use crate::law::remigration::{CHECKED, REMIGRATION};
 use crate::places::lines::{HelpLine, SVB, UWV};
 
@@ -19,7 +22,7 @@ fn opening(texts: &Texts, title: &str) -> Element {
 }
 
 /// A card that calls an organisation, with the day on which its number was checked.
-fn call(texts: &Texts, line: HelpLine, message: &str) -> Element {
+pub fn call(texts: &Texts, line: HelpLine, message: &str) -> Element {
     let (Some(uri), Some(phone)) = (line.tel_uri(), line.phone) else {
         return rsx! {};
     };
@@ -41,6 +44,7 @@ pub fn help(texts: &Texts) -> Element {
 pub fn ThinkingPage() -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
+    let keep = move || navigator.begin(Way::Keep);
     let see = move || navigator.begin(Way::WouldHave);
     rsx! {
         {opening(&texts, "think-title")}
@@ -48,24 +52,41 @@ pub fn ThinkingPage() -> Element {
             {icon("clock")}
             strong { {texts.get("think-closed")} }
         }
-        h2 { {texts.get("think-keep")} }
-        p { {texts.get("think-keep-text")} }
+        div { class: "cards",
+            {card_button(&texts, "scale", "think-keep", keep)}
+            {card_button(&texts, "list-checks", "think-would", see)}
+        }
+        h2 { {texts.get("think-ask")} }
         div { class: "cards",
             {help(&texts)}
             {call(&texts, UWV, "call-uwv")}
-            {card_button(&texts, "list-checks", "think-would", see)}
         }
     }
 }
+
+/// The events that a visitor chooses from, by whom they happen to.
+const EVENTS: &[(&str, &[&Provision])] = &[("returned-with", events::ALL)];
 
 /// Third way: somebody who has gone back.
 #[component]
 pub fn ReturnedPage() -> Element {
     let texts = use_texts();
+    let navigator = use_navigator();
+    let groups = EVENTS.iter().map(|(title, events)| {
+        let cards = events.iter().map(|event| {
+            let begin = move || navigator.begin(Way::Event(event.id));
+            card_button(&texts, icon_of_word(event.id), &format!("event-{}", event.id), begin)
+        });
+        rsx! {
+            h2 { {texts.get(title)} }
+            div { class: "cards", {cards} }
+        }
+    });
     rsx! {
         {opening(&texts, "returned-title")}
         p { {texts.get("returned-text")} }
-        p { {texts.get("returned-later")} }
+        {groups}
+        h2 { {texts.get("think-ask")} }
         div { class: "cards", {call(&texts, SVB, "call-svb")} }
     }
 }
