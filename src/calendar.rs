@@ -1,7 +1,5 @@
 //! A day as a file for the calendar of the phone (iCalendar, RFC 5545): a whole day, with a reminder two weeks before.
 
-use std::fmt::Write;
-
 use crate::date::Date;
 
 /// The longest a line may be, in octets, its end not counted (section 3.1).
@@ -25,27 +23,32 @@ impl Entry<'_> {
     /// The file, made on this day.
     pub fn file(&self, today: Date) -> String {
         let day = digits(self.day);
+        let title = escaped(self.title);
         let lines = [
-            "BEGIN:VCALENDAR",
-            "VERSION:2.0",
-            "PRODID:-//Remigratiewijzer//Remigratiewijzer//NL",
-            "BEGIN:VEVENT",
-            &format!("UID:{}-{day}@remigratiewijzer", self.id),
-            &format!("DTSTAMP:{}T000000Z", digits(today)),
-            &format!("DTSTART;VALUE=DATE:{day}"),
-            &format!("DTEND;VALUE=DATE:{}", digits(self.day.next())),
-            &format!("SUMMARY:{}", escaped(self.title)),
-            &format!("DESCRIPTION:{}", escaped(self.note)),
-            "TRANSP:TRANSPARENT",
-            "BEGIN:VALARM",
-            "ACTION:DISPLAY",
-            &format!("DESCRIPTION:{}", escaped(self.title)),
-            "TRIGGER:-P14D",
-            "END:VALARM",
-            "END:VEVENT",
-            "END:VCALENDAR",
+            ["BEGIN:VCALENDAR", "", ""],
+            ["VERSION:2.0", "", ""],
+            ["PRODID:-//Remigratiewijzer//Remigratiewijzer//NL", "", ""],
+            ["BEGIN:VEVENT", "", ""],
+            ["UID:", &[self.id, &day].join("-"), "@remigratiewijzer"],
+            ["DTSTAMP:", &digits(today), "T000000Z"],
+            ["DTSTART;VALUE=DATE:", &day, ""],
+            ["DTEND;VALUE=DATE:", &digits(self.day.next()), ""],
+            ["SUMMARY:", &title, ""],
+            ["DESCRIPTION:", &escaped(self.note), ""],
+            ["TRANSP:TRANSPARENT", "", ""],
+            ["BEGIN:VALARM", "", ""],
+            ["ACTION:DISPLAY", "", ""],
+            ["DESCRIPTION:", &title, ""],
+            ["TRIGGER:-P14D", "", ""],
+            ["END:VALARM", "", ""],
+            ["END:VEVENT", "", ""],
+            ["END:VCALENDAR", "", ""],
         ];
-        lines.iter().fold(String::new(), |file, line| folded(file, line))
+        let mut file = String::new();
+        for line in lines {
+            fold(&mut file, line);
+        }
+        file
     }
 
     /// The same file as an address, which holds all of it: nothing is fetched.
@@ -55,8 +58,8 @@ impl Entry<'_> {
             if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
                 address.push(char::from(byte));
             } else {
-                // Writing to a string cannot fail.
-                let _ = write!(address, "%{byte:02X}");
+                address.push('%');
+                address.extend([byte >> 4, byte & 15].into_iter().filter_map(|half| char::from_digit(half.into(), 16)));
             }
         }
         address
@@ -75,9 +78,9 @@ fn escaped(text: &str) -> String {
 }
 
 /// Adds a line, folded where it is too long: each part that follows begins with a space, and no letter is cut in two.
-fn folded(mut file: String, line: &str) -> String {
+fn fold(file: &mut String, line: [&str; 3]) {
     let mut length = 0;
-    for letter in line.chars() {
+    for letter in line.into_iter().flat_map(str::chars) {
         if length + letter.len_utf8() > LINE {
             file.push_str("\r\n ");
             length = 1;
@@ -86,7 +89,6 @@ fn folded(mut file: String, line: &str) -> String {
         length += letter.len_utf8();
     }
     file.push_str("\r\n");
-    file
 }
 
 #[cfg(test)]

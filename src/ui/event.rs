@@ -16,7 +16,6 @@ use crate::truth::Truth;
 pub fn EventPage() -> Element {
     let texts = use_texts();
     let state = use_state();
-    let notice = change_notice(&texts, state);
     let answers = state.read().answers.clone();
     let facts = answers.facts();
     let basis = Basis::on_day(&facts, state.today);
@@ -33,10 +32,10 @@ pub fn EventPage() -> Element {
     };
     rsx! {
         {top(&texts, Screen::Answers, "answers-link", None)}
-        {notice}
+        {change_notice(&texts, &state)}
         p { class: "with-icon about",
             {icon(icon_of_word(decision.provision.id))}
-            {texts.get(&view.name(decision))}
+            {view.name(decision)}
         }
         section { class: "verdict {class}",
             {icon(name)}

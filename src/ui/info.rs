@@ -9,7 +9,6 @@ use super::state::use_texts;
 use crate::i18n::{Texts, Value};
 use crate::interview::Way;
 use crate::law::events;
-use crate::law::provision::Provision;
 use crate::law::remigration::{CHECKED, REMIGRATION};
 use crate::places::lines::{HelpLine, SVB, UWV};
 
@@ -27,7 +26,7 @@ pub fn call(texts: &Texts, line: HelpLine, message: &str) -> Element {
         return rsx! {};
     };
     let checked = line.checked.and_then(|day| day.parse().ok()).map(|day| texts.date(day)).unwrap_or_default();
-    let hint = texts.attribute(message, "hint", &[("phone", Value::from(phone)), ("date", Value::Text(checked))]);
+    let hint = texts.attribute("call-svb", "hint", &[("phone", Value::from(phone)), ("date", Value::Text(checked))]);
     away("card", uri, card_text("phone", texts.get(message), hint))
 }
 
@@ -65,21 +64,31 @@ pub fn ThinkingPage() -> Element {
 }
 
 /// The events that a visitor chooses from, by whom they happen to.
-const EVENTS: &[(&str, &[&Provision])] = &[("returned-with", events::ALL)];
+const EVENTS: [(&str, &str, &[&str]); 4] = [
+    ("returned-with", "hand-coins", events::WITH_BENEFIT),
+    ("returned-without", "circle-slash", events::WITHOUT_BENEFIT),
+    ("returned-not-left", "plane", events::NOT_LEFT_YET),
+    ("returned-everybody", "users", events::EVERYBODY),
+];
 
 /// Third way: somebody who has gone back.
 #[component]
 pub fn ReturnedPage() -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
-    let groups = EVENTS.iter().map(|(title, events)| {
+    let groups = EVENTS.iter().map(|(title, name, events)| {
         let cards = events.iter().map(|event| {
-            let begin = move || navigator.begin(Way::Event(event.id));
-            card_button(&texts, icon_of_word(event.id), &format!("event-{}", event.id), begin)
+            let begin = move || navigator.begin(Way::Event(event));
+            card_button(&texts, icon_of_word(event), &format!("event-{event}"), begin)
         });
         rsx! {
-            h2 { {texts.get(title)} }
-            div { class: "cards", {cards} }
+            details { class: "fold",
+                summary { class: "card",
+                    {card_text(name, texts.get(title), None)}
+                    {icon("chevron-down")}
+                }
+                div { class: "cards", {cards} }
+            }
         }
     });
     rsx! {

@@ -2,8 +2,9 @@
 
 use dioxus::prelude::*;
 
+use super::choose::icon_of_word;
 use super::parts::{heading, icon, top};
-use super::provision::{View, change_notice, effect, look, picture};
+use super::provision::{self, View, change_notice, look};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
 use crate::decide::Decision;
@@ -20,7 +21,6 @@ const GROUPS: [Effect; 4] = [Effect::Stays, Effect::Changes, Effect::Ask, Effect
 pub fn KeepPage() -> Element {
     let texts = use_texts();
     let state = use_state();
-    let notice = change_notice(&texts, state);
     let answers = state.read().answers.clone();
     let facts = answers.facts();
     let basis = Basis::on_day(&facts, state.today);
@@ -30,72 +30,80 @@ pub fn KeepPage() -> Element {
         None => texts.get("keep-intro-anywhere"),
     };
     let view = View { texts: texts.clone(), state, prefix: "keep", basis: &basis };
+    let groups = GROUPS.map(|group| Group::of(&view, group, &decisions));
+    let scales: Vec<Element> = groups.iter().filter(|group| !group.items.is_empty()).map(Group::scale).collect();
+    let sections: Vec<Element> =
+        groups.into_iter().filter(|group| !group.items.is_empty()).map(Group::section).collect();
     rsx! {
         {top(&texts, Screen::Answers, "answers-link", None)}
-        {notice}
+        {change_notice(&texts, &state)}
         {heading(texts.get("keep-title"), None)}
         p { "{intro}" }
         {view.unfinished()}
-        ul { class: "balance", {GROUPS.iter().map(|group| scale(&view, *group, &decisions))} }
+        ul { class: "balance", {scales.into_iter()} }
         {view.deadlines(&decisions)}
-        {GROUPS.iter().map(|group| section(&view, *group, &decisions))}
+        {sections.into_iter()}
         p { {texts.get("provision-no-decision")} }
         {view.changes()}
     }
 }
 
-/// The message of a group.
-fn heading_of(group: Effect) -> String {
-    format!("effect-{}", group.word())
+/// One side of the balance.
+struct Group {
+    /// The word of the effect, by which the screen is jumped through.
+    word: &'static str,
+    title: String,
+    items: Vec<Element>,
+    look: (&'static str, &'static str),
 }
 
-/// The decisions of a group.
-fn of(group: Effect, decisions: &[Decision]) -> impl Iterator<Item = &Decision> {
-    decisions.iter().filter(move |decision| effect(decision) == group)
-}
+impl Group {
+    fn of(view: &View, effect: Effect, decisions: &[Decision]) -> Group {
+        let mut items = Vec::new();
+        for decision in decisions {
+            if provision::effect(decision) == effect {
+                items.push(item(view, decision, look(effect).0));
+            }
+        }
+        let title = view.texts.get(&["effect", effect.word()].join("-"));
+        Group { word: effect.word(), title, items, look: look(effect) }
+    }
 
-/// One side of the balance: how many things there are, and the way down to them.
-fn scale(view: &View, group: Effect, decisions: &[Decision]) -> Element {
-    let count = of(group, decisions).count();
-    let (class, name) = look(group);
-    rsx! {
-        if count > 0 {
+    /// How many things there are, and the way down to them.
+    fn scale(&self) -> Element {
+        rsx! {
             li {
-                a { class: "scale {class}", href: "#{group.word()}",
-                    {icon(name)}
-                    strong { "{count}" }
-                    span { {view.texts.get(&heading_of(group))} }
+                a { class: "scale {self.look.0}", href: "#{self.word}",
+                    {icon(self.look.1)}
+                    strong { {self.items.len().to_string()} }
+                    span { "{self.title}" }
                 }
             }
         }
     }
-}
 
-/// A group, each of its things opening to why, from when, what to do and where it stands.
-fn section(view: &View, group: Effect, decisions: &[Decision]) -> Element {
-    let mut items = of(group, decisions).map(|decision| item(view, decision)).peekable();
-    let (class, name) = look(group);
-    rsx! {
-        if items.peek().is_some() {
+    fn section(self) -> Element {
+        rsx! {
             section { class: "group",
-                h2 { id: group.word(), class: "{class}",
-                    {icon(name)}
-                    {view.texts.get(&heading_of(group))}
+                h2 { id: self.word, class: self.look.0,
+                    {icon(self.look.1)}
+                    span { "{self.title}" }
+                    span { {self.items.len().to_string()} }
                 }
-                {items}
+                {self.items.into_iter()}
             }
         }
     }
 }
 
-fn item(view: &View, decision: &Decision) -> Element {
-    let (class, _) = look(effect(decision));
+/// One thing, opening to why, from when, what to do and where it stands.
+fn item(view: &View, decision: &Decision, class: &str) -> Element {
     rsx! {
-        details { key: "{decision.provision.id}", class: "reason",
+        details { class: "reason",
             summary {
-                span { class: "mark {class}", {icon(picture(decision))} }
+                span { class: "mark {class}", {icon(icon_of_word(decision.provision.id))} }
                 span { class: "words",
-                    strong { {view.texts.get(&view.name(decision))} }
+                    strong { {view.name(decision)} }
                     span { class: "hint", {view.sentence(decision)} }
                 }
                 {icon("chevron-down")}

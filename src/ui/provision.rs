@@ -5,9 +5,8 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 
 use super::answers::answer_text;
-use super::choose::icon_of_word;
 use super::info::call;
-use super::parts::{away, icon, link};
+use super::parts::{away, card_link, icon, link};
 use super::route::{From, Route, Screen};
 use super::state::State;
 use crate::calendar::Entry;
@@ -49,29 +48,40 @@ pub struct View<'a> {
 }
 
 impl View<'_> {
-    /// The message of a provision: its name, or the event.
+    /// The name of a provision, or of the event.
     pub fn name(&self, decision: &Decision) -> String {
-        format!("{}-{}", self.prefix, decision.provision.id)
+        self.texts.get(&self.id(decision))
     }
 
-    /// The message of what follows, where that is sure.
-    fn outcome(&self, decision: &Decision) -> Option<String> {
-        let sure = decision.consequence().filter(|_| decision.concerns == Truth::Holds)?;
-        Some(format!("{}-{}", self.name(decision), sure.word))
+    fn id(&self, decision: &Decision) -> String {
+        [self.prefix, decision.provision.id].join("-")
+    }
+
+    /// The message of what follows; of "not known yet" where that is not sure.
+    fn outcome(&self, decision: &Decision) -> String {
+        match decision.consequence() {
+            Some(sure) if decision.concerns == Truth::Holds => [&self.id(decision), sure.word].join("-"),
+            _ => "provision-open".to_string(),
+        }
     }
 
     /// What follows, in one sentence.
     pub fn sentence(&self, decision: &Decision) -> String {
-        self.texts.get(self.outcome(decision).as_deref().unwrap_or("provision-open"))
+        self.texts.get(&self.outcome(decision))
+    }
+
+    /// A part of what follows, where there is such a part.
+    fn part(&self, decision: &Decision, name: &str, date: &str) -> Option<String> {
+        self.texts.attribute(&self.outcome(decision), name, &[("date", Value::from(date))])
     }
 
     /// Why, where that is sure.
     pub fn why(&self, decision: &Decision) -> Element {
-        let why = self.outcome(decision).and_then(|id| self.texts.attribute(&id, "why", &[]));
+        let Some(why) = self.part(decision, "why", "") else {
+            return rsx! {};
+        };
         rsx! {
-            if let Some(why) = why {
-                p { "{why}" }
-            }
+            p { "{why}" }
         }
     }
 
@@ -79,158 +89,131 @@ impl View<'_> {
     pub fn deadlines(&self, decisions: &[Decision]) -> Element {
         let mut found: Vec<(Date, Element)> = Vec::new();
         for decision in decisions {
-            let Some(id) = self.outcome(decision) else { continue };
-            for (term, day) in days(decision, self.basis).into_iter().filter(|(term, _)| term.deadline) {
-                let place = found.partition_point(|(other, _)| *other <= day);
-                found.insert(place, (day, self.deadline(decision, &id, term.word, day)));
+            for (term, day) in days(decision, self.basis) {
+                if term.deadline && decision.concerns == Truth::Holds {
+                    let place = found.partition_point(|(other, _)| *other <= day);
+                    found.insert(place, (day, self.deadline(decision, term.word, day)));
+                }
             }
         }
-        let found = found.into_iter().map(|(_, item)| item);
+        let found: Vec<Element> = found.into_iter().map(|(_, item)| item).collect();
+        if found.is_empty() {
+            return rsx! {};
+        }
         rsx! {
-            if found.len() > 0 {
-                section { class: "deadlines",
-                    h2 {
-                        {icon("calendar-clock")}
-                        {self.texts.get("provision-deadlines")}
-                    }
-                    ol { {found} }
+            section { class: "deadlines",
+                h2 {
+                    {icon("calendar-clock")}
+                    {self.texts.get("provision-deadlines")}
                 }
+                ol { {found.into_iter()} }
             }
         }
     }
 
-    fn deadline(&self, decision: &Decision, id: &str, word: &str, day: Date) -> Element {
-        let texts = &self.texts;
-        let date = texts.date(PartialDate::Day(day));
-        let what = texts.attribute(id, &format!("term-{word}"), &[("date", Value::from(date.as_str()))]);
-        let what = what.unwrap_or_default();
-        let title = without_isolates(&texts.attribute(id, &format!("event-{word}"), &[]).unwrap_or_default());
-        let entry = format!("{}-{word}", decision.provision.id);
-        let note = without_isolates(&what);
-        let file = Entry { id: &entry, day, title: &title, note: &note }.address(self.state.today);
+    fn deadline(&self, decision: &Decision, word: &str, day: Date) -> Element {
+        let date = self.texts.date(PartialDate::Day(day));
+        let title = self.part(decision, &["event", word].join("-"), "").unwrap_or_default();
+        let what = self.part(decision, &["term", word].join("-"), &date).unwrap_or_default();
+        let action = if day < self.state.today {
+            remark("clock", self.texts.get("provision-passed"))
+        } else {
+            self.to_calendar([decision.provision.id, word].join("-"), day, &title, &what)
+        };
         rsx! {
             li {
-                span { class: "hint", {texts.get(&self.name(decision))} }
                 strong { class: "day", "{date}" }
-                p { "{what}" }
-                if day < self.state.today {
-                    p { class: "with-icon",
-                        {icon("clock")}
-                        {texts.get("provision-passed")}
-                    }
-                } else {
-                    a { class: "secondary", href: file, download: "{entry}.ics", aria_label: "{texts.get(\"provision-calendar\")}: {title}",
-                        {icon("calendar-plus")}
-                        {texts.get("provision-calendar")}
-                    }
-                }
+                strong { "{title}" }
+                p { class: "hint", "{what}" }
+                {action}
+            }
+        }
+    }
+
+    fn to_calendar(&self, id: String, day: Date, title: &str, note: &str) -> Element {
+        let (title, note) = (without_isolates(title), without_isolates(note));
+        let href = Entry { id: &id, day, title: &title, note: &note }.address(self.state.today);
+        let download = id + ".ics";
+        rsx! {
+            a { class: "plain", href, download,
+                {icon("calendar-plus")}
+                {self.texts.get("provision-calendar")}
             }
         }
     }
 
     /// The days that follow and cannot be missed.
     pub fn days(&self, decision: &Decision) -> Element {
-        let id = self.outcome(decision).unwrap_or_default();
-        let days = days(decision, self.basis).into_iter().filter(|(term, _)| !term.deadline);
-        let days = days.map(|(term, day)| {
-            let date = ("date", Value::Text(self.texts.date(PartialDate::Day(day))));
-            let text = self.texts.attribute(&id, &format!("term-{}", term.word), &[date]).unwrap_or_default();
-            rsx! {
-                p { class: "with-icon",
-                    {icon("calendar")}
-                    strong { "{text}" }
-                }
+        let mut found = Vec::new();
+        for (term, day) in days(decision, self.basis) {
+            if !term.deadline {
+                let date = self.texts.date(PartialDate::Day(day));
+                let text = self.part(decision, &["term", term.word].join("-"), &date);
+                found.extend(text.map(|text| remark("calendar", text)));
             }
-        });
+        }
         rsx! {
-            if !id.is_empty() {
-                {days}
-            }
+            {found.into_iter()}
         }
     }
 
-    /// What to do, whom to call, where it stands, and what is still missing.
+    /// What is still missing, what to do, whom to call, where it stands.
     pub fn rest(&self, decision: &Decision) -> Element {
         let texts = &self.texts;
-        let id = self.outcome(decision);
-        let act = id.as_deref().and_then(|id| texts.attribute(id, "do", &[]));
-        let ask = decision.consequence().or(decision.consequence_to_ask());
-        rsx! {
-            if id.is_none() || !decision.gaps.facts.is_empty() {
-                {self.missing(decision.gaps.facts)}
-            }
-            if let Some(act) = act {
-                h3 { {texts.get("provision-do")} }
-                p { "{act}" }
-            }
-            if let Some(ask) = ask {
-                {contact(texts, ask.contact)}
-            }
-            h3 { {texts.get("provision-sources")} }
-            {self.sources(decision)}
+        let mut parts = Vec::new();
+        if !decision.gaps.facts.is_empty() {
+            let questions = decision.gaps.facts.iter().map(Question::first_about);
+            let about = |question: Question| (question, texts.get(&["about", question.name()].join("-")));
+            parts.push(self.titled("result-missing", answers(texts, questions.map(about).collect())));
         }
-    }
-
-    /// The answers that are missing, each with the way to its question.
-    fn missing(&self, facts: FactSet) -> Element {
-        let links = facts.iter().map(|fact| {
-            let question = Question::first_about(fact);
-            let inside = rsx! {
-                {icon("pencil")}
-                {self.texts.get(&format!("about-{}", question.name()))}
-            };
-            self.to_question(question, inside)
-        });
-        rsx! {
-            if !facts.is_empty() {
-                p { {self.texts.get("result-missing")} }
-                ul { class: "changes", {links} }
-            }
+        if let Some(act) = self.part(decision, "do", "") {
+            parts.push(self.titled("provision-do", rsx! { p { "{act}" } }));
         }
-    }
-
-    fn to_question(&self, question: Question, inside: Element) -> Element {
-        let to = Route { language: self.texts.language, screen: Screen::Question(question, From::Result) };
+        if let Some(ask) = decision.consequence_to_ask() {
+            parts.push(contact(texts, ask.contact));
+        }
+        parts.push(self.titled("provision-sources", self.sources(decision)));
         rsx! {
-            li { {link("plain", to, None, inside)} }
+            {parts.into_iter()}
         }
     }
 
     /// Where it stands, with the day of the text and how sure that makes it.
     fn sources(&self, decision: &Decision) -> Element {
         let own = decision.consequence().map_or(&[][..], |consequence| consequence.sources);
-        let others = decision.provision.sources.iter().filter(|source| !own.contains(source));
-        let sources = own.iter().chain(others).map(|source| self.source(source));
+        let mut found = Vec::new();
+        for source in own.iter().chain(decision.provision.sources) {
+            // What a rule names may stand with the provision too.
+            if !found.contains(&source) {
+                found.push(source);
+            }
+        }
+        let found: Vec<Element> = found.into_iter().map(|source| self.source(source)).collect();
         rsx! {
-            ul { class: "changes", {sources} }
+            ul { class: "sources", {found.into_iter()} }
         }
     }
 
     fn source(&self, source: &Source) -> Element {
         let texts = &self.texts;
-        let name = match source {
-            Source::Law { act, article, .. } => {
-                texts.with("source-law", &[("act", Value::from(act.short)), ("article", Value::from(*article))])
-            }
-            Source::Page { name, .. } => texts.with("source-page", &[("name", Value::from(*name))]),
+        let (id, name, article) = match source {
+            Source::Law { act, article, .. } => ("source-law", act.short, *article),
+            Source::Page { name, .. } => ("source-page", *name, ""),
         };
-        let day =
-            source.day().parse().ok().map(|day| texts.with("source-day", &[("date", Value::Text(texts.date(day)))]));
-        let sure = texts.get(match source.sure() {
+        let name = texts.with(id, &[("act", name.into()), ("name", name.into()), ("article", article.into())]);
+        let mut hint = texts.get(match source.sure() {
             Sure::Verified => "sure-verified",
             Sure::Older => "sure-older",
             Sure::Derived => "sure-derived",
             Sure::Unverified => "sure-unverified",
         });
+        if let Ok(day) = source.day().parse() {
+            hint = [texts.with("source-day", &[("date", texts.date(day).into())]), hint].join(" · ");
+        }
         rsx! {
             li {
                 {away("plain", source.address(), rsx! { "{name}" })}
-                span { class: "hint",
-                    if let Some(day) = day {
-                        "{day} · "
-                    }
-                    "{sure}"
-                }
+                span { class: "hint", "{hint}" }
             }
         }
     }
@@ -249,70 +232,80 @@ impl View<'_> {
 
     /// "Change this answer", for every answer it rests on.
     pub fn changes(&self) -> Element {
+        self.titled("provision-answers", changes(&self.texts, &self.state, None))
+    }
+
+    /// A small heading and what stands under it.
+    fn titled(&self, title: &str, under: Element) -> Element {
         rsx! {
-            h2 { {self.texts.get("provision-answers")} }
-            {changes(&self.texts, &self.state, None)}
+            section { class: "part",
+                h2 { {self.texts.get(title)} }
+                {under}
+            }
         }
+    }
+}
+
+/// A line that stands out, with a pictogram.
+pub fn remark(name: &'static str, text: String) -> Element {
+    rsx! {
+        p { class: "with-icon",
+            {icon(name)}
+            strong { "{text}" }
+        }
+    }
+}
+
+/// Links to the questions of answers.
+fn answers(texts: &Texts, questions: Vec<(Question, String)>) -> Element {
+    let mut links = Vec::new();
+    for (question, text) in questions {
+        let inside = rsx! {
+            {icon("pencil")}
+            "{text}"
+        };
+        let to = Route { language: texts.language, screen: Screen::Question(question, From::Result) };
+        links.push(rsx! {
+            li { {link("plain", to, None, inside)} }
+        });
+    }
+    rsx! {
+        ul { class: "changes", {links.into_iter()} }
     }
 }
 
 /// "Change this answer", for the answers about these facts, or else for all of this way.
 pub fn changes(texts: &Texts, state: &State, facts: Option<FactSet>) -> Element {
-    let session = state.read();
-    let given = session.answers.asked().filter(|(asked, _)| facts.is_none_or(|facts| facts.contains(&asked.fact())));
-    let links = given.map(|(question, answer)| {
-        let about = texts.get(&format!("about-{}", question.name()));
-        let text = Value::Text(format!("{about} ({})", answer_text(texts, question, answer)));
-        let inside = rsx! {
-            {icon("pencil")}
-            {texts.with("result-change", &[("answer", text)])}
-        };
-        let to = Route { language: texts.language, screen: Screen::Question(question, From::Result) };
-        rsx! {
-            li { key: "{question.slug()}", {link("plain", to, None, inside)} }
+    let mut given = Vec::new();
+    for (question, answer) in state.read().answers.asked() {
+        if facts.is_none_or(|facts| facts.contains(&question.fact())) {
+            let about = texts.get(&["about", question.name()].join("-"));
+            let text = format!("{about} ({})", answer_text(texts, question, answer));
+            given.push((question, texts.with("result-change", &[("answer", text.into())])));
         }
-    });
-    rsx! {
-        ul { class: "changes", {links} }
     }
+    answers(texts, given)
 }
 
 /// Tells once whether the answer that was changed from here made a difference.
-pub fn change_notice(texts: &Texts, state: State) -> Element {
-    // Drawing the screen must not change what it is drawn from, so it is forgotten when another appears.
-    let before = use_hook(|| state.read().before.clone());
-    use_drop(move || state.change(|session| session.before = None));
-    let changed = before.map(|before| before != state.told());
+pub fn change_notice(texts: &Texts, state: &State) -> Element {
+    let Some(before) = state.read().before.clone() else {
+        return rsx! {};
+    };
+    let message = if before == state.told() { "result-change-same" } else { "result-change-new" };
     rsx! {
-        if let Some(changed) = changed {
-            p { class: "notice plain-notice", role: "status",
-                {texts.get(if changed { "result-change-new" } else { "result-change-same" })}
-            }
-        }
+        p { class: "notice plain-notice", role: "status", {texts.get(message)} }
     }
 }
 
 /// Whom to ask or to tell: a card that calls where the number is known, and else the name.
 fn contact(texts: &Texts, contact: Contact) -> Element {
-    let id = format!("contact-{}", contact.word());
-    let line = match contact {
-        Contact::Svb => Some(lines::SVB),
-        Contact::Uwv => Some(lines::UWV),
-        Contact::Cak => Some(lines::CAK),
-        _ => None,
-    };
-    match line {
-        Some(line) => call(texts, line, &id),
-        None => rsx! {
-            p { class: "with-icon",
-                {icon("phone")}
-                strong { {texts.get(&id)} }
-            }
-        },
+    let id = ["contact", contact.word()].join("-");
+    match contact {
+        Contact::Svb => call(texts, lines::SVB, &id),
+        Contact::Uwv => call(texts, lines::UWV, &id),
+        Contact::Cak => call(texts, lines::CAK, &id),
+        Contact::Municipality => card_link(texts, Screen::Nearby, "map-pin", &id),
+        _ => remark("phone", texts.get(&id)),
     }
-}
-
-/// The pictogram of a provision.
-pub fn picture(decision: &Decision) -> &'static str {
-    icon_of_word(decision.provision.id)
 }

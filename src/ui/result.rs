@@ -40,10 +40,9 @@ pub fn ResultPage() -> Element {
     let not_asked = basis.texts.iter().any(|text| text.not_asked.contains(&NotAsked::ListedOrganisation));
     let verdict = format!("verdict-{}", explain::verdict_word(outcome.verdict));
     let (class, name) = look(outcome.verdict);
-    let notice = change_notice(&texts, state);
     rsx! {
         {top(&texts, Screen::Answers, "answers-link", None)}
-        {notice}
+        {change_notice(&texts, &state)}
         section { class: "verdict {class}",
             {icon(name)}
             div {

@@ -41,6 +41,10 @@ pub struct Session {
 impl Session {
     /// Shows a screen; whoever comes to one of another way takes that way.
     pub fn show(&mut self, route: Route) {
+        // What a change did is told once: on the first screen after the questions.
+        if route.screen != self.route.screen && !matches!(self.route.screen, Screen::Question(..)) {
+            self.before = None;
+        }
         if let Some(way) = route.screen.way(&self.answers) {
             self.take(way);
         }
