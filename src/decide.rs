@@ -70,7 +70,7 @@ pub fn decide(provision: &'static Provision, basis: &Basis<'_>) -> Decision {
 fn missing_days(decision: &Decision, basis: &Basis<'_>) -> Gaps {
     let terms = decision.first.map_or(&[][..], |consequence| consequence.terms);
     let facts = terms.iter().flat_map(Term::facts);
-    let missing = facts.filter(|fact| basis.facts.date(*fact).is_none() && basis.facts.word(*fact).is_none());
+    let missing = facts.filter(|fact| basis.facts.date(*fact).is_none() && basis.facts.other(*fact).is_none());
     missing.fold(Gaps::default(), |gaps, fact| gaps.and(Gaps::fact(fact)))
 }
 

@@ -150,12 +150,20 @@ impl<'a> Basis<'a> {
             Test::DebtsIn(id, debts) => Some(debts.contains(&facts.debts(*id)?)),
             Test::PartnerIn(partners) => Some(partners.contains(&facts.partner?)),
             Test::ReceivedAsylum => Some(facts.asylum? != Asylum::Never),
-            Test::WordIn(id, words) => Some(words.contains(&facts.word(*id)?)),
+            Test::WordIn(id, words) => {
+                facts.other(*id)?;
+                Some(facts.word(*id).is_some_and(|word| words.contains(&word)))
+            }
             Test::Includes(id, words) => {
                 let list = facts.words(*id)?;
                 Some(words.iter().any(|word| list.contains(word)))
             }
             Test::MoreThan(id, number) => Some(facts.number(*id)? > *number),
+            Test::Within { from, to, .. }
+                if self.is_absent(*from) || matches!(to, Moment::Fact(to) if self.is_absent(*to)) =>
+            {
+                Some(false)
+            }
             Test::Within { from, span, to } => {
                 let (from, to) = (Days::from(facts.date(*from)?), self.end(*to)?);
                 sure(to.last <= span.after(from.first), to.first > span.after(from.last))
@@ -179,10 +187,16 @@ impl<'a> Basis<'a> {
         }
     }
 
+    /// Whether a word stands in the place of a date: "not yet", "never".
+    fn is_absent(&self, id: FactId) -> bool {
+        self.facts.word(id).is_some()
+    }
+
     fn moment(&self, id: FactId) -> When {
         match (id, self.facts.application, self.facts.asylum) {
             (FactId::ApplicationReceived, Some(Application::None), _) => When::Never,
             (FactId::AsylumPermitReceived, _, Some(Asylum::Never)) => When::Never,
+            _ if self.is_absent(id) => When::Never,
             _ => self.facts.date(id).map_or(When::Unknown, |date| When::Days(date.into())),
         }
     }

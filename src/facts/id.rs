@@ -107,6 +107,8 @@ words! {
         DeceasedInsured = "deceased_insured",
         /// Day on which the deceased stopped living in the Netherlands; `never_lived`.
         DeceasedLeft = "deceased_left",
+        /// The deceased was insured in another country after leaving.
+        DeceasedInsuredThere = "deceased_insured_there",
         /// The survivor has a child under 18, or is unfit for work for 45 % or more.
         ChildOrUnfit = "child_or_unfit",
         /// Day on which the joint household (*gezamenlijke huishouding*) ended.
@@ -119,46 +121,47 @@ words! {
         TogetherOn = "together_on",
         /// The other one has an own remigration benefit.
         OtherHasAward = "other_has_award",
-        /// First day of the detention (*detentie*).
-        DetainedFrom = "detained_from",
-        /// Detained for a month or longer.
-        DetainedMonth = "detained_month",
+        /// Detention (*detentie*) of one of the two: `shorter` than a month, a `month` or longer, or `fugitive`, who
+        /// evades a sentence.
+        Detention = "detention",
         /// Day of the release; `not_yet`.
         ReleasedOn = "released_on",
         /// Date of birth of the only, or youngest, child that went along.
         ChildBirthDate = "child_birth_date",
         /// Own step towards the destination's nationality: `none`, `asked`, `received` or `refused`.
         NationalityStep = "nationality_step",
-        /// Day on which that nationality was asked for.
-        NationalityAskedOn = "nationality_asked_on",
         /// Day of a change that must be reported.
         ChangeOn = "change_on",
         /// Is still in the Netherlands.
         StillInNl = "still_in_nl",
         /// Day of the decision that awards the benefit (*toekenning*).
         AwardOn = "award_on",
+        /// Day of leaving that is planned after the award; `not_yet`.
+        LeavesOn = "leaves_on",
         /// Could reasonably not leave in time (*redelijkerwijs niet te verwijten*).
         NotToBlame = "not_to_blame",
         /// What happened to WIA or WAO after leaving: `lowered`, `ended` or `nothing`.
         IncapacityChange = "incapacity_change",
         /// Left the Netherlands while receiving WIA or WAO.
         LeftWithIncapacity = "left_with_incapacity",
-        /// Which benefit stopped: a word of [`RECEIVED`](super::RECEIVED).
+        /// Which benefit stopped: a word of [`STOPPED`](super::STOPPED).
         StoppedBenefit = "stopped_benefit",
         /// Day of coming back to live in the Netherlands; `not_yet`.
         BackOn = "back_on",
-        /// Days of one stay abroad.
-        DaysAway = "days_away",
-        /// Days abroad in one calendar year, that stay included.
-        DaysAwayYear = "days_away_year",
+        /// First day of a stay abroad while a benefit goes on.
+        AbroadFrom = "abroad_from",
+        /// Days abroad earlier in the calendar year in which that stay begins.
+        DaysAbroadBefore = "days_abroad_before",
         /// Right of residence now: `settled`, `temporary_asylum`, `procedure` or `none`.
         ResidenceNow = "residence_now",
         /// Not enough money for the journey.
         NoMeans = "no_means",
         /// Got help to return in the last five years.
         HelpedBefore = "helped_before",
-        /// Household on the day of leaving: `single`, `single_parent` or `couple`.
+        /// With whom the person left (*huishouden op de vertrekdatum*): `single`, `single_parent` or `couple`.
         Household = "household",
+        /// What the SVB pays a month: `nothing`, `small` (less than EUR 25) or `more`.
+        Payment = "payment",
         /// Gross Dutch benefits a month of remigrant and partner together, in whole euros.
         GrossBenefits = "gross_benefits",
     }

@@ -111,6 +111,27 @@ pub const RECEIVED: &[&str] = &[
     "bbz",
 ];
 
+/// Those of them that can stop on leaving, and of which one may ask whether they start again.
+pub const STOPPED: &[&str] = &[
+    "participatiewet",
+    "wia",
+    "ww",
+    "aio",
+    "wajong",
+    "anw",
+    "zw",
+    "wao",
+    "waz",
+    "tw",
+    "akw",
+    "kgb",
+    "toe",
+    "ioaw",
+    "ioaz",
+    "iow",
+    "bbz",
+];
+
 /// What is known of a fact beside the remigration benefit.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Known {

@@ -1,7 +1,7 @@
 //! The questions of the schemes around the remigration benefit: one row each, named after the fact they ask for.
 
 use super::question::{Form, Tone};
-use crate::facts::{FactId, RECEIVED};
+use crate::facts::{FactId, RECEIVED, STOPPED};
 
 /// A question about one fact.
 #[derive(Clone, Copy, Debug)]
@@ -57,14 +57,14 @@ pub const PLAIN: &[Plain] = &[
     row(FactId::PartnerDied, "partner-died", Form::Date(&[]), Tone::Personal),
     row(FactId::DeceasedInsured, "deceased-insured", Form::YesNo, Tone::Personal),
     row(FactId::DeceasedLeft, "deceased-left", Form::Date(&["never_lived"]), Tone::Personal),
+    row(FactId::DeceasedInsuredThere, "deceased-insured-there", Form::YesNo, Tone::Personal),
     row(FactId::ChildOrUnfit, "child-or-unfit", Form::YesNo, Tone::Personal),
     coming(FactId::SeparatedOn, "separated-on", Form::Date(&[]), Tone::Personal),
     row(FactId::Married, "married", Form::YesNo, Tone::Personal),
     row(FactId::PermanentlySeparated, "permanently-separated", Form::YesNo, Tone::Personal),
     coming(FactId::TogetherOn, "together-on", Form::Date(&[]), Tone::Personal),
     row(FactId::OtherHasAward, "other-has-award", Form::YesNo, Tone::Personal),
-    row(FactId::DetainedFrom, "detained-from", Form::Date(&[]), Tone::Sensitive),
-    row(FactId::DetainedMonth, "detained-month", Form::YesNo, Tone::Sensitive),
+    row(FactId::Detention, "detention", Form::Choice(&["shorter", "month", "fugitive"]), Tone::Sensitive),
     coming(FactId::ReleasedOn, "released-on", Form::Date(&["not_yet"]), Tone::Sensitive),
     row(FactId::ChildBirthDate, "child-birth-date", Form::Date(&[]), Tone::Personal),
     row(
@@ -73,17 +73,17 @@ pub const PLAIN: &[Plain] = &[
         Form::Choice(&["none", "asked", "received", "refused"]),
         Tone::Personal,
     ),
-    row(FactId::NationalityAskedOn, "nationality-asked-on", Form::Date(&[]), Tone::Personal),
-    row(FactId::ChangeOn, "change-on", Form::Date(&[]), Tone::Harmless),
+    coming(FactId::ChangeOn, "change-on", Form::Date(&[]), Tone::Harmless),
     row(FactId::StillInNl, "still-in-nl", Form::YesNo, Tone::Harmless),
     row(FactId::AwardOn, "award-on", Form::Date(&[]), Tone::Harmless),
+    coming(FactId::LeavesOn, "leaves-on", Form::Date(&["not_yet"]), Tone::Harmless),
     row(FactId::NotToBlame, "not-to-blame", Form::YesNo, Tone::Personal),
     row(FactId::IncapacityChange, "incapacity-change", Form::Choice(&["lowered", "ended", "nothing"]), Tone::Personal),
     row(FactId::LeftWithIncapacity, "left-with-incapacity", Form::YesNo, Tone::Personal),
-    row(FactId::StoppedBenefit, "stopped-benefit", Form::Choice(RECEIVED), Tone::Personal),
+    row(FactId::StoppedBenefit, "stopped-benefit", Form::Choice(STOPPED), Tone::Frame),
     coming(FactId::BackOn, "back-on", Form::Date(&["not_yet"]), Tone::Harmless),
-    row(FactId::DaysAway, "days-away", Form::Number(366), Tone::Harmless),
-    row(FactId::DaysAwayYear, "days-away-year", Form::Number(366), Tone::Harmless),
+    coming(FactId::AbroadFrom, "abroad-from", Form::Date(&[]), Tone::Harmless),
+    row(FactId::DaysAbroadBefore, "days-abroad-before", Form::Number(366), Tone::Harmless),
     row(
         FactId::ResidenceNow,
         "residence-now",
@@ -93,6 +93,7 @@ pub const PLAIN: &[Plain] = &[
     row(FactId::NoMeans, "no-means", Form::YesNo, Tone::Personal),
     row(FactId::HelpedBefore, "helped-before", Form::YesNo, Tone::Personal),
     row(FactId::Household, "household", Form::Choice(&["single", "single_parent", "couple"]), Tone::Personal),
+    row(FactId::Payment, "payment", Form::Choice(&["nothing", "small", "more"]), Tone::Personal),
     row(FactId::GrossBenefits, "gross-benefits", Form::Number(9999), Tone::Personal),
 ];
 

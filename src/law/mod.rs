@@ -2,6 +2,7 @@
 //! an Act by the day they came into force. Nothing here reads a clock or does I/O.
 
 pub mod acts;
+pub mod amounts;
 pub mod benefit_year;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod draw;
@@ -68,13 +69,14 @@ pub enum Test {
     YearOfBenefit,
     /// The law itself, or the SVB's reading of it, leaves this open. Never holds and never fails.
     Unsettled(OpenQuestion),
-    /// The word in this fact is one of these.
+    /// The word in this fact is one of these; a date that is known is no word.
     WordIn(FactId, &'static [&'static str]),
     /// At least one of these words is in this fact.
     Includes(FactId, &'static [&'static str]),
     /// The number in this fact is larger than that.
     MoreThan(FactId, u32),
-    /// One date lies no later than so long after another: the last day of the term is in time.
+    /// One date lies no later than so long after another: the last day of the term is in time. A date that is known to
+    /// be absent does not.
     Within {
         /// The day from which the term is counted.
         from: FactId,

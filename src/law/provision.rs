@@ -138,6 +138,9 @@ pub enum Step {
     NotBeforeMonthAfter(FactId),
     /// The day before.
     DayBefore,
+    /// The last day of a stay of at most so many days in a row, and so many in one calendar year, of which the number
+    /// in the fact is used already.
+    LastOfDays(i32, FactId),
 }
 
 impl Step {
@@ -156,6 +159,13 @@ impl Step {
                 day.max(month(if latest { other.last() } else { other.first() }, 1))
             }
             Step::DayBefore => day.previous(),
+            Step::LastOfDays(most, used) => {
+                let used = i32::try_from(facts.number(used)?).unwrap_or(most);
+                let after = Span::Days(most.saturating_sub(used).max(0)).after(day);
+                // A new calendar year has days of its own; then only those in a row count.
+                let after = if after.year() == day.year() { after } else { Span::Days(most).after(day) };
+                after.previous()
+            }
         })
     }
 }
@@ -172,7 +182,7 @@ impl Term {
     /// The facts it is counted from.
     pub fn facts(&self) -> impl Iterator<Item = FactId> {
         let more = self.steps.iter().filter_map(|step| match step {
-            Step::NotBeforeMonthAfter(fact) => Some(*fact),
+            Step::NotBeforeMonthAfter(fact) | Step::LastOfDays(_, fact) => Some(*fact),
             _ => None,
         });
         std::iter::once(self.from).chain(more)

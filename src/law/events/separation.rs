@@ -1,36 +1,50 @@
 //! Remigrants who separate: art. 5(1) of the Act, art. 7(5) and 8(2) of the Remigratiebesluit. Since 1 January 2019 a
-//! married couple must also be permanently separated.
+//! married couple must also be permanently separated; about the text before it a court looked at the joint household
+//! alone (ECLI:NL:RBAMS:2017:5514), and whether that stood in appeal is not known.
 
-use super::super::Test::{All, Not, Yes};
-use super::super::provision::{Consequence, Contact, Effect, Provision, Rule, Source, Step, Term};
-use super::super::{ALWAYS, acts};
+use super::super::Test::{All, Before, Not, Yes};
+use super::super::provision::{Contact, Effect, Provision, Source, Step, Sure};
+use super::super::{ALWAYS, Test, acts};
+use super::{WHAT_TO_REPORT, day, older, report_by, rule};
+use crate::date::Date;
 use crate::facts::FactId as F;
+
+const MARRIED_NOT_SEPARATED: Test = All(&[Yes(F::Married), Not(&Yes(F::PermanentlySeparated))]);
 
 /// A couple with the benefit that separates.
 pub const SEPARATION: Provision = Provision {
     id: "separation",
     concerns: ALWAYS,
     rules: &[
-        Rule {
-            when: All(&[Yes(F::Married), Not(&Yes(F::PermanentlySeparated))]),
-            then: Consequence {
-                effect: Effect::Stays,
-                word: "couple-stays",
-                contact: Contact::Svb,
-                terms: &[],
-                sources: &[Source::law(acts::RW, "5")],
-            },
-        },
-        Rule {
-            when: ALWAYS,
-            then: Consequence {
-                effect: Effect::Changes,
-                word: "two-single-rights",
-                contact: Contact::Svb,
-                terms: &[Term { word: "from", from: F::SeparatedOn, steps: &[Step::FirstOfMonth(0)], deadline: false }],
-                sources: &[Source::law(acts::RW, "5"), Source::derived(acts::RB, "8")],
-            },
-        },
+        rule(
+            All(&[MARRIED_NOT_SEPARATED, Before(F::SeparatedOn, Date::of_law(2019, 1, 1))]),
+            Effect::Ask,
+            "before-2019",
+            Contact::Svb,
+            &[],
+            &[Source::page(
+                "rechtspraak.nl",
+                "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:RBAMS:2017:5514",
+                "2017",
+                Sure::Unverified,
+            )],
+        ),
+        rule(
+            MARRIED_NOT_SEPARATED,
+            Effect::Stays,
+            "couple-stays",
+            Contact::Svb,
+            &[report_by(F::SeparatedOn)],
+            &[Source::law(acts::RW, "5")],
+        ),
+        rule(
+            ALWAYS,
+            Effect::Changes,
+            "two-single-rights",
+            Contact::Svb,
+            &[report_by(F::SeparatedOn), day("from", F::SeparatedOn, &[Step::FirstOfMonth(0)])],
+            &[Source::law(acts::RW, "5"), older(acts::RB, "7"), older(acts::RB, "8")],
+        ),
     ],
-    sources: &[],
+    sources: &[WHAT_TO_REPORT],
 };
