@@ -35,6 +35,7 @@ pub fn embedded(path: &str) -> Option<&'static str> {
                 (concat!($tag, "/keep.ftl"), include_str!(concat!("../locales/", $tag, "/keep.ftl"))),
                 (concat!($tag, "/events.ftl"), include_str!(concat!("../locales/", $tag, "/events.ftl"))),
                 (concat!($tag, "/places.ftl"), include_str!(concat!("../locales/", $tag, "/places.ftl"))),
+                (concat!($tag, "/events.ftl"), include_str!(concat!("../locales/", $tag, "/events.ftl"))),
                 (concat!($tag, "/countries.ftl"), include_str!(concat!("../locales/", $tag, "/countries.ftl"))),
             )+]
         };

@@ -14,6 +14,7 @@
 
 pub mod assets;
 pub mod batch;
+pub mod calendar;
 pub mod cases;
 pub mod country;
 pub mod date;

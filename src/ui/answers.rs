@@ -35,14 +35,15 @@ pub fn AnswersPage() -> Element {
     let texts = use_texts();
     let state = use_state();
     let next = state.next();
+    let way = state.read().answers.way;
     let given: Vec<(Question, Answer)> =
         state.read().answers.asked().map(|(question, answer)| (question, answer.clone())).collect();
     let back = match given.last() {
         Some((last, _)) => Screen::Question(*last, From::Interview),
-        None => Screen::Start,
+        None => Screen::before(way),
     };
     let done = next == Step::Done;
-    let onward = if done { Screen::Result } else { next_screen(next, From::Interview) };
+    let onward = if done { Screen::of_outcome(way) } else { next_screen(next, From::Interview, way) };
     let label = match (done, given.is_empty()) {
         (true, _) => "answers-see-result",
         (false, true) => "answers-begin",

@@ -47,14 +47,32 @@ fn icon_of(question: Question, word: &str) -> &'static str {
 /// The pictogram of a benefit, a household or another word that means the same wherever it stands.
 pub fn icon_of_word(word: &str) -> &'static str {
     match word {
-        "participatiewet" | "aio" => "landmark",
-        "aow" | "pen" => "armchair",
-        "wia" | "wao" | "zw" | "waz" | "wamil" | "wajong" | "iva" | "wga_lgu" | "wga_lau" | "wga_vvu" => "heart-pulse",
-        "ww" | "ioaw" | "ioaz" | "iow" | "bbz" | "wachtgeld" => "briefcase",
+        "participatiewet" | "bijstand" | "aio" => "landmark",
+        "aow" | "pen" | "pension" => "armchair",
+        "wia" | "wao" | "zw" | "waz" | "wao-waz" | "wamil" | "wajong" | "iva" | "wga_lgu" | "wga_lau" | "wga_vvu" => {
+            "heart-pulse"
+        }
+        "ww" | "ioaw" | "ioaz" | "iow" | "bbz" | "wachtgeld" | "older-unemployed" => "briefcase",
         "none" | "" | "neither" | "nothing" | "never" | "not_yet" | "never_lived" => "circle-slash",
-        "akw" | "kgb" | "family" | "couple" | "together" => "users",
-        "parent" | "child" | "single" | "remigrant" | "partner" | "anw" => "user",
-        "single_parent" | "came_of_age" => "users",
+        "akw" | "kgb" => "baby",
+        "family" | "couple" | "single_parent" | "came_of_age" | "child-18" => "users",
+        "parent" | "child" | "single" | "remigrant" | "partner" => "user",
+        "anw" | "survivor" | "partner-died" | "died-before-leaving" => "flower-2",
+        "separation" => "user-minus",
+        "together" => "heart",
+        "tw" | "allowances" | "amounts" => "hand-coins",
+        "aow-voluntary" | "voluntary-insurance" => "shield",
+        "care" | "wlz" => "stethoscope",
+        "nationality" | "nationality-duties" => "id-card",
+        "way-back" | "return-option" => "undo-2",
+        "visit-or-move-back" | "days-abroad" => "luggage",
+        "third-country" | "leave-in-time" => "plane",
+        "detention" => "lock",
+        "report" => "bell",
+        "life-certificate" => "file-check",
+        "incapacity-lowered" => "trending-down",
+        "back-in-nl" => "house",
+        "help-to-return" => "handshake",
         _ => "euro",
     }
 }
@@ -99,7 +117,13 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
         let before = draft.read().choice.clone().filter(|_| several);
         draft.write().choice = toggled(before.as_deref().unwrap_or_default(), word);
     };
-    let words = words.iter().copied().take(shown).chain(several.then_some("")).chain([UNKNOWN]);
+    let cards = |words: &[&'static str]| {
+        let card = |word: &'static str| {
+            let inside = card_message(&texts, icon_of(question, word), &word_message(question, word));
+            card(word, inside, is_chosen(word), several, move || pick(word))
+        };
+        words.iter().copied().map(card).collect::<Vec<_>>().into_iter()
+    };
     rsx! {
         fieldset {
             class: "cards",
@@ -108,18 +132,11 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
             aria_describedby: if wrong { "problem" } else { "why" },
             // A group of boxes has no such state.
             aria_invalid: (wrong && !several).then_some("true"),
-            for word in words {
-                {card(
-                    word,
-                    card_message(&texts, icon_of(question, word), &word_message(question, word)),
-                    is_chosen(word),
-                    several,
-                    move || pick(word),
-                )}
-            }
+            {cards(words.get(..shown).unwrap_or(words))}
             if at_once != usize::MAX && !more {
                 button { class: "secondary", r#type: "button", onclick: move |_| draft.write().more = true, {texts.get("more-choices")} }
             }
+            {cards(if several { &["", UNKNOWN] } else { &[UNKNOWN] })}
         }
     }
 }

@@ -3,10 +3,13 @@
 mod answers;
 mod choose;
 mod date_fields;
+mod event;
 mod frame;
 mod info;
+mod keep;
 mod nearby;
 mod parts;
+mod provision;
 mod question;
 mod result;
 mod route;

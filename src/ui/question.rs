@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use super::choose::{Choices, Countries, word_message};
 use super::date_fields::date_fields;
 use super::parts::{card_message, heading, top};
-use super::route::{From, Screen, next_screen, use_navigator};
+use super::route::{From, Screen, use_navigator};
 use super::state::{State, use_state, use_texts};
 use crate::country::Country;
 use crate::i18n::{Texts, Value};
@@ -123,12 +123,12 @@ pub fn question_text(texts: &Texts, state: &State, question: Question) -> (Strin
 /// The screen before a question.
 fn back_from(state: &State, question: Question, from: From) -> Screen {
     match from {
-        From::Result => Screen::Result,
+        From::Result => Screen::of_outcome(state.read().answers.way),
         From::Answers => Screen::Answers,
         From::Interview => {
             let answers = &state.read().answers;
             let before = answers.asked().map(|(asked, _)| asked).take_while(|asked| *asked != question).last();
-            before.map_or(Screen::Start, |before| Screen::Question(before, from))
+            before.map_or(Screen::before(answers.way), |before| Screen::Question(before, from))
         }
     }
 }
@@ -175,7 +175,7 @@ fn QuestionForm(question: Question, from: From) -> Element {
             Some(wrong) => tell(draft, wrong),
             None => {
                 state.give(question, answer, from);
-                navigator.show(next_screen(state.next(), from));
+                navigator.show(state.next_screen(from));
             }
         }
     };
