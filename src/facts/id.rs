@@ -81,10 +81,6 @@ words! {
         Benefit35Percent = "benefit_35_percent",
         /// Compulsorily insured (*verplicht verzekerd*) during the whole year before leaving.
         InsuredYear = "insured_year",
-        /// First day of the survivor's benefit (*Anw*).
-        AnwSince = "anw_since",
-        /// Day on which the last Dutch passport, identity card or declaration was issued.
-        LastPassport = "last_passport",
         /// Day on which the SVB received the application for voluntary insurance; `not_yet`.
         VoluntaryApplication = "voluntary_application",
         /// Who asks: `remigrant`, `partner` or `child`.

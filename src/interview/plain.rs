@@ -39,8 +39,6 @@ pub const PLAIN: &[Plain] = &[
     coming(FactId::Departure, "departure", Form::Date(&[]), Tone::Harmless),
     row(FactId::Benefit35Percent, "benefit-35-percent", Form::YesNo, Tone::Personal),
     row(FactId::InsuredYear, "insured-year", Form::YesNo, Tone::Personal),
-    row(FactId::AnwSince, "anw-since", Form::Date(&[]), Tone::Personal),
-    row(FactId::LastPassport, "last-passport", Form::Date(&["never"]), Tone::Personal),
     row(FactId::VoluntaryApplication, "voluntary-application", Form::Date(&["not_yet"]), Tone::Personal),
     row(FactId::Role, "role", Form::Choice(&["remigrant", "partner", "child"]), Tone::Harmless),
     row(FactId::ReturnOptionUsed, "return-option-used", Form::YesNo, Tone::Personal),
