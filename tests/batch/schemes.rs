@@ -35,7 +35,7 @@ fn an_event_tells_its_days() {
 #[test]
 fn what_is_missing_is_named_and_nothing_is_guessed() {
     let done = case("aow", r#""receives": ["aow"], "alone": true"#, "");
-    assert!(done.output.contains(r#""effect":"open","outcome":null,"dates":{},"open":["destination""#));
+    assert!(done.output.contains(r#""effect":"open","outcome":null,"dates":{},"open":["destination"]"#));
     let done = case("aio", r#""receives": ["aow"]"#, "");
     assert!(done.output.contains(r#""effect":"not_concerned""#));
     let done = case("aio", "", "");
