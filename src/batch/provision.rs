@@ -44,9 +44,10 @@ pub fn check(name: &str, provision: &Provision, expect: &ExpectProvision) -> Res
     if let Some(word) = expect.outcome.as_ref().filter(|word| !rules.any(|rule| rule.then.word == word.as_str())) {
         return Err(at_key(name, "expect.outcome", &format!("{} has no outcome \"{word}\"", provision.id)));
     }
-    let mut terms = provision.rules.iter().flat_map(|rule| rule.then.terms);
+    let has_day =
+        |word: &String| provision.rules.iter().any(|rule| rule.then.terms.iter().any(|term| term.word == word));
     for (word, day) in &expect.dates {
-        if !terms.any(|term| term.word == word) {
+        if !has_day(word) {
             return Err(at_key(name, "expect.dates", &format!("{} has no day \"{word}\"", provision.id)));
         }
         if day.parse::<Date>().is_err() {
