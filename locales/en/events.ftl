@@ -178,8 +178,8 @@ event-amounts-table = This is how it was in 2021.
     .why = We could not read later amounts. The SVB knows what you get now.
 event-amounts-ask-care = Ask the CAK if you get care there.
     .why = The amount depends on care that the Netherlands pays for. We do not know if that is so for this country.
-event-amounts-not-known = Ask the SVB how much your benefit is.
-    .why = We do not know enough for an amount yet.
+event-amounts-no-figure = Ask the SVB how much your benefit is.
+    .why = We know no amount for this country. It is not in the list that we could read.
 
 # Without the benefit
 event-incapacity-lowered = My WIA or WAO is lower or has stopped
@@ -380,6 +380,5 @@ amount-deduction = What is taken off?
     .text = What you and your partner get, gross, of AOW, Anw, WIA, WAO, WAZ, Wajong and top-up (toeslag) from the UWV. Not holiday pay. Not a pension from your work or from another country.
 amount-today = This is not the amount of today. Ask the SVB what you get now.
 amount-table-day = Table of { $date }. Group of countries: { $category }.
-amount-not-listed = This country is not in the list that we could read. Ask the SVB for the amount.
 amount-failed = The amounts could not be loaded.
 amount-loading = The amounts are being loaded…

@@ -178,8 +178,8 @@ event-amounts-table = Zo was het in 2021.
     .why = Bedragen van later konden wij niet lezen. De SVB weet wat u nu krijgt.
 event-amounts-ask-care = Vraag het CAK of u daar zorg krijgt.
     .why = Het bedrag hangt af van zorg die Nederland betaalt. Voor dit land weten wij niet of dat zo is.
-event-amounts-not-known = Vraag de SVB hoe hoog uw uitkering is.
-    .why = Wij weten nog niet genoeg voor een bedrag.
+event-amounts-no-figure = Vraag de SVB hoe hoog uw uitkering is.
+    .why = Wij weten geen bedrag voor dit land. Het staat niet in de lijst die wij konden lezen.
 
 # Without the benefit
 event-incapacity-lowered = Mijn WIA of WAO is lager of gestopt
@@ -380,6 +380,5 @@ amount-deduction = Wat gaat er af?
     .text = Wat u en uw partner bruto krijgen aan AOW, Anw, WIA, WAO, WAZ, Wajong en toeslag van het UWV. Vakantiegeld gaat er niet af. Pensioen van uw werk of uit een ander land ook niet.
 amount-today = Dit is niet het bedrag van nu. Vraag de SVB wat u nu krijgt.
 amount-table-day = Tabel van { $date }. Groep van landen: { $category }.
-amount-not-listed = Dit land staat niet in de lijst die wij konden lezen. Vraag het bedrag aan de SVB.
 amount-failed = De bedragen konden niet geladen worden.
 amount-loading = De bedragen worden geladen…

@@ -8,6 +8,7 @@
 mod random;
 
 mod payable;
+mod rules;
 mod tables;
 mod texts;
 
