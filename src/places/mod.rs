@@ -46,7 +46,7 @@ pub use nearest::Near;
 pub use needs::{Need, for_outcome};
 pub use position::Position;
 pub use record::{Kind, Location, Record};
-pub use refresh::{FeedState, Known, Refreshed, Unreadable};
+pub use refresh::{FeedState, Fetched, Known, Refreshed, Unreadable, in_use};
 
 /// All postcodes, places and municipalities, ready to be searched.
 #[derive(Debug, Clone, PartialEq)]

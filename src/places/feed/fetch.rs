@@ -4,7 +4,7 @@
 //! no referrer.
 
 use super::{Checked, Refusal, read, shape};
-use crate::places::{Known, Refreshed};
+use crate::places::{Fetched, Known, Refreshed};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH};
 use reqwest::{Client, Response, StatusCode, Url};
 use std::time::Duration;
@@ -64,7 +64,7 @@ async fn fetch(address: &str, known: &Known, limits: Limits) -> Result<Refreshed
     let etag = etag.filter(|etag| !etag.is_empty() && etag.len() <= LONGEST_ETAG).map(str::to_owned);
     let bytes = body(response, limits.bytes).await?;
     let Checked { records, left_out } = read(&bytes, known)?;
-    Ok(Refreshed::New { text: records.to_string(), etag, left_out: left_out.len() })
+    Ok(Refreshed::New(Fetched { text: records.to_string(), etag, left_out: left_out.len() }))
 }
 
 #[cfg(not(target_family = "wasm"))]

@@ -8,7 +8,7 @@
 //! * `shape` is the JSON, of which `docs/feed.schema.json` is made;
 //! * `text` and `check` make records of what is sound; `fault` says what is not;
 //! * [`read`] checks a whole feed;
-//! * `fetch` asks the server;
+//! * `fetch` asks the server, `keep` keeps the last good answer in a file (in a browser `public/feed.js` does);
 //! * `compare` tells two feeds apart, `export` writes one as GeoJSON and CSV, for `script/places`.
 
 mod check;
@@ -18,6 +18,8 @@ pub mod compare;
 pub mod export;
 mod fault;
 pub mod fetch;
+#[cfg(not(target_family = "wasm"))]
+pub mod keep;
 pub mod shape;
 mod text;
 
