@@ -12,13 +12,10 @@
 //! * `compare` tells two feeds apart, `export` writes one as GeoJSON and CSV, for `script/places`.
 
 mod check;
-#[cfg(not(target_family = "wasm"))]
 pub mod compare;
-#[cfg(not(target_family = "wasm"))]
 pub mod export;
 mod fault;
 pub mod fetch;
-#[cfg(not(target_family = "wasm"))]
 pub mod keep;
 pub mod shape;
 mod text;
