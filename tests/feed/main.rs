@@ -13,6 +13,7 @@ mod poison;
 mod random;
 mod schema;
 mod server;
+mod tool;
 
 use remigratiewijzer::date::Date;
 use remigratiewijzer::places::feed::Checked;
