@@ -25,9 +25,10 @@ const named = [...text('index.html').matchAll(/<(?:script|link rel="(?:styleshee
 const scripts = named.filter((name) => name.endsWith('.js'));
 const styles = named.filter((name) => name.endsWith('.css'));
 const wasm = find(/\.wasm$/).filter((name) => scripts.some((script) => text(script).includes(name)));
-// A visitor reads one language: the largest stands for it.
+// A visitor reads one language: the largest stands for it, as far as the first screens need it.
+const LATER = /\/(law|keep|events)\.ftl$/;
 const languages = {};
-for (const name of find(/\.ftl$/)) (languages[name.match(/locales[^/]*\/([^/.]+)/)[1]] ??= []).push(name);
+for (const name of find(/\.ftl$/).filter((name) => !LATER.test(name))) (languages[name.match(/locales[^/]*\/([^/.]+)/)[1]] ??= []).push(name);
 const largest = Object.values(languages).sort((a, b) => measure(b).sent - measure(a).sent)[0] ?? [];
 
 const rows = {

@@ -5,7 +5,8 @@
 //! One way through the house: the visitor's answers become facts, the law judges the facts, the outcome is explained,
 //! the screen shows it. [`date`], [`country`] and [`truth`] are the small things everything is made of. [`facts`] is
 //! what can be known of a person. [`law`] holds each scheme as data, condition by condition with its article.
-//! [`evaluate`] judges facts under a scheme, [`survey`] also tells what keeps a condition open. [`interview`] finds the next question and checks what is filled in.
+//! [`evaluate`] judges facts under a scheme, [`survey`] also tells what keeps a condition open, and [`decide`] finds what
+//! the provisions around it come to. [`interview`] finds the next question and checks what is filled in.
 //! [`explain`] turns an outcome into message ids with arguments. [`cases`] reads files of test cases, and
 //! [`batch`] judges a whole file of them on the command line. [`places`] finds the counter nearby. [`i18n`] speaks the
 //! visitor's language. [`platform`] is the browser or the phone. [`assets`] names the files that are shipped with the
@@ -17,9 +18,11 @@
 #[cfg(not(all(target_family = "wasm", feature = "feed")))]
 pub mod assets;
 pub mod batch;
+pub mod calendar;
 pub mod cases;
 pub mod country;
 pub mod date;
+pub mod decide;
 pub mod evaluate;
 pub mod explain;
 pub mod facts;

@@ -98,11 +98,8 @@ pub fn read_aloud(_id: &str, _language: &str) {}
 /// There is no voice here.
 pub fn stop_reading() {}
 
-/// There is no panic screen here.
-pub fn remember_panic_texts(_texts: PanicTexts) {}
-
-/// The device tells about a failed program itself.
-pub fn show_screen_on_panic() {}
+/// There is no panic screen here; the device tells about a failed program itself.
+pub fn write_panic_screen(_texts: &PanicTexts) {}
 
 static ADDRESSES: Mutex<Vec<String>> = Mutex::new(Vec::new());
 

@@ -1,7 +1,5 @@
 //! The browser.
 
-use std::cell::RefCell;
-
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -180,36 +178,14 @@ pub fn stop_reading() {
     }
 }
 
-thread_local! {
-    static PANIC: RefCell<Option<PanicTexts>> = const { RefCell::new(None) };
-}
-
-/// Remembers what the panic screen must say.
-pub fn remember_panic_texts(texts: PanicTexts) {
-    PANIC.with(|kept| *kept.borrow_mut() = Some(texts));
-}
-
-/// From now on a panic shows the screen that stands ready in the page, with "start again" and a number to call.
-pub fn show_screen_on_panic() {
-    std::panic::set_hook(Box::new(|info| {
-        web_sys::console::error_1(&info.to_string().into());
-        let texts = PANIC.with(|kept| kept.try_borrow().ok().and_then(|kept| kept.clone()));
-        if let Some(texts) = texts {
-            let set = |id: &str, text: &str| element(id).map(|part| part.set_text_content(Some(text)));
-            set("panic-title", &texts.title);
-            set("panic-text", &texts.text);
-            set("panic-restart", &texts.restart);
-            element("panic-restart").map(|link| link.set_attribute("href", &texts.start));
-        }
-        if let Some(app) = element("main") {
-            let _ = app.set_attribute("hidden", "");
-        }
-        if let Some(screen) = element("panic") {
-            let _ = screen.remove_attribute("hidden");
-        }
-        // What was filled in may be what broke it.
-        erase();
-    }));
+/// Writes what the panic screen must say into the page, where `public/boot.js` shows it when the program stops: nothing
+/// of the program runs any more by then.
+pub fn write_panic_screen(texts: &PanicTexts) {
+    let set = |id: &str, text: &str| element(id).map(|part| part.set_text_content(Some(text)));
+    set("panic-title", &texts.title);
+    set("panic-text", &texts.text);
+    set("panic-restart", &texts.restart);
+    element("panic-restart").map(|link| link.set_attribute("href", &texts.start));
 }
 
 fn bar() -> Option<web_sys::History> {
