@@ -40,7 +40,10 @@ const rows = {
   'largest language': measure(largest),
 };
 rows['first visit'] = Object.values(rows).reduce((a, b) => ({ raw: a.raw + b.raw, sent: a.sent + b.sent }));
-rows['kept for offline use'] = measure(find(/(?<!\.br|\.gz)$/).filter((name) => statSync(join(root, name)).isFile()));
+const asked = find(/^(assets\/feed-module|feed\/).*(?<!\.br|\.gz)$/);
+const whole = find(/(?<!\.br|\.gz)$/).filter((name) => statSync(join(root, name)).isFile() && !asked.includes(name));
+rows['kept for offline use'] = measure(whole);
+rows['feed, when asked for'] = measure(asked);
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 

@@ -11,7 +11,11 @@
 //! [`batch`] judges a whole file of them on the command line. [`places`] finds the counter nearby. [`i18n`] speaks the
 //! visitor's language. [`platform`] is the browser or the phone. [`assets`] names the files that are shipped with the
 //! program. [`ui`] draws the screens; nothing else knows Dioxus.
+//!
+//! In a browser the feed of [`places`] is fetched and checked by a second WebAssembly module, built from this library with
+//! the feature `feed`; it has no screens, assets and platform.
 
+#[cfg(not(all(target_family = "wasm", feature = "feed")))]
 pub mod assets;
 pub mod batch;
 pub mod calendar;
@@ -26,7 +30,9 @@ pub mod i18n;
 pub mod interview;
 pub mod law;
 pub mod places;
+#[cfg(not(all(target_family = "wasm", feature = "feed")))]
 pub mod platform;
 pub mod survey;
 pub mod truth;
+#[cfg(not(all(target_family = "wasm", feature = "feed")))]
 pub mod ui;

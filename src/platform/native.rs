@@ -6,6 +6,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{LoadError, PanicTexts, StorageError};
 use crate::date::Date;
+use crate::places::feed::fetch::Limits;
+use crate::places::feed::keep;
+use crate::places::{Fetched, Known, Refreshed};
 
 /// Today, by the clock of the device (UTC).
 pub fn today() -> Date {
@@ -50,6 +53,23 @@ pub fn erase() {
 pub async fn load_texts(paths: Vec<String>) -> Result<Vec<String>, LoadError> {
     let found = |path: String| crate::assets::embedded(&path).map(str::to_string).ok_or(LoadError { path });
     paths.into_iter().map(found).collect()
+}
+
+/// The last good copy of the feed of places on this device, if there is one.
+pub async fn kept_places() -> Option<Fetched> {
+    keep::kept(&keep::folder()?)
+}
+
+/// Asks the server whether there are newer places, and keeps them if there are. Its address is that of `PLACES_FEED`
+/// when the program was built; without one there is nobody to ask.
+pub async fn refresh_places(known: Known) -> Refreshed<String> {
+    let address = option_env!("PLACES_FEED").unwrap_or_default();
+    let folder = keep::folder();
+    match keep::refresh_and_keep(folder.as_deref(), address, &known, Limits::default()).await {
+        Refreshed::New(fetched) => Refreshed::New(fetched),
+        Refreshed::Unchanged => Refreshed::Unchanged,
+        Refreshed::Refused(why) => Refreshed::Refused(why.to_string()),
+    }
 }
 
 /// The window has no language of its own; each screen carries it.

@@ -7,6 +7,7 @@ use web_sys::{Element, HtmlElement, Response, SpeechSynthesis, SpeechSynthesisUt
 
 use super::{LoadError, PanicTexts, StorageError};
 use crate::date::Date;
+use crate::places::{Fetched, Known, Refreshed};
 
 /// The one key under which answers are kept, for this tab only.
 const KEY: &str = "answers";
@@ -80,6 +81,25 @@ async fn text_of(promise: js_sys::Promise) -> Result<Option<String>, JsValue> {
         return Ok(None);
     }
     Ok(JsFuture::from(response.text()?).await?.as_string())
+}
+
+/// What `public/feed.js` answers when one of its functions is called.
+async fn ask_feed(function: &str, argument: &str) -> Option<String> {
+    let window = window()?;
+    let function: js_sys::Function = js_sys::Reflect::get(&window, &function.into()).ok()?.dyn_into().ok()?;
+    let promise: js_sys::Promise = function.call1(&window, &argument.into()).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()?.as_string()
+}
+
+/// The last good copy of the feed of places on this phone, if there is one.
+pub async fn kept_places() -> Option<Fetched> {
+    Refreshed::read(&ask_feed("keptPlaces", "").await?).fetched()
+}
+
+/// Asks the server whether there are newer places, and keeps them if there are. Only where the visitor has opened the
+/// places: it loads a module of its own.
+pub async fn refresh_places(known: Known) -> Refreshed<String> {
+    Refreshed::read(&ask_feed("refreshPlaces", &known.to_string()).await.unwrap_or_default())
 }
 
 /// Tells the browser the language and the direction of the page.

@@ -94,7 +94,7 @@ fn is_human(text: &str) -> bool {
 
 /// Texts that are not in the language of the screen: what developers read (errors of files and of addresses), names
 /// and addresses of organisations, parts of Dutch place names, the list of country codes.
-const NOT_SHOWN: [(&str, &[&str]); 8] = [
+const NOT_SHOWN: [(&str, &[&str]); 9] = [
     ("src/country.rs", &["AD AE AF", "not a country"]),
     ("src/date.rs", &["not an existing date"]),
     ("src/i18n.rs", &["\\\"{}\\\" is not a language", "a file of messages cannot be read"]),
@@ -103,14 +103,22 @@ const NOT_SHOWN: [(&str, &[&str]); 8] = [
         "src/places/lines.rs",
         &["SVB Remigratie", "Het Juridisch Loket", "Register van Overheidsorganisaties", "svb.nl/"],
     ),
-    ("src/places/parse.rs", &["directory.txt", "the ", "not a P", "`{field}` ", "lat, lon"]),
+    ("src/places/compact.rs", &["{HEADER}"]),
+    ("src/places/fields.rs", &["{}, line {}", "the ", "no record", "`{field}` ", "lat, lon"]),
     ("src/platform/mod.rs", &["{} could not be loaded"]),
     ("src/platform/native.rs", &["not part of this program"]),
 ];
 
 /// Tools and notes for those who check the law against the program, in English; no visitor meets them.
-const TOOLS: [&str; 6] =
-    ["src/batch/", "src/bin/", "src/cases/", "src/law/draw.rs", "src/law/notes/", "src/law/print.rs"];
+const TOOLS: [&str; 7] = [
+    "src/batch/",
+    "src/bin/",
+    "src/cases/",
+    "src/law/draw.rs",
+    "src/law/notes/",
+    "src/law/print.rs",
+    "src/places/feed/",
+];
 
 /// Names of Acts, pages and rulings, which are Dutch in every language.
 const NAMES: [&str; 3] = ["src/law/acts.rs", "src/law/events/", "src/law/keep/"];
@@ -142,7 +150,7 @@ fn the_screens_do_not_use_the_tools_that_speak_english() {
     assert!(screens.len() > 10, "only {} files", screens.len());
     for path in screens {
         let text = std::fs::read_to_string(&path).unwrap();
-        for tool in ["batch::", "draw::", "notes::", "print::"] {
+        for tool in ["batch::", "draw::", "feed::", "notes::", "print::"] {
             assert!(!text.contains(tool), "{} uses {tool}", path.display());
         }
     }

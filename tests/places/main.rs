@@ -1,6 +1,8 @@
 //! What the directory of help nearby holds, and what it finds.
 //!
-//! `UPDATE=1 cargo test --test places` writes `assets/places/directory.txt` anew from `data/*.csv`.
+//! `UPDATE=1 cargo test --test places` writes `assets/places/*.txt` and `public/feed/places.json` anew from `data/*.csv`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is not as it must be")]
 
 mod compile;
 mod counters;
@@ -9,6 +11,7 @@ mod directory;
 mod finding;
 mod help;
 mod place;
+mod records;
 mod robust;
 mod sources;
 mod towns;
