@@ -48,7 +48,7 @@ event-third-country-ask-first = Önce SVB’ye sorun
 
 event-partner-died = Eşim (partner) vefat etti
     .hint = Geri dönüş ödeneği (remigratie-uitkering) alıyorsunuz
-event-partner-died-single-right = Bir ödeneğiniz kalır, yalnız sizin için
+event-partner-died-single-right = Bir ödeneğiniz kalır, sadece sizin için
     .why = Başınız sağ olsun. İkiniz birlikte tek bir para alıyordunuz. Şimdi tek kişi için olan parayı alırsınız.
     .do = SVB’ye haber verin. Başka biri bunda size yardım edebilir.
     .term-report = Acele etmenize gerek yok, ama en geç şu tarihte: { $date }.
@@ -159,7 +159,7 @@ event-report-late = Hemen bugün SVB’ye haber verin
 event-life-certificate = Bana bir form geldi: yaşam belgesi (bewijs van leven)
     .hint = SVB’den bir mektup
 event-life-certificate-send-back = Doldurun ve geri gönderin
-    .why = SVB hayatta olduğunuzu ve nasıl oturduğunuzu bilmek ister. Ne kadar sık olduğu ülkenize bağlıdır, bazen her yıl. Form geri gelmedi mi? O zaman SVB ödemeyi durdurabilir.
+    .why = SVB hayatta olduğunuzu ve nasıl yaşadığınızı bilmek ister. Ne kadar sık olduğu ülkenize bağlıdır, bazen her yıl. Form geri gelmedi mi? O zaman SVB ödemeyi durdurabilir.
     .do = Kimin imzalaması gerektiği formda yazar. Son gün mektupta yazar. Yetiştiremiyor musunuz? O günden önce SVB’yi arayın.
 
 event-small-payment = Çok az para alıyorum veya hiç almıyorum
@@ -178,8 +178,8 @@ event-amounts-table = 2021’de böyleydi
     .why = Daha sonraki miktarları okuyamadık. Şimdi ne kadar aldığınızı SVB bilir.
 event-amounts-ask-care = Orada sağlık hizmeti alıyor musunuz, CAK kurumuna sorun
     .why = Miktar, Hollanda’nın ödediği sağlık hizmetine bağlıdır. Bu ülke için öyle mi, bilmiyoruz.
-event-amounts-not-known = Ödeneğinizin ne kadar olduğunu SVB’ye sorun
-    .why = Bir miktar söylemek için henüz yeterince bilmiyoruz.
+event-amounts-no-figure = Ödeneğinizin ne kadar olduğunu SVB’ye sorun
+    .why = Bu ülke için bir miktar bilmiyoruz. Okuyabildiğimiz listede bu ülke yok.
 
 # Without the benefit
 event-incapacity-lowered = WIA’m veya WAO’m azaldı ya da kesildi
@@ -259,7 +259,7 @@ event-back-in-nl-wao-waz = Bunu UWV’ye sorun
     .why = WAO veya WAZ yeniden başlar mı, hiçbir yerde okuyamadık.
     .do = Geri gelmeden önce UWV’yi arayın.
 event-back-in-nl-apply-svb = AIO’ya yeniden başvurun
-    .why = AIO, Hollanda’da oturan, AOW alan ve parası çok az olanlar içindir. Alıp almayacağınıza SVB yeniden bakar.
+    .why = AIO, Hollanda’da oturan, AOW alan ve parası yetmeyenler içindir. Alıp almayacağınıza SVB yeniden bakar.
     .do = Buraya yerleşir yerleşmez SVB’yi arayın.
 event-back-in-nl-child-benefit = Çocuk parasına (kinderbijslag) yeniden başvurun
     .why = Hollanda’da oturan kişi yeniden çocuk parası alabilir. SVB buna yeniden bakar.
@@ -271,7 +271,7 @@ event-back-in-nl-apply-municipality = Belediyeye (gemeente) yeniden başvurun
     .why = Eski ödenek kendiliğinden başlamaz. Alıp almayacağınıza belediye yeniden bakar.
     .do = Buraya yerleşir yerleşmez belediyeye gidin. Beklemeyin.
 
-event-days-abroad = Sosyal yardımla (bijstand) ne kadar Hollanda dışında kalabilirim?
+event-days-abroad = Sosyal yardımla (bijstand) ne kadar süre Hollanda dışında kalabilirim?
     .hint = Sosyal yardım (bijstand), AIO, IOAW veya IOAZ
 event-days-abroad-aio-used-up = Bu günler için AIO alamazsınız
     .why = Bu yıl zaten 13 hafta Hollanda dışındaydınız. AIO ile daha fazlası olmaz. Sayım her yıl 1 Ocak’ta yeniden başlar.
@@ -380,6 +380,5 @@ amount-deduction = Neler düşülür?
     .text = Sizin ve eşinizin (partner) brüt olarak aldığı AOW, Anw, WIA, WAO, WAZ, Wajong ve UWV’nin ek parası (toeslag). Tatil parası (vakantiegeld) düşülmez. İşyeri emekliliği veya başka bir ülkeden gelen emekli aylığı da düşülmez.
 amount-today = Bu, bugünkü miktar değildir. Şimdi ne kadar aldığınızı SVB’ye sorun.
 amount-table-day = Tablonun tarihi: { $date }. Ülke grubu: { $category }.
-amount-not-listed = Bu ülke, okuyabildiğimiz listede yok. Miktarı SVB’ye sorun.
 amount-failed = Miktarlar yüklenemedi.
 amount-loading = Miktarlar yükleniyor…
