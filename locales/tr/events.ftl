@@ -178,8 +178,8 @@ event-amounts-table = 2021’de böyleydi
     .why = Daha sonraki miktarları okuyamadık. Şimdi ne kadar aldığınızı SVB bilir.
 event-amounts-ask-care = Orada sağlık hizmeti alıyor musunuz, CAK kurumuna sorun
     .why = Miktar, Hollanda’nın ödediği sağlık hizmetine bağlıdır. Bu ülke için öyle mi, bilmiyoruz.
-event-amounts-not-known = Ödeneğinizin ne kadar olduğunu SVB’ye sorun
-    .why = Bir miktar söylemek için henüz yeterince bilmiyoruz.
+event-amounts-no-figure = Ödeneğinizin ne kadar olduğunu SVB’ye sorun
+    .why = Bu ülke için bir miktar bilmiyoruz. Okuyabildiğimiz listede yok.
 
 # Without the benefit
 event-incapacity-lowered = WIA’m veya WAO’m azaldı ya da kesildi

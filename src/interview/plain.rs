@@ -26,8 +26,7 @@ const fn coming(fact: FactId, name: &'static str, form: Form, tone: Tone) -> Pla
     Plain { fact, name, form, tone, future: true }
 }
 
-/// Every such question, in the order of the facts. One on which all others of an event
-/// hang is its frame.
+/// Every such question, in the order of the facts. One on which all others of an event hang is its frame.
 pub const PLAIN: &[Plain] = &[
     row(FactId::Receives, "receives", Form::Several(RECEIVED), Tone::Frame),
     row(FactId::WiaKind, "wia-kind", Form::Choice(&["iva", "wga_lgu", "wga_lau", "wga_vvu"]), Tone::Personal),
