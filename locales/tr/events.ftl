@@ -179,7 +179,7 @@ event-amounts-table = 2021’de böyleydi
 event-amounts-ask-care = Orada sağlık hizmeti alıyor musunuz, CAK kurumuna sorun
     .why = Miktar, Hollanda’nın ödediği sağlık hizmetine bağlıdır. Bu ülke için öyle mi, bilmiyoruz.
 event-amounts-no-figure = Ödeneğinizin ne kadar olduğunu SVB’ye sorun
-    .why = Bu ülke için bir miktar bilmiyoruz. Okuyabildiğimiz listede bu ülke yok.
+    .why = Bu ülke için bir miktar bilmiyoruz. Okuyabildiğimiz listede yok.
 
 # Without the benefit
 event-incapacity-lowered = WIA’m veya WAO’m azaldı ya da kesildi

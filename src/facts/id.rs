@@ -136,10 +136,10 @@ words! {
         LeavesOn = "leaves_on",
         /// Could reasonably not leave in time (*redelijkerwijs niet te verwijten*).
         NotToBlame = "not_to_blame",
-        /// What happened to WIA or WAO after leaving: `lowered`, `ended` or `nothing`.
-        IncapacityChange = "incapacity_change",
         /// Left the Netherlands while receiving WIA or WAO.
         LeftWithIncapacity = "left_with_incapacity",
+        /// What happened to WIA or WAO after leaving: `lowered`, `ended` or `nothing`.
+        IncapacityChange = "incapacity_change",
         /// Which benefit stopped: a word of [`STOPPED`](super::STOPPED).
         StoppedBenefit = "stopped_benefit",
         /// Day of coming back to live in the Netherlands; `not_yet`.

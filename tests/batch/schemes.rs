@@ -29,7 +29,8 @@ fn an_event_tells_its_days() {
     let facts = r#""married": false, "separated_on": "2026-05-14""#;
     let done = case("separation", facts, r#"{"effect": "changes", "dates": {"from": "2026-05-01"}}"#);
     assert_eq!((done.status, done.errors.as_str()), (0, ""));
-    assert!(done.output.contains(r#""dates":{"from":"2026-05-01"}"#), "{}", done.output);
+    let dates = r#""dates":{"from":"2026-05-01","report":"2026-06-25"}"#;
+    assert!(done.output.contains(dates), "{}", done.output);
 }
 
 #[test]

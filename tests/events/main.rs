@@ -7,6 +7,7 @@
 #[path = "../support/random.rs"]
 mod random;
 
+mod paths;
 mod payable;
 mod rules;
 mod tables;
