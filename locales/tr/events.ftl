@@ -380,5 +380,6 @@ amount-deduction = Neler düşülür?
     .text = Sizin ve eşinizin (partner) brüt olarak aldığı AOW, Anw, WIA, WAO, WAZ, Wajong ve UWV’nin ek parası (toeslag). Tatil parası (vakantiegeld) düşülmez. İşyeri emekliliği veya başka bir ülkeden gelen emekli aylığı da düşülmez.
 amount-today = Bu, bugünkü miktar değildir. Şimdi ne kadar aldığınızı SVB’ye sorun.
 amount-table-day = Tablonun tarihi: { $date }. Ülke grubu: { $category }.
+amount-not-listed = Bu ülke, okuyabildiğimiz listede yok. Miktarı SVB’ye sorun.
 amount-failed = Miktarlar yüklenemedi.
 amount-loading = Miktarlar yükleniyor…
