@@ -4,6 +4,7 @@
 use crate::date::{Days, PartialDate};
 use crate::evaluate::{Basis, CONDITIONS, Outcome, verdict};
 use crate::facts::{FactId, FactSet};
+use crate::law::remigration::ConditionId;
 use crate::law::{Moment, OpenQuestion, Scheme, Test};
 use crate::truth::Truth;
 
@@ -42,12 +43,21 @@ impl Gaps {
 /// An outcome with all that was found on the way to it.
 #[derive(Clone, Copy, Debug)]
 pub struct Judged<'a> {
+    /// The scheme under which it was judged.
+    pub scheme: &'static Scheme,
     /// What it is judged on.
     pub basis: Basis<'a>,
     /// What came out.
     pub outcome: Outcome,
     /// What keeps each condition open, in the order of the conditions.
     pub gaps: [Gaps; CONDITIONS],
+}
+
+impl Judged<'_> {
+    /// What keeps a condition open.
+    pub fn gaps_of(&self, id: ConditionId) -> Gaps {
+        self.gaps.get(id as usize).copied().unwrap_or_default()
+    }
 }
 
 /// Judges every condition of a scheme and gathers what keeps it open.
@@ -60,7 +70,7 @@ pub fn judge<'a>(scheme: &'static Scheme, basis: Basis<'a>) -> Judged<'a> {
             (*truth, *gap) = basis.survey(&condition.test);
         }
     }
-    Judged { basis, outcome: Outcome { truths, verdict: verdict(&truths, basis.covered) }, gaps }
+    Judged { scheme, basis, outcome: Outcome { truths, verdict: verdict(&truths, basis.covered) }, gaps }
 }
 
 impl Basis<'_> {
@@ -103,6 +113,51 @@ impl Basis<'_> {
             }
         }
         (so_far, gaps)
+    }
+
+    /// The facts worth asking about: those that can still make the test hold, or make it fail, where nothing more can
+    /// be found out about the facts in `closed`.
+    pub fn worth_asking(&self, test: &Test, closed: FactSet) -> FactSet {
+        let ways = [Truth::Holds, Truth::Fails].into_iter().filter_map(|wanted| self.way(test, wanted, closed));
+        ways.fold(FactSet::default(), FactSet::union)
+    }
+
+    /// The facts on the ways to make a test hold, or fail, as `wanted`; `None` where there is no way, and no facts
+    /// where it does so already.
+    fn way(&self, test: &Test, wanted: Truth, closed: FactSet) -> Option<FactSet> {
+        let settled = self.truth(test);
+        if settled != Truth::Open {
+            return (settled == wanted).then(FactSet::default);
+        }
+        match test {
+            Test::Not(test) => self.way(test, !wanted, closed),
+            Test::All(tests) | Test::Any(tests) => {
+                let mut ways = tests.iter().map(|test| self.way(test, wanted, closed));
+                let every_one_must = matches!(test, Test::All(_)) == (wanted == Truth::Holds);
+                if every_one_must {
+                    ways.try_fold(FactSet::default(), |all, way| Some(all.union(way?)))
+                } else {
+                    ways.flatten().reduce(FactSet::union)
+                }
+            }
+            _ => {
+                let needed = self.needed(test, wanted);
+                let possible = !needed.is_empty() && needed.iter().all(|fact| !closed.contains(&fact));
+                possible.then_some(needed)
+            }
+        }
+    }
+
+    /// The facts that must be known to settle a single test as `wanted`.
+    fn needed(&self, test: &Test, wanted: Truth) -> FactSet {
+        let gaps = self.gaps_of(test).facts;
+        // That no benefit counts at all can be found out without the day of the application.
+        match test {
+            Test::YearOfBenefit if wanted == Truth::Fails && gaps.contains(&FactId::Benefits) => {
+                Gaps::fact(FactId::Benefits).facts
+            }
+            _ => gaps,
+        }
     }
 
     /// What keeps a single test open that is.
@@ -154,7 +209,7 @@ impl Basis<'_> {
         };
         let exact = |id: FactId| match id {
             FactId::ApplicationReceived => self.reference.is_some_and(Days::is_exact),
-            FactId::Benefits => false,
+            // What is known of benefits is never enough where it is asked.
             _ => self.facts.date(id).is_some_and(PartialDate::is_exact),
         };
         let missing = ids.into_iter().any(|id| !known(id));
