@@ -19,7 +19,7 @@ pub use question::{Form, MOST_BENEFITS, NO_BENEFIT, Question, RUNNING, Tone};
 use crate::date::Date;
 use crate::decide::{Decision, decide};
 use crate::evaluate::{Basis, Outcome, evaluate};
-use crate::facts::{Asylum, BenefitKind, FactId, FactSet};
+use crate::facts::{Asylum, BenefitKind, FactId, FactSet, Facts};
 use crate::law::Scheme;
 use crate::survey::{Judged, judge};
 use crate::truth::Truth;
@@ -43,7 +43,7 @@ pub fn next(scheme: &'static Scheme, answers: &Answers, today: Date) -> Step {
     if !answers.way.provisions().is_empty() {
         let facts = answers.facts();
         let basis = Basis::on_day(&facts, today);
-        return Open::about(answers, &basis).next(answers, &basis);
+        return Open::about(answers, &basis).next(&facts);
     }
     next_of(answers, &judge(scheme, Basis::new(scheme, &answers.facts(), today)))
 }
@@ -53,7 +53,7 @@ pub fn next_of(answers: &Answers, judged: &Judged<'_>) -> Step {
     if judged.outcome.is_settled() && !answers.everything {
         return Step::Done;
     }
-    Open::of(worth_asking(answers, judged)).next(answers, &judged.basis)
+    Open::of(answers, judged).next(judged.basis.facts)
 }
 
 /// What the provisions of the way come to, those that concern nobody like the visitor left out.
@@ -67,65 +67,76 @@ pub fn about_how_many(scheme: &'static Scheme, answers: &Answers, today: Date) -
     let facts = answers.facts();
     let left = if answers.way.provisions().is_empty() {
         let judged = judge(scheme, Basis::new(scheme, &facts, today));
-        Open::of(worth_asking(answers, &judged)).questions(answers, &judged.basis).count()
+        Open::of(answers, &judged).questions(&facts).count()
     } else {
         let basis = Basis::on_day(&facts, today);
-        Open::about(answers, &basis).questions(answers, &basis).count()
+        Open::about(answers, &basis).questions(&facts).count()
     };
     answers.asked().count() + left
 }
 
-/// Of each condition the facts worth asking about.
-fn worth_asking(answers: &Answers, judged: &Judged<'_>) -> impl Iterator<Item = FactSet> {
-    let all = judged.gaps.iter().fold(FactSet::default(), |all, gaps| all.union(gaps.facts));
-    let mut closed = FactSet::default();
-    let asked = all.iter().filter(|fact| question_about(*fact, answers, &judged.basis).is_none());
-    asked.for_each(|fact| closed.insert(fact));
-    judged.scheme.conditions.iter().map(move |condition| {
-        let gaps = judged.gaps_of(condition.id).facts;
-        // What was answered with "I don't know" can make the rest not worth asking.
-        let stuck = gaps.iter().any(|fact| closed.contains(&fact));
-        if stuck { judged.basis.worth_asking(&condition.test, closed) } else { gaps }
-    })
-}
-
-/// The facts to ask about, each with the number of conditions it touches.
+/// The facts to ask about, each with its next question and the number of conditions it touches.
 struct Open {
     all: FactSet,
-    touched: [u8; FactId::ALL.len()],
+    about: [(Option<Question>, u8); FactId::ALL.len()],
 }
 
 impl Open {
-    fn of(sets: impl Iterator<Item = FactSet>) -> Open {
-        let mut open = Open { all: FactSet::default(), touched: [0; FactId::ALL.len()] };
-        for facts in sets {
-            facts.iter().for_each(|fact| open.touched[fact as usize] += 1);
-            open.all = open.all.union(facts);
+    /// What keeps conditions open and is worth asking about.
+    fn of(answers: &Answers, judged: &Judged<'_>) -> Open {
+        let mut open = Open::among(judged.gaps.iter().map(|gaps| gaps.facts), answers, &judged.basis);
+        let closed = open.closed();
+        for condition in judged.scheme.conditions {
+            let gaps = judged.gaps_of(condition.id).facts;
+            // What was answered with "I don't know" can make the rest not worth asking.
+            let stuck = gaps.intersects(closed);
+            open.touch(if stuck { judged.basis.worth_asking(&condition.test, closed) } else { gaps });
         }
         open
     }
 
     /// What keeps the provisions of the way open.
     fn about(answers: &Answers, basis: &Basis<'_>) -> Open {
-        Open::of(decisions(answers, basis).iter().map(|decision| decision.gaps.facts))
+        let decisions = decisions(answers, basis);
+        let gaps = decisions.iter().map(|decision| decision.gaps.facts);
+        let mut open = Open::among(gaps.clone(), answers, basis);
+        gaps.for_each(|facts| open.touch(facts));
+        open
+    }
+
+    fn among(sets: impl Iterator<Item = FactSet>, answers: &Answers, basis: &Basis<'_>) -> Open {
+        let all = sets.fold(FactSet::default(), FactSet::union);
+        let mut open = Open { all, about: [(None, 0); FactId::ALL.len()] };
+        all.iter().for_each(|fact| open.about[fact as usize].0 = question_about(fact, answers, basis));
+        open
+    }
+
+    /// The facts about which nothing more can be found out.
+    fn closed(&self) -> FactSet {
+        let mut closed = FactSet::default();
+        let without_question = self.all.iter().filter(|fact| self.about[*fact as usize].0.is_none());
+        without_question.for_each(|fact| closed.insert(fact));
+        closed
+    }
+
+    /// Counts a condition that these facts can settle.
+    fn touch(&mut self, facts: FactSet) {
+        facts.iter().for_each(|fact| self.about[fact as usize].1 += 1);
     }
 
     /// The best question: the least personal, then the one that touches most, then the first.
-    fn next(&self, answers: &Answers, basis: &Basis<'_>) -> Step {
+    fn next(&self, facts: &Facts) -> Step {
         let best = self
-            .questions(answers, basis)
+            .questions(facts)
             .min_by_key(|(question, touched)| (question.tone(), std::cmp::Reverse(*touched), *question));
         best.map_or(Step::Done, |(question, _)| Step::Ask(question))
     }
 
     /// The questions that can be asked now, each with the number of open conditions it touches.
-    fn questions<'a>(
-        &'a self,
-        answers: &'a Answers,
-        basis: &'a Basis<'_>,
-    ) -> impl Iterator<Item = (Question, u8)> + 'a {
-        let asked = |fact| Some((question_about(fact, answers, basis)?, self.touched[fact as usize]));
-        self.all.iter().filter_map(asked).filter(|(question, _)| question.makes_sense(basis.facts))
+    fn questions(&self, facts: &Facts) -> impl Iterator<Item = (Question, u8)> {
+        let touched = self.all.iter().map(|fact| self.about[fact as usize]).filter(|(_, touched)| *touched > 0);
+        let questions = touched.filter_map(|(question, touched)| Some((question?, touched)));
+        questions.filter(|(question, _)| question.makes_sense(facts))
     }
 }
 
