@@ -179,6 +179,11 @@ impl FactSet {
         FactSet(self.0 | other.0)
     }
 
+    /// Whether a fact is in both sets.
+    pub fn intersects(self, other: FactSet) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Whether the fact is in it.
     pub fn contains(&self, fact: &FactId) -> bool {
         self.0 & (1 << *fact as u32) != 0
