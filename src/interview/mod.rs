@@ -165,9 +165,7 @@ fn benefit_question(answers: &Answers, basis: &Basis<'_>) -> Option<Question> {
             continue;
         }
         // Without the day of the application all that can be found out is that none of them counts.
-        if basis.reference.is_none() {
-            return None;
-        }
+        basis.reference?;
         let since = answers.get(Question::BenefitSince(number));
         let loan = matches!(kind, BenefitKind::Participatiewet | BenefitKind::Bbz);
         let parts = [
