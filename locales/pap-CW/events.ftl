@@ -35,7 +35,7 @@ event-visit-or-move-back-visit = Bo benefisio ta keda
     .do = Bo no tin paspòrt hulandes? Puntra e embahada si bo mester di un visa.
 event-visit-or-move-back-ends = Bo benefisio ta stòp
     .why = Bo ta biba na Hulanda atrobe. E ora ei e benefisio ta stòp riba e promé dia di e siguiente luna.
-    .do = Bisa SVB esei denter di 4 siman. Bo pareha òf yu ta keda na e otro pais? Puntra SVB kiko ta pasa ku nan plaka. Bo no ta afó 1 aña ainda? E ora ei wak tambe na: Mi ke biba na Hulanda atrobe.
+    .do = Bisa SVB esei denter di 4 siman. Bo pareha òf yu ta keda na e otro pais? Puntra SVB kiko ta pasa ku nan plaka. Bo no ta un aña afó ainda? E ora ei wak tambe na: Mi ke biba na Hulanda atrobe.
     .term-from = E benefisio ta stòp riba { $date }.
 
 event-third-country = Mi ta bai muda pa un otro pais
