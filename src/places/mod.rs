@@ -11,6 +11,7 @@
 //! * `lookup` turns what was typed into a [`Spot`], by postcode, name, beginning or near miss;
 //! * `nearest` lists the counters around a spot, the visitor's own municipality first;
 //! * `counter` is one counter with its address, phone and links;
+//! * [`map`] places points on the map and knows which part of it is shown;
 //! * `names`, `typo` and `position` compare names, typing mistakes and points;
 //! * [`lines`] holds the national organisations, which are not tied to a place.
 //!
@@ -21,6 +22,7 @@ mod counter;
 mod keys;
 pub mod lines;
 mod lookup;
+pub mod map;
 mod names;
 mod nearest;
 mod parse;

@@ -8,6 +8,7 @@ mod csv;
 mod directory;
 mod finding;
 mod help;
+mod outline;
 mod place;
 mod robust;
 mod sources;
