@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::sync::Mutex;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::{LoadError, PanicTexts, StorageError};
+use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
 use crate::date::Date;
 
 /// Today, by the clock of the device (UTC).
@@ -83,6 +83,24 @@ pub fn remember_panic_texts(_texts: PanicTexts) {}
 
 /// The device tells about a failed program itself.
 pub fn show_screen_on_panic() {}
+
+/// The app cannot ask where it is.
+pub fn can_locate() -> bool {
+    false
+}
+
+/// The app cannot ask where it is.
+///
+/// # Errors
+/// Always.
+pub async fn locate() -> Result<Fix, NoFix> {
+    Err(NoFix::Unavailable)
+}
+
+/// The window does not tell how wide a part of it is.
+pub fn size_of(_id: &str) -> Option<(f64, f64)> {
+    None
+}
 
 static ADDRESSES: Mutex<Vec<String>> = Mutex::new(Vec::new());
 

@@ -2,6 +2,8 @@
 
 use crate::text;
 use remigratiewijzer::places::Position;
+use std::str::FromStr;
+
 use remigratiewijzer::places::map::{CLOSEST, Point, View, WHOLE, dots};
 
 /// A province as it is drawn.
@@ -14,8 +16,9 @@ struct Province {
 fn provinces() -> Vec<Province> {
     let drawing = text("assets/places/netherlands.svg");
     let attribute = |line: &str, name: &str| {
-        let (_, rest) = line.split_once(&format!("{name}=\"")).unwrap();
-        rest.split('"').next().unwrap().to_owned()
+        let rest = line.split_once(&format!("{name}=\"")).map(|(_, rest)| rest);
+        let value = rest.and_then(|rest| rest.split('"').next());
+        value.unwrap_or_else(|| panic!("{name} is missing in {line}")).to_owned()
     };
     let paths = drawing.lines().filter(|line| line.starts_with("<path"));
     paths
@@ -28,12 +31,8 @@ fn provinces() -> Vec<Province> {
 }
 
 fn ring(path: &str) -> Vec<(f64, f64)> {
-    let numbers: Vec<f64> = path
-        .replace('-', " -")
-        .split([' ', 'M', 'l'])
-        .filter(|number| !number.is_empty())
-        .map(|number| number.parse().unwrap())
-        .collect();
+    let numbers: Vec<f64> =
+        path.replace('-', " -").split([' ', 'M', 'l']).filter(|number| !number.is_empty()).map(number).collect();
     let mut at = (0.0, 0.0);
     let (pairs, []) = numbers.as_chunks::<2>() else { panic!("half a point in {path}") };
     pairs
@@ -43,6 +42,10 @@ fn ring(path: &str) -> Vec<(f64, f64)> {
             at
         })
         .collect()
+}
+
+fn number<T: FromStr>(text: &str) -> T {
+    text.parse().unwrap_or_else(|_| panic!("`{text}` is not a number"))
 }
 
 fn sides(ring: &[(f64, f64)]) -> impl Iterator<Item = ((f64, f64), (f64, f64))> {
@@ -214,8 +217,8 @@ fn the_map_comes_closer_and_goes_farther_and_never_leaves_the_country() {
 }
 
 fn numbers(view_box: &str) -> [i32; 4] {
-    let mut all = view_box.split(' ').map(|number| number.parse().unwrap());
-    std::array::from_fn(|_| all.next().unwrap())
+    let mut all = view_box.split(' ').map(number);
+    std::array::from_fn(|_| all.next().unwrap_or_else(|| panic!("not four numbers: {view_box}")))
 }
 
 #[test]
