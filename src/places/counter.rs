@@ -1,6 +1,6 @@
 //! The counter of a municipality: where it is and how to reach it.
 
-use super::Position;
+use super::{Position, links, tel_uri};
 
 /// The counter of a municipality.
 ///
@@ -81,20 +81,20 @@ impl Counter {
     /// The site of the municipality; only an `https` address is given.
     #[must_use]
     pub fn website(&self) -> Option<&str> {
-        https(&self.website)
+        links::https(&self.website)
     }
 
     /// The page on which an appointment is made, if the register names one that says so.
     #[must_use]
     pub fn appointment_url(&self) -> Option<&str> {
-        https(&self.appointment)
+        links::https(&self.appointment)
     }
 
     /// The page with contact details and opening hours, where the register has that instead of
     /// an appointment page.
     #[must_use]
     pub fn contact_url(&self) -> Option<&str> {
-        https(&self.contact)
+        links::https(&self.contact)
     }
 
     /// The day the register last checked this municipality, as `2026-05-07`.
@@ -106,66 +106,12 @@ impl Counter {
     /// A link that opens directions on `OpenStreetMap`.
     #[must_use]
     pub fn route_url(&self) -> String {
-        let Position { latitude, longitude } = self.position;
-        format!("https://www.openstreetmap.org/directions?to={latitude}%2C{longitude}")
+        links::route(self.position)
     }
 
     /// A link that opens the address in the map of the phone itself (RFC 5870).
     #[must_use]
     pub fn geo_uri(&self) -> String {
-        let Position { latitude, longitude } = self.position;
-        let address = format!("{}, {} {}", self.street, self.postcode, self.locality);
-        format!("geo:{latitude},{longitude}?q={}", percent_encoded(&address))
-    }
-}
-
-/// The link for a Dutch phone number: international for the ten digits of an ordinary number,
-/// as it is dialled for the short numbers (14…, 0800, 0900).
-#[must_use]
-pub fn tel_uri(phone: &str) -> String {
-    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-    let service = ["0800", "0900"].iter().any(|start| digits.starts_with(start));
-    match digits.strip_prefix('0') {
-        _ if phone.trim_start().starts_with('+') => format!("tel:+{digits}"),
-        Some(rest) if digits.len() == 10 && !service => format!("tel:+31{rest}"),
-        _ => format!("tel:{digits}"),
-    }
-}
-
-/// The address, if it is one that a page may link to.
-fn https(url: &str) -> Option<&str> {
-    url.starts_with("https://").then_some(url)
-}
-
-/// The text as it may stand in the query of a URI.
-fn percent_encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{percent_encoded, tel_uri};
-
-    #[test]
-    fn a_number_is_international_when_it_can_be() {
-        assert_eq!(tel_uri("0297 38 75 75"), "tel:+31297387575");
-        assert_eq!(tel_uri("(0297) 38 75 75"), "tel:+31297387575");
-        assert_eq!(tel_uri("+31 71 512 9040"), "tel:+31715129040");
-        assert_eq!(tel_uri("14 0592"), "tel:140592");
-        assert_eq!(tel_uri("0800 18 09"), "tel:08001809");
-        assert_eq!(tel_uri("0900 1234567"), "tel:09001234567");
-    }
-
-    #[test]
-    fn an_address_can_stand_in_a_link() {
-        assert_eq!(percent_encoded("Kûbe 1, A"), "K%C3%BBbe%201%2C%20A");
+        links::geo(self.position, &self.address_lines().join(", "))
     }
 }

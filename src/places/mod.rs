@@ -12,6 +12,7 @@
 //! * `nearest` lists the counters around a spot, the visitor's own municipality first;
 //! * `counter` is one counter with its address, phone and links;
 //! * [`map`] places points on the map and knows which part of it is shown;
+//! * `record` is one place or organisation of any kind, with its `schedule`; `links` makes links of it;
 //! * `names`, `typo` and `position` compare names, typing mistakes and points;
 //! * [`lines`] holds the national organisations, which are not tied to a place.
 //!
@@ -21,21 +22,26 @@
 mod counter;
 mod keys;
 pub mod lines;
+mod links;
 mod lookup;
 pub mod map;
 mod names;
 mod nearest;
 mod parse;
 mod position;
+mod record;
+pub mod schedule;
 mod typo;
 
-pub use counter::{Counter, tel_uri};
+pub use counter::Counter;
 pub use lines::HelpLine;
+pub use links::tel_uri;
 pub use lookup::LookUp;
 pub use names::fold;
 pub use nearest::Near;
 pub use parse::{DirectoryError, Problem};
 pub use position::Position;
+pub use record::{Kind, Location, Record};
 
 /// All postcodes, places and counters, ready to be searched.
 #[derive(Debug, Clone, PartialEq)]
