@@ -8,8 +8,10 @@ use crate::i18n::Language;
 pub static STYLE: Asset = asset!("/assets/main.css", AssetOptions::css().with_static_head(true));
 /// The pictograms, one family (Lucide, ISC licence).
 pub static ICONS: Asset = asset!("/assets/icons.svg");
-/// The places: postcodes, towns, municipal counters.
+/// The places: postcodes, towns, municipalities.
 pub static PLACES: Asset = asset!("/assets/places/directory.txt");
+/// Who helps, and where.
+pub static RECORDS: Asset = asset!("/assets/places/records.txt");
 /// The messages of every language.
 pub static LOCALES: Asset = asset!("/locales");
 
@@ -21,6 +23,11 @@ pub fn locale_path(language: Language, part: &str) -> String {
 /// The address of the places.
 pub fn places_path() -> String {
     if cfg!(feature = "web") { PLACES.to_string() } else { "places".to_string() }
+}
+
+/// The address of who helps, as shipped.
+pub fn records_path() -> String {
+    if cfg!(feature = "web") { RECORDS.to_string() } else { "records".to_string() }
 }
 
 /// A file that is part of a native program.
@@ -38,8 +45,9 @@ pub fn embedded(path: &str) -> Option<&'static str> {
         };
     }
     const FILES: &[(&str, &str)] = embedded_locales!("nl-simple", "tr", "ar", "pap-CW", "en");
-    if path == "places" {
-        return Some(include_str!("../assets/places/directory.txt"));
+    match path {
+        "places" => Some(include_str!("../assets/places/directory.txt")),
+        "records" => Some(include_str!("../assets/places/records.txt")),
+        _ => FILES.iter().find(|(name, _)| *name == path).map(|(_, text)| *text),
     }
-    FILES.iter().find(|(name, _)| *name == path).map(|(_, text)| *text)
 }

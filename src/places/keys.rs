@@ -1,10 +1,10 @@
 //! The names under which places and municipalities are found.
 
-use super::{Counter, Entry, Key, Place, fold};
+use super::{Area, Entry, Key, Place, fold};
 
 /// Every name under which something can be found, folded and in order.
-pub(super) fn keys(places: &[Place], others: &[(u16, String)], counters: &[Counter]) -> Vec<Key> {
-    let mut keys = Vec::with_capacity(places.len() + others.len() + counters.len());
+pub(super) fn keys(places: &[Place], others: &[(u16, String)], areas: &[Area]) -> Vec<Key> {
+    let mut keys = Vec::with_capacity(places.len() + others.len() + areas.len());
     let mut add = |name: &str, entry| {
         let folded = fold(name);
         if !folded.is_empty() {
@@ -21,21 +21,21 @@ pub(super) fn keys(places: &[Place], others: &[(u16, String)], counters: &[Count
     for (number, other) in others {
         add(other, Entry::Place(*number));
     }
-    let mut named = vec![None; counters.len()];
+    let mut named = vec![None; areas.len()];
     for (number, place) in (0_u16..).zip(places) {
-        for own in place.own.counters.iter().copied().map(usize::from) {
-            let bare = counters.get(own).map(bare_name);
+        for own in place.own.areas.iter().copied().map(usize::from) {
+            let bare = areas.get(own).map(bare_name);
             match named.get_mut(own) {
                 Some(entry @ None) if bare == Some(place.name.as_str()) => *entry = Some(Entry::Place(number)),
                 _ => {}
             }
         }
     }
-    for ((number, counter), named) in (0_u16..).zip(counters).zip(named) {
+    for ((number, area), named) in (0_u16..).zip(areas).zip(named) {
         // A municipality named after a place of its own is found as that place.
         let entry = named.unwrap_or(Entry::Municipality(number));
-        add(bare_name(counter), entry);
-        add(&counter.municipality, entry);
+        add(bare_name(area), entry);
+        add(&area.name, entry);
     }
     keys.sort_unstable();
     keys.dedup();
@@ -43,6 +43,6 @@ pub(super) fn keys(places: &[Place], others: &[(u16, String)], counters: &[Count
 }
 
 /// The name of a municipality without its tail: `Bergen (NH)` is `Bergen`.
-fn bare_name(counter: &Counter) -> &str {
-    counter.municipality.split(" (").next().unwrap_or_default()
+fn bare_name(area: &Area) -> &str {
+    area.name.split(" (").next().unwrap_or_default()
 }

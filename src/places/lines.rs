@@ -14,6 +14,23 @@ pub enum Standing {
     Older,
 }
 
+impl Standing {
+    /// The word for it in files.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Standing::Checked => "checked",
+            Standing::Older => "older",
+        }
+    }
+
+    /// What a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Standing> {
+        [Standing::Checked, Standing::Older].into_iter().find(|standing| standing.word() == word)
+    }
+}
+
 /// One national organisation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HelpLine {
@@ -50,7 +67,7 @@ pub const SVB_REMIGRATION: HelpLine = HelpLine {
     phone: Some("+31 71 512 9040"),
     address: Some("Postbus 18002, 3501 CA Utrecht"),
     website: "https://www.svb.nl/en/remigration/claiming-a-remigration-benefit",
-    source: "svb.nl/en/remigration/claiming-a-remigration-benefit (post address in the late-2024 version; phone in an older version)",
+    source: "svb.nl/en/remigration/claiming-a-remigration-benefit (post address in the late-2024 version, phone in an older version)",
     checked: Some("2024"),
     standing: Standing::Older,
 };

@@ -156,20 +156,20 @@ impl Directory {
                     position: place.position,
                     municipality: self.municipality(&place.own),
                     approximate: place.approximate,
-                    own: place.own.counters.clone(),
+                    own: self.names(&place.own),
                 })
             }
             Entry::Municipality(number) => {
-                let counter = self.counters.get(usize::from(number))?;
-                let own = Own { counters: vec![number], sure: true };
+                let area = self.areas.get(usize::from(number))?;
+                let own = Own { areas: vec![number], sure: true };
                 Some(Spot {
-                    label: counter.municipality.clone(),
+                    label: area.name.clone(),
                     postcode: None,
-                    province: self.province_of_counter(number),
-                    position: counter.position,
+                    province: self.province_of_area(number),
+                    position: area.position,
                     municipality: self.municipality(&own),
                     approximate: true,
-                    own: own.counters,
+                    own: self.names(&own),
                 })
             }
         }
@@ -193,13 +193,19 @@ impl Directory {
             position: code.position,
             municipality,
             approximate,
-            own: code.own.counters.clone(),
+            own: self.names(&code.own),
         }
     }
 
     fn municipality(&self, own: &Own) -> Option<Municipality> {
-        let counter = self.counters.get(usize::from(*own.counters.first()?))?;
-        Some(Municipality { name: counter.municipality.clone(), sure: own.sure })
+        let area = self.areas.get(usize::from(*own.areas.first()?))?;
+        Some(Municipality { name: area.name.clone(), sure: own.sure })
+    }
+
+    /// The names of the municipalities, likeliest first.
+    fn names(&self, own: &Own) -> Vec<String> {
+        let areas = own.areas.iter().filter_map(|number| self.areas.get(usize::from(*number)));
+        areas.map(|area| area.name.clone()).collect()
     }
 
     fn province(&self, number: u16) -> String {
@@ -207,9 +213,9 @@ impl Directory {
         province.cloned().unwrap_or_default()
     }
 
-    fn province_of_counter(&self, number: u16) -> String {
+    fn province_of_area(&self, number: u16) -> String {
         let mut places = self.places.iter();
-        let place = places.find(|place| place.own.counters.first() == Some(&number));
+        let place = places.find(|place| place.own.areas.first() == Some(&number));
         place.map(|place| self.province(place.province)).unwrap_or_default()
     }
 }

@@ -1,25 +1,28 @@
-//! Help nearby: from a typed postcode or place to the counters of municipalities around it.
+//! Help nearby: from a typed postcode or place to the counters and organisations that help.
 //!
-//! Everything happens on the phone: the directory is one text file (`assets/places/directory.txt`),
-//! fetched whole when the visitor asks for help nearby, so no request tells where somebody lives.
+//! Everything happens on the phone: the places are one text file (`assets/places/directory.txt`), who helps is another
+//! (`records.txt`), both fetched whole when the visitor asks for help nearby, so no request tells where somebody lives.
 //! This module does no I/O and knows no clock and no language.
 //!
 //! # Layout
 //!
-//! * `parse` reads the file into a [`Directory`] and says where a broken one is broken;
+//! * `parse` reads the places into a [`Directory`], `compact` the help into [`Records`]; `fields` says where a broken file
+//!   is broken;
 //! * `keys` collects every name, in one order, for finding;
 //! * `lookup` turns what was typed into a [`Spot`], by postcode, name, beginning or near miss;
-//! * `nearest` lists the counters around a spot, the visitor's own municipality first;
-//! * `counter` is one counter with its address, phone and links;
 //! * [`map`] places points on the map and knows which part of it is shown;
+//! * `nearest` lists the help around a spot, the visitor's own municipality first;
 //! * `record` is one place or organisation of any kind, with its `schedule`; `links` makes links of it;
 //! * `names`, `typo` and `position` compare names, typing mistakes and points;
 //! * [`lines`] holds the national organisations, which are not tied to a place.
 //!
-//! The file is made from `data/*.csv` (sources and licences: `data/SOURCES.md`) by
+//! The files are made from `data/*.csv` (sources and licences: `data/SOURCES.md`) by
 //! `UPDATE=1 cargo test --test places`.
 
-mod counter;
+mod compact;
+#[cfg(any(not(target_family = "wasm"), feature = "feed"))]
+pub mod feed;
+mod fields;
 mod keys;
 pub mod lines;
 mod links;
@@ -27,27 +30,31 @@ mod lookup;
 pub mod map;
 mod names;
 mod nearest;
+mod needs;
 mod parse;
 mod position;
 mod record;
+mod refresh;
 pub mod schedule;
 mod typo;
 
-pub use counter::Counter;
+pub use compact::Records;
+pub use fields::{Problem, ReadError};
 pub use lines::HelpLine;
 pub use links::tel_uri;
 pub use lookup::LookUp;
 pub use names::fold;
 pub use nearest::Near;
-pub use parse::{DirectoryError, Problem};
+pub use needs::{Need, for_outcome};
 pub use position::Position;
 pub use record::{Kind, Location, Record};
+pub use refresh::{FeedState, Fetched, Known, Refreshed, Unreadable, in_use};
 
-/// All postcodes, places and counters, ready to be searched.
+/// All postcodes, places and municipalities, ready to be searched.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Directory {
     provinces: Vec<String>,
-    counters: Vec<Counter>,
+    areas: Vec<Area>,
     places: Vec<Place>,
     /// In ascending order of the number.
     codes: Vec<Code>,
@@ -56,10 +63,9 @@ pub struct Directory {
 }
 
 impl Directory {
-    /// The counters of all municipalities, in the order of the file (by name).
-    #[must_use]
-    pub fn counters(&self) -> &[Counter] {
-        &self.counters
+    /// The official names of all municipalities, in the order of the file (by name).
+    pub fn municipalities(&self) -> impl Iterator<Item = &str> {
+        self.areas.iter().map(|area| area.name.as_str())
     }
 
     /// All postcodes of four digits, in ascending order.
@@ -90,8 +96,8 @@ pub struct Spot {
     /// Whether the position is a stand-in: the typed postcode is not in the directory and a
     /// neighbouring number is used, or only the municipality of the place is known.
     pub approximate: bool,
-    /// The municipalities it may be, likeliest first, as places in the list of counters.
-    own: Vec<u16>,
+    /// The names of the municipalities it may be, likeliest first.
+    own: Vec<String>,
 }
 
 /// The municipality a spot belongs to.
@@ -102,6 +108,15 @@ pub struct Municipality {
     /// Whether that is certain. `false` where a postcode or place lies in more than one
     /// municipality, or none is recorded and the nearest was taken: say "probably".
     pub sure: bool,
+}
+
+/// One municipality.
+#[derive(Debug, Clone, PartialEq)]
+struct Area {
+    /// Its official name, such as `Utrecht` or `Bergen (NH)`. No two have the same.
+    name: String,
+    /// Where its counter is.
+    position: Position,
 }
 
 /// One postcode of four digits.
@@ -128,7 +143,7 @@ struct Place {
 /// The municipalities something may belong to, likeliest first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Own {
-    counters: Vec<u16>,
+    areas: Vec<u16>,
     sure: bool,
 }
 

@@ -1,47 +1,57 @@
-//! The counters around a spot.
+//! The help around a spot.
 
-use super::{Counter, Directory, Position, Spot};
+use super::{Directory, Kind, Position, Record, Records, Spot};
+use crate::date::Date;
 
 /// A spot is taken for abroad when no postcode lies within this many kilometres.
 const ABROAD_KM: f64 = 20.0;
 
-/// A counter as seen from a spot.
+/// A place that helps, as seen from a spot.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Near<'a> {
-    /// The counter.
-    pub counter: &'a Counter,
-    /// How far, in a straight line, in whole kilometres. Say "about".
-    pub kilometres: u32,
-    /// Whether this is the visitor's own municipality, or one it may be
+    /// The place.
+    pub record: &'a Record,
+    /// How far, in a straight line, in whole kilometres; `None` if its point is not known. Say "about".
+    pub kilometres: Option<u32>,
+    /// Whether this is the counter of the visitor's own municipality, or of one it may be
     /// ([`Municipality::sure`](super::Municipality::sure) tells which).
     pub own: bool,
 }
 
-impl Directory {
-    /// The `count` counters to show for a spot: its own municipality first, as that is the right
-    /// counter also when another is nearer, then the others by distance.
-    #[must_use]
-    pub fn nearest(&self, spot: &Spot, count: usize) -> Vec<Near<'_>> {
-        let at = |number: &u16| self.counters.get(usize::from(*number));
-        let own = spot.own.iter().filter_map(at);
-        let distance = |counter: &Counter| spot.position.kilometres_to(counter.position);
-        let mut others: Vec<(f64, &Counter)> = (0_u16..)
-            .zip(&self.counters)
-            .filter(|(number, _)| !spot.own.contains(number))
-            .map(|(_, counter)| (distance(counter), counter))
+impl Records {
+    /// The `count` places to show for a spot, of those that `fits` lets through: the counter of its own municipality
+    /// first, as that is the right one also when another is nearer, then the others by distance, those of which the
+    /// point is not known last. What is history, and what helps everywhere, is not among them.
+    pub fn nearest(&self, spot: &Spot, count: usize, today: Date, fits: &dyn Fn(&Record) -> bool) -> Vec<Near<'_>> {
+        let rank = |record: &Record| {
+            let own = spot.own.iter().position(|name| record.municipality.as_ref() == Some(name));
+            own.filter(|_| record.kind == Kind::Municipality).unwrap_or(usize::MAX)
+        };
+        let distance =
+            |record: &Record| record.position().map_or(f64::INFINITY, |position| spot.position.kilometres_to(position));
+        let mut left: Vec<(usize, f64, &Record)> = self
+            .list
+            .iter()
+            .filter(|record| record.is_of_use(today) && !record.is_national() && fits(record))
+            .map(|record| (rank(record), distance(record), record))
             .collect();
-        let mut near: Vec<Near<'_>> =
-            own.take(count).map(|counter| Near { counter, kilometres: whole(distance(counter)), own: true }).collect();
+        let mut near = Vec::new();
         // Only a few are wanted of some hundreds: taking the nearest each time is quick, and small.
         while near.len() < count {
-            let nearest = (0..others.len()).min_by(|one, other| others[*one].0.total_cmp(&others[*other].0));
-            let Some(index) = nearest else { break };
-            let (kilometres, counter) = others.swap_remove(index);
-            near.push(Near { counter, kilometres: whole(kilometres), own: false });
+            let nearest = left
+                .iter()
+                .enumerate()
+                .min_by(|(_, one), (_, other)| one.0.cmp(&other.0).then_with(|| one.1.total_cmp(&other.1)));
+            let Some((index, _)) = nearest else { break };
+            let (rank, kilometres, record) = left.swap_remove(index);
+            let kilometres = kilometres.is_finite().then(|| whole(kilometres));
+            near.push(Near { record, kilometres, own: rank < usize::MAX });
         }
         near
     }
+}
 
+impl Directory {
     /// The spot for a point from the phone's own positioning, named after the nearest postcode;
     /// its municipality is at best probable. `None` when the point is abroad.
     #[must_use]

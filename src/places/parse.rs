@@ -3,10 +3,10 @@
 //! One record a line, fields between `|`; the first letter says what it is:
 //!
 //! ```text
-//! remigratiewijzer-places 1
+//! remigratiewijzer-places 2
 //! # a remark
 //! P|name                                                        a province
-//! G|name|street|postcode|locality|lat|lon|phone|website|appointment|contact|checked
+//! G|name|lat|lon                                              a municipality (gemeente) and where its counter is
 //! W|name|province|own|lat|lon|other name;other name             a place (woonplaats)
 //! C|number|lat|lon|place,place|own                              a postcode
 //! E|number of records before this line
@@ -16,58 +16,12 @@
 //! `own` is `12`, `12?` (not sure) or `12,40` (one of these, likeliest first). A place without
 //! `lat` and `lon` lies in the middle of its postcodes, or, without any, at its counter.
 
+use super::fields::{Fields, Problem, ReadError, lines, number, position};
 use super::keys::keys;
-use super::{Code, Counter, Directory, Own, Place, Position};
-use std::fmt;
-use std::str::FromStr;
+use super::{Area, Code, Directory, Own, Place, Position};
 
 /// The first line of a file this module can read.
-const HEADER: &str = "remigratiewijzer-places 1";
-
-/// Why a directory could not be read, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DirectoryError {
-    /// The line of the file, counted from 1.
-    pub line: usize,
-    /// What is wrong with it.
-    pub problem: Problem,
-}
-
-/// What can be wrong with a directory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Problem {
-    /// The first line does not name this format and version.
-    NotThisFormat,
-    /// The line begins with a letter that stands for no kind of record.
-    UnknownRecord,
-    /// A field is missing or empty.
-    Missing(&'static str),
-    /// A field that should be a number is none, or is out of range.
-    BadNumber(&'static str),
-    /// A field points to a record that does not exist.
-    NoSuchRecord(&'static str),
-    /// A postcode is not higher than the one before it.
-    OutOfOrder,
-    /// The last record is missing or counts another number of records: the file was cut off.
-    CutOff,
-}
-
-impl fmt::Display for DirectoryError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "directory.txt, line {}: ", self.line)?;
-        match self.problem {
-            Problem::NotThisFormat => write!(out, "the first line is not `{HEADER}`"),
-            Problem::UnknownRecord => write!(out, "not a P, G, W, C or E record"),
-            Problem::Missing(field) => write!(out, "`{field}` is missing"),
-            Problem::BadNumber(field) => write!(out, "`{field}` is not a number in its range"),
-            Problem::NoSuchRecord(field) => write!(out, "`{field}` points to no record above"),
-            Problem::OutOfOrder => write!(out, "the postcode is not higher than the last one"),
-            Problem::CutOff => write!(out, "the file ends too early; fetch it again"),
-        }
-    }
-}
-
-impl std::error::Error for DirectoryError {}
+const HEADER: &str = "remigratiewijzer-places 2";
 
 impl Directory {
     /// Reads the text of `directory.txt`.
@@ -76,18 +30,10 @@ impl Directory {
     ///
     /// The first line that cannot be read, with what is wrong; a file that was cut off is
     /// always noticed.
-    pub fn parse(text: &str) -> Result<Self, DirectoryError> {
+    pub fn parse(text: &str) -> Result<Self, ReadError> {
         let mut reader = Reader::default();
-        let mut lines = text.lines().zip(1..);
-        if lines.next().map(|(first, _)| first) != Some(HEADER) {
-            return Err(DirectoryError { line: 1, problem: Problem::NotThisFormat });
-        }
-        let mut last = 1;
-        for (line, number) in lines {
-            last = number;
-            reader.line(line).map_err(|problem| DirectoryError { line: number, problem })?;
-        }
-        reader.finish().map_err(|problem| DirectoryError { line: last, problem })
+        let last = lines("directory.txt", HEADER, text, &mut |line| reader.line(line))?;
+        reader.finish().map_err(|problem| ReadError { file: "directory.txt", line: last, problem })
     }
 }
 
@@ -95,7 +41,7 @@ impl Directory {
 #[derive(Default)]
 struct Reader {
     provinces: Vec<String>,
-    counters: Vec<Counter>,
+    areas: Vec<Area>,
     places: Vec<Place>,
     /// The other names of each place.
     others: Vec<(u16, String)>,
@@ -106,16 +52,13 @@ struct Reader {
 
 impl Reader {
     fn line(&mut self, line: &str) -> Result<(), Problem> {
-        if line.is_empty() || line.starts_with('#') {
-            return Ok(());
-        }
         if self.ended {
             return Err(Problem::CutOff);
         }
-        let mut fields = Fields(line.split('|'));
+        let mut fields = Fields::of(line);
         match fields.text("record")? {
             "P" => self.provinces.push(fields.text("name")?.to_owned()),
-            "G" => self.counters.push(counter(&mut fields)?),
+            "G" => self.areas.push(Area { name: fields.text("name")?.to_owned(), position: fields.position()? }),
             "W" => self.place(&mut fields)?,
             "C" => self.code(&mut fields)?,
             "E" => {
@@ -165,7 +108,7 @@ impl Reader {
         if self.codes.last().is_some_and(|last| last.number >= number) {
             return Err(Problem::OutOfOrder);
         }
-        let position = position(fields.text("lat")?, fields.text("lon")?)?;
+        let position = fields.position()?;
         let places = references(fields.text("place")?, "place", self.places.len())?;
         for place in &places {
             if let Some(place) = self.places.get_mut(usize::from(*place)) {
@@ -187,20 +130,19 @@ impl Reader {
             Some(list) => (list, true),
             None => (field, false),
         };
-        let counters = references(list, "own", self.counters.len())?;
-        Ok(Own { sure: !doubtful && counters.len() == 1, counters })
+        let areas = references(list, "own", self.areas.len())?;
+        Ok(Own { sure: !doubtful && areas.len() == 1, areas })
     }
 
     /// Gives every place its point and sorts the names.
     fn finish(mut self) -> Result<Directory, Problem> {
-        if !self.ended || self.codes.is_empty() || self.counters.is_empty() {
+        if !self.ended || self.codes.is_empty() || self.areas.is_empty() {
             return Err(Problem::CutOff);
         }
         for place in &mut self.places {
-            let counter = place.own.counters.first();
-            let counter = counter.and_then(|number| self.counters.get(usize::from(*number)));
-            match (place.approximate, place.codes, counter) {
-                (true, 0, Some(counter)) => place.position = counter.position,
+            let area = place.own.areas.first().and_then(|number| self.areas.get(usize::from(*number)));
+            match (place.approximate, place.codes, area) {
+                (true, 0, Some(area)) => place.position = area.position,
                 (true, codes @ 1.., _) => {
                     place.position.latitude /= f64::from(codes);
                     place.position.longitude /= f64::from(codes);
@@ -209,37 +151,9 @@ impl Reader {
                 _ => {}
             }
         }
-        let keys = keys(&self.places, &self.others, &self.counters);
-        Ok(Directory {
-            provinces: self.provinces,
-            counters: self.counters,
-            places: self.places,
-            codes: self.codes,
-            keys,
-        })
+        let keys = keys(&self.places, &self.others, &self.areas);
+        Ok(Directory { provinces: self.provinces, areas: self.areas, places: self.places, codes: self.codes, keys })
     }
-}
-
-fn counter(fields: &mut Fields<'_>) -> Result<Counter, Problem> {
-    Ok(Counter {
-        municipality: fields.text("name")?.to_owned(),
-        street: fields.text("street")?.to_owned(),
-        postcode: fields.text("postcode")?.to_owned(),
-        locality: fields.text("locality")?.to_owned(),
-        position: position(fields.text("lat")?, fields.text("lon")?)?,
-        phone: fields.text("phone")?.to_owned(),
-        website: fields.text("website")?.to_owned(),
-        appointment: fields.optional().to_owned(),
-        contact: fields.optional().to_owned(),
-        last_verified: fields.text("checked")?.to_owned(),
-    })
-}
-
-fn position(latitude: &str, longitude: &str) -> Result<Position, Problem> {
-    let latitude = number(latitude, "lat")?;
-    let longitude = number(longitude, "lon")?;
-    let position = Position::new(latitude, longitude);
-    if position.is_in_the_netherlands() { Ok(position) } else { Err(Problem::BadNumber("lat, lon")) }
 }
 
 /// A list of places in a list of `length` records.
@@ -250,28 +164,4 @@ fn references(list: &str, field: &'static str, length: usize) -> Result<Vec<u16>
             if usize::from(place) < length { Ok(place) } else { Err(Problem::NoSuchRecord(field)) }
         })
         .collect()
-}
-
-fn number<T: FromStr>(text: &str, field: &'static str) -> Result<T, Problem> {
-    text.parse().map_err(|_| Problem::BadNumber(field))
-}
-
-/// The fields of one line, taken from the front.
-struct Fields<'a>(std::str::Split<'a, char>);
-
-impl<'a> Fields<'a> {
-    fn optional(&mut self) -> &'a str {
-        self.0.next().unwrap_or_default()
-    }
-
-    fn text(&mut self, field: &'static str) -> Result<&'a str, Problem> {
-        match self.optional() {
-            "" => Err(Problem::Missing(field)),
-            text => Ok(text),
-        }
-    }
-
-    fn number<T: FromStr>(&mut self, field: &'static str) -> Result<T, Problem> {
-        number(self.text(field)?, field)
-    }
 }

@@ -4,7 +4,7 @@
 //! [`Record`] is one *service at location* with all that is known of it. What is not known is absent, never guessed.
 
 use super::lines::Standing;
-use super::schedule::Opening;
+use super::schedule::{Day, Opening};
 use super::{Position, links};
 use crate::country::Country;
 use crate::date::{Date, PartialDate};
@@ -79,7 +79,7 @@ impl Kind {
 /// One place or organisation that helps: a *service at location* of HSDS.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Record {
-    /// What no other record is called, such as `gm0344` or `svb`.
+    /// What no other record is called, such as `gemeente-utrecht` or `svb`.
     pub id: String,
     /// What sort of help it is.
     pub kind: Kind,
@@ -155,7 +155,9 @@ impl Record {
     /// Whether a visitor may be sent to it on this day: it is there, or will be, and it is not history.
     #[must_use]
     pub fn is_of_use(&self, today: Date) -> bool {
-        self.kind != Kind::Nmi && self.valid_until.is_none_or(|last| today <= last)
+        let over = |opening: &Opening| matches!(opening.day, Day::Once(day) if day < today);
+        let all_over = !self.schedule.is_empty() && self.schedule.iter().all(over);
+        self.kind != Kind::Nmi && self.valid_until.is_none_or(|last| today <= last) && !all_over
     }
 
     /// Its point, if it is a place to go to and the point is known: what a map and a distance need.

@@ -9,15 +9,15 @@ use super::parts::{away, heading, icon, top_before};
 use super::state::{Loaded, load, use_texts};
 use crate::assets;
 use crate::i18n::Value;
-use crate::places::{Counter, Directory, LookUp, Near, Spot};
+use crate::places::{Directory, Kind, Location, LookUp, Near, Record, Records, Spot, tel_uri};
 use crate::platform;
 
 /// How many counters are shown.
 const SHOWN: usize = 5;
 
-/// The places, shared between parts of the screen; there is only one.
+/// The places and who helps, shared between parts of the screen; there is only one.
 #[derive(Clone)]
-struct Shared(Rc<Directory>);
+struct Shared(Rc<(Directory, Records)>);
 
 impl PartialEq for Shared {
     fn eq(&self, other: &Shared) -> bool {
@@ -52,17 +52,20 @@ pub fn NearbyPage() -> Element {
     let language = texts.language;
     let mut search = use_signal(Search::default);
     let loaded = use_callback(move |loaded: Loaded| {
-        let parsed = loaded.files.as_ref().and_then(|files| files.first()).and_then(|text| Directory::parse(text).ok());
+        let parsed = match loaded.files.as_deref() {
+            Some([places, records]) => Directory::parse(places).ok().zip(Records::parse(records).ok()),
+            _ => None,
+        };
         let mut search = search.write();
         search.failed = parsed.is_none();
-        search.directory = parsed.map(|directory| Shared(Rc::new(directory)));
+        search.directory = parsed.map(|places| Shared(Rc::new(places)));
     });
-    let start = move || load(vec![assets::places_path()], loaded);
+    let start = move || load(vec![assets::places_path(), assets::records_path()], loaded);
     use_hook(start);
     let look_up = move |event: FormEvent| {
         event.prevent_default();
         let mut search = search.write();
-        let found = search.directory.as_ref().map(|directory| directory.0.look_up(&search.typed));
+        let found = search.directory.as_ref().map(|directory| directory.0.0.look_up(&search.typed));
         let wrong = found.as_ref().and_then(problem).is_some();
         search.found = found;
         // The focus goes to what came out of it, once that is there.
@@ -144,11 +147,12 @@ fn spot_text(texts: &crate::i18n::Texts, spot: &Spot) -> String {
 fn Counters(directory: Shared, spot: Spot) -> Element {
     let texts = use_texts();
     let sure = spot.municipality.as_ref().is_some_and(|municipality| municipality.sure);
-    let near: Vec<(Counter, u32, bool)> = directory
+    let near: Vec<(Record, Option<u32>, bool)> = directory
         .0
-        .nearest(&spot, SHOWN)
+        .1
+        .nearest(&spot, SHOWN, platform::today(), &|record| record.kind == Kind::Municipality)
         .into_iter()
-        .map(|Near { counter, kilometres, own }| (counter.clone(), kilometres, own))
+        .map(|Near { record, kilometres, own }| (record.clone(), kilometres, own))
         .collect();
     rsx! {
         h2 { {texts.with("nearby-found", &[("place", Value::from(spot.label.as_str()))])} }
@@ -157,8 +161,8 @@ fn Counters(directory: Shared, spot: Spot) -> Element {
         }
         p { class: "with-icon", {icon("phone")} strong { {texts.get("nearby-call-first")} } }
         ol { class: "counters",
-            for (counter , kilometres , own) in near {
-                CounterView { key: "{counter.municipality()}", counter, kilometres, own, sure }
+            for (record , kilometres , own) in near {
+                CounterView { key: "{record.id}", record, kilometres, own, sure }
             }
         }
     }
@@ -166,17 +170,20 @@ fn Counters(directory: Shared, spot: Spot) -> Element {
 
 /// One counter: where it is, and how to reach it.
 #[component]
-fn CounterView(counter: Counter, kilometres: u32, own: bool, sure: bool) -> Element {
+fn CounterView(record: Record, kilometres: Option<u32>, own: bool, sure: bool) -> Element {
     let texts = use_texts();
-    let distance = texts.with("nearby-distance", &[("kilometres", Value::Number(kilometres.into()))]);
-    let name = texts.with("nearby-municipality", &[("municipality", Value::from(counter.municipality()))]);
-    let checked = counter.last_verified().parse().map(|day| texts.date(day)).unwrap_or_default();
-    let call = texts.with("nearby-call", &[("phone", Value::from(counter.phone()))]);
+    let distance =
+        kilometres.map(|number| texts.with("nearby-distance", &[("kilometres", Value::Number(number.into()))]));
+    let municipality = record.municipality.clone().unwrap_or_default();
+    let name = texts.with("nearby-municipality", &[("municipality", Value::Text(municipality))]);
+    let checked = record.checked.map(|day| texts.date(day)).unwrap_or_default();
+    let phone = record.phones.first().map(String::as_str);
+    let call = texts.with("nearby-call", &[("phone", Value::from(phone.unwrap_or_default()))]);
     let links = [
-        (Some(counter.tel_uri()), "phone", call),
-        (counter.appointment_url().map(str::to_string), "calendar", texts.get("nearby-appointment")),
-        (counter.website().map(str::to_string), "globe", texts.get("nearby-website")),
-        (Some(counter.route_url()), "map-pin", texts.get("nearby-route")),
+        (phone.map(tel_uri), "phone", call),
+        (record.appointment.clone(), "calendar", texts.get("nearby-appointment")),
+        (record.website.clone(), "globe", texts.get("nearby-website")),
+        (record.route_url(), "map-pin", texts.get("nearby-route")),
     ];
     rsx! {
         li { class: if own { "counter own" } else { "counter" },
@@ -184,9 +191,11 @@ fn CounterView(counter: Counter, kilometres: u32, own: bool, sure: bool) -> Elem
             if own {
                 p { class: "tag", {texts.get(if sure { "nearby-own" } else { "nearby-own-probably" })} }
             }
-            p { class: "distance", "{distance}" }
+            if let Some(distance) = distance {
+                p { class: "distance", "{distance}" }
+            }
             address { translate: "no",
-                for line in counter.address_lines() {
+                for line in record.location.iter().flat_map(Location::lines) {
                     bdi { "{line}" }
                     br {}
                 }

@@ -104,13 +104,15 @@ const NOT_SHOWN: [(&str, &[&str]); 9] = [
         "src/places/lines.rs",
         &["SVB Remigratie", "Het Juridisch Loket", "Register van Overheidsorganisaties", "svb.nl/"],
     ),
-    ("src/places/parse.rs", &["directory.txt", "the ", "not a P", "`{field}` ", "lat, lon"]),
+    ("src/places/compact.rs", &["{HEADER}"]),
+    ("src/places/fields.rs", &["{}, line {}", "the ", "no record", "`{field}` ", "lat, lon"]),
     ("src/platform/mod.rs", &["{} could not be loaded"]),
     ("src/platform/native.rs", &["not part of this program"]),
 ];
 
 /// Tools and notes for those who check the law against the program, in English; no visitor meets them.
-const TOOLS: [&str; 5] = ["src/batch/", "src/bin/", "src/law/draw.rs", "src/law/notes/", "src/law/print.rs"];
+const TOOLS: [&str; 6] =
+    ["src/batch/", "src/bin/", "src/law/draw.rs", "src/law/notes/", "src/law/print.rs", "src/places/feed/"];
 
 /// What stands before text that is no text for people: classes, the drawing area, postal addresses,
 /// what a failed assertion says.
@@ -139,7 +141,7 @@ fn the_screens_do_not_use_the_tools_that_speak_english() {
     assert!(screens.len() > 10, "only {} files", screens.len());
     for path in screens {
         let text = std::fs::read_to_string(&path).unwrap();
-        for tool in ["batch::", "draw::", "notes::", "print::"] {
+        for tool in ["batch::", "draw::", "feed::", "notes::", "print::"] {
             assert!(!text.contains(tool), "{} uses {tool}", path.display());
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::csv::SourceError;
 use crate::place::{Own, Place};
-use crate::sources::{self, AliasRow, CounterRow, Page, PostcodeRow, ScriptRow, Sources, TownRow};
+use crate::sources::{self, AliasRow, CounterRow, PostcodeRow, ScriptRow, Sources, TownRow};
 use crate::towns::{Candidates, Tail, Towns, without_municipality, without_tail};
 use remigratiewijzer::places::{Position, fold};
 use std::cmp::Reverse;
@@ -19,6 +19,8 @@ const FARTHEST_NUMBER: u16 = 50;
 #[derive(Debug)]
 pub struct Compiled {
     pub text: String,
+    /// The counters, their places spelled as everywhere.
+    pub counters: Vec<CounterRow>,
     pub report: Report,
 }
 
@@ -40,7 +42,7 @@ pub struct Report {
 /// Makes the directory.
 pub fn compile(sources: Sources<'_>) -> Result<Compiled, SourceError> {
     let postcodes = sources::postcodes(sources.postcodes)?;
-    let counters = sources::counters(sources.counters)?;
+    let mut counters = sources::counters(sources.counters)?;
     let town_rows = sources::towns(sources.towns)?;
     let counter_codes = counters.iter().map(CounterRow::number).collect();
     let municipalities = with_province(&counters, &postcodes);
@@ -51,7 +53,10 @@ pub fn compile(sources: Sources<'_>) -> Result<Compiled, SourceError> {
     compiler.add_towns_without_postcode(&town_rows);
     compiler.add_scripts(&sources::scripts(sources.scripts)?);
     let text = compiler.write(&counters, &codes);
-    Ok(Compiled { text, report: compiler.report })
+    for row in &mut counters {
+        row.locality = compiler.spelled(&row.locality).to_owned();
+    }
+    Ok(Compiled { text, counters, report: compiler.report })
 }
 
 /// The name and province of each municipality; the province is that of its counter's postcode.
@@ -297,7 +302,7 @@ impl<'a> Compiler<'a> {
         provinces.sort_unstable();
         provinces.dedup();
         let mut records: Vec<String> = provinces.iter().map(|name| format!("P|{name}")).collect();
-        records.extend(counters.iter().map(|row| counter_record(row, self.spelled(&row.locality))));
+        records.extend(counters.iter().map(area_record));
         for place in &self.places {
             let province = provinces.binary_search(&place.province.as_str()).unwrap_or_default();
             records.push(place.record(province));
@@ -306,7 +311,7 @@ impl<'a> Compiler<'a> {
         records.push(format!("E|{}", records.len()));
         self.report.places = self.places.len();
         let mut text = String::from(
-            "remigratiewijzer-places 1\n\
+            "remigratiewijzer-places 2\n\
              # Made from data/*.csv by `UPDATE=1 cargo test --test places`; do not edit.\n\
              # Postcodes: GeoNames, www.geonames.org (CC BY 4.0), corrected; names in other scripts: GeoNames.\n\
              # Gemeenten: Register van Overheidsorganisaties (CC0 1.0). More: data/SOURCES.md\n",
@@ -318,15 +323,7 @@ impl<'a> Compiler<'a> {
     }
 }
 
-fn counter_record(row: &CounterRow, locality: &str) -> String {
-    let (appointment, contact) = match &row.page {
-        Some(Page::Appointment(url)) => (url.as_str(), ""),
-        Some(Page::Contact(url)) => ("", url.as_str()),
-        None => ("", ""),
-    };
+fn area_record(row: &CounterRow) -> String {
     let Position { latitude, longitude } = row.position;
-    format!(
-        "G|{}|{}|{}|{}|{latitude:.3}|{longitude:.3}|{}|{}|{appointment}|{contact}|{}",
-        row.name, row.street, row.postcode, locality, row.phone, row.website, row.checked
-    )
+    format!("G|{}|{latitude:.3}|{longitude:.3}", row.name)
 }

@@ -1,6 +1,6 @@
 //! What the directory of help nearby holds, and what it finds.
 //!
-//! `UPDATE=1 cargo test --test places` writes `assets/places/directory.txt` anew from `data/*.csv`.
+//! `UPDATE=1 cargo test --test places` writes `assets/places/*.txt` and `public/feed/places.json` anew from `data/*.csv`.
 
 mod compile;
 mod counters;
@@ -10,6 +10,7 @@ mod finding;
 mod help;
 mod outline;
 mod place;
+mod records;
 mod robust;
 mod sources;
 mod towns;

@@ -1,7 +1,10 @@
 //! Nothing a visitor types and no broken download brings the app down.
 
+use crate::counters::nearest;
+use crate::records::records;
 use crate::{directory, text};
-use remigratiewijzer::places::{Directory, DirectoryError, LookUp, Problem};
+use remigratiewijzer::date::Date;
+use remigratiewijzer::places::{Directory, LookUp, Problem, ReadError, Records};
 use std::time::Instant;
 
 /// A small generator of numbers (`SplitMix64`), the same on every run.
@@ -26,7 +29,9 @@ fn anything_can_be_typed() {
         let typed: String = (0..length).filter_map(|_| letters.get(dice.below(letters.len()))).collect();
         match directory().look_up(&typed) {
             LookUp::Several(spots) => assert!((2..=8).contains(&spots.len()), "{typed:?}"),
-            LookUp::Found(spot) => assert!(!directory().nearest(&spot, 3).is_empty(), "{typed:?}"),
+            LookUp::Found(spot) => {
+                assert!(!spot.label.is_empty() && spot.position.is_in_the_netherlands(), "{typed:?}")
+            }
             _ => {}
         }
     }
@@ -83,17 +88,17 @@ fn a_damaged_directory_is_refused_or_still_searchable() {
         if let Ok(directory) = Directory::parse(&damaged)
             && let LookUp::Found(spot) = directory.look_up("3511")
         {
-            drop(directory.nearest(&spot, 3));
+            assert_eq!(nearest(&spot, 3).len(), 3);
         }
     }
 }
 
 #[test]
 fn a_faulty_line_is_named() {
-    const COUNTER: &str = "G|A|Street 1|1011 AA|A|52.4|4.9|14 020|https://a.nl|||2026-01-01\n";
-    let parse = |rest: &str| Directory::parse(&format!("remigratiewijzer-places 1\nP|Utrecht\n{COUNTER}{rest}"));
+    const COUNTER: &str = "G|A|52.4|4.9\n";
+    let parse = |rest: &str| Directory::parse(&format!("remigratiewijzer-places 2\nP|Utrecht\n{COUNTER}{rest}"));
     let fault = |rest: &str| {
-        let DirectoryError { line, problem } = parse(rest).expect_err("a faulty directory");
+        let ReadError { line, problem, .. } = parse(rest).expect_err("a faulty directory");
         (line, problem)
     };
     assert!(parse("W|A|0|0\nC|1011|52.4|4.9|0|0\nE|4\n").is_ok());
@@ -107,8 +112,11 @@ fn a_faulty_line_is_named() {
     assert_eq!(fault("W|A|0|0\nC|1012|52.4|4.9|0|0\nC|1011|52.4|4.9|0|0\n"), (6, Problem::OutOfOrder));
     assert_eq!(fault("W|A|0|0\nC|1011|52.4|4.9|0|0\nE|5\n"), (6, Problem::CutOff));
     assert_eq!(fault(""), (3, Problem::CutOff));
-    assert_eq!(Directory::parse("").expect_err("nothing").problem, Problem::NotThisFormat);
-    assert_eq!(Directory::parse("<!doctype html>").expect_err("a page").problem, Problem::NotThisFormat);
+    assert_eq!(Directory::parse("").expect_err("nothing").problem, Problem::NotThisFormat("remigratiewijzer-places 2"));
+    assert_eq!(
+        Directory::parse("<!doctype html>").expect_err("a page").problem,
+        Problem::NotThisFormat("remigratiewijzer-places 2")
+    );
     let shown = parse("W|A|1|0\n").expect_err("no such province").to_string();
     assert_eq!(shown, "directory.txt, line 4: `province` points to no record above");
 }
@@ -123,10 +131,13 @@ fn how_long_it_takes() {
         println!("{what}: {:?}", start.elapsed() / times);
     };
     time("parse", 20, &|| drop(Directory::parse(&whole)));
+    let (records, today) = (records(), Date::new(2026, 11, 21).unwrap());
+    let compact = records.to_string();
+    time("parse the records", 20, &|| drop(Records::parse(&compact)));
     for typed in ["3511 AB", "Utrecht", "alp", "Rotterdm", "Schiermonikog"] {
         time(&format!("look up `{typed}` and list the nearest 5"), 200, &|| {
             if let LookUp::Found(spot) = directory().look_up(typed) {
-                drop(directory().nearest(&spot, 5));
+                drop(records.nearest(&spot, 5, today, &|_| true));
             }
         });
     }
