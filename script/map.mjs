@@ -256,11 +256,11 @@ weld(provinces);
 for (const moved of MOVED) move(provinces, moved);
 leaveOutSmall(provinces);
 simplify(provinces);
-const drawn = provinces.map(({ name, rings }) => `<path data-name="${name}" d="${path(rings)}"/>\n`).join('');
+const drawn = provinces.map(({ name, rings }) => `<path data-name="${name}" vector-effect="non-scaling-stroke" d="${path(rings)}"/>\n`).join('');
 writeFileSync(TARGET, `<!-- The provinces of the Netherlands, after @svg-maps/netherlands 1.0.0, after MapSVG (mapsvg.com), CC BY 4.0 \
 (creativecommons.org/licenses/by/4.0), changed by script/map.mjs, which says how. -->
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2452 2896">
-<symbol id="provinces" overflow="visible">
-${drawn}</symbol>
+<g id="provinces">
+${drawn}</g>
 </svg>
 `);

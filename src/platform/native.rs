@@ -14,6 +14,12 @@ pub fn today() -> Date {
     Date::from_day_number(Date::of_law(1970, 1, 1).day_number() + days)
 }
 
+/// How late it is by the clock of the device (UTC), in minutes after midnight.
+pub fn minutes() -> u16 {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
+    u16::try_from(seconds % 86_400 / 60).unwrap_or(0)
+}
+
 /// The languages the visitor prefers, best first, as BCP 47 tags.
 pub fn languages() -> Vec<String> {
     let tag = |value: String| value.split('.').next().map(|tag| tag.replace('_', "-"));

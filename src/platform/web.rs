@@ -32,6 +32,12 @@ pub fn today() -> Date {
     i16::try_from(year).ok().and_then(|year| Date::new(year, month as u8, day as u8)).unwrap_or(Date::MIN)
 }
 
+/// How late it is by the clock of the phone, in minutes after midnight.
+pub fn minutes() -> u16 {
+    let now = js_sys::Date::new_0();
+    (now.get_hours() * 60 + now.get_minutes()) as u16
+}
+
 /// The languages the visitor prefers, best first, as BCP 47 tags.
 pub fn languages() -> Vec<String> {
     let list = window().map(|window| window.navigator().languages());

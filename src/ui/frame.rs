@@ -115,7 +115,7 @@ fn screen(screen: Screen) -> Element {
         Screen::Question(question, from) => rsx! { QuestionPage { question, from } },
         Screen::Answers => rsx! { AnswersPage {} },
         Screen::Result => rsx! { ResultPage {} },
-        Screen::Nearby => rsx! { NearbyPage {} },
+        Screen::Nearby(kind) => rsx! { NearbyPage { kind } },
         Screen::About => rsx! { AboutPage {} },
     }
 }

@@ -6,6 +6,8 @@ mod date_fields;
 mod frame;
 mod info;
 mod nearby;
+mod nearby_list;
+mod nearby_map;
 mod parts;
 mod question;
 mod result;

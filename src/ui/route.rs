@@ -7,6 +7,7 @@ use std::fmt;
 use super::state::{State, use_state};
 use crate::i18n::Language;
 use crate::interview::{Question, Step, Way};
+use crate::places::Kind;
 use crate::platform;
 
 /// A screen in a language.
@@ -35,8 +36,8 @@ pub enum Screen {
     Answers,
     /// The verdict.
     Result,
-    /// Help nearby.
-    Nearby,
+    /// Help nearby, of one kind or of all.
+    Nearby(Option<Kind>),
     /// About this app.
     About,
 }
@@ -76,7 +77,7 @@ impl Screen {
             "helping" => Some(Screen::Helping),
             "answers" => Some(Screen::Answers),
             "result" => Some(Screen::Result),
-            "nearby" => Some(Screen::Nearby),
+            "nearby" => Some(Screen::Nearby(query.strip_prefix("kind=").and_then(Kind::from_word))),
             "about" => Some(Screen::About),
             _ => Question::from_slug(path.strip_prefix("question/")?).map(|question| Screen::Question(question, from)),
         }
@@ -93,7 +94,8 @@ impl fmt::Display for Screen {
             Screen::Question(question, from) => return write!(f, "question/{}{}", question.slug(), from.query()),
             Screen::Answers => "answers",
             Screen::Result => "result",
-            Screen::Nearby => "nearby",
+            Screen::Nearby(Some(kind)) => return write!(f, "nearby?kind={}", kind.word()),
+            Screen::Nearby(None) => "nearby",
             Screen::About => "about",
         })
     }
@@ -160,6 +162,13 @@ impl Navigator {
     /// Goes to a route.
     pub fn go(self, route: Route) {
         platform::push_address(&route.to_string());
+        self.0.change(|session| session.route = route);
+    }
+
+    /// Shows a variant of the same screen: "back" leads to the screen before it all the same.
+    pub fn vary(self, screen: Screen) {
+        let route = self.0.read().route.to(screen);
+        platform::replace_address(&route.to_string());
         self.0.change(|session| session.route = route);
     }
 
