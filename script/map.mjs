@@ -43,6 +43,27 @@ const MOVED = [
   },
 ];
 
+// Towns by which people know their way, held against the directory by a test; those of the first list also when the whole
+// country is shown.
+const TOWNS = {
+  towns: [
+    ['Amsterdam', 52.374, 4.89], ['Rotterdam', 51.922, 4.479], ['Den Haag', 52.077, 4.3], ['Utrecht', 52.091, 5.122],
+    ['Eindhoven', 51.441, 5.478], ['Groningen', 53.219, 6.567], ['Leeuwarden', 53.201, 5.8, 'end'], ['Zwolle', 52.512, 6.094],
+    ['Enschede', 52.221, 6.894, 'end'], ['Arnhem', 51.985, 5.899], ['Maastricht', 50.851, 5.691], ['Middelburg', 51.499, 3.611, 'start'],
+  ],
+  'more-towns': [
+    ['Breda', 51.586, 4.776], ['Nijmegen', 51.843, 5.853], ['Tilburg', 51.56, 5.091], ['Almere', 52.371, 5.215],
+    ['Apeldoorn', 52.211, 5.97], ['Venlo', 51.37, 6.168], ['Emmen', 52.786, 6.898, 'end'], ['Assen', 52.993, 6.563],
+    ['Alkmaar', 52.632, 4.75], ['Haarlem', 52.381, 4.637], ['Amersfoort', 52.156, 5.388], ['Den Bosch', 51.69, 5.303],
+    ['Roermond', 51.194, 5.987], ['Heerlen', 50.888, 5.979], ['Dordrecht', 51.813, 4.669], ['Leiden', 52.16, 4.497],
+    ['Lelystad', 52.518, 5.471], ['Deventer', 52.255, 6.16], ['Terneuzen', 51.336, 3.828, 'start'], ['Den Helder', 52.956, 4.761],
+    ['Sneek', 53.033, 5.659], ['Doetinchem', 51.965, 6.288],
+  ],
+};
+
+// The mark of the visitor; its tip is the point.
+const HERE = '<path d="M10 27C4 19 1 15 1 10a9 9 0 0 1 18 0c0 5-3 9-9 17z"/>';
+
 /** The provinces of the source: id, name, rings of points. */
 function source() {
   const folder = mkdtempSync(join(tmpdir(), 'map-'));
@@ -256,11 +277,22 @@ weld(provinces);
 for (const moved of MOVED) move(provinces, moved);
 leaveOutSmall(provinces);
 simplify(provinces);
+const named = Object.entries(TOWNS).map(([id, towns]) => {
+  // Above the middle of the town, by half the height of the letters, whatever these are; beside it at an edge.
+  const text = ([name, latitude, longitude, anchor]) => {
+    const [x, y] = project([latitude, longitude]).map((number) => Math.round(number * FINER));
+    return `<text x="${x}" y="${y}" dy="-.5em"${anchor ? ` text-anchor="${anchor}"` : ''}>${name}</text>`;
+  };
+  return `<g id="${id}">\n${towns.map(text).join('\n')}\n</g>\n`;
+});
 const drawn = provinces.map(({ name, rings }) => `<path data-name="${name}" vector-effect="non-scaling-stroke" d="${path(rings)}"/>\n`).join('');
 writeFileSync(TARGET, `<!-- The provinces of the Netherlands, after @svg-maps/netherlands 1.0.0, after MapSVG (mapsvg.com), CC BY 4.0 \
 (creativecommons.org/licenses/by/4.0), changed by script/map.mjs, which says how. -->
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2452 2896">
 <g id="provinces">
 ${drawn}</g>
+${named.join('')}<symbol id="here" viewBox="0 0 20 28">
+${HERE}
+</symbol>
 </svg>
 `);

@@ -12,6 +12,9 @@ pub const WHOLE: (i32, i32) = (2452, 2896);
 /// How often the map can be brought closer: each time it shows half the width and half the height.
 pub const CLOSEST: u8 = 4;
 
+/// How often the map comes closer by itself: closer than this, it has nothing by which to know where it is.
+const KNOWN: u8 = 2;
+
 /// A point of the drawing: to the right, downwards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Point {
@@ -51,24 +54,23 @@ impl Default for View {
 }
 
 impl View {
-    /// The closest part that shows all of these points with some room around them; the whole country for none.
+    /// The closest part that shows all of these points with some room around them, and enough of the country to know it
+    /// by; the whole country for no points.
     #[must_use]
-    pub fn of(points: &[Point]) -> View {
-        let range = |of: fn(&Point) -> i32| {
-            let (least, most) = (points.iter().map(of).min(), points.iter().map(of).max());
-            least.zip(most)
-        };
-        let (Some((left, right)), Some((top, bottom))) = (range(|point| point.x), range(|point| point.y)) else {
+    pub fn of(points: impl Iterator<Item = Point>) -> View {
+        let mut frame = None;
+        for Point { x, y } in points {
+            let (from, to) = frame.unwrap_or((Point { x, y }, Point { x, y }));
+            frame = Some((Point { x: from.x.min(x), y: from.y.min(y) }, Point { x: to.x.max(x), y: to.y.max(y) }));
+        }
+        let Some((from, to)) = frame else {
             return View::default();
         };
-        let middle = Point { x: i32::midpoint(left, right), y: i32::midpoint(top, bottom) };
-        let mut view = View { middle, closer: CLOSEST };
+        let middle = Point { x: i32::midpoint(from.x, to.x), y: i32::midpoint(from.y, to.y) };
+        let mut view = View { middle, closer: KNOWN };
         // An eighth of what is shown stays free on each side.
-        let fits = |view: View| {
-            let (width, height) = view.size();
-            right - left <= width * 3 / 4 && bottom - top <= height * 3 / 4
-        };
-        while view.closer > 0 && !fits(view) {
+        let fits = |(width, height): (i32, i32)| to.x - from.x <= width * 3 / 4 && to.y - from.y <= height * 3 / 4;
+        while view.closer > 0 && !fits(view.size()) {
             view.closer -= 1;
         }
         view.within()

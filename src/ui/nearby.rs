@@ -22,7 +22,7 @@ use crate::platform::{self, Fix, NoFix};
 const PRECISE: f64 = 5_000.0;
 
 /// What was asked for, and what came out of it.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Search {
     typed: String,
     /// Whether the phone is finding out where it is.
@@ -35,18 +35,30 @@ pub struct Search {
     /// The places and who helps.
     places: Option<Rc<(Directory, Records)>>,
     failed: bool,
-    /// Only where the visitor's language is spoken.
-    speaks: bool,
-    /// Only what is open now.
-    open: bool,
+    only: Only,
     /// The part of the map the visitor chose; without one it shows what was found.
     pub view: Option<View>,
+}
+
+/// What else the visitor chose.
+#[derive(Clone, Copy, Default)]
+struct Only {
+    /// Only where the visitor's language is spoken.
+    language: bool,
+    /// Only what is open now.
+    open: bool,
 }
 
 /// The kind of help that is chosen, and what chooses another.
 type Choice = (Option<Kind>, Navigator);
 
 impl Search {
+    /// Chooses something else.
+    fn choose(&mut self, only: Only) {
+        self.only = only;
+        self.view = None;
+    }
+
     /// Takes what came out of a search, and puts the focus there once it stands on the screen.
     fn take(&mut self, found: Result<LookUp, &'static str>) {
         self.locating = false;
@@ -127,28 +139,42 @@ fn help(
 ) -> Element {
     let records = &places.1;
     let state = search.read();
-    let wanted =
-        Wanted { kind, language: state.speaks.then(|| texts.language.primary()), open_at: state.open.then_some(now) };
+    let wanted = Wanted {
+        kind,
+        language: state.only.language.then(|| texts.language.primary()),
+        open_at: state.only.open.then_some(now),
+    };
     // Who helps everywhere is the right address before any other, where the kind is chosen.
     let everywhere = records.wanted(now.0, wanted).filter(|record| kind.is_some() && record.is_national());
-    let spot = match &state.found {
-        Some(LookUp::Found(spot)) => Some(spot),
-        _ => None,
-    };
-    let around = Around::new(records, spot, wanted, now);
+    // Without a place to go to there is nothing to search for.
+    let somewhere = kind.is_none()
+        || records.wanted(now.0, Wanted { kind, ..Wanted::default() }).any(|record| !record.is_national());
     rsx! {
         {choose(texts, search, (kind, navigator), records, now)}
         ul { class: "counters",
             for record in everywhere {
-                {record_view(texts, record, now)}
+                {record_view(texts, record, None, true, Vec::new(), now)}
             }
         }
-        {ask(texts, search, places)}
+        if somewhere {
+            {ask(texts, search, places)}
+            {nearby(texts, search, records, wanted, now)}
+        }
+    }
+}
+
+/// What was found, and the map.
+fn nearby(texts: &Texts, search: Signal<Search>, records: &Records, wanted: Wanted, now: (Date, u16)) -> Element {
+    let state = search.read();
+    let (spot, spots) = match &state.found {
+        Some(LookUp::Found(spot)) => (Some(spot), &[][..]),
+        Some(LookUp::Several(spots)) => (None, &spots[..]),
+        _ => (None, &[][..]),
+    };
+    let around = Around::new(records, spot, wanted, now);
+    rsx! {
         div { id: "found", tabindex: "-1", "aria-live": "polite",
-            match &state.found {
-                Some(LookUp::Several(spots)) => which(texts, search, spots),
-                _ => around.title(texts),
-            }
+            if spots.is_empty() { {around.title(texts)} } else { {which(texts, search, spots)} }
             {map_view(texts, search, &around)}
             {around_view(texts, &around)}
         }
@@ -157,7 +183,8 @@ fn help(
 
 /// The field for a postcode or place, and the button for the phone's own position.
 fn ask(texts: &Texts, mut search: Signal<Search>, places: &Rc<(Directory, Records)>) -> Element {
-    let Search { typed, wrong, mistyped, locating, .. } = search.read().clone();
+    let state = search.read();
+    let (typed, wrong, mistyped, locating) = (&state.typed, state.wrong, state.mistyped, state.locating);
     let look_up = {
         let places = places.clone();
         move |event: FormEvent| {
@@ -224,13 +251,16 @@ fn choose(
     let speaks =
         language.primary() != "nl" && there(Wanted { language: Some(language.primary()), ..Wanted::default() });
     let hours = records.list.iter().any(|record| !record.schedule.is_empty());
-    let state = search.read();
-    let (only_speaks, only_open) = (state.speaks, state.open);
+    let Only { language: same, open } = search.read().only;
+    let name = texts.with("nearby-speaks", &[("language", Value::from(language.name()))]);
+    let toggles = [
+        (speaks, name, same, Only { language: !same, open }),
+        (hours, texts.get("nearby-open-only"), open, Only { language: same, open: !open }),
+    ];
     let pick = move |event: FormEvent| {
         search.write().view = None;
         navigator.vary(Screen::Nearby(Kind::from_word(&event.value())));
     };
-    let name = texts.with("nearby-speaks", &[("language", Value::from(language.name()))]);
     rsx! {
         div { class: "field",
             label { r#for: "kind", {texts.get("nearby-kind")} }
@@ -242,20 +272,16 @@ fn choose(
             }
         }
         div { class: "toggles",
-            if speaks {
-                {toggle(name, only_speaks, move || search.write().speaks = !only_speaks)}
-            }
-            if hours {
-                {toggle(texts.get("nearby-open-only"), only_open, move || search.write().open = !only_open)}
+            for (_ , text , on , other) in toggles.into_iter().filter(|(there, ..)| *there) {
+                button {
+                    class: "chip",
+                    r#type: "button",
+                    "aria-pressed": if on { "true" } else { "false" },
+                    onclick: move |_| search.write().choose(other),
+                    "{text}"
+                }
             }
         }
-    }
-}
-
-/// A choice that is on or off.
-fn toggle(text: String, on: bool, mut change: impl FnMut() + 'static) -> Element {
-    rsx! {
-        button { class: "chip", r#type: "button", "aria-pressed": if on { "true" } else { "false" }, onclick: move |_| change(), "{text}" }
     }
 }
 

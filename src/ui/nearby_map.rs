@@ -1,13 +1,15 @@
 //! The map of help nearby: beside the list, never instead of it.
 
+use std::fmt::Write as _;
+
 use dioxus::prelude::*;
 
 use super::nearby::Search;
 use super::nearby_list::Around;
-use super::parts::icon;
+use super::parts::{card_message, icon};
 use crate::assets;
 use crate::i18n::Texts;
-use crate::places::map::{Point, View, dots};
+use crate::places::map::{Point, View};
 use crate::platform;
 
 /// The width of the map on a small phone, in CSS pixels, against which marks are measured.
@@ -28,21 +30,19 @@ pub fn map_view(texts: &Texts, mut search: Signal<Search>, around: &Around) -> E
             Key::ArrowRight => view.moved(1, 0),
             Key::ArrowUp => view.moved(0, -1),
             Key::ArrowDown => view.moved(0, 1),
-            Key::Character(sign) if sign == "+" || sign == "=" => view.closer(),
-            Key::Character(sign) if sign == "-" => view.farther(),
             _ => return,
         };
         event.prevent_default();
         show(view);
     };
+    let buttons = [
+        ("zoom-in", "map-closer", view.can_come_closer(), view.closer()),
+        ("zoom-out", "map-farther", view.can_go_farther(), view.farther()),
+    ];
     rsx! {
         details { class: "map-card",
             summary { class: "card",
-                span { class: "tile", {icon("map")} }
-                span { class: "words",
-                    strong { {texts.get("map-title")} }
-                    span { class: "hint", {texts.attribute("map-title", "hint", &[])} }
-                }
+                {card_message(texts, "map", "map-title")}
                 {icon("chevron-down")}
             }
             div {
@@ -55,39 +55,63 @@ pub fn map_view(texts: &Texts, mut search: Signal<Search>, around: &Around) -> E
                 {drawing(view, around)}
             }
             div { class: "buttons",
-                button { class: "secondary", r#type: "button", aria_disabled: !view.can_come_closer(), onclick: move |_| show(view.closer()),
-                    {icon("zoom-in")}
-                    {texts.get("map-closer")}
-                }
-                button { class: "secondary", r#type: "button", aria_disabled: !view.can_go_farther(), onclick: move |_| show(view.farther()),
-                    {icon("zoom-out")}
-                    {texts.get("map-farther")}
+                for (name , message , can , next) in buttons {
+                    button { class: "secondary", r#type: "button", aria_disabled: !can, onclick: move |_| show(next),
+                        {icon(name)}
+                        {texts.get(message)}
+                    }
                 }
             }
-            p { class: "small", {texts.get("map-help")} }
+            p { class: "small",
+                {texts.get("map-help")}
+                if around.here.is_some() {
+                    " "
+                    {texts.get("map-marks")}
+                }
+            }
         }
     }
 }
 
-/// The provinces, a dot for each place that helps, the numbers of the list, and where the visitor is.
+/// The provinces, and the marks on them.
 fn drawing(view: View, around: &Around) -> Element {
     let file = assets::MAP;
-    let pixels = |number: i32| view.size().0 * number / USUAL_WIDTH;
-    let shown = around.all.iter().copied().filter(|point| view.shows(*point));
     rsx! {
         svg { "viewBox": view.view_box(), "aria-hidden": "true", "focusable": "false",
             r#use { class: "land", href: "{file}#provinces" }
-            path { class: "dots", d: dots(shown) }
-            if let Some(here) = around.here() {
-                path { class: "here", d: dots([here].into_iter()) }
-            }
-            // The first on top.
-            for (number , Point { x , y }) in around.numbered().collect::<Vec<_>>().into_iter().rev() {
-                g {
-                    circle { cx: x, cy: y, r: pixels(11) }
-                    text { x, y: y + pixels(5), font_size: pixels(14), text_anchor: "middle", "{number}" }
+            path { class: "dots", d: "{around.dots}" }
+            g { class: "towns", font_size: pixels(view, 12),
+                r#use { href: "{file}#towns" }
+                if view.can_go_farther() {
+                    r#use { href: "{file}#more-towns" }
                 }
             }
+            g { class: "marks", dangerous_inner_html: marks(view, around) }
         }
     }
+}
+
+/// So many pixels of a small phone in the units of the drawing.
+fn pixels(view: View, number: i32) -> i32 {
+    view.size().0 * number / USUAL_WIDTH
+}
+
+/// The numbers of the list, the first on top, and where the visitor is: SVG made of whole numbers alone.
+fn marks(view: View, around: &Around) -> String {
+    let (radius, size, lower) = (pixels(view, 11), pixels(view, 14), pixels(view, 5));
+    let mut marks = String::new();
+    for (number, Point { x, y }) in around.numbered() {
+        let _ = write!(
+            marks,
+            "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/><text x=\"{x}\" y=\"{}\" font-size=\"{size}\">{number}</text>",
+            y + lower
+        );
+    }
+    if let Some(Point { x, y }) = around.here {
+        let (width, height) = (pixels(view, 20), pixels(view, 28));
+        let (left, top, file) = (x - width / 2, y - height, assets::MAP);
+        let _ =
+            write!(marks, "<use href=\"{file}#here\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/>");
+    }
+    marks
 }
