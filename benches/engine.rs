@@ -6,10 +6,11 @@ use divan::counter::{BytesCount, ItemsCount};
 use divan::{AllocProfiler, Bencher, black_box};
 
 use remigratiewijzer::batch;
+use remigratiewijzer::decide::days;
 use remigratiewijzer::evaluate::{Basis, evaluate};
 use remigratiewijzer::explain::reasons;
 use remigratiewijzer::facts::Facts;
-use remigratiewijzer::interview::{next, next_of};
+use remigratiewijzer::interview::{Answers, decisions, next, next_of};
 use remigratiewijzer::law::remigration::REMIGRATION;
 use remigratiewijzer::survey::judge;
 
@@ -91,4 +92,19 @@ fn many_cases(about: usize) -> (String, usize) {
         }
     }
     (serde_json::to_string(&many).unwrap_or_default(), many.len())
+}
+
+/// Every scheme around the remigration benefit, from answers: decisions, days and the next question.
+#[divan::bench]
+fn f_all_schemes(bencher: Bencher) {
+    let saved = "remigratiewijzer 1\nkeep\nreceives=aow+wia+wao+ww+anw+akw+pen\nbirth-date=1958-04-12\nalone=yes\n\
+                 nationalities=NL+TR\npermit=regular_indefinite\ndestination=TR\ndeparture=2027-03-01\n";
+    let Some(answers) = Answers::from_text(saved) else { return };
+    bencher.bench(|| {
+        let facts = black_box(&answers).facts();
+        let basis = Basis::on_day(&facts, TODAY);
+        let decisions = decisions(&answers, &basis);
+        let days: usize = decisions.iter().map(|decision| days(decision, &basis).len()).sum();
+        (decisions.len(), days, next(&REMIGRATION, &answers, TODAY))
+    });
 }

@@ -11,7 +11,6 @@ DX_VERSION=0.7.10
 SERVER_VERSION=2.44.1
 DENY_VERSION=0.20.2
 WASM_TARGET=wasm32-unknown-unknown
-WASM_TOOLCHAIN=remigratiewijzer-wasm
 
 # Set it to 1 to do without what comes from elsewhere than package registries, even where that is there.
 REGISTRY_ONLY=${REGISTRY_ONLY:-}
@@ -154,23 +153,18 @@ find_rust_sources() {
   fi
 }
 
-# The folder of the toolchain made from them; its name says which compiler it fits.
-sysroot_folder() {
+# The folder of the toolchain made from them; its name says which compiler and which recipe it is of.
+wasm_toolchain() {
   local compiler sources
   find_rust_sources
-  printf '%s/sysroot/small-%s' "$CACHE" "$("$compiler" --version 2>/dev/null | sha256sum | cut -c 1-16)"
-}
-
-wasm_toolchain_is_linked() {
-  local folder
-  folder=$(sysroot_folder)
-  [ -d "$folder" ] && [ "${RUSTUP_HOME:-$HOME/.rustup}/toolchains/$WASM_TOOLCHAIN" -ef "$folder" ]
+  printf '%s/sysroot/small-%s' "$CACHE" \
+    "$({ "$compiler" --version 2>/dev/null; declare -f build_wasm_toolchain panic_flags; } | sha256sum | cut -c 1-16)"
 }
 
 # A standard library for WebAssembly, built for size: rustup's own, built for speed and with backtraces, makes the app
 # 20 kB (brotli) larger, a tenth of it.
 ensure_wasm_target() {
-  if wasm_toolchain_is_linked; then return; fi
+  if [ -d "$(wasm_toolchain)" ]; then return; fi
   command -v rustup >/dev/null || fail "Please install Rust with rustup (https://rustup.rs), then run this again."
   local compiler sources
   find_rust_sources
@@ -183,16 +177,24 @@ ensure_wasm_target() {
     fi
   fi
   local folder
-  folder=$(sysroot_folder)
+  folder=$(wasm_toolchain)
   [ -d "$folder" ] || build_wasm_toolchain "$folder" "$compiler" "$sources"
-  rustup toolchain link "$WASM_TOOLCHAIN" "$folder"
+}
+
+# panic_flags COMPILER: a panic stops the program at once, without a text that would have to be in the WebAssembly; boot.js
+# sees it stop. A compiler that doesn't know how gets no flags: then the texts are in it, and it stops all the same.
+panic_flags() {
+  local flags='-Zunstable-options -Cpanic=immediate-abort'
+  # shellcheck disable=SC2086
+  if RUSTC_BOOTSTRAP=1 "$1" $flags --print cfg >/dev/null 2>&1; then printf '%s' "$flags"; fi
 }
 
 # build_wasm_toolchain FOLDER COMPILER SOURCES: the standard library, the compiler, and rustup's linker and cargo, put
 # together as a toolchain that rustup and dx take for any other.
 build_wasm_toolchain() {
-  local folder=$1 compiler=$2 sources=$3 new=$1.new stable host host_library library
+  local folder=$1 compiler=$2 sources=$3 new=$1.new stable host host_library library flags
   say "Building Rust's standard library for $WASM_TARGET (1 to 2 minutes, once)"
+  flags=$(panic_flags "$compiler")
   stable=$(rustc --print sysroot)
   host=$(rustc -vV | awk '/^host:/ { print $2 }')
   host_library=$("$compiler" --print sysroot)/lib/rustlib/$host/lib
@@ -203,7 +205,7 @@ build_wasm_toolchain() {
   : >"$new/std/src/lib.rs"
   # Without the bitcode a later link with LTO fails.
   quietly wasm-std env --chdir="$new/std" CARGO_TARGET_DIR="$new/std/target" RUSTC="$compiler" RUSTC_BOOTSTRAP=1 \
-    RUSTFLAGS=-Cembed-bitcode=yes cargo build --release --target "$WASM_TARGET" \
+    RUSTFLAGS="-Cembed-bitcode=yes $flags" cargo build --release --target "$WASM_TARGET" \
     -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size ||
     fail "Rust's standard library for $WASM_TARGET could not be built; the lines above say why."
   for library in "$new/std/target/$WASM_TARGET/release/deps/"*.rlib; do
@@ -215,7 +217,14 @@ build_wasm_toolchain() {
   ln -s "$sources" "$new/lib/rustlib/src"
   ln -s "$stable"/lib/libLLVM* "$new/lib/"
   ln -s "$stable/bin/cargo" "$new/bin/cargo"
-  printf '#!/bin/sh\nexec "%s" --sysroot "%s" "$@"\n' "$compiler" "$folder" >"$new/bin/rustc"
+  # All that ends up in the app must stop in the same way, without crates taking the compiler for a nightly one; what is
+  # compiled for this machine is left as it is.
+  {
+    printf '#!/bin/sh\ncase " $* " in\n'
+    printf '*" --target %s "*) %s exec "%s" --sysroot "%s" "$@" %s ;;\n' \
+      "$WASM_TARGET" "${flags:+RUSTC_BOOTSTRAP=1}" "$compiler" "$folder" "${flags:+-Zallow-features= $flags}"
+    printf '*) exec "%s" --sysroot "%s" "$@" ;;\nesac\n' "$compiler" "$folder"
+  } >"$new/bin/rustc"
   chmod +x "$new/bin/rustc"
   mv "$new" "$folder"
   # What was built against an earlier standard library no longer fits.
@@ -255,5 +264,6 @@ use_web_environment() {
   modules=$(modules_folder "$ROOT/script/node-tools")/node_modules/.bin
   export PATH="$CACHE/tools/dioxus-cli-$DX_VERSION/bin:$CACHE/tools/wasm-bindgen-cli-$(bindgen_version)/bin:$modules:$PATH"
   export NO_DOWNLOADS=1 DX_TELEMETRY_ENABLED=false
-  export RUSTUP_TOOLCHAIN=$WASM_TOOLCHAIN
+  RUSTUP_TOOLCHAIN=$(wasm_toolchain)
+  export RUSTUP_TOOLCHAIN
 }

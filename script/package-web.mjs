@@ -28,17 +28,37 @@ if (inline) fail(`index.html has something inline that the Content-Security-Poli
 // dx writes its paths relative to a base path that we don't use; comments are for us alone.
 page = page.replaceAll('"/./', '"/').replace(/<!--.*?-->\s*/gs, '');
 
+/** Names a file after its content; gives back the new name. */
+function rename(from, name, extension) {
+  const to = `assets/${name}-${hash(readFileSync(path(from)))}.${extension}`;
+  renameSync(path(from), path(to));
+  return to;
+}
+
+/** Puts other words in place of those in a file, which must be there. */
+function fill(name, from, to) {
+  const text = readFileSync(path(name), 'utf8');
+  if (!text.includes(from)) fail(`${name} has no "${from}" to fill in.`);
+  writeFileSync(path(name), text.replace(from, () => to));
+}
+
+// The module of the feed: its script names its WebAssembly, and feed.js names its script.
+const wasm = rename('assets/feed-module_bg.wasm', 'feed-module', 'wasm');
+fill('assets/feed-module.js', 'feed-module_bg.wasm', wasm.replace('assets/', ''));
+fill('feed.js', "MODULE = ''", `MODULE = '/${rename('assets/feed-module.js', 'feed-module', 'js')}'`);
+// Where the feed is, if not beside the app; the policy in static-web-server.toml must then name that site too.
+const { PLACES_FEED } = process.env;
+if (PLACES_FEED) fill('feed.js', "'/feed/places.json'", JSON.stringify(PLACES_FEED));
+
 // dx has put a hash in the names of its own files. With one in those of public/ too, a cached script never meets
 // a newer page.
 page = page.replace(/(?<=\s(?:src|href)=")\/([\w-]+)\.(js|css)(?=")/g, (_, name, extension) => {
-  const from = path(`${name}.${extension}`);
-  const to = `assets/${name}-${hash(readFileSync(from))}.${extension}`;
-  renameSync(from, path(to));
-  return `/${to}`;
+  return `/${rename(`${name}.${extension}`, name, extension)}`;
 });
 writeFileSync(path('index.html'), page);
 
-const kept = files().filter((name) => name !== 'sw.js');
+// The feed is of use only with a network, and must be the newest; the places as shipped are kept.
+const kept = files().filter((name) => name !== 'sw.js' && !/^(feed\/|assets\/feed-module)/.test(name));
 const version = hash(kept.map((name) => `${name} ${hash(readFileSync(path(name)))}\n`).join(''));
 const build = { version, files: kept.map((name) => `/${name}`.replace(/\/index\.html$/, '/')) };
 const worker = readFileSync(path('sw.js'), 'utf8');

@@ -25,9 +25,10 @@ const named = [...text('index.html').matchAll(/<(?:script|link rel="(?:styleshee
 const scripts = named.filter((name) => name.endsWith('.js'));
 const styles = named.filter((name) => name.endsWith('.css'));
 const wasm = find(/\.wasm$/).filter((name) => scripts.some((script) => text(script).includes(name)));
-// A visitor reads one language: the largest stands for it.
+// A visitor reads one language: the largest stands for it, as far as the first screens need it.
+const LATER = /\/(law|keep|events)\.ftl$/;
 const languages = {};
-for (const name of find(/\.ftl$/)) (languages[name.match(/locales[^/]*\/([^/.]+)/)[1]] ??= []).push(name);
+for (const name of find(/\.ftl$/).filter((name) => !LATER.test(name))) (languages[name.match(/locales[^/]*\/([^/.]+)/)[1]] ??= []).push(name);
 const largest = Object.values(languages).sort((a, b) => measure(b).sent - measure(a).sent)[0] ?? [];
 
 const rows = {
@@ -39,7 +40,10 @@ const rows = {
   'largest language': measure(largest),
 };
 rows['first visit'] = Object.values(rows).reduce((a, b) => ({ raw: a.raw + b.raw, sent: a.sent + b.sent }));
-rows['kept for offline use'] = measure(find(/(?<!\.br|\.gz)$/).filter((name) => statSync(join(root, name)).isFile()));
+const asked = find(/^(assets\/feed-module|feed\/).*(?<!\.br|\.gz)$/);
+const whole = find(/(?<!\.br|\.gz)$/).filter((name) => statSync(join(root, name)).isFile() && !asked.includes(name));
+rows['kept for offline use'] = measure(whole);
+rows['feed, when asked for'] = measure(asked);
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 

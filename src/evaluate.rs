@@ -5,6 +5,7 @@ use crate::country::Country;
 use crate::date::{Date, Days, PartialDate};
 use crate::facts::{Application, Asylum, Benefits, FactId, Facts};
 use crate::law::benefit_year::{self, Finding};
+use crate::law::pension_age::{PensionDay, pension_day};
 use crate::law::remigration::ConditionId;
 use crate::law::{Moment, Scheme, Test, Text};
 use crate::truth::Truth;
@@ -101,6 +102,12 @@ impl<'a> Basis<'a> {
         Basis { facts, reference, texts, covered, benefit: year_of_benefit(facts, reference, texts) }
     }
 
+    /// What the schemes around the remigration benefit are judged on: the facts, as of a day.
+    pub fn on_day(facts: &'a Facts, today: Date) -> Basis<'a> {
+        let benefit = Finding::of(Truth::Open);
+        Basis { facts, reference: Some(Days::from(today)), texts: &[], covered: Truth::Holds, benefit }
+    }
+
     /// What is known of a test.
     pub fn truth(&self, test: &Test) -> Truth {
         match test {
@@ -143,6 +150,29 @@ impl<'a> Basis<'a> {
             Test::DebtsIn(id, debts) => Some(debts.contains(&facts.debts(*id)?)),
             Test::PartnerIn(partners) => Some(partners.contains(&facts.partner?)),
             Test::ReceivedAsylum => Some(facts.asylum? != Asylum::Never),
+            Test::WordIn(id, words) => {
+                facts.other(*id)?;
+                Some(facts.word(*id).is_some_and(|word| words.contains(&word)))
+            }
+            Test::Includes(id, words) => {
+                let list = facts.words(*id)?;
+                Some(words.iter().any(|word| list.contains(word)))
+            }
+            Test::MoreThan(id, number) => Some(facts.number(*id)? > *number),
+            Test::Within { from, to, .. }
+                if self.is_absent(*from) || matches!(to, Moment::Fact(to) if self.is_absent(*to)) =>
+            {
+                Some(false)
+            }
+            Test::Within { from, span, to } => {
+                let (from, to) = (Days::from(facts.date(*from)?), self.end(*to)?);
+                sure(to.last <= span.after(from.first), to.first > span.after(from.last))
+            }
+            Test::PensionAge(moment) => {
+                let (birth, on) = (Days::from(facts.birth_date?), self.end(*moment)?);
+                let (first, last) = (pension_day(birth.first), pension_day(birth.last));
+                sure(matches!(last, PensionDay::On(day) if day <= on.first), first.earliest() > on.last)
+            }
             Test::All(_) | Test::Any(_) | Test::Not(_) | Test::YearOfBenefit | Test::Unsettled(_) => None,
         }
     }
@@ -157,10 +187,16 @@ impl<'a> Basis<'a> {
         }
     }
 
+    /// Whether a word stands in the place of a date: "not yet", "never".
+    fn is_absent(&self, id: FactId) -> bool {
+        self.facts.word(id).is_some()
+    }
+
     fn moment(&self, id: FactId) -> When {
         match (id, self.facts.application, self.facts.asylum) {
             (FactId::ApplicationReceived, Some(Application::None), _) => When::Never,
             (FactId::AsylumPermitReceived, _, Some(Asylum::Never)) => When::Never,
+            _ if self.is_absent(id) => When::Never,
             _ => self.facts.date(id).map_or(When::Unknown, |date| When::Days(date.into())),
         }
     }

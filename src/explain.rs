@@ -151,6 +151,11 @@ pub fn facts_of(test: &Test, found: &mut FactSet) {
         Test::PartnerIn(_) => add(&[FactId::Partner]),
         Test::ReceivedAsylum => add(&[FactId::AsylumPermitReceived]),
         Test::YearOfBenefit => add(&[FactId::Benefits, FactId::ApplicationReceived]),
+        Test::WordIn(id, _) | Test::Includes(id, _) | Test::MoreThan(id, _) => add(&[*id]),
+        Test::Within { from, to: law::Moment::Fact(to), .. } => add(&[*from, *to]),
+        Test::Within { from, .. } => add(&[*from]),
+        Test::PensionAge(law::Moment::Fact(on)) => add(&[FactId::BirthDate, *on]),
+        Test::PensionAge(law::Moment::Application) => add(&[FactId::BirthDate]),
         Test::Unsettled(_) => {}
     }
 }

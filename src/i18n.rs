@@ -11,8 +11,10 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 use crate::date::PartialDate;
 use crate::explain::{Arg, Message};
 
-/// The files of one language.
-pub const PARTS: [&str; 5] = ["app", "questions", "law", "places", "countries"];
+/// The files of one language, those first that the first screens need.
+pub const PARTS: [&str; 7] = ["app", "questions", "countries", "places", "law", "keep", "events"];
+/// How many of them there must be before the first screen; the others are loaded behind it.
+pub const FIRST_PARTS: usize = 4;
 
 /// What must be said before a language is loaded: its name, and what to do when loading fails.
 const LANGUAGES: &str = include_str!("../locales/languages.ftl");
@@ -147,6 +149,8 @@ impl std::error::Error for FluentError {}
 pub struct Texts {
     /// Which language it is.
     pub language: Language,
+    /// Whether every part of it is there.
+    pub whole: bool,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -169,12 +173,12 @@ impl Texts {
             let resource = FluentResource::try_new(file.clone()).map_err(|_| FluentError)?;
             bundle.add_resource(resource).map_err(|_| FluentError)?;
         }
-        Ok(Texts { language, bundle })
+        Ok(Texts { language, whole: files.len() == PARTS.len(), bundle })
     }
 
     /// No messages at all, for the moment before any are loaded.
     pub fn empty() -> Texts {
-        Texts { language: Language::SOURCE, bundle: FluentBundle::default() }
+        Texts { language: Language::SOURCE, whole: false, bundle: FluentBundle::default() }
     }
 
     /// A message without arguments.

@@ -16,7 +16,8 @@ pub struct Gaps {
 }
 
 impl Gaps {
-    fn fact(fact: FactId) -> Gaps {
+    /// This fact.
+    pub fn fact(fact: FactId) -> Gaps {
         let mut gaps = Gaps::default();
         gaps.facts.insert(fact);
         gaps
@@ -26,7 +27,9 @@ impl Gaps {
         Gaps { questions: 1 << question as u8, ..Gaps::default() }
     }
 
-    fn and(self, other: Gaps) -> Gaps {
+    /// What is in either.
+    #[must_use]
+    pub fn and(self, other: Gaps) -> Gaps {
         Gaps { facts: self.facts.union(other.facts), questions: self.questions | other.questions }
     }
 
@@ -108,8 +111,7 @@ impl Basis<'_> {
             Test::Unsettled(question) => Gaps::question(*question),
             Test::YearOfBenefit => self.gaps_of_benefit(),
             Test::Yes(id) | Test::Before(id, _) | Test::DebtsIn(id, _) | Test::CountryIn(id, _) => Gaps::fact(*id),
-            Test::FullYears { from, to: Moment::Application, .. } => self.dates([*from, FactId::ApplicationReceived]),
-            Test::FullYears { from, to: Moment::Fact(to), .. } => self.dates([*from, *to]),
+            Test::FullYears { from, to, .. } => self.dates_until(*from, *to),
             Test::SameCountry(one, other) => self.country(*one).and(self.country(*other)),
             Test::HasNationality(_) | Test::HasOnlyNationality(_) => Gaps::fact(FactId::Nationalities),
             Test::HasNationalityOf(id) => self.country(*id).and(self.nationalities(None)),
@@ -119,6 +121,9 @@ impl Basis<'_> {
             Test::PermitIn(_) => Gaps::fact(FactId::Permit),
             Test::PartnerIn(_) => Gaps::fact(FactId::Partner),
             Test::ReceivedAsylum => Gaps::fact(FactId::AsylumPermitReceived),
+            Test::WordIn(id, _) | Test::Includes(id, _) | Test::MoreThan(id, _) => Gaps::fact(*id),
+            Test::Within { from, to, .. } => self.dates_until(*from, *to),
+            Test::PensionAge(moment) => self.dates_until(FactId::BirthDate, *moment),
             Test::All(_) | Test::Any(_) | Test::Not(_) => self.survey_in(test).1,
         }
     }
@@ -130,6 +135,13 @@ impl Basis<'_> {
             // Another benefit may fill what the law leaves open.
             Some(question) => Gaps::question(question).and(Gaps::fact(FactId::Benefits)),
             None => self.dates([FactId::Benefits, FactId::ApplicationReceived]),
+        }
+    }
+
+    fn dates_until(&self, from: FactId, to: Moment) -> Gaps {
+        match to {
+            Moment::Application => self.dates([from, FactId::ApplicationReceived]),
+            Moment::Fact(to) => self.dates([from, to]),
         }
     }
 

@@ -42,15 +42,19 @@ start-privacy = أجوبتك تبقى على هذا الهاتف. عند إغل�
 # First way: thinking of going back
 think-title = ربما عندك رغبة في العودة
 think-closed = لم يعد بإمكانك الحصول على إعانة العودة (remigratie-uitkering). القانون مغلق منذ 1 يناير 2025.
-think-keep = ما الذي يبقى لك إذا رجعت؟
-think-keep-text = بعض الإعانات يمكنك أخذها معك. إعانات أخرى تتوقف. هذا يختلف من بلد إلى بلد. اسأل قبل أن تذهب. لمعاش التقاعد AOW: اتصل بـ SVB. لإعانة العجز عن العمل WIA أو WAO: اتصل بـ UWV. للمساعدة الاجتماعية (bijstand): اتصل ببلديتك (gemeente).
+think-keep = ما الذي يبقى لي إذا رجعت؟
+    .hint = AOW و WIA و المساعدة الاجتماعية (bijstand) والعلاج وجواز السفر
+think-ask = هل تفضل أن تسأل شخصًا؟
 think-would = هل كنت سأحصل على الإعانة؟
     .hint = انظر كيف كانت القواعد بالنسبة لك
 
 # Third way: gone back
 returned-title = لقد رجعت إلى بلدك
-returned-text = هل لديك إعانة العودة (remigratie-uitkering)؟ إذن هي تستمر كالمعتاد. هل هناك انتقال إلى سكن آخر، أو زواج، أو طلاق؟ أو هل توفي شريكك؟ أخبر SVB بذلك خلال 6 أسابيع.
-returned-later = في وقت لاحق تجد في هذا التطبيق المزيد عن حقوقك وواجباتك. الآن اتصل بـ SVB واطرح سؤالك.
+returned-text = اختر ما حدث. نسألك بضعة أسئلة. بعدها ترى ماذا يعني ذلك.
+returned-with = مع إعانة العودة (remigratie-uitkering)
+returned-without = بدون إعانة العودة (remigratie-uitkering)
+returned-not-left = تمت الموافقة على الإعانة، لكنك ما زلت هنا
+returned-everybody = للجميع
 
 # Fourth way: helping somebody
 helper-title = أنت تساعد شخصًا آخر
@@ -92,6 +96,8 @@ problem-too-long-ago = هذا قديم جدًا. راجع السنة.
 problem-must-be-after = هذا غير ممكن. قلت من قبل: { $other } { $date }. هذا التاريخ يجب أن يكون بعده.
 problem-must-be-before = هذا غير ممكن. قلت من قبل: { $other } { $date }. هذا التاريخ يجب أن يكون قبله.
 problem-nothing-chosen = اختر جوابًا أولًا.
+problem-not-a-number = اكتب رقمًا. استعمل الأرقام فقط.
+problem-number-too-large = هذا الرقم كبير جدًا. اكتب { $most } على الأكثر.
 
 # Answers
 answers-title = هل أجوبتك صحيحة؟
@@ -143,6 +149,23 @@ now-papers-list = رسائل SVB. جواز سفرك أو بطاقة إقامتك
 now-disagree = هل رأيك مختلف عن رأي SVB؟
 now-disagree-text = يمكنك تقديم اعتراض (bezwaar). آخر يوم للاعتراض مكتوب في رسالة SVB. مكتب المساعدة القانونية (Juridisch Loket) يعطي نصائح مجانية.
 now-disagree-link = إلى موقع juridischloket.nl
+
+# What stays on leaving, and what follows from an event
+keep-title = ما يبقى لك وما يتوقف
+keep-intro = البلد الذي تذهب إليه: { $country }. اضغط على سطر لتقرأ السبب.
+keep-intro-anywhere = اضغط على سطر لتقرأ السبب.
+provision-open = لا نعرف ذلك بعد
+provision-deadlines = رتب هذا في الوقت المناسب
+provision-passed = هذا اليوم مضى. اتصل اليوم.
+provision-calendar = أضف إلى تقويمي
+provision-do = ما عليك فعله
+provision-sources = أين هذا مكتوب
+provision-unfinished = ما زالت هناك أسئلة. بعدها نعرف أكثر.
+provision-go-on = متابعة الأسئلة
+provision-answers = أجوبتك
+provision-no-decision = هذا ليس قرارًا رسميًا. اسأل قبل أن تفعل أي شيء.
+event-not-concerned = هذا لا ينطبق عليك
+event-others = حدث شيء آخر
 
 # Other screens
 about-title = عن هذا التطبيق

@@ -41,15 +41,19 @@ start-privacy = Your answers stay on this phone. Do you close the app? Then ever
 # First way: thinking of going back
 think-title = You may want to go back
 think-closed = You can no longer get the remigration benefit (remigratie-uitkering). The law has been closed since 1 January 2025.
-think-keep = What do you keep if you go back?
-think-keep-text = You may take some benefits with you. Others stop. It depends on the country. Ask before you go. For AOW: call the SVB. For WIA or WAO: call the UWV. For social assistance (bijstand): call your municipality (gemeente).
+think-keep = What do I keep if I go back?
+    .hint = AOW, WIA, social assistance (bijstand), health care and passport
+think-ask = Would you rather ask somebody?
 think-would = Would I have got the benefit?
     .hint = See what the rules were for you
 
 # Third way: gone back
 returned-title = You have already gone back
-returned-text = Do you get the remigration benefit (remigratie-uitkering)? Then it just goes on. Are you going to move, marry or divorce? Or has your partner died? Tell the SVB within 6 weeks.
-returned-later = Later you can read more in this app about your rights and duties. For now, call the SVB with your question.
+returned-text = Choose what has happened. You get a few questions. Then you see what it means.
+returned-with = With the remigration benefit (remigratie-uitkering)
+returned-without = Without the remigration benefit (remigratie-uitkering)
+returned-not-left = You were given the benefit, but you are still here
+returned-everybody = For everybody
 
 # Fourth way: helping somebody
 helper-title = You are helping somebody
@@ -91,6 +95,8 @@ problem-too-long-ago = This is too long ago. Check the year.
 problem-must-be-after = This is not possible. You said before: { $other } { $date }. This date must be later.
 problem-must-be-before = This is not possible. You said before: { $other } { $date }. This date must be earlier.
 problem-nothing-chosen = Choose an answer first.
+problem-not-a-number = Fill in a number. Use digits only.
+problem-number-too-large = This number is too large. Fill in { $most } at most.
 
 # Answers
 answers-title = Are your answers right?
@@ -142,6 +148,23 @@ now-papers-list = The letters from the SVB. Your passport or residence card. The
 now-disagree = Do you disagree with the SVB?
 now-disagree-text = You can object (bezwaar maken). The letter from the SVB says until which day you can do that. Het Juridisch Loket gives free advice.
 now-disagree-link = Go to juridischloket.nl
+
+# What stays on leaving, and what follows from an event
+keep-title = What you keep, and what stops
+keep-intro = You go to: { $country }. Tap a line to read why.
+keep-intro-anywhere = Tap a line to read why.
+provision-open = We do not know that yet
+provision-deadlines = Arrange this in time
+provision-passed = This day has already passed. Call today.
+provision-calendar = Put in my calendar
+provision-do = This is what to do
+provision-sources = Where this is written
+provision-unfinished = There are more questions. After that we know more.
+provision-go-on = Go on with the questions
+provision-answers = Your answers
+provision-no-decision = This is not a decision. Ask before you do anything.
+event-not-concerned = This does not apply to you
+event-others = Something else has happened
 
 # Other screens
 about-title = About this app

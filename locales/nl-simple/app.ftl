@@ -41,15 +41,19 @@ start-privacy = Uw antwoorden blijven op deze telefoon. Sluit u de app? Dan is a
 # First way: thinking of going back
 think-title = U wilt misschien teruggaan
 think-closed = U kunt de remigratie-uitkering niet meer krijgen. De wet is gesloten sinds 1 januari 2025.
-think-keep = Wat houdt u als u teruggaat?
-think-keep-text = Sommige uitkeringen mag u meenemen. Andere stoppen. Dat hangt af van het land. Vraag het vóór u gaat. Voor AOW: bel de SVB. Voor WIA of WAO: bel het UWV. Voor bijstand: bel uw gemeente.
+think-keep = Wat houd ik als ik terugga?
+    .hint = AOW, WIA, bijstand, zorg en paspoort
+think-ask = Wilt u het liever aan iemand vragen?
 think-would = Had ik de uitkering gekregen?
     .hint = Bekijk hoe de regels voor u waren
 
 # Third way: gone back
 returned-title = U bent al teruggegaan
-returned-text = Krijgt u de remigratie-uitkering? Dan loopt die gewoon door. Gaat u verhuizen, trouwen of scheiden? Of is uw partner overleden? Vertel het de SVB binnen 6 weken.
-returned-later = In deze app leest u later meer over uw rechten en plichten. Bel nu de SVB met uw vraag.
+returned-text = Kies wat er is gebeurd. U krijgt een paar vragen. Daarna ziet u wat dit betekent.
+returned-with = Met de remigratie-uitkering
+returned-without = Zonder de remigratie-uitkering
+returned-not-left = De uitkering is toegekend, maar u bent nog hier
+returned-everybody = Voor iedereen
 
 # Fourth way: helping somebody
 helper-title = U helpt iemand
@@ -91,6 +95,8 @@ problem-too-long-ago = Dit is te lang geleden. Kijk het jaar na.
 problem-must-be-after = Dit kan niet. U zei eerder: { $other } { $date }. Deze datum moet later zijn.
 problem-must-be-before = Dit kan niet. U zei eerder: { $other } { $date }. Deze datum moet eerder zijn.
 problem-nothing-chosen = Kies eerst een antwoord.
+problem-not-a-number = Vul een getal in. Gebruik alleen cijfers.
+problem-number-too-large = Dit getal is te groot. Vul hoogstens { $most } in.
 
 # Answers
 answers-title = Kloppen uw antwoorden?
@@ -142,6 +148,23 @@ now-papers-list = De brieven van de SVB. Uw paspoort of verblijfskaart. De brief
 now-disagree = Bent u het niet eens met de SVB?
 now-disagree-text = U kunt bezwaar maken. In de brief van de SVB staat tot welke dag dat kan. Het Juridisch Loket geeft gratis advies.
 now-disagree-link = Naar juridischloket.nl
+
+# What stays on leaving, and what follows from an event
+keep-title = Dit houdt u, en dit stopt
+keep-intro = U gaat naar: { $country }. Tik op een regel. Dan leest u waarom.
+keep-intro-anywhere = Tik op een regel. Dan leest u waarom.
+provision-open = Dat weten wij nog niet
+provision-deadlines = Regel dit op tijd
+provision-passed = Deze dag is al voorbij. Bel vandaag nog.
+provision-calendar = Zet in mijn agenda
+provision-do = Dit moet u doen
+provision-sources = Hier staat het
+provision-unfinished = Er zijn nog vragen. Daarna weten wij meer.
+provision-go-on = Ga verder met de vragen
+provision-answers = Uw antwoorden
+provision-no-decision = Dit is geen besluit. Vraag het na vóór u iets doet.
+event-not-concerned = Dit geldt niet voor u
+event-others = Er is iets anders gebeurd
 
 # Other screens
 about-title = Over deze app

@@ -41,15 +41,19 @@ start-privacy = Bo kontestanan ta keda riba e telefòn akí. Bo ta sera e app? E
 # First way: thinking of going back
 think-title = Kisas bo ke bai bèk
 think-closed = Bo no por haña e benefisio di remigrashon (remigratie-uitkering) mas. E lei ta será for di 1 di yanüari 2025.
-think-keep = Kiko bo ta keda haña si bo bai bèk?
-think-keep-text = Tin benefisio ku bo por hiba ku bo. Otro benefisio ta stòp. Esei ta dependé di e pais. Puntra promé ku bo bai. Pa AOW: yama SVB. Pa WIA òf WAO: yama UWV. Pa ònderstant (bijstand): yama bo munisipio (gemeente).
+think-keep = Kiko mi ta keda haña si mi bai bèk?
+    .hint = AOW, WIA, ònderstant (bijstand), kuido i paspòrt
+think-ask = Bo ta preferá di puntra un hende?
 think-would = Lo mi a haña e benefisio?
     .hint = Wak kon e reglanan tabata pa bo
 
 # Third way: gone back
 returned-title = Bo a bai bèk kaba
-returned-text = Bo ta haña e benefisio di remigrashon (remigratie-uitkering)? E ora ei e ta sigui numa. Bo ta bai muda, kasa òf divorsiá? Òf bo pareha a fayesé? Bisa SVB esei denter di 6 siman.
-returned-later = Mas despues bo por lesa mas den e app akí tokante bo derechonan i obligashonnan. Awor yama SVB ku bo pregunta.
+returned-text = Skohe kiko a pasa. Bo ta haña algun pregunta. Despues bo ta mira kiko esaki ta nifiká.
+returned-with = Ku e benefisio di remigrashon (remigratie-uitkering)
+returned-without = Sin e benefisio di remigrashon (remigratie-uitkering)
+returned-not-left = Bo a haña e benefisio, pero bo ta akí ainda
+returned-everybody = Pa tur hende
 
 # Fourth way: helping somebody
 helper-title = Bo ta yuda un hende
@@ -91,6 +95,8 @@ problem-too-long-ago = Esaki ta muchu tempu pasá. Kontrolá e aña.
 problem-must-be-after = Esaki no por. Bo a bisa promé: { $other } { $date }. E fecha akí mester ta mas lat.
 problem-must-be-before = Esaki no por. Bo a bisa promé: { $other } { $date }. E fecha akí mester ta mas trempan.
 problem-nothing-chosen = Skohe un kontesta promé.
+problem-not-a-number = Yena un number. Usa solamente sifra.
+problem-number-too-large = E number akí ta muchu haltu. Yena { $most } komo máksimo.
 
 # Answers
 answers-title = Bo kontestanan ta korekto?
@@ -142,6 +148,23 @@ now-papers-list = E kartanan di SVB. Bo paspòrt òf karchi di estadia (verblijf
 now-disagree = Bo no ta di akuerdo ku SVB?
 now-disagree-text = Bo por protestá (bezwaar maken). Den e karta di SVB ta pará te ku ki dia bo por hasi esei. Juridisch Loket ta duna konseho grátis.
 now-disagree-link = Bai na juridischloket.nl
+
+# What stays on leaving, and what follows from an event
+keep-title = Kiko ta keda i kiko ta stòp
+keep-intro = Bo ta bai: { $country }. Primi riba un liña pa lesa dikon.
+keep-intro-anywhere = Primi riba un liña pa lesa dikon.
+provision-open = Nos no sa esei ainda
+provision-deadlines = Regla esaki na tempu
+provision-passed = E dia akí a pasa kaba. Yama awe mes.
+provision-calendar = Pone den mi agènda
+provision-do = Kiko bo mester hasi
+provision-sources = Unda esaki ta skirbí
+provision-unfinished = Tin mas pregunta ainda. Despues nos ta sa mas.
+provision-go-on = Sigui ku e preguntanan
+provision-answers = Bo kontestanan
+provision-no-decision = Esaki no ta un desishon. Puntra promé ku bo hasi algu.
+event-not-concerned = Esaki no ta konta pa bo
+event-others = Algu otro a pasa
 
 # Other screens
 about-title = Tokante e app akí

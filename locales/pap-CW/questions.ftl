@@ -4,7 +4,7 @@
 q-application-received = Ki dia SVB a haña bo petishon?
     .why = E fecha ta den e karta di SVB. E lei ta wak e dia ei.
 q-birth-date = Kiko ta bo fecha di nasementu?
-    .why = E lei ta puntra kuantu aña bo tabatin.
+    .why = Bo edat ta konta den e reglanan.
 q-birth-country = Na ki pais bo a nase?
     .why = E lei ta pa hende di sierto pais.
 q-nationalities = { $way ->
@@ -61,7 +61,7 @@ q-destination = { $way ->
     [applied] Na ki pais bo tabata ke bai?
    *[now] Na ki pais bo ke bai?
  }
-    .why = E lei ta solamente pa bo pais di orígen.
+    .why = E reglanan no ta meskos pa tur pais.
 q-admission-proof = { $way ->
     [applied] Bo tabatin un karta ku pèrmit pa biba aya?
    *[now] Bo tin un karta ku pèrmit pa biba aya?

@@ -41,15 +41,19 @@ start-privacy = Cevaplarınız bu telefonda kalır. Uygulamayı kapatınca her �
 # First way: thinking of going back
 think-title = Belki geri dönmek istiyorsunuz
 think-closed = Geri dönüş ödeneğini artık alamazsınız. Bu kanun 1 Ocak 2025’ten beri kapalı.
-think-keep = Geri dönerseniz neler sizde kalır?
-think-keep-text = Bazı ödenekleri yanınızda götürebilirsiniz. Diğerleri kesilir. Bu, ülkeye bağlıdır. Gitmeden önce sorun. AOW için SVB’yi arayın. WIA veya WAO için UWV’yi arayın. Sosyal yardım (bijstand) için belediyenizi (gemeente) arayın.
+think-keep = Geri dönersem neler bende kalır?
+    .hint = AOW, WIA, sosyal yardım (bijstand), sağlık ve pasaport
+think-ask = Birine sormak mı istersiniz?
 think-would = Ödeneği alır mıydım?
     .hint = Kurallar sizin için nasıldı, görün
 
 # Third way: gone back
 returned-title = Siz kesin dönüş yaptınız
-returned-text = Geri dönüş ödeneği alıyor musunuz? O zaman ödeneğiniz devam eder. Taşınacak mısınız? Evlenecek veya boşanacak mısınız? Ya da eşiniz (partner) vefat mı etti? 6 hafta içinde SVB’ye haber verin.
-returned-later = Haklarınız ve görevleriniz için ileride bu uygulamada daha çok bilgi olacak. Şimdi sorunuz için SVB’yi arayın.
+returned-text = Ne olduğunu seçin. Size birkaç soru sorulur. Sonra bunun ne anlama geldiğini görürsünüz.
+returned-with = Geri dönüş ödeneği (remigratie-uitkering) alıyorsanız
+returned-without = Geri dönüş ödeneği (remigratie-uitkering) almıyorsanız
+returned-not-left = Ödenek verildi, ama siz hâlâ buradasınız
+returned-everybody = Herkes için
 
 # Fourth way: helping somebody
 helper-title = Siz birine yardım ediyorsunuz
@@ -91,6 +95,8 @@ problem-too-long-ago = Bu tarih çok eski. Yıla bir daha bakın.
 problem-must-be-after = Bu olamaz. Daha önce şunu dediniz: { $other }: { $date }. Bu tarih ondan sonra olmalı.
 problem-must-be-before = Bu olamaz. Daha önce şunu dediniz: { $other }: { $date }. Bu tarih ondan önce olmalı.
 problem-nothing-chosen = Önce bir cevap seçin.
+problem-not-a-number = Bir sayı yazın. Yalnızca rakam kullanın.
+problem-number-too-large = Bu sayı çok büyük. En fazla { $most } yazın.
 
 # Answers
 answers-title = Cevaplarınız doğru mu?
@@ -142,6 +148,23 @@ now-papers-list = SVB’nin mektupları. Pasaportunuz veya oturma kartınız. Ö
 now-disagree = SVB ile aynı fikirde değil misiniz?
 now-disagree-text = İtiraz (bezwaar) edebilirsiniz. Bunun son günü SVB’nin mektubunda yazar. Juridisch Loket ücretsiz danışmanlık verir.
 now-disagree-link = juridischloket.nl sitesine git
+
+# What stays on leaving, and what follows from an event
+keep-title = Neler kalır, neler kesilir
+keep-intro = Gideceğiniz ülke: { $country }. Nedenini okumak için bir satıra dokunun.
+keep-intro-anywhere = Nedenini okumak için bir satıra dokunun.
+provision-open = Bunu henüz bilmiyoruz
+provision-deadlines = Bunları zamanında yapın
+provision-passed = Bu tarih geçti. Bugün arayın.
+provision-calendar = Takvimime ekle
+provision-do = Yapmanız gereken
+provision-sources = Bunun yazılı olduğu yer
+provision-unfinished = Daha sorular var. Sonra daha çok bileceğiz.
+provision-go-on = Sorulara devam et
+provision-answers = Cevaplarınız
+provision-no-decision = Bu bir karar değildir. Bir şey yapmadan önce sorun.
+event-not-concerned = Bu sizin için geçerli değil
+event-others = Başka bir şey oldu
 
 # Other screens
 about-title = Bu uygulama hakkında

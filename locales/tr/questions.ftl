@@ -4,7 +4,7 @@
 q-application-received = SVB başvurunuzu ne zaman aldı?
     .why = Tarih SVB’nin mektubunda yazar. Kanun o güne bakar.
 q-birth-date = Doğum tarihiniz nedir?
-    .why = Kanun kaç yaşında olduğunuza bakar.
+    .why = Kurallarda yaşınız önemlidir.
 q-birth-country = Hangi ülkede doğdunuz?
     .why = Kanun belli ülkelerden gelen insanlar içindir.
 q-nationalities = { $way ->
@@ -61,7 +61,7 @@ q-destination = { $way ->
     [applied] Hangi ülkeye gitmek istiyordunuz?
    *[now] Hangi ülkeye gitmek istiyorsunuz?
  }
-    .why = Kanun yalnız geldiğiniz ülke (land van herkomst) için geçerlidir.
+    .why = Kurallar her ülke için aynı değildir.
 q-admission-proof = { $way ->
     [applied] Orada oturmanıza izin veren bir mektubunuz var mıydı?
    *[now] Orada oturmanıza izin veren bir mektubunuz var mı?
@@ -123,6 +123,30 @@ q-partner-evading-sentence = { $way ->
  }
     .why = Bu kural sizinle giden eş için de geçerlidir.
 
+# What do I keep if I go back?
+q-receives = Şimdi hangi ödeneği veya emekli aylığını alıyorsunuz?
+    .why = Birden fazla seçebilirsiniz. Mektuplarınıza bakın.
+q-wia-kind = Hangi tür WIA alıyorsunuz?
+    .why = UWV’nin mektubunda yazar.
+q-vvu-since = WGA devam ödeneğiniz (vervolguitkering) ne zaman başladı?
+    .why = Tarih UWV’nin mektubunda yazar.
+q-alone = Yalnız mısınız (evli değilsiniz ve evde eşiniz de yok)?
+    .why = Eşi (partner) olmayan kişi farklı miktarda AOW alır.
+q-who-moves = Hollanda’dan kim gidiyor?
+    .why = Çocuk parası (kinderbijslag) için kimin gittiği ve kimin kaldığı önemlidir.
+q-seeks-work = Orada iş arayacak mısınız, en fazla 3 ay?
+    .why = O zaman WW’yi bazen götürebilirsiniz.
+q-full-ww-4-weeks = 4 haftadır veya daha uzun süredir tam WW alıyor musunuz?
+    .why = Tam WW: yanında çalışmıyorsunuz.
+q-insured-there = Orada işiniz veya o ülkeden emekli aylığınız var mı?
+    .why = O zaman belki sağlık için orada sigortalısınız.
+q-departure = Hollanda’dan hangi gün gidiyorsunuz veya gittiniz?
+    .why = O günden itibaren sayarız. Yalnız yılı yazmanız da olur.
+q-benefit-35-percent = Ödeneğiniz asgari ücretin en az yüzde 35’i kadar mı?
+    .why = Bu, üçte birden biraz fazladır. Vergiden önceki miktara bakın.
+q-insured-year = Gitmeden önceki bir yıl boyunca Hollanda’da oturdunuz veya çalıştınız mı?
+    .why = O zaman AOW için sigortalıydınız.
+
 # Short names of the questions, for lists
 about-application-received = Başvuru gününüz
 about-birth-date = Doğum tarihiniz
@@ -155,6 +179,17 @@ about-detained = Cezaevi
 about-evading-sentence = Hapis cezası
 about-partner-detained = Cezaevi (eş)
 about-partner-evading-sentence = Hapis cezası (eş)
+about-receives = Ödeneğiniz ve emekli aylığınız
+about-wia-kind = WIA türü
+about-vvu-since = WGA devam ödeneğinin ilk günü
+about-alone = Yalnız veya eşle (partner)
+about-who-moves = Kimin gittiği
+about-seeks-work = WW ile iş arama
+about-full-ww-4-weeks = 4 hafta tam WW
+about-insured-there = Orada iş veya emekli aylığı
+about-departure = Gittiğiniz gün
+about-benefit-35-percent = Ödeneğinizin miktarı
+about-insured-year = Hollanda’daki son yıl
 
 # Rights of residence
 permit-dutch = Hollanda vatandaşıyım
@@ -208,10 +243,35 @@ benefit-wachtgeld = Wachtgeld
     .hint = Devlet için çalışıyordunuz
 benefit-wamil = Wamil
     .hint = Orduda çalışıyordunuz ve hastalandınız
+benefit-aio = AIO
+    .hint = Az AOW’nin yanında ek para
+benefit-akw = Çocuk parası (kinderbijslag)
+    .hint = SVB’nin çocuğunuz için verdiği para
+benefit-kgb = Ek çocuk parası (kindgebonden budget)
+    .hint = Çocuğunuz için ek para, her ay
+benefit-toe = Başka bir ek para (toeslag)
+    .hint = Sağlık, kira veya çocuk bakımı için
+benefit-pen = İşyeri emekliliği
+    .hint = Emeklilik fonundan (pensioenfonds)
 benefit-other = Başka bir şey
     .hint = İşyeri emekliliği, yurt dışından gelen para
 benefit-running = O zaman hâlâ devam ediyordu
     .hint = Başvurudan önceki gün de dahil
+
+# Kinds of WIA
+wia-kind-iva = IVA ödeneği
+    .hint = Büyük ihtimalle bir daha hiç çalışamazsınız
+wia-kind-wga-lgu = WGA: ücrete bağlı ödenek (loongerelateerde uitkering)
+    .hint = İlk dönem
+wia-kind-wga-lau = WGA: ücret eki (loonaanvulling)
+    .hint = Ödeneğin yanında yeterince çalışıyorsunuz
+wia-kind-wga-vvu = WGA: devam ödeneği (vervolguitkering)
+    .hint = İlk dönemden sonra, çok az çalışıyorsanız
+
+# Who leaves
+who-moves-family = Çocuklarımla gidiyorum
+who-moves-parent = Ben gidiyorum, çocuklarım kalıyor
+who-moves-child = Yalnız çocuğum gidiyor
 
 # Debts
 debts-none = Borç yok

@@ -8,7 +8,8 @@ use crate::date::Date;
 
 /// What `--help` says.
 pub const HELP: &str = "\
-Judges people under the Remigration Act, as many as a file holds.
+Judges people under the Remigration Act and the schemes around it, as many as a
+file holds.
 
 Usage: remigratiewijzer-check [--today YYYY-MM-DD] FILE
        remigratiewijzer-check [--today YYYY-MM-DD] - < FILE
@@ -26,6 +27,13 @@ Standard output gets a JSON array, a line for each case, in their order:
 verdict  eligible, not_eligible or undetermined
 fails    the conditions that surely fail, whatever the unknown facts are
 open     the conditions that neither hold nor fail
+
+With \"scheme\" a case is about another scheme or event (\"aow\", \"separation\"):
+  {\"id\":\"A2\",\"scheme\":\"aow\",\"effect\":\"stays\",\"outcome\":\"single\",...}
+effect   stays, changes, ask, stops, open (not sure yet) or not_concerned
+outcome  the word of the rule that decides; null where that is not sure
+dates    the days that follow, {} where there are none
+open     the facts that are missing
 
 Status:
 0  every case was judged, and came out as it expects where it says so

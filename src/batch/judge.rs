@@ -4,14 +4,16 @@ use std::collections::HashSet;
 use std::fmt;
 use std::io::Write;
 
-use serde::Serialize;
 use serde::de::{Error, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::fault::{Fault, at_key, of_case};
-use crate::cases::{Case, Expect, verdict_word};
+use super::fault::{Fault, at_key, name_of, of_case};
+use super::provision;
+use crate::cases::{Case, Expect, ExpectProvision, verdict_word};
 use crate::date::Date;
 use crate::evaluate::{Outcome, evaluate};
+use crate::law::provision::Provision;
 use crate::law::remigration::{ConditionId, REMIGRATION};
 use crate::truth::Truth;
 
@@ -93,48 +95,100 @@ impl<W: Write, E: Write> Judge<W, E> {
     /// Judges one case.
     fn case(&mut self, text: &str) -> Result<(), Fault> {
         let number = self.count.cases + 1;
-        let case = read(text, number)?;
-        if !self.ids.insert(case.id.as_str().into()) {
-            return Err(at_key(&format!("case number {number}"), "id", &format!("\"{}\" comes twice", case.id)));
+        match scheme_of(text, number)? {
+            None => {
+                let case: Case = read(text, number)?;
+                check_words(&name_of(text, number), case.expect.as_ref())?;
+                self.new_id(&case.id, number)?;
+                let outcome = evaluate(&REMIGRATION, &case.facts.to_facts(), self.today);
+                let answer = Answer::new(&case.id, &outcome);
+                let difference = case.expect.as_ref().and_then(|expect| answer.differs(expect));
+                self.write(&answer, &case.id, difference)
+            }
+            Some(about) => {
+                let case: Case<ExpectProvision> = read(text, number)?;
+                if let Some(expect) = &case.expect {
+                    provision::check(&name_of(text, number), about, expect)?;
+                }
+                self.new_id(&case.id, number)?;
+                let answer = provision::Answer::new(&case, about, self.today);
+                let difference = case.expect.as_ref().and_then(|expect| answer.differs(expect));
+                self.write(&answer, &case.id, difference)
+            }
         }
-        let outcome = evaluate(&REMIGRATION, &case.facts.to_facts(), self.today);
-        let answer = Answer::new(&case.id, &outcome);
-        self.output.write_all(if number == 1 { b"[\n" } else { b",\n" }).map_err(Fault::writing)?;
-        serde_json::to_writer(&mut self.output, &answer).map_err(|error| Fault::writing(error.into()))?;
-        self.count.cases = number;
-        if let Some(difference) = case.expect.as_ref().and_then(|expect| answer.differs(expect)) {
+    }
+
+    fn new_id(&mut self, id: &str, number: u64) -> Result<(), Fault> {
+        if !self.ids.insert(id.into()) {
+            return Err(at_key(&format!("case number {number}"), "id", &format!("\"{id}\" comes twice")));
+        }
+        Ok(())
+    }
+
+    /// Writes what came out of the next case, and how it differs from what was expected.
+    fn write(&mut self, answer: &impl Serialize, id: &str, difference: Option<String>) -> Result<(), Fault> {
+        self.count.cases += 1;
+        self.output.write_all(if self.count.cases == 1 { b"[\n" } else { b",\n" }).map_err(Fault::writing)?;
+        serde_json::to_writer(&mut self.output, answer).map_err(|error| Fault::writing(error.into()))?;
+        if let Some(difference) = difference {
             self.count.not_met += 1;
             // Where standard error is closed, the status still tells.
-            let _ = writeln!(self.errors, "case {:?}: {difference}", case.id);
+            let _ = writeln!(self.errors, "case {id:?}: {difference}");
         }
         Ok(())
     }
 }
 
-/// Reads one case, and checks the words that its expectation is made of.
-fn read(text: &str, number: u64) -> Result<Case, Fault> {
-    let name = || super::fault::name_of(text, number);
+/// A case as far as it has to be understood to tell what it is about.
+#[derive(Deserialize)]
+struct About {
+    #[serde(default)]
+    scheme: Option<String>,
+}
+
+/// The provision a case is about; `None` for the remigration benefit. Whatever else is wrong is found afterwards.
+fn scheme_of(text: &str, number: u64) -> Result<Option<&'static Provision>, Fault> {
+    // Nearly every case is about the remigration benefit, and need not be read twice.
+    if !text.contains('\\') && !text.contains("\"scheme\"") {
+        return Ok(None);
+    }
+    let scheme = serde_json::from_str::<About>(text).ok().and_then(|about| about.scheme);
+    match scheme.as_deref() {
+        None | Some("remigration") => Ok(None),
+        Some(word) => provision::find(word)
+            .map(Some)
+            .ok_or_else(|| at_key(&name_of(text, number), "scheme", &format!("\"{word}\" is not a scheme"))),
+    }
+}
+
+/// Reads one case.
+fn read<E: for<'de> Deserialize<'de>>(text: &str, number: u64) -> Result<Case<E>, Fault> {
     if !text.starts_with('{') {
-        return Err(at_key(&name(), "", "a case must be an object"));
+        return Err(at_key(&name_of(text, number), "", "a case must be an object"));
     }
     let mut json = serde_json::Deserializer::from_str(text);
-    let case: Case = serde_path_to_error::deserialize(&mut json)
+    let case: Case<E> = serde_path_to_error::deserialize(&mut json)
         .map_err(|error| of_case(text, number, &error.path().to_string(), error.inner()))?;
     if case.id.is_empty() {
-        return Err(at_key(&name(), "id", "it is empty"));
+        return Err(at_key(&name_of(text, number), "id", "it is empty"));
     }
-    let Some(expect) = &case.expect else {
-        return Ok(case);
+    Ok(case)
+}
+
+/// Checks the words that an expectation about the remigration benefit is made of.
+fn check_words(name: &str, expect: Option<&Expect>) -> Result<(), Fault> {
+    let Some(expect) = expect else {
+        return Ok(());
     };
     if !["eligible", "not_eligible", "undetermined"].contains(&expect.verdict.as_str()) {
-        return Err(at_key(&name(), "expect.verdict", &format!("\"{}\" is not a verdict", expect.verdict)));
+        return Err(at_key(name, "expect.verdict", &format!("\"{}\" is not a verdict", expect.verdict)));
     }
     for (key, words) in [("expect.fails", Some(&expect.fails)), ("expect.open", expect.open.as_ref())] {
         if let Some(word) = words.into_iter().flatten().find(|word| ConditionId::from_word(word).is_none()) {
-            return Err(at_key(&name(), key, &format!("\"{word}\" is not a condition")));
+            return Err(at_key(name, key, &format!("\"{word}\" is not a condition")));
         }
     }
-    Ok(case)
+    Ok(())
 }
 
 impl<'de, W: Write, E: Write> Visitor<'de> for &mut Judge<W, E> {

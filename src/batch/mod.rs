@@ -6,6 +6,7 @@
 mod arguments;
 mod fault;
 mod judge;
+mod provision;
 
 use std::ffi::OsString;
 use std::fs::File;

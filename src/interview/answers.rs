@@ -5,7 +5,11 @@ use std::fmt::Write;
 use super::question::{Form, MOST_BENEFITS, NO_BENEFIT, Question, RUNNING};
 use crate::country::{Country, ID};
 use crate::date::PartialDate;
-use crate::facts::{Application, Asylum, BenefitKind, BenefitPeriod, Benefits, Debts, Facts, Partner, Permit, Until};
+use crate::decide::facts_of;
+use crate::facts::{
+    Application, Asylum, BenefitKind, BenefitPeriod, Benefits, Debts, FactId, Facts, Known, Partner, Permit, Until,
+};
+use crate::law::provision::Provision;
 
 /// One answer.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -24,6 +28,10 @@ pub enum Answer {
     Countries(Vec<Country>),
     /// One of the words of the question.
     Choice(&'static str),
+    /// Any number of its words.
+    Words(Vec<&'static str>),
+    /// A whole number.
+    Number(u32),
 }
 
 impl Answer {
@@ -37,6 +45,8 @@ impl Answer {
             Answer::Country(country) => country.to_string(),
             Answer::Countries(list) => list.iter().map(Country::as_str).collect::<Vec<_>>().join("+"),
             Answer::Choice(word) => (*word).to_string(),
+            Answer::Words(words) => words.join("+"),
+            Answer::Number(number) => number.to_string(),
         }
     }
 
@@ -66,6 +76,12 @@ impl Answer {
                 Some(Answer::Countries(list))
             }
             Form::Choice(words) => choice(words).map(Answer::Choice),
+            Form::Several(words) => {
+                let chosen: Vec<&str> = text.split('+').filter(|word| !word.is_empty()).collect();
+                let known = words.iter().copied().filter(|word| chosen.contains(word)).collect::<Vec<_>>();
+                (known.len() == chosen.len()).then_some(Answer::Words(known))
+            }
+            Form::Number(most) => text.parse().ok().filter(|number| *number <= most).map(Answer::Number),
         }
     }
 }
@@ -75,7 +91,7 @@ fn saved_date(text: &str) -> Option<PartialDate> {
     text.parse().ok().filter(|date: &PartialDate| (1900..=2100).contains(&date.year()))
 }
 
-/// Which of the four ways on the visitor took, where it decides how the conditions are judged.
+/// Which of the ways on the visitor took.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Way {
     /// Never applied: the conditions are judged as of today, to see how it would have turned out.
@@ -83,6 +99,10 @@ pub enum Way {
     /// The SVB received an application before 2025.
     #[default]
     Applied,
+    /// What stays, changes or stops on leaving.
+    Keep,
+    /// What follows from one event; its word ([`crate::law::events`]).
+    Event(&'static str),
 }
 
 impl Way {
@@ -91,6 +111,36 @@ impl Way {
         match self {
             Way::WouldHave => "now",
             Way::Applied => "applied",
+            Way::Keep => "keep",
+            Way::Event(id) => id,
+        }
+    }
+
+    /// The way with this word.
+    pub fn from_word(word: &str) -> Option<Way> {
+        match word {
+            "now" => Some(Way::WouldHave),
+            "applied" => Some(Way::Applied),
+            "keep" => Some(Way::Keep),
+            _ => crate::law::events::find(word).map(|event| Way::Event(event.id)),
+        }
+    }
+
+    /// The provisions it is about; none where it is about the conditions of the remigration benefit.
+    pub fn provisions(self) -> &'static [&'static Provision] {
+        match self {
+            Way::WouldHave | Way::Applied => &[],
+            Way::Keep => crate::law::keep::ALL,
+            Way::Event(id) => crate::law::events::only(id),
+        }
+    }
+
+    /// Whether a question belongs to this way. The answers of other ways are kept, but not looked at.
+    fn looks_at(self, question: Question) -> bool {
+        match self {
+            Way::WouldHave => question != Question::ApplicationReceived && !matches!(question, Question::Of(_)),
+            Way::Applied => !matches!(question, Question::Of(_)),
+            _ => self.provisions().iter().any(|provision| facts_of(provision).contains(&question.fact())),
         }
     }
 }
@@ -119,14 +169,12 @@ impl Answers {
         self.given.iter().find(|(asked, _)| *asked == question).map(|(_, answer)| answer)
     }
 
-    /// The questions answered, in the order in which they were asked. The day of an application is kept but not
-    /// looked at on a way without one.
+    /// The questions of this way that were answered, in the order in which they were asked.
     pub fn asked(&self) -> impl Iterator<Item = (Question, &Answer)> {
-        let looked_at = |question| question != Question::ApplicationReceived || self.way == Way::Applied;
         self.given
             .iter()
             .map(|(question, answer)| (*question, answer))
-            .filter(move |(question, _)| looked_at(*question))
+            .filter(|(question, _)| self.way.looks_at(*question))
     }
 
     /// Gives or changes an answer; a changed one keeps its place.
@@ -155,11 +203,7 @@ impl Answers {
             return None;
         }
         let mut frame = lines.next()?.split(' ');
-        let way = match frame.next()? {
-            "now" => Way::WouldHave,
-            "applied" => Way::Applied,
-            _ => return None,
-        };
+        let way = Way::from_word(frame.next()?)?;
         let mut answers = Answers { way, everything: frame.next() == Some("everything"), given: Vec::new() };
         for (slug, text) in lines.filter_map(|line| line.split_once('=')) {
             let question = Question::from_slug(slug);
@@ -213,7 +257,7 @@ impl Answers {
         let not_moluccan = birth_country.filter(|country| *country != ID).map(|_| false);
         Facts {
             application: match self.way {
-                Way::WouldHave => Some(Application::None),
+                Way::WouldHave | Way::Keep | Way::Event(_) => Some(Application::None),
                 Way::Applied => self.date(Question::ApplicationReceived).map(Application::Received),
             },
             birth_date: self.date(Question::BirthDate),
@@ -246,7 +290,29 @@ impl Answers {
             renounces_dutch_nationality: self.yes_no(Question::RenouncesDutchNationality),
             destination: self.country(Question::Destination),
             admission_proof: self.yes_no(Question::AdmissionProof),
+            others: match self.way {
+                Way::WouldHave | Way::Applied => Vec::new(),
+                Way::Keep | Way::Event(_) => self.others(),
+            },
         }
+    }
+
+    /// The answers to the questions around the remigration benefit.
+    fn others(&self) -> Vec<(FactId, Known)> {
+        let known = |(question, answer): &(Question, Answer)| {
+            let Question::Of(fact) = question else { return None };
+            let known = match answer {
+                Answer::Yes => Known::Flag(true),
+                Answer::No => Known::Flag(false),
+                Answer::Date(date) => Known::Date(*date),
+                Answer::Choice(word) => Known::Word(word),
+                Answer::Words(words) => Known::Words(words.clone()),
+                Answer::Number(number) => Known::Number(*number),
+                Answer::Unknown | Answer::Country(_) | Answer::Countries(_) => return None,
+            };
+            Some((*fact, known))
+        };
+        self.given.iter().filter_map(known).collect()
     }
 
     /// The benefits, from the latest back. "None" as the first answer means none on the day before the application;

@@ -8,6 +8,7 @@
 //! verdict is settled the interview ends, unless the visitor wants to see every condition.
 
 mod answers;
+mod plain;
 mod question;
 pub mod validate;
 
@@ -15,10 +16,12 @@ pub use answers::{Answer, Answers, Way};
 pub use question::{Form, MOST_BENEFITS, NO_BENEFIT, Question, RUNNING, Tone};
 
 use crate::date::Date;
+use crate::decide::{Decision, decide};
 use crate::evaluate::{Basis, Outcome, evaluate};
 use crate::facts::{Asylum, BenefitKind, FactId, FactSet, Facts};
 use crate::law::Scheme;
-use crate::survey::{Judged, judge};
+use crate::survey::{Gaps, Judged, judge};
+use crate::truth::Truth;
 
 /// Where the interview stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,6 +39,11 @@ pub fn outcome(scheme: &'static Scheme, answers: &Answers, today: Date) -> Outco
 
 /// What comes next.
 pub fn next(scheme: &'static Scheme, answers: &Answers, today: Date) -> Step {
+    if !answers.way.provisions().is_empty() {
+        let facts = answers.facts();
+        let basis = Basis::on_day(&facts, today);
+        return Open::about(answers, &basis).next(answers, &basis);
+    }
     next_of(answers, &judge(scheme, Basis::new(scheme, &answers.facts(), today)))
 }
 
@@ -44,18 +52,26 @@ pub fn next_of(answers: &Answers, judged: &Judged<'_>) -> Step {
     if judged.outcome.is_settled() && !answers.everything {
         return Step::Done;
     }
-    let open = Open::of(judged);
-    let best = open
-        .questions(answers, &judged.basis)
-        .min_by_key(|(question, touched)| (question.tone(), std::cmp::Reverse(*touched), *question));
-    best.map_or(Step::Done, |(question, _)| Step::Ask(question))
+    Open::of(&judged.gaps).next(answers, &judged.basis)
+}
+
+/// What the provisions of the way come to, those that concern nobody like the visitor left out.
+pub fn decisions(answers: &Answers, basis: &Basis<'_>) -> Vec<Decision> {
+    let decisions = answers.way.provisions().iter().map(|provision| decide(provision, basis));
+    decisions.filter(|decision| decision.concerns != Truth::Fails).collect()
 }
 
 /// About how many questions there will be in all, those answered included.
 pub fn about_how_many(scheme: &'static Scheme, answers: &Answers, today: Date) -> usize {
     let facts = answers.facts();
-    let judged = judge(scheme, Basis::new(scheme, &facts, today));
-    answers.asked().count() + Open::of(&judged).questions(answers, &judged.basis).count()
+    let left = if answers.way.provisions().is_empty() {
+        let judged = judge(scheme, Basis::new(scheme, &facts, today));
+        Open::of(&judged.gaps).questions(answers, &judged.basis).count()
+    } else {
+        let basis = Basis::on_day(&facts, today);
+        Open::about(answers, &basis).questions(answers, &basis).count()
+    };
+    answers.asked().count() + left
 }
 
 /// The facts that keep conditions open, each with the number of conditions.
@@ -65,13 +81,27 @@ struct Open {
 }
 
 impl Open {
-    fn of(judged: &Judged<'_>) -> Open {
+    fn of(gaps: &[Gaps]) -> Open {
         let mut open = Open { all: FactSet::default(), touched: [0; FactId::ALL.len()] };
-        for gaps in judged.gaps {
+        for gaps in gaps {
             gaps.facts.iter().for_each(|fact| open.touched[fact as usize] += 1);
             open.all = open.all.union(gaps.facts);
         }
         open
+    }
+
+    /// What keeps the provisions of the way open.
+    fn about(answers: &Answers, basis: &Basis<'_>) -> Open {
+        let gaps: Vec<Gaps> = decisions(answers, basis).iter().map(|decision| decision.gaps).collect();
+        Open::of(&gaps)
+    }
+
+    /// The best question: the least personal, then the one that touches most, then the first.
+    fn next(&self, answers: &Answers, basis: &Basis<'_>) -> Step {
+        let best = self
+            .questions(answers, basis)
+            .min_by_key(|(question, touched)| (question.tone(), std::cmp::Reverse(*touched), *question));
+        best.map_or(Step::Done, |(question, _)| Step::Ask(question))
     }
 
     /// The questions that can be asked now, each with the number of open conditions it touches.

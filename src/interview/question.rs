@@ -1,6 +1,7 @@
 //! The questions, one a screen, each keyed by its name so that changing one answer never moves another.
 
 use super::Answers;
+use super::plain;
 use crate::country::{NL, SR};
 use crate::facts::{BenefitKind, Debts, FactId, Facts, Partner, Permit};
 
@@ -42,6 +43,8 @@ pub enum Question {
     EvadingSentence,
     PartnerDetained,
     PartnerEvadingSentence,
+    /// One of the questions around the remigration benefit ([`plain`]).
+    Of(FactId),
 }
 
 /// What a question asks for.
@@ -60,6 +63,10 @@ pub enum Form {
     },
     /// One of these words.
     Choice(&'static [&'static str]),
+    /// Any number of these words, also none.
+    Several(&'static [&'static str]),
+    /// A whole number, at most this.
+    Number(u32),
 }
 
 /// How a question feels: the harmless first, the sensitive last.
@@ -160,7 +167,8 @@ impl Question {
         let numbered = (0..MOST_BENEFITS).flat_map(|n| {
             [Question::Benefit(n), Question::BenefitSince(n), Question::BenefitUntil(n), Question::BenefitLoan(n)]
         });
-        Question::PLAIN.into_iter().chain(numbered)
+        let others = plain::PLAIN.iter().map(|row| Question::Of(row.fact));
+        Question::PLAIN.into_iter().chain(numbered).chain(others)
     }
 
     /// The name without a number: the middle of its message ids.
@@ -197,6 +205,10 @@ impl Question {
             Question::EvadingSentence => "evading-sentence",
             Question::PartnerDetained => "partner-detained",
             Question::PartnerEvadingSentence => "partner-evading-sentence",
+            Question::Of(fact) => match plain::about(fact) {
+                Some(row) => row.name,
+                None => "",
+            },
         }
     }
 
@@ -255,6 +267,7 @@ impl Question {
             Question::EvadingSentence => FactId::EvadingSentence,
             Question::PartnerDetained => FactId::PartnerDetained,
             Question::PartnerEvadingSentence => FactId::PartnerEvadingSentence,
+            Question::Of(fact) => fact,
         }
     }
 
@@ -288,6 +301,7 @@ impl Question {
             FactId::PartnerEvadingSentence => Question::PartnerEvadingSentence,
             FactId::AsylumPermitReceived => Question::AsylumPermit,
             FactId::Benefits => Question::Benefit(0),
+            other => Question::Of(other),
         }
     }
 
@@ -308,6 +322,10 @@ impl Question {
             Question::Benefit(_) => Form::Choice(BENEFITS),
             Question::StateDebts | Question::PartnerStateDebts => Form::Choice(DEBTS),
             Question::Partner => Form::Choice(PARTNERS),
+            Question::Of(fact) => match plain::about(fact) {
+                Some(row) => row.form,
+                None => Form::YesNo,
+            },
             _ => Form::YesNo,
         }
     }
@@ -315,7 +333,8 @@ impl Question {
     /// How many of the choices are shown before "more".
     pub const fn shown_at_once(self) -> usize {
         match self {
-            Question::Benefit(_) => 6,
+            Question::Benefit(_) | Question::Of(FactId::StoppedBenefit) => 6,
+            Question::Of(FactId::Receives) => 9,
             _ => usize::MAX,
         }
     }
@@ -338,7 +357,22 @@ impl Question {
             | Question::LivesInNl
             | Question::ResidenceSince
             | Question::MoluccanRegister => Tone::Harmless,
+            Question::Of(fact) => match plain::about(fact) {
+                Some(row) => row.tone,
+                None => Tone::Personal,
+            },
             _ => Tone::Personal,
+        }
+    }
+
+    /// Whether the day it asks for may still have to come.
+    pub const fn may_be_future(self) -> bool {
+        match self {
+            Question::Of(fact) => match plain::about(fact) {
+                Some(row) => row.future,
+                None => false,
+            },
+            _ => false,
         }
     }
 

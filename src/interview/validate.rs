@@ -38,6 +38,10 @@ pub enum Problem {
     MustBeBefore(Question, PartialDate),
     /// Nothing was chosen.
     NothingChosen,
+    /// This is not a whole number.
+    NotANumber,
+    /// The number is larger than this.
+    NumberTooLarge(u32),
 }
 
 impl Problem {
@@ -54,6 +58,8 @@ impl Problem {
             Problem::MustBeAfter(..) => "problem-must-be-after",
             Problem::MustBeBefore(..) => "problem-must-be-before",
             Problem::NothingChosen => "problem-nothing-chosen",
+            Problem::NotANumber => "problem-not-a-number",
+            Problem::NumberTooLarge(_) => "problem-number-too-large",
         }
     }
 
@@ -116,6 +122,19 @@ pub fn read_date(day: &str, month: &str, year: &str) -> Result<PartialDate, Prob
     PartialDate::new(year, month, day).ok_or(Problem::TooLongAgo)
 }
 
+/// Reads a whole number; what stands behind a comma or a point are cents, which don't matter.
+///
+/// # Errors
+/// Where it is none, or larger than `most`.
+pub fn read_number(text: &str, most: u32) -> Result<u32, Problem> {
+    let whole = text.trim().split([',', '.']).next().unwrap_or_default();
+    let digits = digits(whole).filter(|digits| !digits.is_empty()).ok_or(Problem::NotANumber)?;
+    match digits.parse() {
+        Ok(number) if number <= most => Ok(number),
+        _ => Err(Problem::NumberTooLarge(most)),
+    }
+}
+
 /// Pairs of dates of which the first cannot lie after the second.
 fn in_order() -> impl Iterator<Item = (Question, Question)> {
     let plain = [
@@ -138,7 +157,7 @@ fn in_order() -> impl Iterator<Item = (Question, Question)> {
 
 /// Holds a date against today and against the dates answered before.
 pub fn check_date(question: Question, date: PartialDate, answers: &Answers, today: Date) -> Option<Problem> {
-    if date.first() > today {
+    if date.first() > today && !question.may_be_future() {
         return Some(Problem::Future);
     }
     if date.year() < OLDEST_YEAR {

@@ -4,8 +4,9 @@
 use std::fmt::Write;
 
 use super::notes::word;
-use super::{Condition, Moment, NotAsked, Scheme, Test};
-use crate::facts::FactId;
+use super::{Condition, NotAsked, Scheme, Test};
+use crate::explain::facts_of;
+use crate::facts::{FactId, FactSet};
 
 /// A question as the chart needs it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -67,25 +68,7 @@ pub fn not_asked(scheme: &Scheme) -> Vec<NotAsked> {
 
 /// Whether a test can turn out differently by this fact.
 fn rests_on(test: &Test, fact: FactId) -> bool {
-    match test {
-        Test::All(tests) | Test::Any(tests) => tests.iter().any(|test| rests_on(test, fact)),
-        Test::Not(test) => rests_on(test, fact),
-        Test::Yes(id) | Test::Before(id, _) | Test::CountryIn(id, _) | Test::DebtsIn(id, _) => *id == fact,
-        Test::FullYears { from, to, .. } => {
-            let to = match to {
-                Moment::Application => FactId::ApplicationReceived,
-                Moment::Fact(id) => *id,
-            };
-            [*from, to].contains(&fact)
-        }
-        Test::SameCountry(one, other) => [*one, *other].contains(&fact),
-        Test::HasNationality(_) | Test::HasOnlyNationality(_) => fact == FactId::Nationalities,
-        Test::HasNationalityOf(id) => [*id, FactId::Nationalities].contains(&fact),
-        Test::HasOrHadNationalityOf(id) => [*id, FactId::Nationalities, FactId::FormerNationalities].contains(&fact),
-        Test::PermitIn(_) => fact == FactId::Permit,
-        Test::PartnerIn(_) => fact == FactId::Partner,
-        Test::ReceivedAsylum => fact == FactId::AsylumPermitReceived,
-        Test::YearOfBenefit => [FactId::Benefits, FactId::ApplicationReceived].contains(&fact),
-        Test::Unsettled(_) => false,
-    }
+    let mut facts = FactSet::default();
+    facts_of(test, &mut facts);
+    facts.contains(&fact)
 }

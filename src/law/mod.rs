@@ -1,13 +1,19 @@
 //! The law as data: schemes, their conditions in the order of the statute, each with its citation, and the texts of
 //! an Act by the day they came into force. Nothing here reads a clock or does I/O.
 
+pub mod acts;
+pub mod amounts;
 pub mod benefit_year;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod draw;
+pub mod events;
+pub mod keep;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod notes;
+pub mod pension_age;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod print;
+pub mod provision;
 pub mod remigration;
 
 use std::fmt;
@@ -63,6 +69,49 @@ pub enum Test {
     YearOfBenefit,
     /// The law itself, or the SVB's reading of it, leaves this open. Never holds and never fails.
     Unsettled(OpenQuestion),
+    /// The word in this fact is one of these; a date that is known is no word.
+    WordIn(FactId, &'static [&'static str]),
+    /// At least one of these words is in this fact.
+    Includes(FactId, &'static [&'static str]),
+    /// The number in this fact is larger than that.
+    MoreThan(FactId, u32),
+    /// One date lies no later than so long after another: the last day of the term is in time. A date that is known to
+    /// be absent does not.
+    Within {
+        /// The day from which the term is counted.
+        from: FactId,
+        /// How long it is.
+        span: Span,
+        /// The day that must be in time.
+        to: Moment,
+    },
+    /// The pension age (*AOW-leeftijd*) is reached at this moment ([`pension_age`]).
+    PensionAge(Moment),
+}
+
+/// Holds for everybody.
+pub const ALWAYS: Test = Test::All(&[]);
+
+/// A length of time in the calendar.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Span {
+    /// Days.
+    Days(i32),
+    /// Calendar months: the same day, or the last one of a shorter month.
+    Months(i32),
+    /// Calendar years: the same day, or 1 March after 29 February.
+    Years(i16),
+}
+
+impl Span {
+    /// The day so long after another.
+    pub fn after(self, day: Date) -> Date {
+        match self {
+            Span::Days(days) => Date::from_day_number(day.day_number() + days),
+            Span::Months(months) => day.plus_months(months),
+            Span::Years(years) => day.plus_years(years),
+        }
+    }
 }
 
 /// The end of a count of years.

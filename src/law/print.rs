@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::{Moment, Test};
+use super::{Moment, Span, Test};
 use crate::country::Country;
 use crate::facts::FactId;
 
@@ -42,6 +42,7 @@ impl Printer<'_> {
         let say = |yes: &str, no: &str| if holds { yes.to_string() } else { no.to_string() };
         let held = code(FactId::Nationalities);
         let text = match test {
+            Test::All([]) => say("always", "never"),
             Test::All(tests) => return self.list(say("all of these:", "not all of these:"), tests, depth),
             Test::Any(tests) => return self.list(say("at least one of these:", "none of these:"), tests, depth),
             Test::Not(test) => return self.print(test, !holds, depth),
@@ -78,6 +79,19 @@ impl Printer<'_> {
                 let was = say("was", "was not");
                 format!("a listed benefit {was} received during the year directly before the application")
             }
+            Test::WordIn(id, words) => one_of(*id, words.iter().map(|word| quoted(word)), holds),
+            Test::Includes(id, words) => {
+                let words = words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(", ");
+                format!("{} {} {words}", code(*id), say("has one of", "has none of"))
+            }
+            Test::MoreThan(id, number) => format!("{} is {} than {number}", code(*id), say("more", "not more")),
+            Test::Within { from, span, to } => {
+                let within = say("lies at most", "lies more than");
+                format!("{} {within} {} after {}", end(*to), length(*span), code(*from))
+            }
+            Test::PensionAge(moment) => {
+                format!("the pension age {} reached at {}", say("is", "is not"), end(*moment))
+            }
             Test::Unsettled(question) => format!("left open by our sources: {}", quoted(question.word())),
         };
         self.lines.push(Line { depth, text });
@@ -95,6 +109,14 @@ fn quoted(word: &str) -> String {
 
 fn code(fact: FactId) -> String {
     quoted(fact.word())
+}
+
+fn length(span: Span) -> String {
+    match span {
+        Span::Days(days) => format!("{days} days"),
+        Span::Months(months) => format!("{months} months"),
+        Span::Years(years) => format!("{years} years"),
+    }
 }
 
 fn end(moment: Moment) -> String {

@@ -125,14 +125,8 @@ fn openings(fields: &mut Fields<'_>) -> Result<Vec<Opening>, Problem> {
     Ok(openings)
 }
 
-/// Whether a text can stand in a field: it has none of what separates lines, fields and values.
-#[must_use]
-pub fn fits_a_field(text: &str) -> bool {
-    !text.contains(['|', ';', '\n', '\r'])
-}
-
 impl fmt::Display for Records {
-    /// What [`Records::parse`] reads. Texts must [fit a field](fits_a_field).
+    /// What [`Records::parse`] reads. No text may have what separates lines, fields or values.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(out, "{HEADER}\nD|{}", self.date)?;
         for record in &self.list {

@@ -6,6 +6,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
 use crate::date::Date;
+use crate::places::feed::fetch::Limits;
+use crate::places::feed::keep;
+use crate::places::{Fetched, Known, Refreshed};
 
 /// Today, by the clock of the device (UTC).
 pub fn today() -> Date {
@@ -58,6 +61,23 @@ pub async fn load_texts(paths: Vec<String>) -> Result<Vec<String>, LoadError> {
     paths.into_iter().map(found).collect()
 }
 
+/// The last good copy of the feed of places on this device, if there is one.
+pub async fn kept_places() -> Option<Fetched> {
+    keep::kept(&keep::folder()?)
+}
+
+/// Asks the server whether there are newer places, and keeps them if there are. Its address is that of `PLACES_FEED`
+/// when the program was built; without one there is nobody to ask.
+pub async fn refresh_places(known: Known) -> Refreshed<String> {
+    let address = option_env!("PLACES_FEED").unwrap_or_default();
+    let folder = keep::folder();
+    match keep::refresh_and_keep(folder.as_deref(), address, &known, Limits::default()).await {
+        Refreshed::New(fetched) => Refreshed::New(fetched),
+        Refreshed::Unchanged => Refreshed::Unchanged,
+        Refreshed::Refused(why) => Refreshed::Refused(why.to_string()),
+    }
+}
+
 /// The window has no language of its own; each screen carries it.
 pub fn set_language(_tag: &str, _direction: &str) {}
 
@@ -84,11 +104,8 @@ pub fn read_aloud(_id: &str, _language: &str) {}
 /// There is no voice here.
 pub fn stop_reading() {}
 
-/// There is no panic screen here.
-pub fn remember_panic_texts(_texts: PanicTexts) {}
-
-/// The device tells about a failed program itself.
-pub fn show_screen_on_panic() {}
+/// There is no panic screen here; the device tells about a failed program itself.
+pub fn write_panic_screen(_texts: &PanicTexts) {}
 
 /// The app cannot ask where it is.
 pub fn can_locate() -> bool {

@@ -1,7 +1,5 @@
 //! The browser.
 
-use std::cell::RefCell;
-
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -12,7 +10,7 @@ use web_sys::{
 
 use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
 use crate::date::Date;
-use crate::places::Position;
+use crate::places::{Fetched, Known, Position, Refreshed};
 
 /// The one key under which answers are kept, for this tab only.
 const KEY: &str = "answers";
@@ -92,6 +90,25 @@ async fn text_of(promise: js_sys::Promise) -> Result<Option<String>, JsValue> {
         return Ok(None);
     }
     Ok(JsFuture::from(response.text()?).await?.as_string())
+}
+
+/// What `public/feed.js` answers when one of its functions is called.
+async fn ask_feed(function: &str, argument: &str) -> Option<String> {
+    let window = window()?;
+    let function: js_sys::Function = js_sys::Reflect::get(&window, &function.into()).ok()?.dyn_into().ok()?;
+    let promise: js_sys::Promise = function.call1(&window, &argument.into()).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()?.as_string()
+}
+
+/// The last good copy of the feed of places on this phone, if there is one.
+pub async fn kept_places() -> Option<Fetched> {
+    Refreshed::read(&ask_feed("keptPlaces", "").await?).fetched()
+}
+
+/// Asks the server whether there are newer places, and keeps them if there are. Only where the visitor has opened the
+/// places: it loads a module of its own.
+pub async fn refresh_places(known: Known) -> Refreshed<String> {
+    Refreshed::read(&ask_feed("refreshPlaces", &known.to_string()).await.unwrap_or_default())
 }
 
 /// Tells the browser the language and the direction of the page.
@@ -217,36 +234,14 @@ pub fn stop_reading() {
     }
 }
 
-thread_local! {
-    static PANIC: RefCell<Option<PanicTexts>> = const { RefCell::new(None) };
-}
-
-/// Remembers what the panic screen must say.
-pub fn remember_panic_texts(texts: PanicTexts) {
-    PANIC.with(|kept| *kept.borrow_mut() = Some(texts));
-}
-
-/// From now on a panic shows the screen that stands ready in the page, with "start again" and a number to call.
-pub fn show_screen_on_panic() {
-    std::panic::set_hook(Box::new(|info| {
-        web_sys::console::error_1(&info.to_string().into());
-        let texts = PANIC.with(|kept| kept.try_borrow().ok().and_then(|kept| kept.clone()));
-        if let Some(texts) = texts {
-            let set = |id: &str, text: &str| element(id).map(|part| part.set_text_content(Some(text)));
-            set("panic-title", &texts.title);
-            set("panic-text", &texts.text);
-            set("panic-restart", &texts.restart);
-            element("panic-restart").map(|link| link.set_attribute("href", &texts.start));
-        }
-        if let Some(app) = element("main") {
-            let _ = app.set_attribute("hidden", "");
-        }
-        if let Some(screen) = element("panic") {
-            let _ = screen.remove_attribute("hidden");
-        }
-        // What was filled in may be what broke it.
-        erase();
-    }));
+/// Writes what the panic screen must say into the page, where `public/boot.js` shows it when the program stops: nothing
+/// of the program runs any more by then.
+pub fn write_panic_screen(texts: &PanicTexts) {
+    let set = |id: &str, text: &str| element(id).map(|part| part.set_text_content(Some(text)));
+    set("panic-title", &texts.title);
+    set("panic-text", &texts.text);
+    set("panic-restart", &texts.restart);
+    element("panic-restart").map(|link| link.set_attribute("href", &texts.start));
 }
 
 fn bar() -> Option<web_sys::History> {

@@ -21,6 +21,11 @@ pub fn answer_text(texts: &Texts, question: Question, answer: &Answer) -> String
         Answer::Countries(list) if list.is_empty() => texts.get("answer-empty"),
         Answer::Countries(list) => list.iter().map(|country| texts.country(*country)).collect::<Vec<_>>().join(" · "),
         Answer::Choice(word) => texts.get(&word_message(question, word)),
+        Answer::Words(words) if words.is_empty() => texts.get("answer-empty"),
+        Answer::Words(words) => {
+            words.iter().map(|word| texts.get(&word_message(question, word))).collect::<Vec<_>>().join(" · ")
+        }
+        Answer::Number(number) => number.to_string(),
     }
 }
 
@@ -30,14 +35,15 @@ pub fn AnswersPage() -> Element {
     let texts = use_texts();
     let state = use_state();
     let next = state.next();
+    let way = state.read().answers.way;
     let given: Vec<(Question, Answer)> =
         state.read().answers.asked().map(|(question, answer)| (question, answer.clone())).collect();
     let back = match given.last() {
         Some((last, _)) => Screen::Question(*last, From::Interview),
-        None => Screen::Start,
+        None => Screen::before(way),
     };
     let done = next == Step::Done;
-    let onward = if done { Screen::Result } else { next_screen(next, From::Interview) };
+    let onward = if done { Screen::of_outcome(way) } else { next_screen(next, From::Interview, way) };
     let label = match (done, given.is_empty()) {
         (true, _) => "answers-see-result",
         (false, true) => "answers-begin",

@@ -6,6 +6,7 @@ use super::parts::{card_message, card_text};
 use super::question::{Draft, UNKNOWN, unknown};
 use super::state::use_texts;
 use crate::country::{Country, NL};
+use crate::facts::FactId;
 use crate::i18n::Texts;
 use crate::interview::{Form, Question};
 
@@ -36,13 +37,42 @@ fn icon_of(question: Question, word: &str) -> &'static str {
         (Question::Partner, "none") => "user",
         (Question::Partner, "separated") => "user-minus",
         (Question::Partner, _) => "users",
-        (Question::Benefit(_), "participatiewet") => "landmark",
-        (Question::Benefit(_), "aow") => "armchair",
-        (Question::Benefit(_), "wia" | "wao" | "zw" | "waz" | "wamil" | "wajong") => "heart-pulse",
-        (Question::Benefit(_), "ww" | "ioaw" | "ioaz" | "iow" | "bbz" | "wachtgeld") => "briefcase",
-        (Question::Benefit(_), "none") => "circle-slash",
         (Question::StateDebts | Question::PartnerStateDebts, "none") => "check",
         (Question::StateDebts | Question::PartnerStateDebts, "arrangement") => "handshake",
+        (Question::StateDebts | Question::PartnerStateDebts, _) => "euro",
+        _ => icon_of_word(word),
+    }
+}
+
+/// The pictogram of a benefit, a household or another word that means the same wherever it stands.
+pub fn icon_of_word(word: &str) -> &'static str {
+    match word {
+        "participatiewet" | "bijstand" | "aio" => "landmark",
+        "aow" | "pen" | "pension" => "armchair",
+        "wia" | "wao" | "zw" | "waz" | "wao-waz" | "wamil" | "wajong" | "iva" | "wga_lgu" | "wga_lau" | "wga_vvu" => {
+            "heart-pulse"
+        }
+        "ww" | "ioaw" | "ioaz" | "iow" | "bbz" | "wachtgeld" | "older-unemployed" => "briefcase",
+        "none" | "" | "neither" | "nothing" | "never" | "not_yet" | "never_lived" => "circle-slash",
+        "akw" | "kgb" => "baby",
+        "family" | "couple" | "single_parent" | "came_of_age" | "child-18" => "users",
+        "parent" | "child" | "single" | "remigrant" | "partner" => "user",
+        "anw" | "survivor" | "partner-died" | "died-before-leaving" => "flower-2",
+        "separation" => "user-minus",
+        "together" => "heart",
+        "tw" | "allowances" | "amounts" => "hand-coins",
+        "aow-voluntary" | "voluntary-insurance" => "shield",
+        "care" | "wlz" => "stethoscope",
+        "nationality" | "nationality-duties" => "id-card",
+        "way-back" | "return-option" => "undo-2",
+        "visit-or-move-back" | "days-abroad" => "luggage",
+        "third-country" | "leave-in-time" => "plane",
+        "detention" => "lock",
+        "report" => "bell",
+        "life-certificate" => "file-check",
+        "incapacity-lowered" => "trending-down",
+        "back-in-nl" => "house",
+        "help-to-return" => "handshake",
         _ => "euro",
     }
 }
@@ -55,6 +85,9 @@ pub fn word_message(question: Question, word: &str) -> String {
         (Question::Permit, _) => format!("permit-{word}"),
         (Question::Partner, _) => format!("partner-{word}"),
         (Question::StateDebts | Question::PartnerStateDebts, _) => format!("debts-{word}"),
+        (Question::Of(_), "") => "countries-none".to_string(),
+        (Question::Of(FactId::Receives | FactId::StoppedBenefit), _) => format!("benefit-{word}"),
+        (Question::Of(_), _) => format!("{}-{}", question.name(), word.replace('_', "-")),
         _ => format!("benefit-{word}"),
     }
 }
@@ -64,37 +97,63 @@ pub fn word_message(question: Question, word: &str) -> String {
 pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element {
     let texts = use_texts();
     let mut draft = draft;
-    let words: &'static [&'static str] = match question.form() {
-        Form::Choice(words) => words,
-        _ => &["yes", "no"],
+    let (words, several): (&'static [&'static str], bool) = match question.form() {
+        Form::Choice(words) => (words, false),
+        Form::Several(words) => (words, true),
+        _ => (&["yes", "no"], false),
     };
     let chosen = draft.read().choice.clone();
+    // Several chosen words stand in the draft as they are saved.
+    let is_chosen = move |word: &str| match &chosen {
+        Some(chosen) if several && !word.is_empty() => chosen.split('+').any(|one| one == word),
+        Some(chosen) => chosen == word,
+        None => false,
+    };
     let at_once = question.shown_at_once();
-    let hidden_chosen = words.iter().skip(at_once).any(|word| chosen.as_deref() == Some(*word));
+    let hidden_chosen = words.iter().skip(at_once).any(|word| is_chosen(word));
     let more = draft.read().more || hidden_chosen;
     let shown = if more { words.len() } else { at_once };
-    let mut pick = move |word: &str| draft.write().choice = Some(word.to_string());
-    let words = words.iter().copied().take(shown).chain([UNKNOWN]);
+    let mut pick = move |word: &str| {
+        let before = draft.read().choice.clone().filter(|_| several);
+        draft.write().choice = toggled(before.as_deref().unwrap_or_default(), word);
+    };
+    let cards = |words: &[&'static str]| {
+        let card = |word: &'static str| {
+            let inside = card_message(&texts, icon_of(question, word), &word_message(question, word));
+            card(word, inside, is_chosen(word), several, move || pick(word))
+        };
+        words.iter().copied().map(card).collect::<Vec<_>>().into_iter()
+    };
     rsx! {
         fieldset {
             class: "cards",
-            role: "radiogroup",
+            role: if several { "group" } else { "radiogroup" },
             aria_labelledby: "heading",
             aria_describedby: if wrong { "problem" } else { "why" },
-            aria_invalid: wrong.then_some("true"),
-            for word in words {
-                {card(
-                    word,
-                    card_message(&texts, icon_of(question, word), &word_message(question, word)),
-                    chosen.as_deref() == Some(word),
-                    false,
-                    move || pick(word),
-                )}
-            }
+            // A group of boxes has no such state.
+            aria_invalid: (wrong && !several).then_some("true"),
+            {cards(words.get(..shown).unwrap_or(words))}
             if at_once != usize::MAX && !more {
                 button { class: "secondary", r#type: "button", onclick: move |_| draft.write().more = true, {texts.get("more-choices")} }
             }
+            {cards(if several { &["", UNKNOWN] } else { &[UNKNOWN] })}
         }
+    }
+}
+
+/// The chosen words after one more was picked: chosen where it was not, and the other way round. "None" and "I don't
+/// know" stand alone, and so does a word where only one can be chosen.
+fn toggled(before: &str, word: &str) -> Option<String> {
+    if word.is_empty() || word == UNKNOWN || before.is_empty() || before == UNKNOWN {
+        return Some(word.to_string());
+    }
+    let had: Vec<&str> = before.split('+').collect();
+    if had.contains(&word) {
+        let left = had.into_iter().filter(|one| *one != word).collect::<Vec<_>>().join("+");
+        // With nothing left nothing is chosen, which is not the same as "none".
+        (!left.is_empty()).then_some(left)
+    } else {
+        Some(format!("{before}+{word}"))
     }
 }
 

@@ -6,7 +6,9 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 
 use super::answers::AnswersPage;
+use super::event::EventPage;
 use super::info::{AboutPage, HelpingPage, ReturnedPage, ThinkingPage};
+use super::keep::KeepPage;
 use super::nearby::NearbyPage;
 use super::parts::{Link, icon, link};
 use super::question::QuestionPage;
@@ -15,11 +17,13 @@ use super::route::{Route, Screen, use_navigator};
 use super::start::StartPage;
 use super::state::{Loaded, load, use_state, use_texts};
 use crate::assets;
-use crate::i18n::{Language, PARTS, Texts};
+use crate::i18n::{FIRST_PARTS, Language, PARTS, Texts};
 use crate::platform::{self, PanicTexts};
 
-fn paths(language: Language) -> [String; PARTS.len()] {
-    PARTS.map(|part| assets::locale_path(language, part))
+/// The first files of a language, or all of them.
+fn paths(language: Language, whole: bool) -> Vec<String> {
+    let parts = if whole { PARTS.len() } else { FIRST_PARTS };
+    PARTS.iter().take(parts).map(|part| assets::locale_path(language, part)).collect()
 }
 
 /// The frame of every screen.
@@ -30,7 +34,7 @@ pub fn Frame() -> Element {
     let language = state.read().route.language;
     let loaded = use_callback(move |Loaded { first, files }: Loaded| {
         let language = state.read().route.language;
-        if first != paths(language)[0] {
+        if Some(&first) != paths(language, false).first() {
             // The visitor went on to another language meanwhile.
             return;
         }
@@ -44,8 +48,10 @@ pub fn Frame() -> Element {
             None => session.failed = true,
         });
     });
-    if wanted.replace(Some(language)) != Some(language) {
-        load(paths(language).to_vec(), loaded);
+    // What the first screen needs comes first; then all of it, and a language that is chosen later comes whole.
+    let whole = state.read().texts.is_some();
+    if wanted.replace(Some((language, whole))) != Some((language, whole)) {
+        load(paths(language, whole), loaded);
     }
     let (explanation, again) = language.load_failed();
     rsx! {
@@ -53,7 +59,7 @@ pub fn Frame() -> Element {
             div { class: "screen", lang: language.tag(), dir: language.direction(),
                 div { class: "notice stop", role: "alert",
                     p { "{explanation}" }
-                    button { class: "secondary", onclick: move |_| load(paths(language).to_vec(), loaded), "{again}" }
+                    button { class: "secondary", onclick: move |_| load(paths(language, whole), loaded), "{again}" }
                 }
             }
         }
@@ -66,7 +72,7 @@ pub fn Frame() -> Element {
 /// Sets language and direction of the page, and what it says when the program fails.
 fn tell_platform(texts: &Texts) {
     platform::set_language(texts.language.tag(), texts.language.direction());
-    platform::remember_panic_texts(PanicTexts {
+    platform::write_panic_screen(&PanicTexts {
         title: texts.get("panic-title"),
         text: texts.get("panic-text"),
         restart: texts.get("start-again"),
@@ -90,7 +96,13 @@ fn Shown() -> Element {
             if !state.read().kept {
                 p { class: "notice wait", role: "status", {texts.get("storage-notice")} }
             }
-            main { id: "screen", {screen(route.screen.clone())} }
+            main { id: "screen",
+                if texts.whole || !needs_all(&route.screen) {
+                    {screen(route.screen.clone())}
+                } else {
+                    p { role: "status", {texts.get("wait")} }
+                }
+            }
             footer {
                 if language.is_draft() {
                     p { class: "small", {texts.get("draft-notice")} }
@@ -105,6 +117,11 @@ fn Shown() -> Element {
     }
 }
 
+/// Whether a screen can only be shown when every part of the language is there.
+fn needs_all(screen: &Screen) -> bool {
+    matches!(screen, Screen::Result | Screen::Keep | Screen::Event(_) | Screen::Returned)
+}
+
 /// A screen.
 fn screen(screen: Screen) -> Element {
     match screen {
@@ -115,6 +132,13 @@ fn screen(screen: Screen) -> Element {
         Screen::Question(question, from) => rsx! { QuestionPage { question, from } },
         Screen::Answers => rsx! { AnswersPage {} },
         Screen::Result => rsx! { ResultPage {} },
+        Screen::Keep => rsx! { KeepPage {} },
+        Screen::Event(id) => rsx! {
+            // A new key makes a new screen for each event.
+            for id in [id] {
+                EventPage { key: "{id}" }
+            }
+        },
         Screen::Nearby(kind) => rsx! { NearbyPage { kind } },
         Screen::About => rsx! { AboutPage {} },
     }

@@ -2,11 +2,13 @@
 
 use dioxus::prelude::*;
 
+use super::choose::icon_of_word;
 use super::parts::{away, card_button, card_link, card_text, heading, icon, top, top_before};
 use super::route::{Screen, use_navigator};
 use super::state::use_texts;
 use crate::i18n::{Texts, Value};
 use crate::interview::Way;
+use crate::law::events;
 use crate::law::remigration::{CHECKED, REMIGRATION};
 use crate::places::lines::{HelpLine, SVB, UWV};
 
@@ -19,12 +21,12 @@ fn opening(texts: &Texts, title: &str) -> Element {
 }
 
 /// A card that calls an organisation, with the day on which its number was checked.
-fn call(texts: &Texts, line: HelpLine, message: &str) -> Element {
+pub fn call(texts: &Texts, line: HelpLine, message: &str) -> Element {
     let (Some(uri), Some(phone)) = (line.tel_uri(), line.phone) else {
         return rsx! {};
     };
     let checked = line.checked.and_then(|day| day.parse().ok()).map(|day| texts.date(day)).unwrap_or_default();
-    let hint = texts.attribute(message, "hint", &[("phone", Value::from(phone)), ("date", Value::Text(checked))]);
+    let hint = texts.attribute("call-svb", "hint", &[("phone", Value::from(phone)), ("date", Value::Text(checked))]);
     away("card", uri, card_text("phone", texts.get(message), hint))
 }
 
@@ -41,6 +43,7 @@ pub fn help(texts: &Texts) -> Element {
 pub fn ThinkingPage() -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
+    let keep = move || navigator.begin(Way::Keep);
     let see = move || navigator.begin(Way::WouldHave);
     rsx! {
         {opening(&texts, "think-title")}
@@ -48,24 +51,51 @@ pub fn ThinkingPage() -> Element {
             {icon("clock")}
             strong { {texts.get("think-closed")} }
         }
-        h2 { {texts.get("think-keep")} }
-        p { {texts.get("think-keep-text")} }
+        div { class: "cards",
+            {card_button(&texts, "scale", "think-keep", keep)}
+            {card_button(&texts, "list-checks", "think-would", see)}
+        }
+        h2 { {texts.get("think-ask")} }
         div { class: "cards",
             {help(&texts)}
             {call(&texts, UWV, "call-uwv")}
-            {card_button(&texts, "list-checks", "think-would", see)}
         }
     }
 }
+
+/// The events that a visitor chooses from, by whom they happen to.
+const EVENTS: [(&str, &str, &[&str]); 4] = [
+    ("returned-with", "hand-coins", events::WITH_BENEFIT),
+    ("returned-without", "circle-slash", events::WITHOUT_BENEFIT),
+    ("returned-not-left", "plane", events::NOT_LEFT_YET),
+    ("returned-everybody", "users", events::EVERYBODY),
+];
 
 /// Third way: somebody who has gone back.
 #[component]
 pub fn ReturnedPage() -> Element {
     let texts = use_texts();
+    let navigator = use_navigator();
+    let groups = EVENTS.iter().map(|(title, name, events)| {
+        let cards = events.iter().map(|event| {
+            let begin = move || navigator.begin(Way::Event(event));
+            card_button(&texts, icon_of_word(event), &format!("event-{event}"), begin)
+        });
+        rsx! {
+            details { class: "fold",
+                summary { class: "card",
+                    {card_text(name, texts.get(title), None)}
+                    {icon("chevron-down")}
+                }
+                div { class: "cards", {cards} }
+            }
+        }
+    });
     rsx! {
         {opening(&texts, "returned-title")}
         p { {texts.get("returned-text")} }
-        p { {texts.get("returned-later")} }
+        {groups}
+        h2 { {texts.get("think-ask")} }
         div { class: "cards", {call(&texts, SVB, "call-svb")} }
     }
 }

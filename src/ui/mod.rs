@@ -3,12 +3,15 @@
 mod answers;
 mod choose;
 mod date_fields;
+mod event;
 mod frame;
 mod info;
+mod keep;
 mod nearby;
 mod nearby_list;
 mod nearby_map;
 mod parts;
+mod provision;
 mod question;
 mod result;
 mod route;
@@ -19,12 +22,9 @@ pub use route::{From, Route, Screen, next_screen};
 
 use dioxus::prelude::*;
 
-use crate::platform;
-
 /// The whole app.
 #[component]
 pub fn App() -> Element {
-    use_hook(platform::show_screen_on_panic);
     state::provide();
     rsx! {
         frame::Frame {}

@@ -10,12 +10,12 @@ use super::nearby_list::{Around, around_view, record_view, spot_text};
 use super::nearby_map::map_view;
 use super::parts::{heading, icon, top_before};
 use super::route::{Navigator, Screen, use_navigator};
-use super::state::{Loaded, load, use_state, use_texts};
+use super::state::{use_state, use_texts};
 use crate::assets;
 use crate::date::Date;
 use crate::i18n::{Texts, Value};
 use crate::places::map::View;
-use crate::places::{Directory, Kind, LookUp, Records, Spot, Wanted};
+use crate::places::{Directory, FeedState, Kind, Known, LookUp, Records, Refreshed, Spot, Wanted, in_use};
 use crate::platform::{self, Fix, NoFix};
 
 /// A position that may be farther off than this, in metres, does not tell which town somebody is in.
@@ -32,8 +32,12 @@ pub struct Search {
     /// Whether that is what was typed.
     mistyped: bool,
     found: Option<LookUp>,
-    /// The places and who helps.
-    places: Option<Rc<(Directory, Records)>>,
+    /// The places; without them there is nothing to search in.
+    directory: Option<Rc<Directory>>,
+    /// Who helps.
+    records: Option<Records>,
+    /// How new that is.
+    feed: FeedState,
     failed: bool,
     only: Only,
     /// The part of the map the visitor chose; without one it shows what was found.
@@ -53,6 +57,15 @@ struct Only {
 type Choice = (Option<Kind>, Navigator);
 
 impl Search {
+    /// Takes what was loaded, as far as it was.
+    fn fill(&mut self, directory: Option<Directory>, records: Option<Records>, feed: FeedState) {
+        if let Some(directory) = directory {
+            self.directory = Some(Rc::new(directory));
+        }
+        self.records = records.or_else(|| self.records.take());
+        self.feed = feed;
+    }
+
     /// Chooses something else.
     fn choose(&mut self, only: Only) {
         self.only = only;
@@ -90,40 +103,70 @@ fn located(directory: &Directory, fix: Result<Fix, NoFix>) -> Result<LookUp, &'s
     if fix.metres > PRECISE { Err("problem-position-imprecise") } else { Ok(LookUp::Found(spot)) }
 }
 
+/// Loads the places and who helps, and asks for newer ones; a newer list takes the place of the one that is shown.
+async fn fill(mut search: Signal<Search>, today: Date) {
+    search.write().failed = false;
+    let files = platform::load_texts(vec![assets::places_path(), assets::records_path()]).await;
+    let parsed = match files.as_deref() {
+        Ok([places, records]) => Directory::parse(places).ok().zip(Records::parse(records).ok()),
+        _ => None,
+    };
+    let Some((directory, shipped)) = parsed else {
+        search.write().failed = true;
+        return;
+    };
+    let (records, etag) = in_use(shipped, platform::kept_places().await);
+    let known = Known::of(&records, etag, today);
+    search.write().fill(Some(directory), Some(records), FeedState::Loading);
+    let newer = match platform::refresh_places(known.clone()).await {
+        Refreshed::New(fetched) => Records::parse(&fetched.text).ok(),
+        Refreshed::Unchanged => return search.write().fill(None, None, FeedState::Fresh(known.date)),
+        Refreshed::Refused(_) => None,
+    };
+    let feed = match &newer {
+        Some(records) => FeedState::Fresh(records.date),
+        None => FeedState::NotRefreshed(known.date),
+    };
+    search.write().fill(None, newer, feed);
+}
+
+/// How new the list is.
+fn fresh(texts: &Texts, feed: FeedState) -> String {
+    let (id, day) = match feed {
+        FeedState::NotAsked | FeedState::Loading => return texts.get("nearby-refreshing"),
+        FeedState::Fresh(day) => ("nearby-fresh", day),
+        FeedState::NotRefreshed(day) => ("nearby-not-refreshed", day),
+    };
+    texts.with(id, &[("date", Value::Text(texts.date(day.into())))])
+}
+
 /// The screen of help nearby, of one kind or of all.
 #[component]
 pub fn NearbyPage(kind: Option<Kind>) -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
-    let now = (use_state().today, platform::minutes());
+    let today = use_state().today;
     let (explanation, again) = texts.language.load_failed();
-    let mut search = use_signal(Search::default);
-    let loaded = use_callback(move |loaded: Loaded| {
-        let parsed = match loaded.files.as_deref() {
-            Some([places, records]) => Directory::parse(places).ok().zip(Records::parse(records).ok()),
-            _ => None,
-        };
-        let mut search = search.write();
-        search.failed = parsed.is_none();
-        search.places = parsed.map(Rc::new);
-    });
-    let start = move || load(vec![assets::places_path(), assets::records_path()], loaded);
+    let search = use_signal(Search::default);
+    let start = move || {
+        spawn(fill(search, today));
+    };
     use_hook(start);
-    let places = search.read().places.clone();
-    let failed = search.read().failed;
+    let state = search.read();
     rsx! {
         {top_before(&texts)}
         {heading(texts.get("nearby-title"), None)}
         p { {texts.get("nearby-intro")} }
-        match places {
-            None if !failed => rsx! { p { role: "status", {texts.get("nearby-loading")} } },
-            None => rsx! {
-                div { class: "notice stop", role: "alert",
-                    p { "{explanation}" }
-                    button { class: "secondary", onclick: move |_| start(), "{again}" }
-                }
-            },
-            Some(places) => help(&texts, search, (kind, navigator), &places, now),
+        if let Some((directory, records)) = state.directory.as_ref().zip(state.records.as_ref()) {
+            {help(&texts, search, (kind, navigator), directory, records, (today, platform::minutes()))}
+            p { class: "small", role: "status", {fresh(&texts, state.feed)} }
+        } else if state.failed {
+            div { class: "notice stop", role: "alert",
+                p { "{explanation}" }
+                button { class: "secondary", onclick: move |_| start(), "{again}" }
+            }
+        } else {
+            p { role: "status", {texts.get("nearby-loading")} }
         }
         p { class: "small", {texts.get("nearby-credit")} }
     }
@@ -134,10 +177,10 @@ fn help(
     texts: &Texts,
     search: Signal<Search>,
     (kind, navigator): Choice,
-    places: &Rc<(Directory, Records)>,
+    directory: &Rc<Directory>,
+    records: &Records,
     now: (Date, u16),
 ) -> Element {
-    let records = &places.1;
     let state = search.read();
     let wanted = Wanted {
         kind,
@@ -157,7 +200,7 @@ fn help(
             }
         }
         if somewhere {
-            {ask(texts, search, places)}
+            {ask(texts, search, directory)}
             {nearby(texts, search, records, wanted, now)}
         }
     }
@@ -182,26 +225,26 @@ fn nearby(texts: &Texts, search: Signal<Search>, records: &Records, wanted: Want
 }
 
 /// The field for a postcode or place, and the button for the phone's own position.
-fn ask(texts: &Texts, mut search: Signal<Search>, places: &Rc<(Directory, Records)>) -> Element {
+fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> Element {
     let state = search.read();
     let (typed, wrong, mistyped, locating) = (&state.typed, state.wrong, state.mistyped, state.locating);
     let look_up = {
-        let places = places.clone();
+        let directory = directory.clone();
         move |event: FormEvent| {
             event.prevent_default();
-            let found = places.0.look_up(&search.read().typed);
+            let found = directory.look_up(&search.read().typed);
             search.write().take(Ok(found));
         }
     };
-    let places = places.clone();
+    let directory = directory.clone();
     let locate = move |_| {
-        let places = places.clone();
+        let directory = directory.clone();
         search.write().locating = true;
         spawn(async move {
             let fix = platform::locate().await;
             // Who typed something meanwhile gets what was typed.
             if search.read().locating {
-                search.write().take(located(&places.0, fix));
+                search.write().take(located(&directory, fix));
             }
         });
     };

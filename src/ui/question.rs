@@ -3,10 +3,10 @@
 use dioxus::core::queue_effect;
 use dioxus::prelude::*;
 
-use super::choose::{Choices, Countries};
+use super::choose::{Choices, Countries, word_message};
 use super::date_fields::date_fields;
 use super::parts::{card_message, heading, top};
-use super::route::{From, Screen, next_screen, use_navigator};
+use super::route::{From, Screen, use_navigator};
 use super::state::{State, use_state, use_texts};
 use crate::country::Country;
 use crate::i18n::{Texts, Value};
@@ -85,6 +85,9 @@ impl Draft {
                 self.countries.first().copied().map(Answer::Country).ok_or(Problem::NothingChosen)
             }
             Form::Countries { .. } if !self.countries.is_empty() => Ok(Answer::Countries(self.countries.clone())),
+            Form::Number(most) => {
+                validate::read_number(self.choice.as_deref().unwrap_or_default(), most).map(Answer::Number)
+            }
             _ => chosen.ok_or(Problem::NothingChosen),
         }
     }
@@ -120,12 +123,12 @@ pub fn question_text(texts: &Texts, state: &State, question: Question) -> (Strin
 /// The screen before a question.
 fn back_from(state: &State, question: Question, from: From) -> Screen {
     match from {
-        From::Result => Screen::Result,
+        From::Result => Screen::of_outcome(state.read().answers.way),
         From::Answers => Screen::Answers,
         From::Interview => {
             let answers = &state.read().answers;
             let before = answers.asked().map(|(asked, _)| asked).take_while(|asked| *asked != question).last();
-            before.map_or(Screen::Start, |before| Screen::Question(before, from))
+            before.map_or(Screen::before(answers.way), |before| Screen::Question(before, from))
         }
     }
 }
@@ -146,6 +149,7 @@ fn problem_text(texts: &Texts, problem: Problem) -> String {
             let other = texts.get(&format!("about-{}", other.name()));
             texts.with(problem.message(), &[("other", Value::Text(other)), ("date", Value::Text(texts.date(date)))])
         }
+        Problem::NumberTooLarge(most) => texts.with(problem.message(), &[("most", Value::Number(most.into()))]),
         _ => texts.get(problem.message()),
     }
 }
@@ -171,7 +175,7 @@ fn QuestionForm(question: Question, from: From) -> Element {
             Some(wrong) => tell(draft, wrong),
             None => {
                 state.give(question, answer, from);
-                navigator.show(next_screen(state.next(), from));
+                navigator.show(state.next_screen(from));
             }
         }
     };
@@ -207,7 +211,7 @@ fn QuestionForm(question: Question, from: From) -> Element {
                     {date_fields(&texts, draft, shown.as_ref().map(|(field, _)| *field))}
                     button { class: "main", r#type: "submit", {texts.get("continue")} }
                     for word in words.iter().copied() {
-                        {other(&texts, "check", &format!("benefit-{word}"), move || give(Answer::Choice(word)))}
+                        {other(&texts, "check", &word_message(question, word), move || give(Answer::Choice(word)))}
                     }
                     {other(&texts, "circle-question-mark", unknown(question), move || give(Answer::Unknown))}
                 },
@@ -215,10 +219,36 @@ fn QuestionForm(question: Question, from: From) -> Element {
                     Countries { question, draft, wrong: shown.is_some() }
                     button { class: "main", r#type: "submit", {texts.get("continue")} }
                 },
-                Form::YesNo | Form::Choice(_) => rsx! {
+                Form::Number(_) => rsx! {
+                    {number_field(&texts, question, draft, shown.is_some())}
+                    button { class: "main", r#type: "submit", {texts.get("continue")} }
+                    {other(&texts, "circle-question-mark", unknown(question), move || give(Answer::Unknown))}
+                },
+                Form::YesNo | Form::Choice(_) | Form::Several(_) => rsx! {
                     Choices { question, draft, wrong: shown.is_some() }
                     button { class: "main", r#type: "submit", {texts.get("continue")} }
                 },
+            }
+        }
+    }
+}
+
+/// The field of a number, with what it counts behind it.
+fn number_field(texts: &Texts, question: Question, draft: Signal<Draft>, wrong: bool) -> Element {
+    let mut draft = draft;
+    let typed = draft.read().choice.clone().filter(|text| text != UNKNOWN).unwrap_or_default();
+    rsx! {
+        div { class: "field",
+            label { r#for: "number", {texts.get(&format!("{}-unit", question.name()))} }
+            input {
+                id: "number",
+                r#type: "text",
+                inputmode: "numeric",
+                autocomplete: "off",
+                value: "{typed}",
+                aria_invalid: wrong.then_some("true"),
+                aria_describedby: if wrong { "problem" } else { "why" },
+                oninput: move |event| draft.write().choice = Some(event.value()),
             }
         }
     }

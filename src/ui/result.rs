@@ -2,15 +2,14 @@
 
 use dioxus::prelude::*;
 
-use super::answers::answer_text;
 use super::info::help;
 use super::parts::{away, card_button, heading, icon, link, top};
-use super::route::{From, Route, Screen, next_screen, use_navigator};
+use super::provision::{change_notice, changes};
+use super::route::{From, Route, Screen, use_navigator};
 use super::state::{use_state, use_texts};
 use crate::date::PartialDate;
 use crate::evaluate::{Basis, Outcome, Verdict, WouldHave};
 use crate::explain::{self, Reason};
-use crate::facts::FactSet;
 use crate::i18n::Value;
 use crate::interview::{self, Answer, Question, Step};
 use crate::law::remigration::REMIGRATION;
@@ -41,17 +40,9 @@ pub fn ResultPage() -> Element {
     let not_asked = basis.texts.iter().any(|text| text.not_asked.contains(&NotAsked::ListedOrganisation));
     let verdict = format!("verdict-{}", explain::verdict_word(outcome.verdict));
     let (class, name) = look(outcome.verdict);
-    // Told once; drawing the screen must not change what it is drawn from, so it is forgotten when another appears.
-    let before = use_hook(|| state.read().before);
-    use_drop(move || state.change(|session| session.before = None));
-    let changed = before.map(|before| before != outcome.verdict);
     rsx! {
         {top(&texts, Screen::Answers, "answers-link", None)}
-        if let Some(changed) = changed {
-            p { class: "notice plain-notice", role: "status",
-                {texts.get(if changed { "result-change-new" } else { "result-change-same" })}
-            }
-        }
+        {change_notice(&texts, &state)}
         section { class: "verdict {class}",
             {icon(name)}
             div {
@@ -63,7 +54,7 @@ pub fn ResultPage() -> Element {
         if let Step::Ask(_) = next {
             if !outcome.is_settled() {
                 p { {texts.get("result-unfinished")} }
-                {link("main", Route { language: texts.language, screen: next_screen(next, From::Interview) }, None, rsx! { {texts.get("result-go-on")} })}
+                {link("main", Route { language: texts.language, screen: state.next_screen(From::Interview) }, None, rsx! { {texts.get("result-go-on")} })}
             }
         }
         // Where other rules applied, these conditions say nothing.
@@ -143,6 +134,7 @@ fn citation_text(citation: &Citation) -> String {
 #[component]
 fn ReasonView(reason: Reason) -> Element {
     let texts = use_texts();
+    let state = use_state();
     let word = reason.id.word();
     let (class, name, status) = truth_text(reason.truth);
     let ending = match reason.truth {
@@ -186,7 +178,7 @@ fn ReasonView(reason: Reason) -> Element {
                         {texts.with("result-law-text", &[("date", Value::Text(from))])}
                     }
                 }
-                Changes { facts: reason.facts() }
+                {changes(&texts, &state, Some(reason.facts()))}
             }
         }
     }
@@ -221,37 +213,6 @@ fn Missing(reason: Reason) -> Element {
         }
         for question in reason.gaps.questions() {
             p { key: "{question.word()}", {texts.get(&format!("open-{}", question.word()))} }
-        }
-    }
-}
-
-/// "Change this answer", for every answer the condition rests on.
-#[component]
-fn Changes(facts: FactSet) -> Element {
-    let texts = use_texts();
-    let state = use_state();
-    let answers = state.read().answers.clone();
-    let given: Vec<(Question, String)> = answers
-        .asked()
-        .filter(|(question, _)| facts.contains(&question.fact()))
-        .map(|(question, answer)| {
-            let about = texts.get(&format!("about-{}", question.name()));
-            (question, format!("{about} ({})", answer_text(&texts, question, answer)))
-        })
-        .collect();
-    let links = given.into_iter().map(|(question, text)| {
-        let inside = rsx! {
-            {icon("pencil")}
-            {texts.with("result-change", &[("answer", Value::Text(text))])}
-        };
-        let to = Route { language: texts.language, screen: Screen::Question(question, From::Result) };
-        (question, link("plain", to, None, inside))
-    });
-    rsx! {
-        ul { class: "changes",
-            for (question, link) in links {
-                li { key: "{question.slug()}", {link} }
-            }
         }
     }
 }

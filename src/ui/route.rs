@@ -1,12 +1,13 @@
 //! The addresses of the screens, the language first, and going from one to another.
 //!
-//! Written by hand: the router of Dioxus brings 40 kB (brotli) of addresses and history that nine screens do not need.
+//! Written by hand: the router of Dioxus brings 40 kB (brotli) of addresses and history that a dozen screens do not need.
 
 use std::fmt;
 
 use super::state::{State, use_state};
 use crate::i18n::Language;
-use crate::interview::{Question, Step, Way};
+use crate::interview::{Answers, Question, Step, Way};
+use crate::law::events;
 use crate::places::Kind;
 use crate::platform;
 
@@ -36,6 +37,10 @@ pub enum Screen {
     Answers,
     /// The verdict.
     Result,
+    /// The balance: what stays, changes or stops on leaving.
+    Keep,
+    /// The answer to an event; its word ([`crate::law::events`]).
+    Event(&'static str),
     /// Help nearby, of one kind or of all.
     Nearby(Option<Kind>),
     /// About this app.
@@ -49,7 +54,7 @@ pub enum From {
     Interview,
     /// To change an answer, from the list of answers.
     Answers,
-    /// To change an answer, from the verdict.
+    /// To change an answer, from the screen that tells what the answers come to.
     Result,
 }
 
@@ -77,9 +82,43 @@ impl Screen {
             "helping" => Some(Screen::Helping),
             "answers" => Some(Screen::Answers),
             "result" => Some(Screen::Result),
+            "keep" => Some(Screen::Keep),
             "nearby" => Some(Screen::Nearby(query.strip_prefix("kind=").and_then(Kind::from_word))),
             "about" => Some(Screen::About),
-            _ => Question::from_slug(path.strip_prefix("question/")?).map(|question| Screen::Question(question, from)),
+            _ => match path.strip_prefix("event/") {
+                Some(word) => events::find(word).map(|event| Screen::Event(event.id)),
+                None => Question::from_slug(path.strip_prefix("question/")?).map(|asked| Screen::Question(asked, from)),
+            },
+        }
+    }
+
+    /// The screen that tells what the answers on a way come to.
+    pub const fn of_outcome(way: Way) -> Screen {
+        match way {
+            Way::WouldHave | Way::Applied => Screen::Result,
+            Way::Keep => Screen::Keep,
+            Way::Event(id) => Screen::Event(id),
+        }
+    }
+
+    /// The screen on which a way begins.
+    pub const fn before(way: Way) -> Screen {
+        match way {
+            Way::WouldHave | Way::Keep => Screen::Thinking,
+            Way::Applied => Screen::Start,
+            Way::Event(_) => Screen::Returned,
+        }
+    }
+
+    /// The way that the screen belongs to, where it belongs to one: whoever comes to it by its address takes that way.
+    pub fn way(&self, answers: &Answers) -> Option<Way> {
+        match self {
+            Screen::Keep => Some(Way::Keep),
+            Screen::Event(id) => Some(Way::Event(id)),
+            Screen::Result if answers.way.provisions().is_empty() => None,
+            Screen::Result if answers.get(Question::ApplicationReceived).is_some() => Some(Way::Applied),
+            Screen::Result => Some(Way::WouldHave),
+            _ => None,
         }
     }
 }
@@ -94,6 +133,8 @@ impl fmt::Display for Screen {
             Screen::Question(question, from) => return write!(f, "question/{}{}", question.slug(), from.query()),
             Screen::Answers => "answers",
             Screen::Result => "result",
+            Screen::Keep => "keep",
+            Screen::Event(word) => return write!(f, "event/{word}"),
             Screen::Nearby(Some(kind)) => return write!(f, "nearby?kind={}", kind.word()),
             Screen::Nearby(None) => "nearby",
             Screen::About => "about",
@@ -140,12 +181,15 @@ impl Route {
     }
 }
 
-/// The screen of what comes next in the interview.
-pub fn next_screen(step: Step, from: From) -> Screen {
-    match (step, from) {
-        (Step::Ask(question), _) => Screen::Question(question, from),
-        (Step::Done, From::Result) => Screen::Result,
-        (Step::Done, _) => Screen::Answers,
+/// The screen of what comes next on a way.
+pub fn next_screen(step: Step, from: From, way: Way) -> Screen {
+    match (step, from, way) {
+        (Step::Ask(question), ..) => Screen::Question(question, from),
+        // The verdict of the test rests on all answers together, so they are looked at once more before it.
+        (Step::Done, From::Answers, _) | (Step::Done, From::Interview, Way::WouldHave | Way::Applied) => {
+            Screen::Answers
+        }
+        (Step::Done, ..) => Screen::of_outcome(way),
     }
 }
 
@@ -162,14 +206,14 @@ impl Navigator {
     /// Goes to a route.
     pub fn go(self, route: Route) {
         platform::push_address(&route.to_string());
-        self.0.change(|session| session.route = route);
+        self.0.change(|session| session.show(route));
     }
 
     /// Shows a variant of the same screen: "back" leads to the screen before it all the same.
     pub fn vary(self, screen: Screen) {
         let route = self.0.read().route.to(screen);
         platform::replace_address(&route.to_string());
-        self.0.change(|session| session.route = route);
+        self.0.change(|session| session.show(route));
     }
 
     /// Goes to a screen in the language that is shown.
@@ -180,7 +224,7 @@ impl Navigator {
 
     /// Goes on to what comes next in the interview.
     pub fn go_on(self) {
-        self.show(next_screen(self.0.next(), From::Interview));
+        self.show(self.0.next_screen(From::Interview));
     }
 
     /// Takes one of the ways on, and goes to what comes next on it.

@@ -7,9 +7,11 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
-use super::route::{From, Route};
+use super::route::{From, Route, Screen, next_screen};
 use crate::date::Date;
-use crate::evaluate::{Outcome, Verdict};
+use crate::decide::days;
+use crate::evaluate::{Basis, evaluate};
+use crate::explain::verdict_word;
 use crate::i18n::Texts;
 use crate::interview::{self, Answer, Answers, Question, Step, Way};
 use crate::law::remigration::REMIGRATION;
@@ -20,8 +22,8 @@ use crate::platform;
 pub struct Session {
     /// The answers so far.
     pub answers: Answers,
-    /// The verdict before an answer was changed from the result.
-    pub before: Option<Verdict>,
+    /// What the answers came to before one was changed from there ([`State::told`]).
+    pub before: Option<String>,
     /// Whether the browser keeps the answers when the page is loaded again.
     pub kept: bool,
     /// The screen that is shown.
@@ -36,6 +38,31 @@ pub struct Session {
     pub voices: usize,
 }
 
+impl Session {
+    /// Shows a screen; whoever comes to one of another way takes that way.
+    pub fn show(&mut self, route: Route) {
+        // What a change did is told once: on the first screen after the questions.
+        if route.screen != self.route.screen && !matches!(self.route.screen, Screen::Question(..)) {
+            self.before = None;
+        }
+        if let Some(way) = route.screen.way(&self.answers) {
+            self.take(way);
+        }
+        self.route = route;
+    }
+
+    fn take(&mut self, way: Way) {
+        if self.answers.way != way {
+            self.answers.way = way;
+            self.save();
+        }
+    }
+
+    fn save(&mut self) {
+        self.kept = platform::save(&self.answers.to_text()).is_ok();
+    }
+}
+
 /// The shared state, and what can be done with it.
 #[derive(Clone, Copy, PartialEq)]
 pub struct State {
@@ -46,20 +73,24 @@ pub struct State {
 
 /// Makes the shared state, with the answers that were kept in this tab and the screen of the address.
 pub fn provide() {
-    let mut session = use_signal(|| Session {
-        answers: platform::saved().and_then(|text| Answers::from_text(&text)).unwrap_or_default(),
-        before: None,
-        kept: true,
-        route: Route::read(),
-        texts: None,
-        failed: false,
-        reading: false,
-        voices: 0,
+    let mut session = use_signal(|| {
+        let mut session = Session {
+            answers: platform::saved().and_then(|text| Answers::from_text(&text)).unwrap_or_default(),
+            before: None,
+            kept: true,
+            route: Route::read(),
+            texts: None,
+            failed: false,
+            reading: false,
+            voices: 0,
+        };
+        session.show(session.route.clone());
+        session
     });
     // The browser's back and forward, and the phone's voices, which can come late.
     let follow = use_callback(move |voices: bool| {
         let mut session = session.write();
-        if voices { session.voices += 1 } else { session.route = Route::read() }
+        if voices { session.voices += 1 } else { session.show(Route::read()) }
     });
     use_hook(|| {
         platform::on_address_change(move || follow.call(false));
@@ -109,22 +140,22 @@ impl State {
     fn change_answers(self, change: impl FnOnce(&mut Answers)) {
         self.change(|session| {
             change(&mut session.answers);
-            session.kept = platform::save(&session.answers.to_text()).is_ok();
+            session.save();
         });
     }
 
     /// Gives or changes an answer. One changed from the result is remembered, to tell what the change did.
     pub fn give(self, question: Question, answer: Answer, from: From) {
         if from == From::Result {
-            let verdict = self.outcome().verdict;
-            self.change(|session| session.before = session.before.or(Some(verdict)));
+            let told = self.told();
+            self.change(|session| session.before = session.before.take().or(Some(told)));
         }
         self.change_answers(|answers| answers.give(question, answer));
     }
 
     /// Takes one of the ways on; answers given before stay.
     pub fn take(self, way: Way) {
-        self.change_answers(|answers| answers.way = way);
+        self.change(|session| session.take(way));
     }
 
     /// Asks about every condition from now on.
@@ -146,8 +177,27 @@ impl State {
         interview::next(&REMIGRATION, &self.read().answers, self.today)
     }
 
-    /// The outcome so far.
-    pub fn outcome(&self) -> Outcome {
-        interview::outcome(&REMIGRATION, &self.read().answers, self.today)
+    /// The screen of what comes next.
+    pub fn next_screen(&self, from: From) -> Screen {
+        next_screen(self.next(), from, self.read().answers.way)
+    }
+
+    /// What the answers come to, in words of the program: enough to tell whether a change made a difference.
+    pub fn told(&self) -> String {
+        let answers = &self.read().answers;
+        let facts = answers.facts();
+        if answers.way.provisions().is_empty() {
+            return verdict_word(evaluate(&REMIGRATION, &facts, self.today).verdict).to_string();
+        }
+        let basis = Basis::on_day(&facts, self.today);
+        let mut told = String::new();
+        for decision in interview::decisions(answers, &basis) {
+            told += decision.provision.id;
+            told += decision.consequence().map_or("", |consequence| consequence.word);
+            for (_, day) in days(&decision, &basis) {
+                told += &day.to_string();
+            }
+        }
+        told
     }
 }

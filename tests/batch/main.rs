@@ -5,6 +5,7 @@
 mod faults;
 mod many;
 mod run;
+mod schemes;
 
 use run::{check, check_text};
 use serde_json::Value;

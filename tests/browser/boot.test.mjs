@@ -107,28 +107,91 @@ test("when the places cannot be fetched, help nearby says so, and trying again w
     await page.locator("#place").waitFor();
   }));
 
+/** Has the visitor answer a question and go back to it. */
+async function answered(visit, tag) {
+  await begin(visit, tag);
+  await answer(visit.page, "application-received", "2024-10-01");
+  await visit.page.goBack();
+  await visit.page.locator("#year").waitFor();
+  assert.notDeepEqual(await kept(visit.page), []);
+  assert.deepEqual(visit.complaints, []);
+}
+
+/** The panic screen of an app that had stood: in the language of the visitor, in place of the app, with nothing kept. */
+async function broken(page, tag) {
+  const screen = await panicScreen(page);
+  const words = await said(screen);
+  for (const id of ["panic-title", "panic-text", "start-again"]) assert.ok(words.includes(texts(tag).get(id)), id);
+  assert.equal(await page.locator("#main").isVisible(), false, "the broken screen is away");
+  assert.deepEqual(await kept(page), []);
+  await screen.locator("#panic-restart").tap();
+  await reads(page, texts(tag).get("start-title"));
+}
+
 // A real panic in Rust: dioxus-web reads the value of a field by the kind of element it is, and panics when it is none at
-// all. Covers the panic hook, its texts in the language of the visitor, and that the answers are dropped, since
-// they may be what broke it.
-test("when the program breaks, a screen says so in the visitor's language; starting again begins with nothing", () =>
+// all. The answers are dropped, since they may be what broke it.
+for (const tag of LANGUAGES) {
+  test(`when the program breaks, a screen says so in the visitor's language; starting again begins with nothing: ${tag}`, () =>
+    site.with(FIRST_TIME, async (visit) => {
+      await answered(visit, tag);
+      await visit.page.evaluate(() => {
+        window.HTMLInputElement = class {};
+        window.HTMLElement = class {};
+      });
+      await visit.page.locator("#year").fill("1");
+      await broken(visit.page, tag);
+    }));
+}
+
+test("when the program has no room left on the stack, the same screen says so", () =>
   site.with(FIRST_TIME, async (visit) => {
-    const { page, complaints } = visit;
-    const language = texts("ar");
-    await begin(visit, "ar");
-    await answer(page, "application-received", "2024-10-01");
-    await page.goBack();
-    await page.locator("#year").waitFor();
-    assert.deepEqual(complaints, []);
-    await page.evaluate(() => {
-      window.HTMLInputElement = class {};
-      window.HTMLElement = class {};
+    await answered(visit, "tr");
+    await visit.page.evaluate(() => {
+      const field = document.getElementById("year");
+      // What the program asks of the page never ends, and so uses up the stack on top of the program's own.
+      Object.defineProperty(field, "value", { get: () => field.value });
+      field.dispatchEvent(new Event("input", { bubbles: true }));
     });
-    await page.locator("#year").fill("1");
+    assert.ok(visit.complaints.some((complaint) => complaint.includes("RangeError")), `${visit.complaints}`);
+    await broken(visit.page, "tr");
+  }));
+
+// A program of one instruction, "unreachable", which it meets when it starts.
+const BREAKS_AT_START = Buffer.from("0061736d01000000010401600000030201000801000a05010300000b", "hex");
+
+test("when the program breaks while it starts, the page says so, and what was kept is dropped", () =>
+  site.with(FIRST_TIME, async (visit) => {
+    const { page } = visit;
+    await answered(visit, "ar");
+    await page.route("**/*.wasm", (route) => route.fulfill({ body: BREAKS_AT_START, contentType: "application/wasm" }));
+    await page.reload();
     const screen = await panicScreen(page);
-    const words = await said(screen);
-    for (const id of ["panic-title", "panic-text", "start-again"]) assert.ok(words.includes(language.get(id)), id);
-    assert.equal(await page.locator("#main").isVisible(), false, "the broken screen is away");
+    for (const tag of LANGUAGES.filter((tag) => !tag.startsWith("nl"))) {
+      assert.ok(await screen.locator(`#panic-text [lang="${tag}"]`).isVisible(), tag);
+    }
+    assert.equal(await page.locator("#boot").isVisible(), false, "it does not ask to wait any more");
     assert.deepEqual(await kept(page), []);
+    assert.ok(visit.complaints.some((complaint) => complaint.includes("unreachable")), `${visit.complaints}`);
+    await page.unroute("**/*.wasm");
     await screen.locator("#panic-restart").tap();
-    await reads(page, language.get("start-title"));
+    await page.locator("main nav .card").first().waitFor();
+  }));
+
+test("an error that is not the program's, such as a browser extension's, leaves a running app alone", () =>
+  site.with(FIRST_TIME, async (visit) => {
+    const { page } = visit;
+    await answered(visit, "en");
+    const before = await kept(page);
+    await page.evaluate(async () => {
+      const seen = (name) => new Promise((resolve) => window.addEventListener(name, resolve, { once: true }));
+      const both = Promise.all([seen("error"), seen("unhandledrejection")]);
+      setTimeout(() => {
+        throw new TypeError("not the app's");
+      });
+      Promise.reject(new Error("not the app's either"));
+      await both;
+    });
+    assert.equal(await page.locator("#panic").isVisible(), false);
+    assert.ok(await page.locator("#year").isVisible());
+    assert.deepEqual(await kept(page), before);
   }));

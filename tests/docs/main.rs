@@ -5,6 +5,7 @@
 
 mod flow;
 mod law;
+mod schemes;
 
 use std::path::Path;
 use std::{env, fs};
@@ -24,9 +25,10 @@ fn english() -> Texts {
     Texts::new(language, &["law", "questions", "countries"].map(file)).expect("the English texts can be read")
 }
 
-/// The questions, those about each benefit once.
+/// The questions of the remigration benefit, those about each benefit once.
 fn questions() -> impl Iterator<Item = Question> {
-    let mut questions: Vec<Question> = Question::all().filter(|question| question.number().unwrap_or(0) == 0).collect();
+    let once = |question: &Question| question.number().unwrap_or(0) == 0 && !matches!(question, Question::Of(_));
+    let mut questions: Vec<Question> = Question::all().filter(once).collect();
     questions.sort_by_key(|question| (question.tone(), *question));
     questions.into_iter()
 }
@@ -47,6 +49,11 @@ fn hold(path: &str, made: &str) {
 #[test]
 fn the_document_of_the_act_is_what_the_program_does() {
     hold("docs/law/remigratiewet.md", &law::document());
+}
+
+#[test]
+fn the_document_of_the_schemes_is_what_the_program_does() {
+    hold("docs/law/schemes.md", &schemes::document());
 }
 
 #[test]

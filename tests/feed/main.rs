@@ -1,10 +1,11 @@
 //! The feed of places: good ones are taken, poisoned ones do no harm, and the last good copy stays.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is not as it must be")]
+
 mod checks;
 mod export;
 mod fetching;
 #[path = "../support/garbage.rs"]
-#[allow(clippy::unwrap_used)]
 mod garbage;
 mod hours;
 mod poison;
@@ -12,6 +13,7 @@ mod poison;
 mod random;
 mod schema;
 mod server;
+mod tool;
 
 use remigratiewijzer::date::Date;
 use remigratiewijzer::places::feed::Checked;

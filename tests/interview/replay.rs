@@ -156,7 +156,7 @@ fn knowing_nothing_at_all_ends_in_doubt_and_not_in_a_failure() {
             let fails: Vec<ConditionId> = found.with(Truth::Fails).collect();
             match way {
                 Way::Applied => assert_eq!((found.verdict, fails), (Verdict::Undetermined, vec![])),
-                Way::WouldHave => {
+                _ => {
                     let closed = Verdict::Closed(WouldHave::Unclear);
                     assert_eq!((found.verdict, fails), (closed, vec![ConditionId::ApplicationInTime]));
                 }

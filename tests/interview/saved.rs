@@ -113,7 +113,8 @@ fn ten_thousand_broken_texts_are_read_without_failing() {
     let questions: Vec<Question> = Question::all().collect();
     let mut understood = 0;
     for _ in 0..10_000 {
-        let mut text = random.pick(&[HEAD, "remigratiewijzer 1\nnow everything\n", ""]).to_string();
+        let heads = [HEAD, "remigratiewijzer 1\nnow everything\n", "remigratiewijzer 1\nkeep\n", ""];
+        let mut text = random.pick(&heads).to_string();
         for _ in 0..random.below(12) {
             let question = random.pick(&questions);
             let fitting = answer(&mut random, question, &Answers::default()).to_text();
@@ -123,7 +124,7 @@ fn ten_thousand_broken_texts_are_read_without_failing() {
             text += &format!("{slug}={value}\n");
         }
         if let Some(answers) = Answers::from_text(&text) {
-            understood += answers.asked().count();
+            understood += Question::all().filter(|question| answers.get(*question).is_some()).count();
             survives(&answers);
         }
     }

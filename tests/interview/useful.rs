@@ -42,8 +42,9 @@ const COMPLETIONS: usize = 300;
 fn possible(question: Question, given: &Answers) -> Vec<Answer> {
     let texts: Vec<String> = match question.form() {
         Form::YesNo => vec!["yes".into(), "no".into()],
-        Form::Choice(words) => words.iter().map(|word| (*word).to_string()).collect(),
+        Form::Choice(words) | Form::Several(words) => words.iter().map(|word| (*word).to_string()).collect(),
         Form::Date(words) => DAYS.iter().chain(words).map(|text| (*text).to_string()).collect(),
+        Form::Number(most) => vec!["0".into(), most.to_string()],
         Form::Country => EVERYWHERE.map(String::from).to_vec(),
         Form::Countries { .. } => {
             let single = ["TR", "NL", "SR", "SY", "NL+TR", "ID", "HR", "SI", "ES", "MA", "DE", "AW"];

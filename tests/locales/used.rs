@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use remigratiewijzer::country::Country;
 use remigratiewijzer::evaluate::{Verdict, WouldHave};
 use remigratiewijzer::explain::verdict_word;
-use remigratiewijzer::facts::{BenefitKind, Debts, Partner, Permit};
+use remigratiewijzer::facts::{BenefitKind, Debts, FactId, Partner, Permit};
 use remigratiewijzer::interview::{Form, Question, RUNNING};
-use remigratiewijzer::law::OpenQuestion;
+use remigratiewijzer::law::provision::{Contact, Effect, Provision};
 use remigratiewijzer::law::remigration::ConditionId;
+use remigratiewijzer::law::{OpenQuestion, events, keep};
 use remigratiewijzer::places::Kind;
 
 use super::code::{Literal, literals};
@@ -23,23 +24,10 @@ fn put_together() -> BTreeSet<String> {
     for condition in ConditionId::ALL {
         ids.extend(["holds", "fails", "open", "rule", "change"].map(|end| format!("law-{}-{end}", condition.word())));
     }
-    for question in Question::all() {
-        let name = question.name();
-        ids.extend([format!("about-{name}")]);
-        match question {
-            Question::Benefit(_) => {}
-            _ => ids.extend([format!("q-{name}"), format!("q-{name}.why")]),
-        }
-        let prefix = match question {
-            Question::Permit => "permit",
-            Question::Partner => "partner",
-            Question::StateDebts | Question::PartnerStateDebts => "debts",
-            _ => "benefit",
-        };
-        if let Form::Choice(words) | Form::Date(words) = question.form() {
-            ids.extend(words.iter().map(|word| format!("{prefix}-{word}")));
-        }
-    }
+    Question::all().for_each(|question| ids.extend(of_question(question)));
+    ids.extend(of_provisions("keep", keep::ALL));
+    ids.extend(of_provisions("event", events::ALL));
+    ids.extend(around_provisions());
     ids.extend(["q-benefit-1.why", "q-benefit-more.why"].map(String::from));
     // What is history is never shown.
     let kinds = Kind::all().filter(|kind| *kind != Kind::Nmi);
@@ -68,6 +56,72 @@ fn put_together() -> BTreeSet<String> {
     ids.extend(verdicts.iter().flat_map(|id| [id.clone(), format!("{id}.text")]));
     ids
 }
+
+/// The messages of a question and of the words of its answers.
+fn of_question(question: Question) -> Vec<String> {
+    let name = question.name();
+    let mut ids = vec![format!("about-{name}")];
+    if !matches!(question, Question::Benefit(_)) {
+        ids.extend([format!("q-{name}"), format!("q-{name}.why")]);
+    }
+    let prefix = match question {
+        Question::Permit => "permit",
+        Question::Partner => "partner",
+        Question::StateDebts | Question::PartnerStateDebts => "debts",
+        Question::Of(FactId::Receives | FactId::StoppedBenefit) => "benefit",
+        Question::Of(_) => name,
+        _ => "benefit",
+    };
+    let own = matches!(question, Question::Of(_));
+    let word = |word: &&str| format!("{prefix}-{}", if own { word.replace('_', "-") } else { (*word).to_string() });
+    match question.form() {
+        Form::Choice(words) | Form::Date(words) | Form::Several(words) => ids.extend(words.iter().map(word)),
+        Form::Number(_) => ids.push(format!("{name}-unit")),
+        Form::YesNo | Form::Country | Form::Countries { .. } => {}
+    }
+    ids
+}
+
+/// The messages of every provision: its name, what it comes to and why, its days, the titles of its deadlines.
+fn of_provisions(prefix: &str, list: &[&Provision]) -> Vec<String> {
+    let mut ids = Vec::new();
+    for provision in list {
+        ids.push(format!("{prefix}-{}", provision.id));
+        for then in provision.rules.iter().map(|rule| &rule.then) {
+            let id = format!("{prefix}-{}-{}", provision.id, then.word);
+            ids.extend([id.clone(), format!("{id}.why")]);
+            ids.extend(then.terms.iter().map(|term| format!("{id}.term-{}", term.word)));
+            let deadlines = then.terms.iter().filter(|term| term.deadline);
+            ids.extend(deadlines.map(|term| format!("{id}.event-{}", term.word)));
+        }
+    }
+    ids
+}
+
+/// What is said around every provision.
+fn around_provisions() -> Vec<String> {
+    let contacts = [
+        Contact::Svb,
+        Contact::Uwv,
+        Contact::Cak,
+        Contact::Municipality,
+        Contact::Ind,
+        Contact::PensionFund,
+        Contact::Toeslagen,
+        Contact::Embassy,
+        Contact::Iom,
+        Contact::JuridischLoket,
+    ];
+    let effects = [Effect::Stays, Effect::Changes, Effect::Ask, Effect::Stops];
+    let mut ids: Vec<String> = contacts.iter().map(|contact| format!("contact-{}", contact.word())).collect();
+    ids.extend(effects.iter().map(|effect| format!("effect-{}", effect.word())));
+    ids.extend(["verified", "older", "derived", "unverified"].map(|sure| format!("sure-{sure}")));
+    ids.extend(["law", "page", "day"].map(|part| format!("source-{part}")));
+    ids
+}
+
+/// Attributes that only some of these messages have: what to do, what stands below a title.
+const OPTIONAL: [&str; 2] = ["do", "hint"];
 
 #[test]
 fn whatever_the_program_puts_together_has_a_message() {
@@ -129,7 +183,10 @@ fn every_message_is_used() {
     let put_together = put_together();
     let used = |name: &str| match name.split_once('.') {
         // Attributes are asked for by their own name.
-        Some((id, attribute)) => literals.contains(attribute) && (literals.contains(id) || put_together.contains(id)),
+        Some((id, attribute)) => {
+            let asked = literals.contains(attribute) && (literals.contains(id) || put_together.contains(id));
+            asked || put_together.contains(name) || put_together.contains(id) && OPTIONAL.contains(&attribute)
+        }
         None => literals.contains(name) || put_together.contains(name),
     };
     let names = patterns("nl-simple").into_keys().map(|key| key.name);

@@ -76,21 +76,27 @@ fn questions_have_at_most_twelve_words_and_end_with_a_question_mark() {
 fn buttons_and_headings_end_without_a_full_stop_and_explanations_with_one() {
     let ends = |text: &str| text.trim_end().ends_with(['.', '?', '!', '؟', '…', ':']);
     let explains = |key: &Key| {
-        key.name.ends_with(".why")
+        [".why", ".do"].iter().any(|end| key.name.ends_with(end))
+            || key.name.contains(".term-")
             || key.name.starts_with("law-") && key.name.ends_with("-rule")
             || key.name.starts_with("open-")
     };
     none("no end", all(|_, key, text| explains(key) && !ends(text)));
-    let short = ["about-", "permit-", "benefit-", "debts-", "partner-", "month-"];
-    let is_short = |key: &Key| key.part == "questions" && short.iter().any(|prefix| key.name.starts_with(prefix));
+    // Questions and what explains something apart, all there is are short names; of a provision its name and outcome.
+    let is_short = |key: &Key| match key.part {
+        "questions" => !key.name.starts_with("q-"),
+        "keep" | "events" => !key.name.contains('.'),
+        _ => key.name.starts_with("month-"),
+    };
     none("full stop", all(|_, key, text| is_short(key) && text.trim_end().ends_with('.')));
 }
 
 /// Names that are the same in Dutch and elsewhere: of organisations, benefits, licences.
-const SAME: [&str; 24] = [
+const SAME: [&str; 26] = [
     "app-name",
     "about-places",
     "nearby-credit",
+    "benefit-aio",
     "benefit-aow",
     "benefit-wia",
     "benefit-wao",
@@ -112,6 +118,7 @@ const SAME: [&str; 24] = [
     "month-in-words",
     "nearby-place-province",
     "result-change",
+    "source-page",
 ];
 /// Dutch words that another language happens to have too.
 const SHARED: [(&str, &str); 4] = [("pap-CW", "month-5"), ("en", "month-4"), ("en", "month-9"), ("en", "month-11")];

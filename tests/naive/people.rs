@@ -252,6 +252,7 @@ pub fn facts(person: &Person) -> Facts {
         renounces_dutch_nationality: Some(person.renounces),
         destination: Some(country(person.destination)),
         admission_proof: Some(person.admission_proof),
+        others: Vec::new(),
     }
 }
 

@@ -116,8 +116,8 @@ fn feed_text() -> String {
         .collect();
     let mut feed = String::new();
     let version = shape::VERSION;
-    write!(feed, "{{\"schema_version\":\"{version}\",\"date\":\"{DATE}\",\"records\":[\n").expect("a text takes all");
-    write!(feed, "{}\n]}}\n", services.join(",\n")).expect("a text takes all");
+    writeln!(feed, "{{\"schema_version\":\"{version}\",\"date\":\"{DATE}\",\"records\":[").expect("a text takes all");
+    writeln!(feed, "{}\n]}}", services.join(",\n")).expect("a text takes all");
     feed
 }
 

@@ -33,6 +33,8 @@ pub fn answer(random: &mut Random, question: Question, answers: &Answers) -> Ans
     match question.form() {
         Form::YesNo => words(random.pick(&["yes", "no"])),
         Form::Choice(list) => words(random.pick(list)),
+        Form::Several(list) => Answer::Words(list.iter().copied().filter(|_| random.below(list.len()) < 3).collect()),
+        Form::Number(most) => Answer::Number(random.below(most as usize + 1) as u32),
         Form::Country => words(random.pick(&COUNTRIES)),
         Form::Countries { none } => countries(random, none),
         Form::Date(list) if !list.is_empty() && random.below(3) == 0 => words(random.pick(list)),
@@ -62,6 +64,7 @@ pub fn usual(question: Question) -> Option<&'static str> {
         Question::Benefit(_) | Question::StateDebts | Question::Partner | Question::PartnerStateDebts => "none",
         Question::BenefitSince(0) => "2020-01-01",
         Question::BenefitSince(_) | Question::BenefitUntil(_) | Question::AsylumReceived => return None,
+        Question::Of(_) => return None,
         _ => "no",
     })
 }

@@ -71,7 +71,7 @@ fn date<T: std::str::FromStr>(date: &str) -> Result<T, Wrong> {
 
 fn language(tag: &str) -> Result<String, Wrong> {
     match tag.parse::<LanguageIdentifier>() {
-        Ok(language) if language.to_string() == tag => Ok(tag.to_owned()),
+        Ok(language) if language == tag => Ok(tag.to_owned()),
         _ => Err(Wrong::Form),
     }
 }

@@ -56,7 +56,7 @@ fn row<'a>(text: &mut String, fields: impl Iterator<Item = &'a str>) {
 }
 
 /// Every field of a record with its name in the feed, empty where nothing is known.
-fn columns(record: &Record) -> Vec<(&'static str, String)> {
+pub(super) fn columns(record: &Record) -> Vec<(&'static str, String)> {
     let shown = |value: Option<&dyn ToString>| value.map(ToString::to_string).unwrap_or_default();
     let location = record.location.clone().unwrap_or_default();
     let kind_of_location = |location: &Location| if location.for_visitors { "physical" } else { "postal" };

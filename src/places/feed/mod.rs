@@ -9,19 +9,17 @@
 //! * `text` and `check` make records of what is sound; `fault` says what is not;
 //! * [`read`] checks a whole feed;
 //! * `fetch` asks the server, `keep` keeps the last good answer in a file (in a browser `public/feed.js` does);
-//! * `compare` tells two feeds apart, `export` writes one as GeoJSON and CSV, for `script/places`.
+//! * `compare` tells two feeds apart, `export` writes one as GeoJSON and CSV, `tool` is `script/places`.
 
 mod check;
-#[cfg(not(target_family = "wasm"))]
 pub mod compare;
-#[cfg(not(target_family = "wasm"))]
 pub mod export;
 mod fault;
 pub mod fetch;
-#[cfg(not(target_family = "wasm"))]
 pub mod keep;
 pub mod shape;
 mod text;
+pub mod tool;
 
 use super::{Known, Records};
 use crate::date::Date;
@@ -101,7 +99,10 @@ fn record(json: &str, number: usize) -> Result<super::Record, Fault> {
     let mut reader = serde_json::Deserializer::from_str(json);
     let service: Service = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let key = Some(error.path().to_string()).filter(|path| path != ".").unwrap_or_default();
-        Fault { number, id: None, key, wrong: Wrong::Shape(error.inner().to_string()) }
+        // Its line and column are those within the record, and so mean nothing.
+        let words = error.inner().to_string();
+        let words = words.split(" at line ").next().unwrap_or_default().to_owned();
+        Fault { number, id: None, key, wrong: Wrong::Shape(words) }
     })?;
     check::record(&service).map_err(|(key, wrong)| {
         let id = Some(service.id.chars().take(64).collect());

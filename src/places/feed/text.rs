@@ -2,7 +2,6 @@
 
 use super::fault::Wrong;
 use super::shape::{LONGEST_LINK, LONGEST_TEXT};
-use crate::places::compact::fits_a_field;
 use reqwest::Url;
 
 /// A text to show.
@@ -20,6 +19,11 @@ pub fn text(text: &str) -> Result<String, Wrong> {
     } else {
         Ok(text.to_owned())
     }
+}
+
+/// Whether a text can stand in a field of `records.txt`: it has none of what separates fields and values there.
+fn fits_a_field(text: &str) -> bool {
+    !text.contains(['|', ';'])
 }
 
 /// Whether a character is seen by nobody, or steers how others are shown: controls, direction marks, joiners, tags,

@@ -1,58 +1,18 @@
-//! Case files: what is known of a person, and what should come out of it. The format is described in
-//! `tests/law/README.md`; an unknown key, an unknown word or an impossible date is an error, nothing is guessed.
+//! The facts of a case.
 
-use std::fmt::{self, Display};
-use std::marker::PhantomData;
+use std::fmt;
 
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{self, MapAccess, Visitor};
+use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use super::others::Others;
+use super::words::{Object, application, benefit_kind, countries, country, date, debts, partner, permit, yes_no};
 use crate::country::{Country, ID};
 use crate::date::PartialDate;
-use crate::evaluate::{Outcome, Verdict};
-use crate::facts::{Application, Asylum, BenefitKind, BenefitPeriod, Benefits, Debts, Facts, Partner, Permit, Until};
-
-/// One case.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Case {
-    /// Its name, unique in its file.
-    pub id: String,
-    /// What it shows.
-    #[serde(default)]
-    pub title: String,
-    /// What is known of the person.
-    #[serde(deserialize_with = "object")]
-    pub facts: CaseFacts,
-    /// What must come out.
-    #[serde(default, deserialize_with = "expect")]
-    pub expect: Option<Expect>,
-    /// Where the expectation comes from.
-    #[serde(default)]
-    pub origin: String,
-}
-
-/// What must come out of a case.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Expect {
-    /// `eligible`, `not_eligible` or `undetermined`.
-    pub verdict: String,
-    /// The conditions that surely fail.
-    pub fails: Vec<String>,
-    /// The conditions that neither hold nor fail, where the case says so.
-    pub open: Option<Vec<String>>,
-}
-
-/// The word of a verdict in case files. A closed scheme is no eligibility; other rules leave it undetermined.
-pub fn verdict_word(outcome: &Outcome) -> &'static str {
-    match outcome.verdict {
-        Verdict::Eligible => "eligible",
-        Verdict::NotEligible | Verdict::Closed(_) => "not_eligible",
-        Verdict::Undetermined | Verdict::OtherRules => "undetermined",
-    }
-}
+use crate::facts::{
+    Application, Asylum, BenefitKind, BenefitPeriod, Benefits, Debts, FactId, Facts, Known, Partner, Permit, Until,
+};
 
 /// The facts of a case, as written.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -113,6 +73,9 @@ pub struct CaseFacts {
     pub destination: Option<Country>,
     #[serde(deserialize_with = "yes_no")]
     pub admission_proof: Option<bool>,
+    /// What only the schemes around the remigration benefit ask for.
+    #[serde(skip)]
+    pub others: Vec<(FactId, Known)>,
 }
 
 /// One period of benefit, as written.
@@ -167,6 +130,7 @@ impl CaseFacts {
             renounces_dutch_nationality: self.renounces_dutch_nationality,
             destination: self.destination,
             admission_proof: self.admission_proof,
+            others: self.others.clone(),
         }
     }
 }
@@ -182,90 +146,29 @@ impl CaseBenefit {
     }
 }
 
-/// What is written in braces. For a struct serde would also take a list of the values of its keys.
-struct Object<T>(T);
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_map(Braces(PhantomData))
-    }
-}
-
-struct Braces<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for Braces<T> {
-    type Value = Object<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Object<T>, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(map)).map(Object)
-    }
-}
-
-fn object<'de, T: Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    Object::deserialize(from).map(|Object(value)| value)
-}
-
-fn expect<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Expect>, D::Error> {
-    object(from).map(Some)
-}
-
 fn benefits<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<CaseBenefit>>, D::Error> {
     let list = Vec::<Object<CaseBenefit>>::deserialize(from)?;
     Ok(Some(list.into_iter().map(|Object(benefit)| benefit).collect()))
 }
 
-/// A fact that is not known is left out; `null` is no way to say so, here as with every other key.
-fn yes_no<'de, D: Deserializer<'de>>(from: D) -> Result<Option<bool>, D::Error> {
-    bool::deserialize(from).map(Some)
+/// Reads the facts: those of the remigration benefit by their own keys, the others by what their questions ask for.
+pub fn facts<'de, D: Deserializer<'de>>(from: D) -> Result<CaseFacts, D::Error> {
+    from.deserialize_map(FactsVisitor)
 }
 
-fn parsed<T, E: Display, D: de::Error>(text: &str, result: Result<T, E>) -> Result<T, D> {
-    result.map_err(|error| D::custom(format!("\"{text}\": {error}")))
-}
+struct FactsVisitor;
 
-fn word<T, E: de::Error>(text: &str, find: fn(&str) -> Option<T>) -> Result<T, E> {
-    find(text).ok_or_else(|| E::custom(format!("\"{text}\" is not a word this key knows")))
-}
+impl<'de> Visitor<'de> for FactsVisitor {
+    type Value = CaseFacts;
 
-fn application<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Application>, D::Error> {
-    let text = String::deserialize(from)?;
-    match text.as_str() {
-        "none" => Ok(Some(Application::None)),
-        _ => parsed(&text, text.parse()).map(|date| Some(Application::Received(date))),
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
     }
-}
 
-fn date<'de, D: Deserializer<'de>>(from: D) -> Result<Option<PartialDate>, D::Error> {
-    let text = String::deserialize(from)?;
-    parsed(&text, text.parse()).map(Some)
-}
-
-fn country<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Country>, D::Error> {
-    let text = String::deserialize(from)?;
-    parsed(&text, text.parse()).map(Some)
-}
-
-fn countries<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<Country>>, D::Error> {
-    let codes = Vec::<String>::deserialize(from)?;
-    codes.iter().map(|code| parsed(code, code.parse())).collect::<Result<Vec<_>, _>>().map(Some)
-}
-
-fn permit<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Permit>, D::Error> {
-    word(&String::deserialize(from)?, Permit::from_word).map(Some)
-}
-
-fn debts<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Debts>, D::Error> {
-    word(&String::deserialize(from)?, Debts::from_word).map(Some)
-}
-
-fn partner<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Partner>, D::Error> {
-    word(&String::deserialize(from)?, Partner::from_word).map(Some)
-}
-
-fn benefit_kind<'de, D: Deserializer<'de>>(from: D) -> Result<BenefitKind, D::Error> {
-    word(&String::deserialize(from)?, BenefitKind::from_word)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<CaseFacts, A::Error> {
+        let mut others = Vec::new();
+        let mut facts = CaseFacts::deserialize(MapAccessDeserializer::new(Others::new(map, &mut others)))?;
+        facts.others = others;
+        Ok(facts)
+    }
 }

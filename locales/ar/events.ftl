@@ -1,0 +1,1 @@
+# What happens after going back. Still to be translated from nl-simple.

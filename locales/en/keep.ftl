@@ -1,0 +1,341 @@
+# What do I keep if I go back? Each scheme by its name, then each way it can turn out: one sentence, `.why`, `.do` before
+# leaving, `.term-…` for a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
+
+# The groups of the balance
+effect-stays = You keep this
+effect-changes = This changes
+effect-ask = You must ask about this
+effect-stops = This stops
+
+# Whom to ask or to tell
+contact-svb = SVB (AOW and child benefit)
+contact-uwv = UWV (WIA, WAO and WW)
+contact-cak = CAK (health care in another country)
+contact-municipality = Your municipality (gemeente)
+contact-ind = IND (residence and nationality)
+contact-pension-fund = Your pension fund
+contact-toeslagen = Dienst Toeslagen (allowances)
+contact-embassy = Dutch embassy or consulate
+contact-iom = IOM (help to return)
+contact-juridisch-loket = Het Juridisch Loket (free legal advice)
+
+# Where it stands, and how sure that is
+source-law = { $act }, article { $article }
+source-page = { $name }
+source-day = text of { $date }
+sure-verified = read in the text itself
+sure-older = from an older text
+sure-derived = our conclusion from the text
+sure-unverified = not certain
+
+# State pension
+keep-aow = AOW (state pension)
+keep-aow-same = You keep your AOW
+    .why = The AOW can go with you to every country. For you the amount does not go down because you move. The tax can change.
+    .do = Tell the SVB that you are moving. Do you still get an extra amount for your partner? Ask if it stays.
+keep-aow-married-rate = You keep your AOW, but you get less
+    .why = The Netherlands has no agreement with this country. Somebody who is single gets less there. A full AOW is then 50 percent of the minimum wage. Now it is 70 percent.
+    .do = Tell the SVB that you are moving. Ask how much you will get.
+    .term-from = You get less from { $date }.
+keep-aow-ask-single = You keep your AOW. Ask how much you will get
+    .why = The AOW can go with you to every country. But somebody who is single gets less in some countries. We are not sure about this country.
+    .do = Ask the SVB before you leave.
+keep-aow-claim = You are old enough for AOW. Apply for it
+    .why = Did you live or work in the Netherlands for at least 1 year? Then there is AOW for you. It can go with you to every country.
+    .do = Call the SVB before you leave. Are you late? The SVB pays back 1 year at most.
+keep-aow-later = You will get AOW later, but the years away do not count
+    .why = The years that you lived or worked in the Netherlands still count. Every year away makes your AOW 2 percent lower.
+    .do = Ask the SVB how many years you have.
+    .term-start = Your AOW starts on { $date }.
+keep-aow-later-not-fixed = You will get AOW later. The day is not known yet
+    .why = The years that you lived or worked in the Netherlands still count. Every year away makes your AOW 2 percent lower. The age for your AOW is not known yet.
+    .do = Ask the SVB how many years you have. Check later when your AOW starts.
+    .term-expected = We expect: not before { $date }.
+
+# Voluntary insurance
+keep-aow-voluntary = Staying insured yourself for AOW and Anw
+keep-aow-voluntary-not-insured = You cannot stay insured yourself
+    .why = That is only possible if you were insured in the Netherlands in the whole year before leaving.
+keep-aow-voluntary-anw-only = Your Anw insurance stops. You may go on yourself
+    .why = The Anw is money for your partner if you die. After you leave you are no longer insured for it. You can pay yourself and stay insured.
+    .do = Do you want that? Apply to the SVB at once. The insurance counts only from your application.
+    .term-apply = The SVB must have your application. The last day is { $date }.
+    .event-apply = Last day: apply to the SVB for voluntary insurance
+keep-aow-voluntary-no-limit = You build up no more AOW. You may go on yourself
+    .why = After you leave, the years no longer count for the AOW. You can pay yourself until your AOW starts. Because of your age and your benefit you may do so for longer than 10 years. You can also pay for the Anw. That is money for your partner if you die.
+    .do = Ask the SVB what it costs. Do you want it? Then apply at once.
+    .term-apply = The SVB must have your application. The last day is { $date }.
+    .event-apply = Last day: apply to the SVB for voluntary insurance
+keep-aow-voluntary-ask-limit = You build up no more AOW. Ask how long you may go on yourself
+    .why = After you leave, the years no longer count for the AOW. You can pay yourself, for at least 10 years or until your AOW starts. We are not sure if you may do so for longer. You can also pay for the Anw. That is money for your partner if you die.
+    .do = Ask the SVB before you leave.
+    .term-apply = The SVB must have your application. The last day is { $date }.
+    .event-apply = Last day: apply to the SVB for voluntary insurance
+keep-aow-voluntary-ten-years = You build up no more AOW. You may go on yourself, for 10 years at most
+    .why = After you leave, the years no longer count for the AOW. You can pay yourself, for 10 years at most and until your AOW starts. You can also pay for the Anw. That is money for your partner if you die.
+    .do = Ask the SVB what it costs. Do you want it? Then apply at once.
+    .term-apply = The SVB must have your application. The last day is { $date }.
+    .event-apply = Last day: apply to the SVB for voluntary insurance
+
+# Supplement to a small state pension
+keep-aio = AIO (extra money with a small AOW)
+keep-aio-stops = Your AIO stops
+    .why = The AIO is a kind of social assistance. It cannot go with you to another country.
+    .do = Are you only going on a visit? Then you may be away for 13 weeks a year at most. Tell the SVB before you leave.
+    .term-from = The AIO stops on { $date }.
+
+# Company pension
+keep-pension = Pension from your work
+keep-pension-same = You keep the pension from your work
+    .why = This pension can go with you to every country. The tax can change.
+    .do = Give your new address to your pension fund. Ask about the tax as well.
+
+# Incapacity since 2006
+keep-wia = WIA (you are ill and cannot work)
+keep-wia-same = You keep your WIA
+    .why = The WIA can go with you to this country. The amount does not go down because you move.
+    .do = Tell the UWV that you are going to move. A doctor of the UWV may want to see you first.
+    .term-report = Tell them on { $date } at the latest.
+    .event-report = Tell the UWV that you are going to move
+keep-wia-ask-amount = You keep your WIA. Ask how much you will get
+    .why = The WIA can go with you to this country. But the WGA follow-up benefit (vervolguitkering) is sometimes lower there. We do not know if that is so for you.
+    .do = Ask the UWV how much you will get. A doctor of the UWV may want to see you first.
+    .term-report = Tell them on { $date } at the latest.
+    .event-report = Tell the UWV that you are going to move
+keep-wia-factor-50 = You keep your WIA, but you get half
+    .why = Life is cheaper there than in the Netherlands. So in 2026 you get 50 percent of your WGA follow-up benefit (vervolguitkering).
+    .do = Tell the UWV that you are going to move. Ask how much you will get.
+    .term-report = Tell them on { $date } at the latest.
+    .event-report = Tell the UWV that you are going to move
+keep-wia-factor-60 = You keep your WIA, but you get less
+    .why = Life is cheaper there than in the Netherlands. So in 2026 you get 60 percent of your WGA follow-up benefit (vervolguitkering).
+    .do = Tell the UWV that you are going to move. Ask how much you will get.
+    .term-report = Tell them on { $date } at the latest.
+    .event-report = Tell the UWV that you are going to move
+keep-wia-stops-iva = Your WIA stops
+    .why = The Netherlands has no agreement with this country. Do you come back to live in the Netherlands? Then the IVA can start again.
+    .do = Tell the UWV that you are going to move.
+    .term-from = The WIA stops on { $date }.
+    .term-report = Tell them on { $date } at the latest.
+    .event-report = Tell the UWV that you are going to move
+keep-wia-stops = Your WIA stops
+    .why = The Netherlands has no agreement with this country. Do you come back to live in the Netherlands within 5 years? Then the WIA can start again.
+    .do = Tell the UWV that you are going to move.
+    .term-from = The WIA stops on { $date }.
+    .term-report = Tell them on { $date } at the latest.
+    .event-report = Tell the UWV that you are going to move
+    .term-back = Do you come back to live in the Netherlands? For the WIA the last day is { $date }.
+    .event-back = Last day to come back with WIA
+keep-wia-ask = Ask the UWV if your WIA can go with you
+    .why = It depends on the agreements with this country. We are not sure. The WIA can stop.
+    .do = Ask the UWV. Do not leave before you have an answer on paper.
+    .term-report = Tell them on { $date } at the latest.
+    .event-report = Tell the UWV that you are going to move
+
+# Older incapacity benefits
+keep-wao-waz = WAO or WAZ (you are ill and cannot work)
+keep-wao-waz-same = You keep your WAO or WAZ
+    .why = This benefit can go with you to this country. The amount does not go down because you move.
+    .do = Tell the UWV that you are going to move. A doctor of the UWV may want to see you first.
+    .term-report = Tell them on { $date } at the latest.
+    .event-report = Tell the UWV that you are going to move
+keep-wao-waz-stops = Your WAO or WAZ stops
+    .why = The Netherlands has no agreement with this country. So this benefit cannot go with you.
+    .do = Tell the UWV that you are going to move.
+    .term-from = The benefit stops on { $date }.
+    .term-report = Tell them on { $date } at the latest.
+    .event-report = Tell the UWV that you are going to move
+keep-wao-waz-ask = Ask the UWV if your WAO or WAZ can go with you
+    .why = It depends on the agreements with this country. We are not sure. The benefit can stop.
+    .do = Ask the UWV. Do not leave before you have an answer on paper.
+    .term-report = Tell them on { $date } at the latest.
+    .event-report = Tell the UWV that you are going to move
+
+# Disabled at a young age
+keep-wajong = Wajong (ill or disabled from a young age)
+keep-wajong-stops = Your Wajong stops
+    .why = The Wajong cannot go with you, not even within Europe. Do you come back to live in the Netherlands? Then the Wajong can start again.
+    .do = Must you leave for a very important reason? For example a treatment? Ask the UWV before you leave. An exception is rare.
+    .term-from = The Wajong stops on { $date }.
+    .term-report = Tell the UWV on { $date } at the latest that you are leaving.
+    .event-report = Tell the UWV that you are going to move
+
+# Unemployment
+keep-ww = WW (you have no work)
+keep-ww-three-months = You may take your WW with you for 3 months
+    .why = In this country you may look for work for 3 months with WW. You need a form for that. It is called PD U2.
+    .do = Ask the UWV for form PD U2. Register in that country as somebody who looks for work.
+    .term-form = Ask for the form on { $date } at the latest.
+    .event-form = Ask the UWV for form PD U2
+    .term-register = Register on { $date } at the latest.
+    .event-register = Register as somebody who looks for work
+    .term-back = Come back on { $date } at the latest.
+    .event-back = Last day to come back with WW
+keep-ww-ask = Ask the UWV if your WW can go with you
+    .why = In this country it depends on your nationality. We are not sure.
+    .do = Ask the UWV before you leave.
+keep-ww-not-yet = You may not take your WW with you yet
+    .why = First you must have had full WW for 4 weeks. Then you may look for work in this country for 3 months.
+    .do = Wait with leaving. Ask the UWV when you can go.
+keep-ww-stops = Your WW stops
+    .why = Who lives in another country gets no WW. A holiday is allowed: 20 days a year.
+    .do = Tell the UWV that you are going to move.
+    .term-from = The WW stops on { $date }.
+    .term-back = Do you come back to live in the Netherlands? For the WW the last day is { $date }.
+    .event-back = Last day to come back with WW
+
+# Sickness
+keep-zw = Ziektewet (the first time that you are ill)
+keep-zw-same = You keep your sickness benefit (Ziektewet)
+    .why = This benefit can go with you to this country.
+    .do = Tell the UWV that you are going to move. A doctor of the UWV may want to see you first.
+    .term-report = Tell them on { $date } at the latest.
+    .event-report = Tell the UWV that you are going to move
+keep-zw-stops = Your sickness benefit (Ziektewet) stops
+    .why = This benefit cannot go with you to this country. Do you come back to live in the Netherlands? Then it can start again.
+    .do = Tell the UWV that you are going to move.
+    .term-from = The benefit stops on { $date }.
+    .term-report = Tell them on { $date } at the latest.
+    .event-report = Tell the UWV that you are going to move
+keep-zw-ask = Ask the UWV if your sickness benefit (Ziektewet) can go with you
+    .why = It depends on the agreements with this country. We are not sure. The benefit can stop.
+    .do = Ask the UWV. Do not leave before you have an answer on paper.
+    .term-report = Tell them on { $date } at the latest.
+    .event-report = Tell the UWV that you are going to move
+
+# Top-up
+keep-tw = Extra money from the UWV (Toeslagenwet)
+keep-tw-stops = Your extra money from the UWV stops
+    .why = This extra money cannot go with you, not even within Europe. The benefit itself sometimes can.
+    .do = Tell the UWV that you are going to move.
+    .term-from = The extra money stops on { $date }.
+
+# Older unemployed people
+keep-older-unemployed = IOW, IOAW or IOAZ (older, without work)
+keep-older-unemployed-stops-iow = Your IOW stops
+    .why = The IOW cannot go with you to another country. A holiday is allowed.
+    .do = Tell the UWV that you are going to move.
+    .term-from = The IOW stops on { $date }.
+keep-older-unemployed-stops = Your IOAW or IOAZ stops
+    .why = This benefit cannot go with you to another country.
+    .do = Tell your municipality before you leave. Tell them also if you go for a short time.
+    .term-from = The benefit stops on { $date }.
+
+# Social assistance
+keep-bijstand = Social assistance (bijstand)
+keep-bijstand-stops = Your social assistance (bijstand) stops
+    .why = Bijstand is only for people who live in the Netherlands.
+    .do = Are you only going on a visit? Then you may be away for 4 weeks a year at most. Are you old enough for AOW? Then 13 weeks. Tell your municipality before you leave.
+    .term-from = The bijstand stops on { $date }.
+
+# Survivors
+keep-anw = Anw (your partner has died)
+keep-anw-same = You keep your Anw
+    .why = The Anw can go with you to this country. The amount does not go down because you move.
+    .do = Tell the SVB that you are moving.
+keep-anw-ask-amount = You keep your Anw. Ask how much you will get
+    .why = The Anw can go with you to this country. But the amount is sometimes lower there. We do not know if that is so for you.
+    .do = Ask the SVB before you leave.
+keep-anw-factor-60 = You keep your Anw, but you get less
+    .why = Life is cheaper there than in the Netherlands. So in 2026 you get 60 percent of your Anw.
+    .do = Tell the SVB that you are moving. Ask how much you will get.
+keep-anw-stops = Your Anw stops
+    .why = The Netherlands has no agreement with this country. Do you come back to live in the Netherlands? Then the Anw can start again.
+    .do = Tell the SVB that you are moving.
+    .term-from = The Anw stops on { $date }.
+keep-anw-ask = Ask the SVB if your Anw can go with you
+    .why = It depends on the agreements with this country. We are not sure. The Anw can stop.
+    .do = Ask the SVB. Do not leave before you have an answer on paper.
+
+# Child benefit
+keep-akw = Child benefit (kinderbijslag)
+keep-akw-parent-leaves = Your child benefit stops
+    .why = Who leaves is no longer insured for child benefit. The SVB looks on 1 January, 1 April, 1 July and 1 October.
+    .do = Tell the SVB that you are leaving. Does the other parent stay in the Netherlands with the child? Ask if that parent can get the money.
+    .term-from = From { $date } there is no more child benefit.
+keep-akw-child-same = You keep the child benefit
+    .why = You stay insured in the Netherlands. Your child will live in a country with the same rules.
+    .do = Tell the SVB that your child is moving.
+keep-akw-child-stops = Your child benefit stops
+    .why = There is no child benefit for a child that goes to live in this country.
+    .do = Have you long been getting money for a child in Turkey or Morocco? Ask the SVB if that may stay.
+    .term-from = From { $date } there is no more child benefit.
+keep-akw-child-ask = Ask the SVB if the child benefit stays
+    .why = We are not sure about a child that goes to live in this country.
+    .do = Ask the SVB before your child leaves.
+
+# Allowance for children
+keep-kgb = Child allowance (kindgebonden budget)
+keep-kgb-stops = Your child allowance stops
+    .why = Without child benefit there is no child allowance.
+    .do = Tell the Dienst Toeslagen. Money that is too much must be paid back.
+keep-kgb-child-same = You keep the child allowance
+    .why = You go on getting child benefit. Then this money stays as well.
+    .do = Tell the Dienst Toeslagen that your child is moving.
+keep-kgb-child-ask = Ask if the child allowance stays
+    .why = This money goes together with the child benefit. We are not sure if that stays.
+    .do = Ask the Dienst Toeslagen before your child leaves.
+
+# Other allowances
+keep-allowances = Allowance for health care, rent or childcare
+keep-allowances-ask = Ask what happens to your allowance
+    .why = We have not looked into this yet.
+    .do = Ask the Dienst Toeslagen before you leave. Money that is too much must be paid back.
+
+# Health care
+keep-care = Doctor and hospital (health insurance)
+keep-care-ends = Your Dutch health insurance stops
+    .why = After you leave, the Netherlands no longer pays for your care.
+    .do = Arrange an insurance in your new country before you leave.
+    .term-insurer = Tell your health insurer around { $date }.
+    .event-insurer = Tell your health insurer that you are moving
+keep-care-ask = Your health insurance stops. Ask the CAK what there is for you
+    .why = We are not sure if the Netherlands pays for your care in this country.
+    .do = Ask the CAK before you leave. Do not go without insurance.
+    .term-insurer = Tell your health insurer around { $date }.
+    .event-insurer = Tell your health insurer that you are moving
+keep-care-insured-there = Your Dutch health insurance stops. You are insured there
+    .why = You have work there, or a pension from that country. Then the care of that country is for you.
+    .do = Ask the CAK if this is right. Register with the insurance of that country.
+    .term-insurer = Tell your health insurer around { $date }.
+    .event-insurer = Tell your health insurer that you are moving
+keep-care-cak = You get care there, and the Netherlands pays a part
+    .why = Your Dutch insurance stops. You get the same care as the people there. You pay an amount every month. It is taken off your pension or benefit.
+    .do = Register with the CAK. You get a form: S1 or 121.
+    .term-insurer = Tell your health insurer around { $date }.
+    .event-insurer = Tell your health insurer that you are moving
+
+# Long-term care
+keep-wlz = Nursing home or long care at home (Wlz)
+keep-wlz-stops = Your right to the Wlz stops
+    .why = The Wlz is only for people who live or work in the Netherlands.
+    .do = Do you get care from the Wlz now? Ask before you leave which care you can get there.
+    .term-from = The Wlz stops on { $date }.
+
+# Nationality
+keep-nationality = Dutch nationality
+keep-nationality-only-dutch = You stay Dutch
+    .why = You only have Dutch nationality. You keep it, even after a long time. But do you take another nationality? Then you can lose the Dutch one.
+    .do = Ask for a new passport before you leave.
+keep-nationality-in-eu = You stay Dutch
+    .why = Who lives in the EU or in the Kingdom stays Dutch. Do you move to another country later? Then other rules apply.
+    .do = Ask for a new passport before you leave.
+keep-nationality-ask = Ask if you stay Dutch
+    .why = You also have another nationality. We are not sure if this country counts as part of the EU.
+    .do = Ask for a new passport before you leave, and every 10 years after that.
+keep-nationality-thirteen-years = You stay Dutch, but not by itself
+    .why = You also have another nationality. Who lives outside the Kingdom and the EU for 13 years is no longer Dutch after that. With every new passport the time starts again.
+    .do = Ask for a new passport before you leave, and every 10 years after that.
+    .term-renew = Without a new passport after you left, the last day is { $date }.
+    .event-renew = Last day to get a new Dutch passport
+
+# The way back
+keep-way-back = Coming back to the Netherlands
+keep-way-back-dutch = You may always come back
+    .why = You are Dutch. Who is Dutch may always live here.
+    .do = Make sure that you stay Dutch. Read what we say about that.
+keep-way-back-eu = You may come back
+    .why = You are a citizen of the EU, Iceland, Liechtenstein, Norway or Switzerland. Then you may live here.
+keep-way-back-ask = You cannot simply come back. Ask the IND
+    .why = If you leave, your right of residence usually stops. Sometimes there is a way back. The return option is only for people with the remigration benefit.
+    .do = Ask the IND before you leave.

@@ -1,0 +1,341 @@
+# What do I keep if I go back? Each scheme by its name, then each way it can turn out: one sentence, `.why`, `.do` before
+# leaving, `.term-…` for a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
+
+# The groups of the balance
+effect-stays = Dit houdt u
+effect-changes = Dit verandert
+effect-ask = Dit moet u vragen
+effect-stops = Dit stopt
+
+# Whom to ask or to tell
+contact-svb = SVB (AOW en kinderbijslag)
+contact-uwv = UWV (WIA, WAO en WW)
+contact-cak = CAK (zorg in een ander land)
+contact-municipality = Uw gemeente
+contact-ind = IND (verblijf en nationaliteit)
+contact-pension-fund = Uw pensioenfonds
+contact-toeslagen = Dienst Toeslagen
+contact-embassy = Nederlandse ambassade of consulaat
+contact-iom = IOM (hulp bij terugkeer)
+contact-juridisch-loket = Het Juridisch Loket (gratis advies)
+
+# Where it stands, and how sure that is
+source-law = { $act }, artikel { $article }
+source-page = { $name }
+source-day = tekst van { $date }
+sure-verified = gelezen in de tekst zelf
+sure-older = uit een oudere tekst
+sure-derived = onze conclusie uit de tekst
+sure-unverified = niet zeker
+
+# State pension
+keep-aow = AOW (pensioen van de overheid)
+keep-aow-same = U houdt uw AOW
+    .why = De AOW mag mee naar elk land. Het bedrag wordt voor u niet lager door de verhuizing. De belasting kan wel anders zijn.
+    .do = Vertel de SVB dat u verhuist. Krijgt u nog een toeslag voor uw partner? Vraag of die blijft.
+keep-aow-married-rate = U houdt uw AOW, maar u krijgt minder
+    .why = Nederland heeft geen afspraak met dit land. Wie alleen is, krijgt daar minder. Een hele AOW is dan 50 procent van het minimumloon. Nu is dat 70 procent.
+    .do = Vertel de SVB dat u verhuist. Vraag hoeveel u dan krijgt.
+    .term-from = U krijgt minder vanaf { $date }.
+keep-aow-ask-single = U houdt uw AOW. Vraag hoeveel u krijgt
+    .why = De AOW mag mee naar elk land. Maar wie alleen is, krijgt in sommige landen minder. Wij weten niet zeker hoe dat in dit land is.
+    .do = Vraag het de SVB vóór u gaat.
+keep-aow-claim = U hebt de leeftijd voor AOW. Vraag AOW aan
+    .why = Woonde of werkte u minstens 1 jaar in Nederland? Dan is er AOW voor u. De AOW mag mee naar elk land.
+    .do = Bel de SVB vóór u gaat. Bent u laat? De SVB betaalt hoogstens 1 jaar terug.
+keep-aow-later = U krijgt later AOW, maar de jaren weg tellen niet mee
+    .why = De jaren dat u in Nederland woonde of werkte, blijven staan. Elk jaar weg maakt uw AOW 2 procent lager.
+    .do = Vraag de SVB hoeveel jaren u hebt.
+    .term-start = Uw AOW begint op { $date }.
+keep-aow-later-not-fixed = U krijgt later AOW. De dag staat nog niet vast
+    .why = De jaren dat u in Nederland woonde of werkte, blijven staan. Elk jaar weg maakt uw AOW 2 procent lager. De leeftijd voor uw AOW is nog niet bekend.
+    .do = Vraag de SVB hoeveel jaren u hebt. Kijk later wanneer uw AOW begint.
+    .term-expected = Wij verwachten: niet vóór { $date }.
+
+# Voluntary insurance
+keep-aow-voluntary = Zelf verzekerd blijven voor AOW en Anw
+keep-aow-voluntary-not-insured = Zelf verzekerd blijven kan niet
+    .why = Dat kan alleen als u het hele jaar vóór vertrek in Nederland verzekerd was.
+keep-aow-voluntary-anw-only = Uw verzekering voor de Anw stopt. U mag zelf doorgaan
+    .why = De Anw is geld voor uw partner als u overlijdt. Na vertrek bent u daar niet meer voor verzekerd. U kunt zelf betalen en verzekerd blijven.
+    .do = Wilt u dat? Vraag het meteen aan bij de SVB. De verzekering telt pas vanaf de aanvraag.
+    .term-apply = De SVB moet uw aanvraag hebben. De laatste dag is { $date }.
+    .event-apply = Laatste dag: vrijwillige verzekering aanvragen bij de SVB
+keep-aow-voluntary-no-limit = U bouwt geen AOW meer op. U mag zelf doorgaan
+    .why = Na vertrek tellen de jaren niet meer mee voor de AOW. U kunt zelf betalen tot uw AOW begint. Door uw leeftijd en uw uitkering mag dat langer dan 10 jaar. U kunt ook betalen voor de Anw. Dat is geld voor uw partner als u overlijdt.
+    .do = Vraag de SVB wat het kost. Wilt u het? Vraag het dan meteen aan.
+    .term-apply = De SVB moet uw aanvraag hebben. De laatste dag is { $date }.
+    .event-apply = Laatste dag: vrijwillige verzekering aanvragen bij de SVB
+keep-aow-voluntary-ask-limit = U bouwt geen AOW meer op. Vraag hoelang u zelf mag doorgaan
+    .why = Na vertrek tellen de jaren niet meer mee voor de AOW. U kunt zelf betalen, minstens 10 jaar lang of tot uw AOW begint. Of het langer mag, weten wij niet zeker. U kunt ook betalen voor de Anw. Dat is geld voor uw partner als u overlijdt.
+    .do = Vraag het de SVB vóór u gaat.
+    .term-apply = De SVB moet uw aanvraag hebben. De laatste dag is { $date }.
+    .event-apply = Laatste dag: vrijwillige verzekering aanvragen bij de SVB
+keep-aow-voluntary-ten-years = U bouwt geen AOW meer op. U mag zelf doorgaan, hoogstens 10 jaar
+    .why = Na vertrek tellen de jaren niet meer mee voor de AOW. U kunt zelf betalen, hoogstens 10 jaar en tot uw AOW begint. U kunt ook betalen voor de Anw. Dat is geld voor uw partner als u overlijdt.
+    .do = Vraag de SVB wat het kost. Wilt u het? Vraag het dan meteen aan.
+    .term-apply = De SVB moet uw aanvraag hebben. De laatste dag is { $date }.
+    .event-apply = Laatste dag: vrijwillige verzekering aanvragen bij de SVB
+
+# Supplement to a small state pension
+keep-aio = AIO (extra geld bij een kleine AOW)
+keep-aio-stops = Uw AIO stopt
+    .why = De AIO is een soort bijstand. Die mag niet mee naar een ander land.
+    .do = Gaat u alleen op bezoek? Dan mag u hoogstens 13 weken per jaar weg. Vertel het de SVB vóór u gaat.
+    .term-from = De AIO stopt op { $date }.
+
+# Company pension
+keep-pension = Pensioen van uw werk
+keep-pension-same = U houdt het pensioen van uw werk
+    .why = Dit pensioen mag mee naar elk land. De belasting kan anders worden.
+    .do = Geef uw nieuwe adres aan uw pensioenfonds. Vraag ook naar de belasting.
+
+# Incapacity since 2006
+keep-wia = WIA (u bent ziek en kunt niet werken)
+keep-wia-same = U houdt uw WIA
+    .why = De WIA mag mee naar dit land. Het bedrag wordt niet lager door de verhuizing.
+    .do = Vertel het UWV dat u gaat verhuizen. Misschien wil een arts van het UWV u nog zien.
+    .term-report = Vertel het uiterlijk op { $date }.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+keep-wia-ask-amount = U houdt uw WIA. Vraag hoeveel u krijgt
+    .why = De WIA mag mee naar dit land. Maar de WGA-vervolguitkering is daar soms lager. Wij weten niet of dat voor u zo is.
+    .do = Vraag het UWV hoeveel u krijgt. Misschien wil een arts van het UWV u nog zien.
+    .term-report = Vertel het uiterlijk op { $date }.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+keep-wia-factor-50 = U houdt uw WIA, maar u krijgt de helft
+    .why = Het leven is daar goedkoper dan in Nederland. Daarom krijgt u in 2026 50 procent van uw WGA-vervolguitkering.
+    .do = Vertel het UWV dat u gaat verhuizen. Vraag hoeveel u dan krijgt.
+    .term-report = Vertel het uiterlijk op { $date }.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+keep-wia-factor-60 = U houdt uw WIA, maar u krijgt minder
+    .why = Het leven is daar goedkoper dan in Nederland. Daarom krijgt u in 2026 60 procent van uw WGA-vervolguitkering.
+    .do = Vertel het UWV dat u gaat verhuizen. Vraag hoeveel u dan krijgt.
+    .term-report = Vertel het uiterlijk op { $date }.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+keep-wia-stops-iva = Uw WIA stopt
+    .why = Nederland heeft geen afspraak met dit land. Komt u weer in Nederland wonen? Dan kan de IVA weer beginnen.
+    .do = Vertel het UWV dat u gaat verhuizen.
+    .term-from = De WIA stopt op { $date }.
+    .term-report = Vertel het uiterlijk op { $date }.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+keep-wia-stops = Uw WIA stopt
+    .why = Nederland heeft geen afspraak met dit land. Komt u binnen 5 jaar weer in Nederland wonen? Dan kan de WIA weer beginnen.
+    .do = Vertel het UWV dat u gaat verhuizen.
+    .term-from = De WIA stopt op { $date }.
+    .term-report = Vertel het uiterlijk op { $date }.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+    .term-back = Komt u weer in Nederland wonen? Voor de WIA is { $date } de laatste dag.
+    .event-back = Laatste dag om terug te komen met WIA
+keep-wia-ask = Vraag het UWV of uw WIA mee mag
+    .why = Dit hangt af van de afspraken met dit land. Wij weten het niet zeker. De WIA kan stoppen.
+    .do = Vraag het UWV. Ga niet weg vóór u een antwoord op papier hebt.
+    .term-report = Vertel het uiterlijk op { $date }.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+
+# Older incapacity benefits
+keep-wao-waz = WAO of WAZ (u bent ziek en kunt niet werken)
+keep-wao-waz-same = U houdt uw WAO of WAZ
+    .why = Deze uitkering mag mee naar dit land. Het bedrag wordt niet lager door de verhuizing.
+    .do = Vertel het UWV dat u gaat verhuizen. Misschien wil een arts van het UWV u nog zien.
+    .term-report = Vertel het uiterlijk op { $date }.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+keep-wao-waz-stops = Uw WAO of WAZ stopt
+    .why = Nederland heeft geen afspraak met dit land. Daarom mag deze uitkering niet mee.
+    .do = Vertel het UWV dat u gaat verhuizen.
+    .term-from = De uitkering stopt op { $date }.
+    .term-report = Vertel het uiterlijk op { $date }.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+keep-wao-waz-ask = Vraag het UWV of uw WAO of WAZ mee mag
+    .why = Dit hangt af van de afspraken met dit land. Wij weten het niet zeker. De uitkering kan stoppen.
+    .do = Vraag het UWV. Ga niet weg vóór u een antwoord op papier hebt.
+    .term-report = Vertel het uiterlijk op { $date }.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+
+# Disabled at a young age
+keep-wajong = Wajong (al jong ziek of beperkt)
+keep-wajong-stops = Uw Wajong stopt
+    .why = De Wajong mag niet mee, ook niet binnen Europa. Komt u weer in Nederland wonen? Dan kan de Wajong weer beginnen.
+    .do = Moet u weg om een heel belangrijke reden? Bijvoorbeeld een behandeling? Vraag het UWV vóór u gaat. Een uitzondering is zeldzaam.
+    .term-from = De Wajong stopt op { $date }.
+    .term-report = Vertel het UWV uiterlijk op { $date } dat u gaat.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+
+# Unemployment
+keep-ww = WW (u hebt geen werk)
+keep-ww-three-months = U mag uw WW 3 maanden meenemen
+    .why = In dit land mag u 3 maanden werk zoeken met WW. Daarvoor hebt u een formulier nodig. Het heet PD U2.
+    .do = Vraag het UWV om formulier PD U2. Schrijf u in dat land in als iemand die werk zoekt.
+    .term-form = Vraag het formulier uiterlijk op { $date }.
+    .event-form = Vraag het UWV om formulier PD U2
+    .term-register = Schrijf u in uiterlijk op { $date }.
+    .event-register = Schrijf u in als iemand die werk zoekt
+    .term-back = Kom terug uiterlijk op { $date }.
+    .event-back = Laatste dag om terug te komen met WW
+keep-ww-ask = Vraag het UWV of u uw WW mag meenemen
+    .why = In dit land hangt het af van uw nationaliteit. Wij weten het niet zeker.
+    .do = Vraag het UWV vóór u gaat.
+keep-ww-not-yet = U mag uw WW nog niet meenemen
+    .why = U moet eerst 4 weken volle WW hebben. Daarna mag u 3 maanden werk zoeken in dit land.
+    .do = Wacht met vertrekken. Vraag het UWV wanneer het kan.
+keep-ww-stops = Uw WW stopt
+    .why = Wie in een ander land woont, krijgt geen WW. Vakantie mag wel: 20 dagen per jaar.
+    .do = Vertel het UWV dat u gaat verhuizen.
+    .term-from = De WW stopt op { $date }.
+    .term-back = Komt u weer in Nederland wonen? Voor de WW is { $date } de laatste dag.
+    .event-back = Laatste dag om terug te komen met WW
+
+# Sickness
+keep-zw = Ziektewet (de eerste tijd ziek)
+keep-zw-same = U houdt uw geld van de Ziektewet
+    .why = Deze uitkering mag mee naar dit land.
+    .do = Vertel het UWV dat u gaat verhuizen. Misschien wil een arts van het UWV u nog zien.
+    .term-report = Vertel het uiterlijk op { $date }.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+keep-zw-stops = Uw geld van de Ziektewet stopt
+    .why = Deze uitkering mag niet mee naar dit land. Komt u weer in Nederland wonen? Dan kan de uitkering weer beginnen.
+    .do = Vertel het UWV dat u gaat verhuizen.
+    .term-from = De uitkering stopt op { $date }.
+    .term-report = Vertel het uiterlijk op { $date }.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+keep-zw-ask = Vraag het UWV of uw Ziektewet mee mag
+    .why = Dit hangt af van de afspraken met dit land. Wij weten het niet zeker. De uitkering kan stoppen.
+    .do = Vraag het UWV. Ga niet weg vóór u een antwoord op papier hebt.
+    .term-report = Vertel het uiterlijk op { $date }.
+    .event-report = Vertel het UWV dat u gaat verhuizen
+
+# Top-up
+keep-tw = Toeslag van het UWV (Toeslagenwet)
+keep-tw-stops = Uw toeslag van het UWV stopt
+    .why = Deze toeslag mag niet mee, ook niet binnen Europa. De uitkering zelf mag soms wel mee.
+    .do = Vertel het UWV dat u gaat verhuizen.
+    .term-from = De toeslag stopt op { $date }.
+
+# Older unemployed people
+keep-older-unemployed = IOW, IOAW of IOAZ (oudere zonder werk)
+keep-older-unemployed-stops-iow = Uw IOW stopt
+    .why = De IOW mag niet mee naar een ander land. Vakantie mag wel.
+    .do = Vertel het UWV dat u gaat verhuizen.
+    .term-from = De IOW stopt op { $date }.
+keep-older-unemployed-stops = Uw IOAW of IOAZ stopt
+    .why = Deze uitkering mag niet mee naar een ander land.
+    .do = Vertel het uw gemeente vóór u gaat. Vertel het ook als u kort weggaat.
+    .term-from = De uitkering stopt op { $date }.
+
+# Social assistance
+keep-bijstand = Bijstand (geld van de gemeente)
+keep-bijstand-stops = Uw bijstand stopt
+    .why = Bijstand is alleen voor wie in Nederland woont.
+    .do = Gaat u alleen op bezoek? Dan mag u hoogstens 4 weken per jaar weg. Hebt u de leeftijd voor AOW? Dan 13 weken. Vertel het uw gemeente vóór u gaat.
+    .term-from = De bijstand stopt op { $date }.
+
+# Survivors
+keep-anw = Anw (uw partner is overleden)
+keep-anw-same = U houdt uw Anw
+    .why = De Anw mag mee naar dit land. Het bedrag wordt niet lager door de verhuizing.
+    .do = Vertel de SVB dat u verhuist.
+keep-anw-ask-amount = U houdt uw Anw. Vraag hoeveel u krijgt
+    .why = De Anw mag mee naar dit land. Maar het bedrag is daar soms lager. Wij weten niet of dat voor u zo is.
+    .do = Vraag het de SVB vóór u gaat.
+keep-anw-factor-60 = U houdt uw Anw, maar u krijgt minder
+    .why = Het leven is daar goedkoper dan in Nederland. Daarom krijgt u in 2026 60 procent van uw Anw.
+    .do = Vertel de SVB dat u verhuist. Vraag hoeveel u dan krijgt.
+keep-anw-stops = Uw Anw stopt
+    .why = Nederland heeft geen afspraak met dit land. Komt u weer in Nederland wonen? Dan kan de Anw weer beginnen.
+    .do = Vertel de SVB dat u verhuist.
+    .term-from = De Anw stopt op { $date }.
+keep-anw-ask = Vraag de SVB of uw Anw mee mag
+    .why = Dit hangt af van de afspraken met dit land. Wij weten het niet zeker. De Anw kan stoppen.
+    .do = Vraag de SVB. Ga niet weg vóór u een antwoord op papier hebt.
+
+# Child benefit
+keep-akw = Kinderbijslag
+keep-akw-parent-leaves = Uw kinderbijslag stopt
+    .why = Wie weggaat, is niet meer verzekerd voor kinderbijslag. De SVB kijkt op 1 januari, 1 april, 1 juli en 1 oktober.
+    .do = Vertel de SVB dat u gaat. Blijft de andere ouder met het kind in Nederland? Vraag of die het geld kan krijgen.
+    .term-from = Vanaf { $date } is er geen kinderbijslag meer.
+keep-akw-child-same = U houdt de kinderbijslag
+    .why = U blijft in Nederland verzekerd. Uw kind woont dan in een land met dezelfde regels.
+    .do = Vertel de SVB dat uw kind verhuist.
+keep-akw-child-stops = Uw kinderbijslag stopt
+    .why = Voor een kind dat in dit land gaat wonen, is er geen kinderbijslag.
+    .do = Krijgt u al lang geld voor een kind in Turkije of Marokko? Vraag de SVB of dat mag blijven.
+    .term-from = Vanaf { $date } is er geen kinderbijslag meer.
+keep-akw-child-ask = Vraag de SVB of de kinderbijslag blijft
+    .why = Voor een kind dat in dit land gaat wonen, weten wij het niet zeker.
+    .do = Vraag het de SVB vóór uw kind gaat.
+
+# Allowance for children
+keep-kgb = Kindgebonden budget
+keep-kgb-stops = Uw kindgebonden budget stopt
+    .why = Zonder kinderbijslag is er geen kindgebonden budget.
+    .do = Vertel het de Dienst Toeslagen. Te veel geld moet u terugbetalen.
+keep-kgb-child-same = U houdt het kindgebonden budget
+    .why = U blijft kinderbijslag krijgen. Dan blijft ook dit geld.
+    .do = Vertel de Dienst Toeslagen dat uw kind verhuist.
+keep-kgb-child-ask = Vraag of het kindgebonden budget blijft
+    .why = Dit geld gaat samen met de kinderbijslag. Of die blijft, weten wij niet zeker.
+    .do = Vraag het de Dienst Toeslagen vóór uw kind gaat.
+
+# Other allowances
+keep-allowances = Toeslag voor zorg, huur of kinderopvang
+keep-allowances-ask = Vraag wat er met uw toeslag gebeurt
+    .why = Dit hebben wij nog niet uitgezocht.
+    .do = Vraag het de Dienst Toeslagen vóór u gaat. Te veel geld moet u terugbetalen.
+
+# Health care
+keep-care = Dokter en ziekenhuis (zorgverzekering)
+keep-care-ends = Uw Nederlandse zorgverzekering stopt
+    .why = Na vertrek betaalt Nederland uw zorg niet meer.
+    .do = Regel een verzekering in uw nieuwe land vóór u gaat.
+    .term-insurer = Vertel het uw zorgverzekering rond { $date }.
+    .event-insurer = Vertel uw zorgverzekering dat u verhuist
+keep-care-ask = Uw zorgverzekering stopt. Vraag het CAK wat er voor u is
+    .why = Of Nederland uw zorg in dit land betaalt, weten wij niet zeker.
+    .do = Vraag het CAK vóór u gaat. Ga niet weg zonder verzekering.
+    .term-insurer = Vertel het uw zorgverzekering rond { $date }.
+    .event-insurer = Vertel uw zorgverzekering dat u verhuist
+keep-care-insured-there = Uw Nederlandse zorgverzekering stopt. U bent daar verzekerd
+    .why = U hebt daar werk of een pensioen van dat land. Dan geldt de zorg van dat land voor u.
+    .do = Vraag het CAK of dit klopt. Schrijf u in bij de verzekering van dat land.
+    .term-insurer = Vertel het uw zorgverzekering rond { $date }.
+    .event-insurer = Vertel uw zorgverzekering dat u verhuist
+keep-care-cak = U krijgt daar zorg, en Nederland betaalt mee
+    .why = Uw Nederlandse verzekering stopt. U krijgt dezelfde zorg als de mensen daar. U betaalt elke maand een bedrag. Dat gaat van uw pensioen of uitkering af.
+    .do = Meld u aan bij het CAK. U krijgt een formulier: S1 of 121.
+    .term-insurer = Vertel het uw zorgverzekering rond { $date }.
+    .event-insurer = Vertel uw zorgverzekering dat u verhuist
+
+# Long-term care
+keep-wlz = Verpleeghuis of lang zorg thuis (Wlz)
+keep-wlz-stops = Uw recht op de Wlz stopt
+    .why = De Wlz is alleen voor wie in Nederland woont of werkt.
+    .do = Krijgt u nu zorg van de Wlz? Vraag vóór u gaat welke zorg u daar kunt krijgen.
+    .term-from = De Wlz stopt op { $date }.
+
+# Nationality
+keep-nationality = Nederlandse nationaliteit
+keep-nationality-only-dutch = U blijft Nederlander
+    .why = U hebt alleen de Nederlandse nationaliteit. Die houdt u, ook na lange tijd. Maar neemt u een andere nationaliteit? Dan kunt u de Nederlandse verliezen.
+    .do = Vraag een nieuw paspoort vóór u gaat.
+keep-nationality-in-eu = U blijft Nederlander
+    .why = Wie in de EU of in het Koninkrijk woont, blijft Nederlander. Verhuist u later naar een ander land? Dan gelden andere regels.
+    .do = Vraag een nieuw paspoort vóór u gaat.
+keep-nationality-ask = Vraag of u Nederlander blijft
+    .why = U hebt ook een andere nationaliteit. Of dit land bij de EU telt, weten wij niet zeker.
+    .do = Vraag een nieuw paspoort vóór u gaat, en daarna elke 10 jaar.
+keep-nationality-thirteen-years = U blijft Nederlander, maar niet vanzelf
+    .why = U hebt ook een andere nationaliteit. Wie 13 jaar buiten het Koninkrijk en de EU woont, is daarna geen Nederlander meer. Met elk nieuw paspoort begint de tijd opnieuw.
+    .do = Vraag een nieuw paspoort vóór u gaat, en daarna elke 10 jaar.
+    .term-renew = Zonder nieuw paspoort na uw vertrek is { $date } de laatste dag.
+    .event-renew = Laatste dag om een nieuw Nederlands paspoort te krijgen
+
+# The way back
+keep-way-back = Terugkomen naar Nederland
+keep-way-back-dutch = U mag altijd terugkomen
+    .why = U bent Nederlander. Wie Nederlander is, mag hier altijd wonen.
+    .do = Zorg dat u Nederlander blijft. Lees wat wij daarover zeggen.
+keep-way-back-eu = U mag terugkomen
+    .why = U bent burger van de EU, IJsland, Liechtenstein, Noorwegen of Zwitserland. Dan mag u hier wonen.
+keep-way-back-ask = U kunt niet zomaar terugkomen. Vraag het de IND
+    .why = Gaat u weg, dan stopt meestal uw verblijfsrecht. Soms is er een weg terug. De terugkeeroptie is alleen voor mensen met de remigratie-uitkering.
+    .do = Vraag het de IND vóór u gaat.

@@ -1,0 +1,341 @@
+# What do I keep if I go back? Each scheme by its name, then each way it can turn out: one sentence, `.why`, `.do` before
+# leaving, `.term-…` for a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
+
+# The groups of the balance
+effect-stays = Bunlar sizde kalır
+effect-changes = Bunlar değişir
+effect-ask = Bunları sormanız gerekir
+effect-stops = Bunlar kesilir
+
+# Whom to ask or to tell
+contact-svb = SVB (AOW ve çocuk parası)
+contact-uwv = UWV (WIA, WAO ve WW)
+contact-cak = CAK (başka bir ülkede sağlık hizmeti)
+contact-municipality = Belediyeniz (gemeente)
+contact-ind = IND (oturma hakkı ve vatandaşlık)
+contact-pension-fund = Emeklilik fonunuz (pensioenfonds)
+contact-toeslagen = Dienst Toeslagen (ek paralar)
+contact-embassy = Hollanda büyükelçiliği veya konsolosluğu
+contact-iom = IOM (dönüş için yardım)
+contact-juridisch-loket = Juridisch Loket (ücretsiz danışmanlık)
+
+# Where it stands, and how sure that is
+source-law = { $act }, madde { $article }
+source-page = { $name }
+source-day = metnin tarihi: { $date }
+sure-verified = metnin kendisinde okuduk
+sure-older = daha eski bir metinden
+sure-derived = metinden bizim çıkardığımız sonuç
+sure-unverified = kesin değil
+
+# State pension
+keep-aow = AOW (devletin emekli aylığı)
+keep-aow-same = AOW’niz devam eder
+    .why = AOW’yi her ülkeye götürebilirsiniz. Taşındığınız için sizin paranız azalmaz. Ama vergi farklı olabilir.
+    .do = SVB’ye taşınacağınızı haber verin. Eşiniz (partner) için hâlâ ek para (toeslag) alıyor musunuz? O para devam eder mi, sorun.
+keep-aow-married-rate = AOW’niz devam eder ama daha az alırsınız
+    .why = Hollanda’nın bu ülkeyle anlaşması yok. Eşi olmayan kişi orada daha az alır. Tam AOW o zaman asgari ücretin yüzde 50’sidir. Şimdi yüzde 70’idir.
+    .do = SVB’ye taşınacağınızı haber verin. O zaman ne kadar alacağınızı sorun.
+    .term-from = Şu tarihten itibaren daha az alırsınız: { $date }.
+keep-aow-ask-single = AOW’niz devam eder. Ne kadar alacağınızı sorun
+    .why = AOW’yi her ülkeye götürebilirsiniz. Ama eşi olmayan kişi bazı ülkelerde daha az alır. Bu ülkede nasıl, kesin bilmiyoruz.
+    .do = Gitmeden önce SVB’ye sorun.
+keep-aow-claim = AOW yaşına geldiniz. AOW’ye başvurun
+    .why = Hollanda’da en az 1 yıl oturdunuz veya çalıştınız mı? O zaman size AOW var. AOW’yi her ülkeye götürebilirsiniz.
+    .do = Gitmeden önce SVB’yi arayın. Geç mi kaldınız? SVB geriye doğru en fazla 1 yıl öder.
+keep-aow-later = AOW’yi ileride alırsınız ama burada olmadığınız yıllar sayılmaz
+    .why = Hollanda’da oturduğunuz veya çalıştığınız yıllar silinmez. Burada olmadığınız her yıl AOW’nizi yüzde 2 azaltır.
+    .do = SVB’ye kaç yılınız olduğunu sorun.
+    .term-start = AOW’niz şu tarihte başlar: { $date }.
+keep-aow-later-not-fixed = AOW’yi ileride alırsınız. Günü henüz belli değil
+    .why = Hollanda’da oturduğunuz veya çalıştığınız yıllar silinmez. Burada olmadığınız her yıl AOW’nizi yüzde 2 azaltır. AOW yaşınız henüz belli değil.
+    .do = SVB’ye kaç yılınız olduğunu sorun. AOW’niz ne zaman başlıyor, ileride bakın.
+    .term-expected = Tahminimiz: şu tarihten önce değil: { $date }.
+
+# Voluntary insurance
+keep-aow-voluntary = AOW ve Anw için kendiniz sigortalı kalmak
+keep-aow-voluntary-not-insured = Kendiniz sigortalı kalamazsınız
+    .why = Bu, yalnız gitmeden önceki bir yıl boyunca Hollanda’da sigortalıysanız olur.
+keep-aow-voluntary-anw-only = Anw sigortanız biter. Kendiniz devam edebilirsiniz
+    .why = Anw, siz vefat ederseniz eşiniz (partner) için paradır. Gittikten sonra bunun için artık sigortalı değilsiniz. Kendiniz ödeyip sigortalı kalabilirsiniz.
+    .do = Bunu istiyor musunuz? Hemen SVB’ye başvurun. Sigorta ancak başvurudan itibaren geçerlidir.
+    .term-apply = SVB başvurunuzu almış olmalı. Son gün: { $date }.
+    .event-apply = Son gün: SVB’de isteğe bağlı sigortaya (vrijwillige verzekering) başvurmak
+keep-aow-voluntary-no-limit = Artık yeni AOW hakkı kazanmazsınız. Kendiniz devam edebilirsiniz
+    .why = Gittikten sonraki yıllar AOW için artık sayılmaz. AOW’niz başlayana kadar kendiniz ödeyebilirsiniz. Yaşınız ve ödeneğiniz nedeniyle bu, 10 yıldan uzun olabilir. Anw için de ödeyebilirsiniz. Anw, siz vefat ederseniz eşiniz (partner) için paradır.
+    .do = SVB’ye bunun kaç para olduğunu sorun. İstiyor musunuz? O zaman hemen başvurun.
+    .term-apply = SVB başvurunuzu almış olmalı. Son gün: { $date }.
+    .event-apply = Son gün: SVB’de isteğe bağlı sigortaya (vrijwillige verzekering) başvurmak
+keep-aow-voluntary-ask-limit = Artık yeni AOW hakkı kazanmazsınız. Kendiniz ne kadar devam edebilirsiniz, sorun
+    .why = Gittikten sonraki yıllar AOW için artık sayılmaz. Kendiniz ödeyebilirsiniz: en az 10 yıl veya AOW’niz başlayana kadar. Daha uzun olur mu, kesin bilmiyoruz. Anw için de ödeyebilirsiniz. Anw, siz vefat ederseniz eşiniz (partner) için paradır.
+    .do = Gitmeden önce SVB’ye sorun.
+    .term-apply = SVB başvurunuzu almış olmalı. Son gün: { $date }.
+    .event-apply = Son gün: SVB’de isteğe bağlı sigortaya (vrijwillige verzekering) başvurmak
+keep-aow-voluntary-ten-years = Artık yeni AOW hakkı kazanmazsınız. Kendiniz devam edebilirsiniz, en fazla 10 yıl
+    .why = Gittikten sonraki yıllar AOW için artık sayılmaz. Kendiniz ödeyebilirsiniz: en fazla 10 yıl ve AOW’niz başlayana kadar. Anw için de ödeyebilirsiniz. Anw, siz vefat ederseniz eşiniz (partner) için paradır.
+    .do = SVB’ye bunun kaç para olduğunu sorun. İstiyor musunuz? O zaman hemen başvurun.
+    .term-apply = SVB başvurunuzu almış olmalı. Son gün: { $date }.
+    .event-apply = Son gün: SVB’de isteğe bağlı sigortaya (vrijwillige verzekering) başvurmak
+
+# Supplement to a small state pension
+keep-aio = AIO (az AOW’nin yanında ek para)
+keep-aio-stops = AIO’nuz kesilir
+    .why = AIO bir tür sosyal yardımdır (bijstand). Başka bir ülkeye götüremezsiniz.
+    .do = Sadece ziyarete mi gidiyorsunuz? O zaman yılda en fazla 13 hafta gidebilirsiniz. Gitmeden önce SVB’ye haber verin.
+    .term-from = AIO şu tarihte kesilir: { $date }.
+
+# Company pension
+keep-pension = İşyeri emekliliği
+keep-pension-same = İşyeri emekliliğiniz devam eder
+    .why = Bu emekliliği her ülkeye götürebilirsiniz. Vergi değişebilir.
+    .do = Yeni adresinizi emeklilik fonunuza (pensioenfonds) verin. Vergiyi de sorun.
+
+# Incapacity since 2006
+keep-wia = WIA (hastasınız ve çalışamıyorsunuz)
+keep-wia-same = WIA’nız devam eder
+    .why = WIA’yı bu ülkeye götürebilirsiniz. Taşındığınız için paranız azalmaz.
+    .do = UWV’ye taşınacağınızı haber verin. Belki UWV’nin bir doktoru sizi önce görmek ister.
+    .term-report = En geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+keep-wia-ask-amount = WIA’nız devam eder. Ne kadar alacağınızı sorun
+    .why = WIA’yı bu ülkeye götürebilirsiniz. Ama WGA devam ödeneği (vervolguitkering) orada bazen daha azdır. Sizin için öyle mi, bilmiyoruz.
+    .do = UWV’ye ne kadar alacağınızı sorun. Belki UWV’nin bir doktoru sizi önce görmek ister.
+    .term-report = En geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+keep-wia-factor-50 = WIA’nız devam eder ama yarısını alırsınız
+    .why = Orada hayat Hollanda’dan daha ucuz. Bu yüzden 2026’da WGA devam ödeneğinizin (vervolguitkering) yüzde 50’sini alırsınız.
+    .do = UWV’ye taşınacağınızı haber verin. O zaman ne kadar alacağınızı sorun.
+    .term-report = En geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+keep-wia-factor-60 = WIA’nız devam eder ama daha az alırsınız
+    .why = Orada hayat Hollanda’dan daha ucuz. Bu yüzden 2026’da WGA devam ödeneğinizin (vervolguitkering) yüzde 60’ını alırsınız.
+    .do = UWV’ye taşınacağınızı haber verin. O zaman ne kadar alacağınızı sorun.
+    .term-report = En geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+keep-wia-stops-iva = WIA’nız kesilir
+    .why = Hollanda’nın bu ülkeyle anlaşması yok. Yeniden Hollanda’ya mı yerleşiyorsunuz? O zaman IVA yeniden başlayabilir.
+    .do = UWV’ye taşınacağınızı haber verin.
+    .term-from = WIA şu tarihte kesilir: { $date }.
+    .term-report = En geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+keep-wia-stops = WIA’nız kesilir
+    .why = Hollanda’nın bu ülkeyle anlaşması yok. 5 yıl içinde yeniden Hollanda’ya mı yerleşiyorsunuz? O zaman WIA yeniden başlayabilir.
+    .do = UWV’ye taşınacağınızı haber verin.
+    .term-from = WIA şu tarihte kesilir: { $date }.
+    .term-report = En geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+    .term-back = Yeniden Hollanda’ya mı yerleşiyorsunuz? WIA için son gün: { $date }.
+    .event-back = WIA ile geri gelmek için son gün
+keep-wia-ask = WIA’nızı götürebilir misiniz, UWV’ye sorun
+    .why = Bu, bu ülkeyle yapılan anlaşmalara bağlıdır. Kesin bilmiyoruz. WIA kesilebilir.
+    .do = UWV’ye sorun. Kâğıt üzerinde cevap almadan gitmeyin.
+    .term-report = En geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+
+# Older incapacity benefits
+keep-wao-waz = WAO veya WAZ (hastasınız ve çalışamıyorsunuz)
+keep-wao-waz-same = WAO’nuz veya WAZ’ınız devam eder
+    .why = Bu ödeneği bu ülkeye götürebilirsiniz. Taşındığınız için paranız azalmaz.
+    .do = UWV’ye taşınacağınızı haber verin. Belki UWV’nin bir doktoru sizi önce görmek ister.
+    .term-report = En geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+keep-wao-waz-stops = WAO’nuz veya WAZ’ınız kesilir
+    .why = Hollanda’nın bu ülkeyle anlaşması yok. Bu yüzden bu ödeneği götüremezsiniz.
+    .do = UWV’ye taşınacağınızı haber verin.
+    .term-from = Ödenek şu tarihte kesilir: { $date }.
+    .term-report = En geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+keep-wao-waz-ask = WAO’nuzu veya WAZ’ınızı götürebilir misiniz, UWV’ye sorun
+    .why = Bu, bu ülkeyle yapılan anlaşmalara bağlıdır. Kesin bilmiyoruz. Ödenek kesilebilir.
+    .do = UWV’ye sorun. Kâğıt üzerinde cevap almadan gitmeyin.
+    .term-report = En geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+
+# Disabled at a young age
+keep-wajong = Wajong (genç yaştan beri hasta veya engelli)
+keep-wajong-stops = Wajong’unuz kesilir
+    .why = Wajong’u götüremezsiniz, Avrupa içinde bile. Yeniden Hollanda’ya mı yerleşiyorsunuz? O zaman Wajong yeniden başlayabilir.
+    .do = Çok önemli bir sebeple mi gitmeniz gerekiyor? Örneğin tedavi için mi? Gitmeden önce UWV’ye sorun. Buna nadiren izin verilir.
+    .term-from = Wajong şu tarihte kesilir: { $date }.
+    .term-report = UWV’ye gideceğinizi en geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+
+# Unemployment
+keep-ww = WW (işiniz yok)
+keep-ww-three-months = WW’nizi 3 ay götürebilirsiniz
+    .why = Bu ülkede WW alarak 3 ay iş arayabilirsiniz. Bunun için bir form gerekir. Formun adı: PD U2.
+    .do = UWV’den PD U2 formunu isteyin. O ülkede iş arayan kişi olarak kaydolun.
+    .term-form = Formu en geç şu tarihte isteyin: { $date }.
+    .event-form = UWV’den PD U2 formunu isteyin
+    .term-register = En geç şu tarihte kaydolun: { $date }.
+    .event-register = İş arayan kişi olarak kaydolun
+    .term-back = En geç şu tarihte geri gelin: { $date }.
+    .event-back = WW ile geri gelmek için son gün
+keep-ww-ask = WW’nizi götürebilir misiniz, UWV’ye sorun
+    .why = Bu ülkede bu, vatandaşlığınıza bağlıdır. Kesin bilmiyoruz.
+    .do = Gitmeden önce UWV’ye sorun.
+keep-ww-not-yet = WW’nizi henüz götüremezsiniz
+    .why = Önce 4 hafta tam WW almış olmanız gerekir. Ondan sonra bu ülkede 3 ay iş arayabilirsiniz.
+    .do = Henüz gitmeyin, bekleyin. Ne zaman olur, UWV’ye sorun.
+keep-ww-stops = WW’niz kesilir
+    .why = Başka bir ülkede oturan kişi WW alamaz. Tatile gidebilirsiniz: yılda 20 gün.
+    .do = UWV’ye taşınacağınızı haber verin.
+    .term-from = WW şu tarihte kesilir: { $date }.
+    .term-back = Yeniden Hollanda’ya mı yerleşiyorsunuz? WW için son gün: { $date }.
+    .event-back = WW ile geri gelmek için son gün
+
+# Sickness
+keep-zw = Ziektewet (hastalığın ilk dönemi)
+keep-zw-same = Ziektewet paranız devam eder
+    .why = Bu ödeneği bu ülkeye götürebilirsiniz.
+    .do = UWV’ye taşınacağınızı haber verin. Belki UWV’nin bir doktoru sizi önce görmek ister.
+    .term-report = En geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+keep-zw-stops = Ziektewet paranız kesilir
+    .why = Bu ödeneği bu ülkeye götüremezsiniz. Yeniden Hollanda’ya mı yerleşiyorsunuz? O zaman ödenek yeniden başlayabilir.
+    .do = UWV’ye taşınacağınızı haber verin.
+    .term-from = Ödenek şu tarihte kesilir: { $date }.
+    .term-report = En geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+keep-zw-ask = Ziektewet paranızı götürebilir misiniz, UWV’ye sorun
+    .why = Bu, bu ülkeyle yapılan anlaşmalara bağlıdır. Kesin bilmiyoruz. Ödenek kesilebilir.
+    .do = UWV’ye sorun. Kâğıt üzerinde cevap almadan gitmeyin.
+    .term-report = En geç şu tarihte haber verin: { $date }.
+    .event-report = UWV’ye taşınacağınızı haber verin
+
+# Top-up
+keep-tw = UWV’nin ek parası (Toeslagenwet)
+keep-tw-stops = UWV’nin ek parası (toeslag) kesilir
+    .why = Bu ek parayı götüremezsiniz, Avrupa içinde bile. Ödeneğin kendisini bazen götürebilirsiniz.
+    .do = UWV’ye taşınacağınızı haber verin.
+    .term-from = Ek para şu tarihte kesilir: { $date }.
+
+# Older unemployed people
+keep-older-unemployed = IOW, IOAW veya IOAZ (işi olmayan yaşlılar)
+keep-older-unemployed-stops-iow = IOW’niz kesilir
+    .why = IOW’yi başka bir ülkeye götüremezsiniz. Tatile gidebilirsiniz.
+    .do = UWV’ye taşınacağınızı haber verin.
+    .term-from = IOW şu tarihte kesilir: { $date }.
+keep-older-unemployed-stops = IOAW’niz veya IOAZ’ınız kesilir
+    .why = Bu ödeneği başka bir ülkeye götüremezsiniz.
+    .do = Gitmeden önce belediyenize (gemeente) haber verin. Kısa süre gidecekseniz de haber verin.
+    .term-from = Ödenek şu tarihte kesilir: { $date }.
+
+# Social assistance
+keep-bijstand = Sosyal yardım (bijstand, belediyenin verdiği para)
+keep-bijstand-stops = Sosyal yardımınız (bijstand) kesilir
+    .why = Sosyal yardım (bijstand) yalnız Hollanda’da oturanlar içindir.
+    .do = Sadece ziyarete mi gidiyorsunuz? O zaman yılda en fazla 4 hafta gidebilirsiniz. AOW yaşına geldiniz mi? O zaman 13 hafta. Gitmeden önce belediyenize (gemeente) haber verin.
+    .term-from = Sosyal yardım (bijstand) şu tarihte kesilir: { $date }.
+
+# Survivors
+keep-anw = Anw (eşiniz vefat etti)
+keep-anw-same = Anw’niz devam eder
+    .why = Anw’yi bu ülkeye götürebilirsiniz. Taşındığınız için paranız azalmaz.
+    .do = SVB’ye taşınacağınızı haber verin.
+keep-anw-ask-amount = Anw’niz devam eder. Ne kadar alacağınızı sorun
+    .why = Anw’yi bu ülkeye götürebilirsiniz. Ama orada para bazen daha azdır. Sizin için öyle mi, bilmiyoruz.
+    .do = Gitmeden önce SVB’ye sorun.
+keep-anw-factor-60 = Anw’niz devam eder ama daha az alırsınız
+    .why = Orada hayat Hollanda’dan daha ucuz. Bu yüzden 2026’da Anw’nizin yüzde 60’ını alırsınız.
+    .do = SVB’ye taşınacağınızı haber verin. O zaman ne kadar alacağınızı sorun.
+keep-anw-stops = Anw’niz kesilir
+    .why = Hollanda’nın bu ülkeyle anlaşması yok. Yeniden Hollanda’ya mı yerleşiyorsunuz? O zaman Anw yeniden başlayabilir.
+    .do = SVB’ye taşınacağınızı haber verin.
+    .term-from = Anw şu tarihte kesilir: { $date }.
+keep-anw-ask = Anw’nizi götürebilir misiniz, SVB’ye sorun
+    .why = Bu, bu ülkeyle yapılan anlaşmalara bağlıdır. Kesin bilmiyoruz. Anw kesilebilir.
+    .do = SVB’ye sorun. Kâğıt üzerinde cevap almadan gitmeyin.
+
+# Child benefit
+keep-akw = Çocuk parası (kinderbijslag)
+keep-akw-parent-leaves = Çocuk paranız kesilir
+    .why = Giden kişi çocuk parası için artık sigortalı değildir. SVB şu günlere bakar: 1 Ocak, 1 Nisan, 1 Temmuz ve 1 Ekim.
+    .do = SVB’ye gideceğinizi haber verin. Çocuğun öbür ebeveyni (annesi veya babası) çocukla Hollanda’da mı kalıyor? Parayı o alabilir mi, sorun.
+    .term-from = Şu tarihten itibaren artık çocuk parası yok: { $date }.
+keep-akw-child-same = Çocuk paranız devam eder
+    .why = Siz Hollanda’da sigortalı kalırsınız. Çocuğunuz da kuralları aynı olan bir ülkede oturur.
+    .do = SVB’ye çocuğunuzun taşınacağını haber verin.
+keep-akw-child-stops = Çocuk paranız kesilir
+    .why = Bu ülkeye yerleşen bir çocuk için çocuk parası yok.
+    .do = Türkiye’deki veya Fas’taki bir çocuk için uzun zamandır para alıyor musunuz? O para kalabilir mi, SVB’ye sorun.
+    .term-from = Şu tarihten itibaren artık çocuk parası yok: { $date }.
+keep-akw-child-ask = Çocuk parası devam eder mi, SVB’ye sorun
+    .why = Bu ülkeye yerleşen bir çocuk için kesin bilmiyoruz.
+    .do = Çocuğunuz gitmeden önce SVB’ye sorun.
+
+# Allowance for children
+keep-kgb = Ek çocuk parası (kindgebonden budget)
+keep-kgb-stops = Ek çocuk paranız (kindgebonden budget) kesilir
+    .why = Çocuk parası (kinderbijslag) yoksa ek çocuk parası da yok.
+    .do = Dienst Toeslagen’a haber verin. Fazla aldığınız parayı geri ödemeniz gerekir.
+keep-kgb-child-same = Ek çocuk paranız (kindgebonden budget) devam eder
+    .why = Çocuk parasını (kinderbijslag) almaya devam edersiniz. O zaman bu para da kalır.
+    .do = Dienst Toeslagen’a çocuğunuzun taşınacağını haber verin.
+keep-kgb-child-ask = Ek çocuk parası (kindgebonden budget) devam eder mi, sorun
+    .why = Bu para çocuk parasıyla (kinderbijslag) birlikte verilir. O devam eder mi, kesin bilmiyoruz.
+    .do = Çocuğunuz gitmeden önce Dienst Toeslagen’a sorun.
+
+# Other allowances
+keep-allowances = Sağlık, kira veya çocuk bakımı için ek para (toeslag)
+keep-allowances-ask = Ek paranız (toeslag) ne olur, sorun
+    .why = Bunu henüz araştırmadık.
+    .do = Gitmeden önce Dienst Toeslagen’a sorun. Fazla aldığınız parayı geri ödemeniz gerekir.
+
+# Health care
+keep-care = Doktor ve hastane (sağlık sigortası)
+keep-care-ends = Hollanda sağlık sigortanız biter
+    .why = Gittikten sonra Hollanda doktor ve hastane masraflarınızı artık ödemez.
+    .do = Gitmeden önce yeni ülkenizde bir sigorta ayarlayın.
+    .term-insurer = Sağlık sigortanıza şu tarih civarında haber verin: { $date }.
+    .event-insurer = Sağlık sigortanıza taşındığınızı haber verin
+keep-care-ask = Sağlık sigortanız biter. Sizin için ne var, CAK kurumuna sorun
+    .why = Hollanda bu ülkede doktor ve hastane masraflarınızı öder mi, kesin bilmiyoruz.
+    .do = Gitmeden önce CAK kurumuna sorun. Sigortasız gitmeyin.
+    .term-insurer = Sağlık sigortanıza şu tarih civarında haber verin: { $date }.
+    .event-insurer = Sağlık sigortanıza taşındığınızı haber verin
+keep-care-insured-there = Hollanda sağlık sigortanız biter. Orada sigortalısınız
+    .why = Orada işiniz veya o ülkeden emekli aylığınız var. O zaman sizin için o ülkenin sağlık hizmeti geçerlidir.
+    .do = Bu doğru mu, CAK kurumuna sorun. O ülkenin sigortasına kaydolun.
+    .term-insurer = Sağlık sigortanıza şu tarih civarında haber verin: { $date }.
+    .event-insurer = Sağlık sigortanıza taşındığınızı haber verin
+keep-care-cak = Orada sağlık hizmeti alırsınız, Hollanda da bir kısmını öder
+    .why = Hollanda sigortanız biter. Oradaki insanlarla aynı sağlık hizmetini alırsınız. Her ay bir para ödersiniz. O para emekli aylığınızdan veya ödeneğinizden kesilir.
+    .do = CAK kurumuna kaydolun. Size bir form verirler: S1 veya 121.
+    .term-insurer = Sağlık sigortanıza şu tarih civarında haber verin: { $date }.
+    .event-insurer = Sağlık sigortanıza taşındığınızı haber verin
+
+# Long-term care
+keep-wlz = Bakımevi veya evde uzun bakım (Wlz)
+keep-wlz-stops = Wlz hakkınız biter
+    .why = Wlz yalnız Hollanda’da oturan veya çalışanlar içindir.
+    .do = Şimdi Wlz’den bakım alıyor musunuz? Orada hangi bakımı alabilirsiniz, gitmeden önce sorun.
+    .term-from = Wlz şu tarihte biter: { $date }.
+
+# Nationality
+keep-nationality = Hollanda vatandaşlığı
+keep-nationality-only-dutch = Hollanda vatandaşı kalırsınız
+    .why = Yalnız Hollanda vatandaşlığınız var. Uzun zaman sonra bile sizde kalır. Ama başka bir vatandaşlık mı alıyorsunuz? O zaman Hollanda vatandaşlığını kaybedebilirsiniz.
+    .do = Gitmeden önce yeni bir pasaport isteyin.
+keep-nationality-in-eu = Hollanda vatandaşı kalırsınız
+    .why = Avrupa Birliği’nde (EU) veya Hollanda Krallığı’nda (Koninkrijk) oturan kişi Hollanda vatandaşı kalır. Sonra başka bir ülkeye mi taşınıyorsunuz? O zaman başka kurallar geçerlidir.
+    .do = Gitmeden önce yeni bir pasaport isteyin.
+keep-nationality-ask = Hollanda vatandaşı kalır mısınız, sorun
+    .why = Başka bir vatandaşlığınız da var. Bu ülke Avrupa Birliği’nden (EU) sayılır mı, kesin bilmiyoruz.
+    .do = Gitmeden önce yeni bir pasaport isteyin. Ondan sonra her 10 yılda bir isteyin.
+keep-nationality-thirteen-years = Hollanda vatandaşı kalırsınız ama kendiliğinden değil
+    .why = Başka bir vatandaşlığınız da var. 13 yıl Hollanda Krallığı’nın (Koninkrijk) ve Avrupa Birliği’nin (EU) dışında oturan kişi, ondan sonra artık Hollanda vatandaşı değildir. Her yeni pasaportla süre yeniden başlar.
+    .do = Gitmeden önce yeni bir pasaport isteyin. Ondan sonra her 10 yılda bir isteyin.
+    .term-renew = Gittikten sonra yeni pasaport almazsanız son gün: { $date }.
+    .event-renew = Yeni Hollanda pasaportu almak için son gün
+
+# The way back
+keep-way-back = Hollanda’ya geri gelmek
+keep-way-back-dutch = Her zaman geri gelebilirsiniz
+    .why = Hollanda vatandaşısınız. Hollanda vatandaşı olan kişi burada her zaman oturabilir.
+    .do = Hollanda vatandaşı kalmaya dikkat edin. Bu konuda yazdıklarımızı okuyun.
+keep-way-back-eu = Geri gelebilirsiniz
+    .why = Avrupa Birliği (EU), İzlanda, Lihtenştayn, Norveç veya İsviçre vatandaşısınız. O zaman burada oturabilirsiniz.
+keep-way-back-ask = Öyle kolayca geri gelemezsiniz. IND’ye sorun
+    .why = Giderseniz oturma hakkınız çoğu zaman biter. Bazen geri gelmenin bir yolu vardır. Geri gelme seçeneği (terugkeeroptie) yalnız geri dönüş ödeneği (remigratie-uitkering) alanlar içindir.
+    .do = Gitmeden önce IND’ye sorun.

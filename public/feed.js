@@ -1,0 +1,62 @@
+// The feed of places, for the app: what was kept of it, and whether there is a newer one. Nothing happens until the app
+// asks, and it asks when the visitor opens the places. Both functions give a promise of a text that src/places/refresh.rs
+// reads; it is never rejected.
+(function () {
+  'use strict';
+  var MODULE = ''; // script/build-web fills this in: the WebAssembly module that fetches and checks
+  var FEED = '/feed/places.json'; // and this, where another address was set
+  // A cache of its own, which the service worker leaves alone when it clears up after an older build.
+  var CACHE = 'places';
+  var KEY = '/feed/kept';
+  var ready = null;
+
+  // A browser has no cache on a plain http address in the local network, and may forbid it or be full.
+  function cache() {
+    return window.caches ? caches.open(CACHE) : Promise.reject(new Error('no cache here'));
+  }
+
+  function keep(text) {
+    return cache().then(function (places) {
+      return places.put(KEY, new Response(text));
+    }).catch(function (error) {
+      console.info('The places are not kept:', error.message);
+    });
+  }
+
+  function load() {
+    if (!MODULE) return Promise.reject(new Error('this build has no feed'));
+    ready = ready || import(MODULE).then(function (module) {
+      return module.default();
+    });
+    ready.catch(function () {
+      // The next time it may be there.
+      ready = null;
+    });
+    return ready;
+  }
+
+  window.keptPlaces = function () {
+    return cache().then(function (places) {
+      return places.match(KEY);
+    }).then(function (kept) {
+      return kept ? kept.text() : '';
+    }).catch(function () {
+      return '';
+    });
+  };
+
+  window.refreshPlaces = function (known) {
+    return load().then(function () {
+      return window.fetchPlaces(new URL(FEED, location.href).href, known);
+    }).then(function (answer) {
+      if (answer.indexOf('refused') === 0) console.info('The places are not renewed:', answer.slice(8));
+      if (answer.indexOf('new') !== 0) return answer;
+      return keep(answer).then(function () {
+        return answer;
+      });
+    }).catch(function (error) {
+      console.info('The places are not renewed:', error.message);
+      return 'refused\n' + error.message;
+    });
+  };
+})();

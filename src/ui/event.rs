@@ -1,0 +1,55 @@
+//! The answer to an event: what it means, why, from when, what to do and whom to call.
+
+use dioxus::prelude::*;
+
+use super::choose::icon_of_word;
+use super::parts::{card_link, heading, icon, top};
+use super::provision::{View, change_notice, effect, look};
+use super::route::Screen;
+use super::state::{use_state, use_texts};
+use crate::decide::decide;
+use crate::evaluate::Basis;
+use crate::truth::Truth;
+
+/// The screen of the answer to the event of the way that was taken.
+#[component]
+pub fn EventPage() -> Element {
+    let texts = use_texts();
+    let state = use_state();
+    let answers = state.read().answers.clone();
+    let facts = answers.facts();
+    let basis = Basis::on_day(&facts, state.today);
+    let decisions: Vec<_> = answers.way.provisions().iter().map(|event| decide(event, &basis)).collect();
+    let view = View { texts: texts.clone(), state, prefix: "event", basis: &basis };
+    let Some(decision) = decisions.first() else {
+        // Whoever comes to this screen is on the way of an event.
+        return rsx! {};
+    };
+    let (class, name) = look(effect(decision));
+    let sentence = match decision.concerns {
+        Truth::Fails => texts.get("event-not-concerned"),
+        _ => view.sentence(decision),
+    };
+    rsx! {
+        {top(&texts, Screen::Answers, "answers-link", None)}
+        {change_notice(&texts, &state)}
+        p { class: "with-icon about",
+            {icon(icon_of_word(decision.provision.id))}
+            {view.name(decision)}
+        }
+        section { class: "verdict {class}",
+            {icon(name)}
+            div {
+                {heading(sentence, None)}
+                {view.why(decision)}
+                p { {texts.get("provision-no-decision")} }
+            }
+        }
+        {view.unfinished()}
+        {view.days(decision)}
+        {view.deadlines(&decisions)}
+        {view.rest(decision)}
+        {view.changes()}
+        div { class: "cards", {card_link(&texts, Screen::Returned, "list-checks", "event-others")} }
+    }
+}

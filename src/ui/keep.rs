@@ -1,0 +1,118 @@
+//! The balance: what stays, changes, has to be asked or stops on leaving the Netherlands, and what to arrange before.
+
+use dioxus::prelude::*;
+
+use super::choose::icon_of_word;
+use super::parts::{heading, icon, top};
+use super::provision::{self, View, change_notice, look};
+use super::route::Screen;
+use super::state::{use_state, use_texts};
+use crate::decide::Decision;
+use crate::evaluate::Basis;
+use crate::i18n::Value;
+use crate::interview;
+use crate::law::provision::Effect;
+
+/// The groups of the balance, in their order.
+const GROUPS: [Effect; 4] = [Effect::Stays, Effect::Changes, Effect::Ask, Effect::Stops];
+
+/// The screen of the balance.
+#[component]
+pub fn KeepPage() -> Element {
+    let texts = use_texts();
+    let state = use_state();
+    let answers = state.read().answers.clone();
+    let facts = answers.facts();
+    let basis = Basis::on_day(&facts, state.today);
+    let decisions = interview::decisions(&answers, &basis);
+    let intro = match facts.destination {
+        Some(country) => texts.with("keep-intro", &[("country", Value::Text(texts.country(country)))]),
+        None => texts.get("keep-intro-anywhere"),
+    };
+    let view = View { texts: texts.clone(), state, prefix: "keep", basis: &basis };
+    let groups = GROUPS.map(|group| Group::of(&view, group, &decisions));
+    let scales: Vec<Element> = groups.iter().filter(|group| !group.items.is_empty()).map(Group::scale).collect();
+    let sections: Vec<Element> =
+        groups.into_iter().filter(|group| !group.items.is_empty()).map(Group::section).collect();
+    rsx! {
+        {top(&texts, Screen::Answers, "answers-link", None)}
+        {change_notice(&texts, &state)}
+        {heading(texts.get("keep-title"), None)}
+        p { "{intro}" }
+        {view.unfinished()}
+        ul { class: "balance", {scales.into_iter()} }
+        {view.deadlines(&decisions)}
+        {sections.into_iter()}
+        p { {texts.get("provision-no-decision")} }
+        {view.changes()}
+    }
+}
+
+/// One side of the balance.
+struct Group {
+    /// The word of the effect, by which the screen is jumped through.
+    word: &'static str,
+    title: String,
+    items: Vec<Element>,
+    look: (&'static str, &'static str),
+}
+
+impl Group {
+    fn of(view: &View, effect: Effect, decisions: &[Decision]) -> Group {
+        let mut items = Vec::new();
+        for decision in decisions {
+            if provision::effect(decision) == effect {
+                items.push(item(view, decision, look(effect).0));
+            }
+        }
+        let title = view.texts.get(&["effect", effect.word()].join("-"));
+        Group { word: effect.word(), title, items, look: look(effect) }
+    }
+
+    /// How many things there are, and the way down to them.
+    fn scale(&self) -> Element {
+        rsx! {
+            li {
+                a { class: "scale {self.look.0}", href: "#{self.word}",
+                    {icon(self.look.1)}
+                    strong { {self.items.len().to_string()} }
+                    span { "{self.title}" }
+                }
+            }
+        }
+    }
+
+    fn section(self) -> Element {
+        rsx! {
+            section { class: "group",
+                h2 { id: self.word, class: self.look.0,
+                    {icon(self.look.1)}
+                    span { "{self.title}" }
+                    span { {self.items.len().to_string()} }
+                }
+                {self.items.into_iter()}
+            }
+        }
+    }
+}
+
+/// One thing, opening to why, from when, what to do and where it stands.
+fn item(view: &View, decision: &Decision, class: &str) -> Element {
+    rsx! {
+        details { class: "reason",
+            summary {
+                span { class: "mark {class}", {icon(icon_of_word(decision.provision.id))} }
+                span { class: "words",
+                    strong { {view.name(decision)} }
+                    span { class: "hint", {view.sentence(decision)} }
+                }
+                {icon("chevron-down")}
+            }
+            div { class: "inside",
+                {view.why(decision)}
+                {view.days(decision)}
+                {view.rest(decision)}
+            }
+        }
+    }
+}
