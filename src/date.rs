@@ -162,8 +162,14 @@ impl Date {
             return (0, 0);
         }
         let months = (i32::from(end.year) - i32::from(self.year)) * 12 + i32::from(end.month) - i32::from(self.month);
-        let months = if self.plus_months(months) <= end { months } else { months - 1 };
-        (months, end.day_number() - self.plus_months(months).day_number())
+        let days = i32::from(end.day) - i32::from(self.plus_months(months).day);
+        if days >= 0 {
+            return (months, days);
+        }
+        // The last whole month ends in the month before.
+        let before = self.plus_months(months - 1);
+        let length = days_in_month(before.year, before.month).unwrap_or(31);
+        (months - 1, i32::from(length) - i32::from(before.day) + i32::from(end.day))
     }
 }
 

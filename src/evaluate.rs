@@ -111,19 +111,25 @@ impl<'a> Basis<'a> {
     /// What is known of a test.
     pub fn truth(&self, test: &Test) -> Truth {
         match test {
-            Test::All(tests) => tests.iter().fold(Truth::Holds, |so_far, test| match so_far {
-                Truth::Fails => so_far,
-                _ => so_far.and(self.truth(test)),
-            }),
-            Test::Any(tests) => tests.iter().fold(Truth::Fails, |so_far, test| match so_far {
-                Truth::Holds => so_far,
-                _ => so_far.or(self.truth(test)),
-            }),
+            Test::All(tests) => self.truth_of_list(tests, Truth::Fails),
+            Test::Any(tests) => self.truth_of_list(tests, Truth::Holds),
             Test::Not(test) => !self.truth(test),
             Test::YearOfBenefit => self.year_of_benefit().truth,
-            Test::Unsettled(_) => Truth::Open,
             _ => self.leaf(test).map_or(Truth::Open, Truth::from),
         }
+    }
+
+    /// All of these tests, or any of them: one that is `decisive` settles it.
+    fn truth_of_list(&self, tests: &[Test], decisive: Truth) -> Truth {
+        let mut so_far = !decisive;
+        for test in tests {
+            match self.truth(test) {
+                truth if truth == decisive => return decisive,
+                Truth::Open => so_far = Truth::Open,
+                _ => {}
+            }
+        }
+        so_far
     }
 
     /// A test of single facts; `None` where it is not known.

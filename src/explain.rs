@@ -128,7 +128,7 @@ pub fn reasons(scheme: &'static Scheme, judged: &Judged<'_>) -> Vec<Reason> {
 }
 
 fn reason(scheme: &'static Scheme, condition: &'static Condition, truth: Truth, judged: &Judged<'_>) -> Reason {
-    let gaps = judged.gaps.get(condition.id as usize).copied().unwrap_or_default();
+    let gaps = judged.gaps_of(condition.id);
     let text_from = judged.basis.texts.last().or(scheme.texts.last()).map(|text| text.in_force_from);
     let detail = if truth == Truth::Open { None } else { detail(condition, truth, &judged.basis) };
     Reason { id: condition.id, truth, detail, gaps, text_from, bwb: scheme.bwb, condition }

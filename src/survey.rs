@@ -4,6 +4,7 @@
 use crate::date::{Days, PartialDate};
 use crate::evaluate::{Basis, CONDITIONS, Outcome, verdict};
 use crate::facts::{FactId, FactSet};
+use crate::law::remigration::ConditionId;
 use crate::law::{Moment, OpenQuestion, Scheme, Test};
 use crate::truth::Truth;
 
@@ -23,8 +24,8 @@ impl Gaps {
         gaps
     }
 
-    fn question(question: OpenQuestion) -> Gaps {
-        Gaps { questions: 1 << question as u8, ..Gaps::default() }
+    fn ask(&mut self, question: OpenQuestion) {
+        self.questions |= 1 << question as u8;
     }
 
     /// What is in either.
@@ -42,12 +43,21 @@ impl Gaps {
 /// An outcome with all that was found on the way to it.
 #[derive(Clone, Copy, Debug)]
 pub struct Judged<'a> {
+    /// The scheme under which it was judged.
+    pub scheme: &'static Scheme,
     /// What it is judged on.
     pub basis: Basis<'a>,
     /// What came out.
     pub outcome: Outcome,
     /// What keeps each condition open, in the order of the conditions.
     pub gaps: [Gaps; CONDITIONS],
+}
+
+impl Judged<'_> {
+    /// What keeps a condition open.
+    pub fn gaps_of(&self, id: ConditionId) -> Gaps {
+        self.gaps.get(id as usize).copied().unwrap_or_default()
+    }
 }
 
 /// Judges every condition of a scheme and gathers what keeps it open.
@@ -60,93 +70,153 @@ pub fn judge<'a>(scheme: &'static Scheme, basis: Basis<'a>) -> Judged<'a> {
             (*truth, *gap) = basis.survey(&condition.test);
         }
     }
-    Judged { basis, outcome: Outcome { truths, verdict: verdict(&truths, basis.covered) }, gaps }
+    Judged { scheme, basis, outcome: Outcome { truths, verdict: verdict(&truths, basis.covered) }, gaps }
 }
 
 impl Basis<'_> {
     /// What is known of a test, and what keeps it open.
     pub fn survey(&self, test: &Test) -> (Truth, Gaps) {
-        match self.covered {
-            Truth::Holds => self.survey_in(test),
+        let mut gaps = Gaps::default();
+        let truth = match self.covered {
+            Truth::Holds => self.survey_in(test, &mut gaps),
             // Only the day itself can tell whether the conditions apply.
-            Truth::Open => (Truth::Open, Gaps::fact(FactId::ApplicationReceived)),
+            Truth::Open => {
+                gaps.facts.insert(FactId::ApplicationReceived);
+                Truth::Open
+            }
             // Other rules applied, so nothing can be found out about these.
-            Truth::Fails => (Truth::Open, Gaps::default()),
-        }
+            Truth::Fails => Truth::Open,
+        };
+        (truth, gaps)
     }
 
-    fn survey_in(&self, test: &Test) -> (Truth, Gaps) {
+    /// What is known of a test; adds what keeps it open.
+    fn survey_in(&self, test: &Test, gaps: &mut Gaps) -> Truth {
         match test {
-            Test::All(tests) => self.survey_list(tests, Truth::Fails),
-            Test::Any(tests) => self.survey_list(tests, Truth::Holds),
-            Test::Not(test) => {
-                let (truth, gaps) = self.survey_in(test);
-                (!truth, gaps)
+            Test::All(tests) => self.survey_list(tests, Truth::Fails, gaps),
+            Test::Any(tests) => self.survey_list(tests, Truth::Holds, gaps),
+            Test::Not(test) => !self.survey_in(test, gaps),
+            _ => {
+                let truth = self.truth(test);
+                if truth == Truth::Open {
+                    self.add_gaps_of(test, gaps);
+                }
+                truth
             }
-            _ => match self.truth(test) {
-                Truth::Open => (Truth::Open, self.gaps_of(test)),
-                settled => (settled, Gaps::default()),
-            },
         }
     }
 
-    /// All of these tests, or any of them: one that is `decisive` settles it.
-    fn survey_list(&self, tests: &[Test], decisive: Truth) -> (Truth, Gaps) {
-        let (mut so_far, mut gaps) = (!decisive, Gaps::default());
+    /// All of these tests, or any of them: one that is `decisive` settles it, and takes back what was added.
+    fn survey_list(&self, tests: &[Test], decisive: Truth, gaps: &mut Gaps) -> Truth {
+        let before = *gaps;
+        let mut so_far = !decisive;
         for test in tests {
-            let (truth, more) = self.survey_in(test);
-            if truth == decisive {
-                return (decisive, Gaps::default());
-            }
-            if truth == Truth::Open {
-                (so_far, gaps) = (Truth::Open, gaps.and(more));
+            match self.survey_in(test, gaps) {
+                truth if truth == decisive => {
+                    *gaps = before;
+                    return decisive;
+                }
+                Truth::Open => so_far = Truth::Open,
+                _ => {}
             }
         }
-        (so_far, gaps)
+        so_far
     }
 
-    /// What keeps a single test open that is.
-    fn gaps_of(&self, test: &Test) -> Gaps {
+    /// The facts worth asking about: those that can still make the test hold, or make it fail, where nothing more can
+    /// be found out about the facts in `closed`.
+    pub fn worth_asking(&self, test: &Test, closed: FactSet) -> FactSet {
+        let ways = [Truth::Holds, Truth::Fails].into_iter().filter_map(|wanted| self.way(test, wanted, closed));
+        ways.fold(FactSet::default(), FactSet::union)
+    }
+
+    /// The facts on the ways to make a test hold, or fail, as `wanted`; `None` where there is no way, and no facts
+    /// where it does so already.
+    fn way(&self, test: &Test, wanted: Truth, closed: FactSet) -> Option<FactSet> {
+        let settled = self.truth(test);
+        if settled != Truth::Open {
+            return (settled == wanted).then(FactSet::default);
+        }
         match test {
-            Test::Unsettled(question) => Gaps::question(*question),
-            Test::YearOfBenefit => self.gaps_of_benefit(),
-            Test::Yes(id) | Test::Before(id, _) | Test::DebtsIn(id, _) | Test::CountryIn(id, _) => Gaps::fact(*id),
-            Test::FullYears { from, to, .. } => self.dates_until(*from, *to),
-            Test::SameCountry(one, other) => self.country(*one).and(self.country(*other)),
-            Test::HasNationality(_) | Test::HasOnlyNationality(_) => Gaps::fact(FactId::Nationalities),
-            Test::HasNationalityOf(id) => self.country(*id).and(self.nationalities(None)),
-            Test::HasOrHadNationalityOf(id) => {
-                self.country(*id).and(self.nationalities(Some(FactId::FormerNationalities)))
+            Test::Not(test) => self.way(test, !wanted, closed),
+            Test::All(tests) | Test::Any(tests) => {
+                let mut ways = tests.iter().map(|test| self.way(test, wanted, closed));
+                let every_one_must = matches!(test, Test::All(_)) == (wanted == Truth::Holds);
+                if every_one_must {
+                    ways.try_fold(FactSet::default(), |all, way| Some(all.union(way?)))
+                } else {
+                    ways.flatten().reduce(FactSet::union)
+                }
             }
-            Test::PermitIn(_) => Gaps::fact(FactId::Permit),
-            Test::PartnerIn(_) => Gaps::fact(FactId::Partner),
-            Test::ReceivedAsylum => Gaps::fact(FactId::AsylumPermitReceived),
-            Test::WordIn(id, _) | Test::Includes(id, _) | Test::MoreThan(id, _) => Gaps::fact(*id),
-            Test::Within { from, to, .. } => self.dates_until(*from, *to),
-            Test::PensionAge(moment) => self.dates_until(FactId::BirthDate, *moment),
-            Test::All(_) | Test::Any(_) | Test::Not(_) => self.survey_in(test).1,
+            _ => {
+                let needed = self.needed(test, wanted);
+                let possible = !needed.is_empty() && !needed.intersects(closed);
+                possible.then_some(needed)
+            }
         }
     }
 
-    fn gaps_of_benefit(&self) -> Gaps {
+    /// The facts that must be known to settle a single test as `wanted`.
+    fn needed(&self, test: &Test, wanted: Truth) -> FactSet {
+        let mut gaps = Gaps::default();
+        self.add_gaps_of(test, &mut gaps);
+        // That no benefit counts at all can be found out without the day of the application.
+        match test {
+            Test::YearOfBenefit if wanted == Truth::Fails && gaps.facts.contains(&FactId::Benefits) => {
+                Gaps::fact(FactId::Benefits).facts
+            }
+            _ => gaps.facts,
+        }
+    }
+
+    /// Adds what keeps a single test open that is.
+    fn add_gaps_of(&self, test: &Test, gaps: &mut Gaps) {
+        let mut add = |fact| gaps.facts.insert(fact);
+        match test {
+            Test::Unsettled(question) => gaps.ask(*question),
+            Test::YearOfBenefit => self.add_gaps_of_benefit(gaps),
+            Test::Yes(id) | Test::Before(id, _) | Test::DebtsIn(id, _) | Test::CountryIn(id, _) => add(*id),
+            Test::WordIn(id, _) | Test::Includes(id, _) | Test::MoreThan(id, _) => add(*id),
+            Test::HasNationality(_) | Test::HasOnlyNationality(_) => add(FactId::Nationalities),
+            Test::PermitIn(_) => add(FactId::Permit),
+            Test::PartnerIn(_) => add(FactId::Partner),
+            Test::ReceivedAsylum => add(FactId::AsylumPermitReceived),
+            Test::FullYears { from, to, .. } | Test::Within { from, to, .. } => self.add_dates(*from, *to, gaps),
+            Test::PensionAge(moment) => self.add_dates(FactId::BirthDate, *moment, gaps),
+            Test::SameCountry(one, other) => [*one, *other].into_iter().for_each(|id| self.add_country(id, gaps)),
+            Test::HasNationalityOf(id) => {
+                self.add_country(*id, gaps);
+                self.add_nationalities(None, gaps);
+            }
+            Test::HasOrHadNationalityOf(id) => {
+                self.add_country(*id, gaps);
+                self.add_nationalities(Some(FactId::FormerNationalities), gaps);
+            }
+            // These are walked through before.
+            Test::All(_) | Test::Any(_) | Test::Not(_) => {}
+        }
+    }
+
+    fn add_gaps_of_benefit(&self, gaps: &mut Gaps) {
         let complete = self.facts.benefits.as_ref().is_some_and(|benefits| benefits.complete);
         match self.year_of_benefit().unsettled {
-            Some(question) if complete => Gaps::question(question),
-            // Another benefit may fill what the law leaves open.
-            Some(question) => Gaps::question(question).and(Gaps::fact(FactId::Benefits)),
-            None => self.dates([FactId::Benefits, FactId::ApplicationReceived]),
-        }
-    }
-
-    fn dates_until(&self, from: FactId, to: Moment) -> Gaps {
-        match to {
-            Moment::Application => self.dates([from, FactId::ApplicationReceived]),
-            Moment::Fact(to) => self.dates([from, to]),
+            Some(question) => {
+                gaps.ask(question);
+                // Another benefit may fill what the law leaves open.
+                if !complete {
+                    gaps.facts.insert(FactId::Benefits);
+                }
+            }
+            None => self.add_dates(FactId::Benefits, Moment::Application, gaps),
         }
     }
 
     /// Of two facts that were compared: those that are not known at all, or else those known in part.
-    fn dates(&self, ids: [FactId; 2]) -> Gaps {
+    fn add_dates(&self, from: FactId, to: Moment, gaps: &mut Gaps) {
+        let to = match to {
+            Moment::Application => FactId::ApplicationReceived,
+            Moment::Fact(to) => to,
+        };
         let known = |id: FactId| match id {
             FactId::ApplicationReceived => self.reference.is_some(),
             FactId::Benefits => self.facts.benefits.as_ref().is_some_and(|benefits| benefits.complete),
@@ -154,23 +224,25 @@ impl Basis<'_> {
         };
         let exact = |id: FactId| match id {
             FactId::ApplicationReceived => self.reference.is_some_and(Days::is_exact),
-            FactId::Benefits => false,
+            // What is known of benefits is never enough where it is asked.
             _ => self.facts.date(id).is_some_and(PartialDate::is_exact),
         };
-        let missing = ids.into_iter().any(|id| !known(id));
-        let open = ids.into_iter().filter(|id| if missing { !known(*id) } else { !exact(*id) });
-        open.fold(Gaps::default(), |gaps, id| gaps.and(Gaps::fact(id)))
+        let all_known = known(from) && known(to);
+        let lacks = |id: &FactId| if all_known { !exact(*id) } else { !known(*id) };
+        [from, to].into_iter().filter(lacks).for_each(|id| gaps.facts.insert(id));
     }
 
-    fn country(&self, id: FactId) -> Gaps {
-        if self.facts.country(id).is_none() { Gaps::fact(id) } else { Gaps::default() }
+    fn add_country(&self, id: FactId, gaps: &mut Gaps) {
+        if self.facts.country(id).is_none() {
+            gaps.facts.insert(id);
+        }
     }
 
     /// The nationalities where they are not known, and else those held earlier where they count.
-    fn nationalities(&self, former: Option<FactId>) -> Gaps {
+    fn add_nationalities(&self, former: Option<FactId>, gaps: &mut Gaps) {
         match &self.facts.nationalities {
-            None => Gaps::fact(FactId::Nationalities),
-            Some(_) => former.map(Gaps::fact).unwrap_or_default(),
+            None => gaps.facts.insert(FactId::Nationalities),
+            Some(_) => former.into_iter().for_each(|former| gaps.facts.insert(former)),
         }
     }
 }

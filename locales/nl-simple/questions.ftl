@@ -62,8 +62,6 @@ q-destination = { $way ->
    *[now] In welk land woont u of gaat u wonen?
  }
     .why = De regels zijn niet voor elk land hetzelfde.
-
-    .why = Niet voor elk land zijn de regels gelijk.
 q-admission-proof = { $way ->
     [applied] Had u een brief dat u daar mocht wonen?
    *[now] Hebt u een brief dat u daar mag wonen?

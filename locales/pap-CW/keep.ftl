@@ -1,1 +1,341 @@
-# What do I keep if I go back? Still to be translated from nl-simple.
+# What do I keep if I go back? Each scheme by its name, then each way it can turn out: one sentence, `.why`, `.do` before
+# leaving, `.term-…` for a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
+
+# The groups of the balance
+effect-stays = Esaki ta keda pa bo
+effect-changes = Esaki ta kambia
+effect-ask = Esaki bo mester puntra
+effect-stops = Esaki ta stòp
+
+# Whom to ask or to tell
+contact-svb = SVB (AOW i kinderbijslag)
+contact-uwv = UWV (WIA, WAO i WW)
+contact-cak = CAK (kuido médiko na otro pais)
+contact-municipality = Bo munisipio (gemeente)
+contact-ind = IND (estadia i nashonalidat)
+contact-pension-fund = Bo fondo di penshun (pensioenfonds)
+contact-toeslagen = Dienst Toeslagen (plaka èkstra)
+contact-embassy = Embahada òf konsulado hulandes
+contact-iom = IOM (yudansa pa bai bèk)
+contact-juridisch-loket = Juridisch Loket (konseho grátis)
+
+# Where it stands, and how sure that is
+source-law = { $act }, artíkulo { $article }
+source-page = { $name }
+source-day = teksto di { $date }
+sure-verified = lesá den e teksto mes
+sure-older = for di un teksto mas bieu
+sure-derived = nos konklushon for di e teksto
+sure-unverified = no ta sigur
+
+# State pension
+keep-aow = AOW (penshun di gobièrnu)
+keep-aow-same = Bo ta keda ku bo AOW
+    .why = Bo por hiba AOW na tur pais. Pa bo e suma no ta baha ora bo muda. Pero e belasting por ta otro.
+    .do = Bisa SVB ku bo ta muda. Bo ta haña un plaka èkstra (toeslag) pa bo pareha ainda? Puntra si esei ta keda.
+keep-aow-married-rate = Bo ta keda ku bo AOW, pero bo ta haña ménos
+    .why = Hulanda no tin akuerdo ku e pais akí. Un hende ku ta su so ta haña ménos aya. E ora ei un AOW kompleto ta 50 porshento di e salario mínimo. Awor esei ta 70 porshento.
+    .do = Bisa SVB ku bo ta muda. Puntra kuantu bo ta haña e ora ei.
+    .term-from = Bo ta haña ménos for di { $date }.
+keep-aow-ask-single = Bo ta keda ku bo AOW. Puntra kuantu bo ta haña
+    .why = Bo por hiba AOW na tur pais. Pero na algun pais un hende ku ta su so ta haña ménos. Nos no ta sigur kon esei ta na e pais akí.
+    .do = Puntra SVB promé ku bo bai.
+keep-aow-claim = Bo tin e edat pa AOW. Hasi petishon pa AOW
+    .why = Bo a biba òf traha por lo ménos 1 aña na Hulanda? E ora ei tin AOW pa bo. Bo por hiba AOW na tur pais.
+    .do = Yama SVB promé ku bo bai. Bo ta lat? SVB ta paga 1 aña bèk komo máksimo.
+keep-aow-later = Despues lo bo haña AOW, pero e añanan afó no ta konta
+    .why = E añanan ku bo a biba òf traha na Hulanda ta keda. Kada aña afó ta hasi bo AOW 2 porshento mas abou.
+    .do = Puntra SVB kuantu aña bo tin.
+    .term-start = Bo AOW ta kuminsá riba { $date }.
+keep-aow-later-not-fixed = Despues lo bo haña AOW. E dia no ta fiho ainda
+    .why = E añanan ku bo a biba òf traha na Hulanda ta keda. Kada aña afó ta hasi bo AOW 2 porshento mas abou. E edat pa bo AOW no ta konosí ainda.
+    .do = Puntra SVB kuantu aña bo tin. Wak mas despues ki dia bo AOW ta kuminsá.
+    .term-expected = Nos ta kere: no promé ku { $date }.
+
+# Voluntary insurance
+keep-aow-voluntary = Keda asegurá riba bo mes kuenta pa AOW i Anw
+keep-aow-voluntary-not-insured = Keda asegurá riba bo mes kuenta no por
+    .why = Esei por solamente si bo tabata asegurá na Hulanda henter e aña promé ku bo salida.
+keep-aow-voluntary-anw-only = Bo seguro pa Anw ta stòp. Bo mes por sigui kuné
+    .why = Anw ta plaka pa bo pareha si bo fayesé. Despues di bo salida bo no ta asegurá pa esei mas. Bo mes por paga i keda asegurá.
+    .do = Bo ke esei? Hasi petishon mesora serka SVB. E seguro ta konta solamente for di e petishon.
+    .term-apply = SVB mester tin bo petishon. E último dia ta { $date }.
+    .event-apply = Último dia: pidi SVB seguro boluntario (vrijwillige verzekering)
+keep-aow-voluntary-no-limit = Bo no ta akumulá AOW mas. Bo mes por sigui kuné
+    .why = Despues di bo salida e añanan no ta konta mas pa AOW. Bo mes por paga te ora bo AOW kuminsá. Pa motibu di bo edat i bo benefisio esei por dura mas ku 10 aña. Bo por paga pa Anw tambe. Esei ta plaka pa bo pareha si bo fayesé.
+    .do = Puntra SVB kuantu e ta kosta. Bo ke esei? E ora ei hasi petishon mesora.
+    .term-apply = SVB mester tin bo petishon. E último dia ta { $date }.
+    .event-apply = Último dia: pidi SVB seguro boluntario (vrijwillige verzekering)
+keep-aow-voluntary-ask-limit = Bo no ta akumulá AOW mas. Puntra kuantu tempu bo mes por sigui
+    .why = Despues di bo salida e añanan no ta konta mas pa AOW. Bo mes por paga, por lo ménos 10 aña òf te ora bo AOW kuminsá. Nos no ta sigur si esei por dura mas. Bo por paga pa Anw tambe. Esei ta plaka pa bo pareha si bo fayesé.
+    .do = Puntra SVB promé ku bo bai.
+    .term-apply = SVB mester tin bo petishon. E último dia ta { $date }.
+    .event-apply = Último dia: pidi SVB seguro boluntario (vrijwillige verzekering)
+keep-aow-voluntary-ten-years = Bo no ta akumulá AOW mas. Bo mes por sigui, 10 aña komo máksimo
+    .why = Despues di bo salida e añanan no ta konta mas pa AOW. Bo mes por paga, 10 aña komo máksimo i te ora bo AOW kuminsá. Bo por paga pa Anw tambe. Esei ta plaka pa bo pareha si bo fayesé.
+    .do = Puntra SVB kuantu e ta kosta. Bo ke esei? E ora ei hasi petishon mesora.
+    .term-apply = SVB mester tin bo petishon. E último dia ta { $date }.
+    .event-apply = Último dia: pidi SVB seguro boluntario (vrijwillige verzekering)
+
+# Supplement to a small state pension
+keep-aio = AIO (plaka èkstra huntu ku un AOW chikí)
+keep-aio-stops = Bo AIO ta stòp
+    .why = AIO ta un sorto di ònderstant (bijstand). Bo no por hiba esei na un otro pais.
+    .do = Bo ta bai solamente pa bishita? E ora ei bo por ta afó 13 siman pa aña komo máksimo. Bisa SVB promé ku bo bai.
+    .term-from = AIO ta stòp riba { $date }.
+
+# Company pension
+keep-pension = Penshun di bo trabou
+keep-pension-same = Bo ta keda ku e penshun di bo trabou
+    .why = Bo por hiba e penshun akí na tur pais. E belasting por kambia.
+    .do = Duna bo fondo di penshun (pensioenfonds) bo adrès nobo. Puntra tokante e belasting tambe.
+
+# Incapacity since 2006
+keep-wia = WIA (bo ta malu i no por traha)
+keep-wia-same = Bo ta keda ku bo WIA
+    .why = Bo por hiba WIA na e pais akí. Ora bo muda, e suma no ta baha.
+    .do = Bisa UWV ku bo ta bai muda. Kisas un dòkter di UWV ke mira bo ainda.
+    .term-report = Bisa esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+keep-wia-ask-amount = Bo ta keda ku bo WIA. Puntra kuantu bo ta haña
+    .why = Bo por hiba WIA na e pais akí. Pero tin bia e WGA-vervolguitkering ta mas abou aya. Nos no sa si pa bo esei ta asina.
+    .do = Puntra UWV kuantu bo ta haña. Kisas un dòkter di UWV ke mira bo ainda.
+    .term-report = Bisa esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+keep-wia-factor-50 = Bo ta keda ku bo WIA, pero bo ta haña mitar
+    .why = Bida aya ta mas barata ku na Hulanda. P’esei na 2026 bo ta haña 50 porshento di bo WGA-vervolguitkering.
+    .do = Bisa UWV ku bo ta bai muda. Puntra kuantu bo ta haña e ora ei.
+    .term-report = Bisa esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+keep-wia-factor-60 = Bo ta keda ku bo WIA, pero bo ta haña ménos
+    .why = Bida aya ta mas barata ku na Hulanda. P’esei na 2026 bo ta haña 60 porshento di bo WGA-vervolguitkering.
+    .do = Bisa UWV ku bo ta bai muda. Puntra kuantu bo ta haña e ora ei.
+    .term-report = Bisa esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+keep-wia-stops-iva = Bo WIA ta stòp
+    .why = Hulanda no tin akuerdo ku e pais akí. Bo ta bin biba na Hulanda atrobe? E ora ei IVA por kuminsá atrobe.
+    .do = Bisa UWV ku bo ta bai muda.
+    .term-from = WIA ta stòp riba { $date }.
+    .term-report = Bisa esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+keep-wia-stops = Bo WIA ta stòp
+    .why = Hulanda no tin akuerdo ku e pais akí. Bo ta bin biba na Hulanda atrobe denter di 5 aña? E ora ei WIA por kuminsá atrobe.
+    .do = Bisa UWV ku bo ta bai muda.
+    .term-from = WIA ta stòp riba { $date }.
+    .term-report = Bisa esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+    .term-back = Bo ta bin biba na Hulanda atrobe? Pa WIA e último dia ta { $date }.
+    .event-back = Último dia pa bin bèk ku WIA
+keep-wia-ask = Puntra UWV si bo por hiba bo WIA
+    .why = Esaki ta dependé di e akuerdonan ku e pais akí. Nos no ta sigur. WIA por stòp.
+    .do = Puntra UWV. No bai promé ku bo tin un kontesta riba papel.
+    .term-report = Bisa esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+
+# Older incapacity benefits
+keep-wao-waz = WAO òf WAZ (bo ta malu i no por traha)
+keep-wao-waz-same = Bo ta keda ku bo WAO òf WAZ
+    .why = Bo por hiba e benefisio akí na e pais akí. Ora bo muda, e suma no ta baha.
+    .do = Bisa UWV ku bo ta bai muda. Kisas un dòkter di UWV ke mira bo ainda.
+    .term-report = Bisa esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+keep-wao-waz-stops = Bo WAO òf WAZ ta stòp
+    .why = Hulanda no tin akuerdo ku e pais akí. P’esei bo no por hiba e benefisio akí.
+    .do = Bisa UWV ku bo ta bai muda.
+    .term-from = E benefisio ta stòp riba { $date }.
+    .term-report = Bisa esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+keep-wao-waz-ask = Puntra UWV si bo por hiba bo WAO òf WAZ
+    .why = Esaki ta dependé di e akuerdonan ku e pais akí. Nos no ta sigur. E benefisio por stòp.
+    .do = Puntra UWV. No bai promé ku bo tin un kontesta riba papel.
+    .term-report = Bisa esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+
+# Disabled at a young age
+keep-wajong = Wajong (for di hóben malu òf ku limitashon)
+keep-wajong-stops = Bo Wajong ta stòp
+    .why = Bo no por hiba Wajong, ni den Europa. Bo ta bin biba na Hulanda atrobe? E ora ei Wajong por kuminsá atrobe.
+    .do = Bo mester bai pa un motibu hopi importante? Por ehèmpel un tratamentu? Puntra UWV promé ku bo bai. Un eksepshon ta skars.
+    .term-from = Wajong ta stòp riba { $date }.
+    .term-report = Bisa UWV ku bo ta bai. Hasi esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+
+# Unemployment
+keep-ww = WW (bo no tin trabou)
+keep-ww-three-months = Bo por hiba bo WW 3 luna
+    .why = Na e pais akí bo por buska trabou 3 luna ku WW. Pa esei bo mester di un formulario. E yama PD U2.
+    .do = Pidi UWV formulario PD U2. Inskribí na e pais ei komo hende ku ta buska trabou.
+    .term-form = Pidi e formulario no mas lat ku { $date }.
+    .event-form = Pidi UWV formulario PD U2
+    .term-register = Inskribí no mas lat ku { $date }.
+    .event-register = Inskribí komo hende ku ta buska trabou
+    .term-back = Bin bèk no mas lat ku { $date }.
+    .event-back = Último dia pa bin bèk ku WW
+keep-ww-ask = Puntra UWV si bo por hiba bo WW
+    .why = Na e pais akí esei ta dependé di bo nashonalidat. Nos no ta sigur.
+    .do = Puntra UWV promé ku bo bai.
+keep-ww-not-yet = Ainda bo no por hiba bo WW
+    .why = Promé bo mester tin WW kompleto 4 siman. Despues bo por buska trabou 3 luna na e pais akí.
+    .do = Warda ku bai. Puntra UWV ki dia esei por.
+keep-ww-stops = Bo WW ta stòp
+    .why = Hende ku ta biba na otro pais no ta haña WW. Vakashon sí por: 20 dia pa aña.
+    .do = Bisa UWV ku bo ta bai muda.
+    .term-from = WW ta stòp riba { $date }.
+    .term-back = Bo ta bin biba na Hulanda atrobe? Pa WW e último dia ta { $date }.
+    .event-back = Último dia pa bin bèk ku WW
+
+# Sickness
+keep-zw = Ziektewet (e promé tempu ku bo ta malu)
+keep-zw-same = Bo ta keda ku bo plaka di Ziektewet
+    .why = Bo por hiba e benefisio akí na e pais akí.
+    .do = Bisa UWV ku bo ta bai muda. Kisas un dòkter di UWV ke mira bo ainda.
+    .term-report = Bisa esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+keep-zw-stops = Bo plaka di Ziektewet ta stòp
+    .why = Bo no por hiba e benefisio akí na e pais akí. Bo ta bin biba na Hulanda atrobe? E ora ei e benefisio por kuminsá atrobe.
+    .do = Bisa UWV ku bo ta bai muda.
+    .term-from = E benefisio ta stòp riba { $date }.
+    .term-report = Bisa esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+keep-zw-ask = Puntra UWV si bo por hiba bo plaka di Ziektewet
+    .why = Esaki ta dependé di e akuerdonan ku e pais akí. Nos no ta sigur. E benefisio por stòp.
+    .do = Puntra UWV. No bai promé ku bo tin un kontesta riba papel.
+    .term-report = Bisa esei no mas lat ku { $date }.
+    .event-report = Bisa UWV ku bo ta bai muda
+
+# Top-up
+keep-tw = Plaka èkstra (toeslag) di UWV (Toeslagenwet)
+keep-tw-stops = Bo plaka èkstra (toeslag) di UWV ta stòp
+    .why = Bo no por hiba e plaka èkstra akí, ni den Europa. E benefisio mes tin bia bo por hiba.
+    .do = Bisa UWV ku bo ta bai muda.
+    .term-from = E plaka èkstra ta stòp riba { $date }.
+
+# Older unemployed people
+keep-older-unemployed = IOW, IOAW òf IOAZ (hende di mas edat sin trabou)
+keep-older-unemployed-stops-iow = Bo IOW ta stòp
+    .why = Bo no por hiba IOW na un otro pais. Vakashon sí por.
+    .do = Bisa UWV ku bo ta bai muda.
+    .term-from = IOW ta stòp riba { $date }.
+keep-older-unemployed-stops = Bo IOAW òf IOAZ ta stòp
+    .why = Bo no por hiba e benefisio akí na un otro pais.
+    .do = Bisa bo munisipio (gemeente) promé ku bo bai. Bisa tambe si bo ta bai pa un tempu kòrtiku.
+    .term-from = E benefisio ta stòp riba { $date }.
+
+# Social assistance
+keep-bijstand = Ònderstant (bijstand): plaka di munisipio
+keep-bijstand-stops = Bo ònderstant (bijstand) ta stòp
+    .why = Ònderstant ta solamente pa hende ku ta biba na Hulanda.
+    .do = Bo ta bai solamente pa bishita? E ora ei bo por ta afó 4 siman pa aña komo máksimo. Bo tin e edat pa AOW? E ora ei 13 siman. Bisa bo munisipio (gemeente) promé ku bo bai.
+    .term-from = E ònderstant ta stòp riba { $date }.
+
+# Survivors
+keep-anw = Anw (bo pareha a fayesé)
+keep-anw-same = Bo ta keda ku bo Anw
+    .why = Bo por hiba Anw na e pais akí. Ora bo muda, e suma no ta baha.
+    .do = Bisa SVB ku bo ta muda.
+keep-anw-ask-amount = Bo ta keda ku bo Anw. Puntra kuantu bo ta haña
+    .why = Bo por hiba Anw na e pais akí. Pero tin bia e suma ta mas abou aya. Nos no sa si pa bo esei ta asina.
+    .do = Puntra SVB promé ku bo bai.
+keep-anw-factor-60 = Bo ta keda ku bo Anw, pero bo ta haña ménos
+    .why = Bida aya ta mas barata ku na Hulanda. P’esei na 2026 bo ta haña 60 porshento di bo Anw.
+    .do = Bisa SVB ku bo ta muda. Puntra kuantu bo ta haña e ora ei.
+keep-anw-stops = Bo Anw ta stòp
+    .why = Hulanda no tin akuerdo ku e pais akí. Bo ta bin biba na Hulanda atrobe? E ora ei Anw por kuminsá atrobe.
+    .do = Bisa SVB ku bo ta muda.
+    .term-from = Anw ta stòp riba { $date }.
+keep-anw-ask = Puntra SVB si bo por hiba bo Anw
+    .why = Esaki ta dependé di e akuerdonan ku e pais akí. Nos no ta sigur. Anw por stòp.
+    .do = Puntra SVB. No bai promé ku bo tin un kontesta riba papel.
+
+# Child benefit
+keep-akw = Kompensashon pa yu (kinderbijslag)
+keep-akw-parent-leaves = Bo kompensashon pa yu (kinderbijslag) ta stòp
+    .why = Hende ku ta bai no ta asegurá mas pa kompensashon pa yu. SVB ta wak riba 1 di yanüari, 1 di aprel, 1 di yüli i 1 di òktober.
+    .do = Bisa SVB ku bo ta bai. E otro mayor ta keda na Hulanda ku e yu? Puntra si e otro mayor por haña e plaka.
+    .term-from = For di { $date } no tin kompensashon pa yu mas.
+keep-akw-child-same = Bo ta keda ku e kompensashon pa yu (kinderbijslag)
+    .why = Bo ta keda asegurá na Hulanda. Bo yu ta biba e ora ei na un pais ku e mesun reglanan.
+    .do = Bisa SVB ku bo yu ta muda.
+keep-akw-child-stops = Bo kompensashon pa yu (kinderbijslag) ta stòp
+    .why = Pa un yu ku ta bai biba na e pais akí no tin kompensashon pa yu.
+    .do = Bo ta haña plaka kaba hopi tempu pa un yu na Turkia òf Maroko? Puntra SVB si esei por keda.
+    .term-from = For di { $date } no tin kompensashon pa yu mas.
+keep-akw-child-ask = Puntra SVB si e kompensashon pa yu (kinderbijslag) ta keda
+    .why = Nos no ta sigur tokante un yu ku ta bai biba na e pais akí.
+    .do = Puntra SVB promé ku bo yu bai.
+
+# Allowance for children
+keep-kgb = Plaka èkstra pa yu (kindgebonden budget)
+keep-kgb-stops = Bo plaka èkstra pa yu (kindgebonden budget) ta stòp
+    .why = Sin kompensashon pa yu (kinderbijslag) no tin kindgebonden budget.
+    .do = Bisa Dienst Toeslagen esei. Plaka ku bo a haña di mas bo mester paga bèk.
+keep-kgb-child-same = Bo ta keda ku e plaka èkstra pa yu (kindgebonden budget)
+    .why = Bo ta keda haña kompensashon pa yu (kinderbijslag). E ora ei e plaka akí ta keda tambe.
+    .do = Bisa Dienst Toeslagen ku bo yu ta muda.
+keep-kgb-child-ask = Puntra si e plaka èkstra pa yu (kindgebonden budget) ta keda
+    .why = E plaka akí ta bai huntu ku e kompensashon pa yu (kinderbijslag). Nos no ta sigur si esei ta keda.
+    .do = Puntra Dienst Toeslagen promé ku bo yu bai.
+
+# Other allowances
+keep-allowances = Plaka èkstra (toeslag) pa kuido médiko, hür òf kuido di mucha
+keep-allowances-ask = Puntra kiko ta pasa ku bo plaka èkstra (toeslag)
+    .why = Esaki nos no a investigá ainda.
+    .do = Puntra Dienst Toeslagen promé ku bo bai. Plaka ku bo a haña di mas bo mester paga bèk.
+
+# Health care
+keep-care = Dòkter i hòspital (seguro médiko, zorgverzekering)
+keep-care-ends = Bo seguro médiko hulandes (zorgverzekering) ta stòp
+    .why = Despues di bo salida Hulanda no ta paga bo kuido médiko mas.
+    .do = Regla un seguro na bo pais nobo promé ku bo bai.
+    .term-insurer = Bisa bo seguro médiko esei rònt di { $date }.
+    .event-insurer = Bisa bo seguro médiko ku bo ta muda
+keep-care-ask = Bo seguro médiko (zorgverzekering) ta stòp. Puntra CAK kiko tin pa bo
+    .why = Nos no ta sigur si Hulanda ta paga bo kuido médiko na e pais akí.
+    .do = Puntra CAK promé ku bo bai. No bai sin seguro.
+    .term-insurer = Bisa bo seguro médiko esei rònt di { $date }.
+    .event-insurer = Bisa bo seguro médiko ku bo ta muda
+keep-care-insured-there = Bo seguro médiko hulandes (zorgverzekering) ta stòp. Bo ta asegurá aya
+    .why = Bo tin trabou aya òf un penshun di e pais ei. E ora ei e kuido médiko di e pais ei ta konta pa bo.
+    .do = Puntra CAK si esaki ta korekto. Inskribí serka e seguro di e pais ei.
+    .term-insurer = Bisa bo seguro médiko esei rònt di { $date }.
+    .event-insurer = Bisa bo seguro médiko ku bo ta muda
+keep-care-cak = Aya bo ta haña kuido médiko, i Hulanda ta paga un parti
+    .why = Bo seguro hulandes ta stòp. Bo ta haña e mesun kuido ku e hendenan aya. Tur luna bo ta paga un suma. Nan ta kita esei for di bo penshun òf benefisio.
+    .do = Mèldu serka CAK. Bo ta haña un formulario: S1 òf 121.
+    .term-insurer = Bisa bo seguro médiko esei rònt di { $date }.
+    .event-insurer = Bisa bo seguro médiko ku bo ta muda
+
+# Long-term care
+keep-wlz = Kas di kuido òf kuido largu na kas (Wlz)
+keep-wlz-stops = Bo derecho riba Wlz ta stòp
+    .why = Wlz ta solamente pa hende ku ta biba òf traha na Hulanda.
+    .do = Bo ta haña kuido di Wlz awor? Puntra promé ku bo bai ki kuido bo por haña aya.
+    .term-from = Wlz ta stòp riba { $date }.
+
+# Nationality
+keep-nationality = Nashonalidat hulandes
+keep-nationality-only-dutch = Bo ta keda hulandes
+    .why = Bo tin solamente e nashonalidat hulandes. Esei ta keda di bo, tambe despues di hopi tempu. Pero bo ta tuma un otro nashonalidat? E ora ei bo por pèrdè esun hulandes.
+    .do = Pidi un paspòrt nobo promé ku bo bai.
+keep-nationality-in-eu = Bo ta keda hulandes
+    .why = Hende ku ta biba den EU òf den Reino ta keda hulandes. Mas despues bo ta muda pa un otro pais? E ora ei otro regla ta konta.
+    .do = Pidi un paspòrt nobo promé ku bo bai.
+keep-nationality-ask = Puntra si bo ta keda hulandes
+    .why = Bo tin un otro nashonalidat tambe. Nos no ta sigur si e pais akí ta konta komo EU.
+    .do = Pidi un paspòrt nobo promé ku bo bai, i despues tur 10 aña.
+keep-nationality-thirteen-years = Bo ta keda hulandes, pero no di su mes
+    .why = Bo tin un otro nashonalidat tambe. Hende ku ta biba 13 aña pafó di Reino i EU no ta hulandes mas despues. Ku kada paspòrt nobo e tempu ta kuminsá di nobo.
+    .do = Pidi un paspòrt nobo promé ku bo bai, i despues tur 10 aña.
+    .term-renew = Sin un paspòrt nobo despues di bo salida e último dia ta { $date }.
+    .event-renew = Último dia pa haña un paspòrt hulandes nobo
+
+# The way back
+keep-way-back = Bin bèk na Hulanda
+keep-way-back-dutch = Semper bo por bin bèk
+    .why = Bo ta hulandes. Hende ku ta hulandes semper por biba akí.
+    .do = Sòru pa bo keda hulandes. Lesa kiko nos ta bisa tokante esei.
+keep-way-back-eu = Bo por bin bèk
+    .why = Bo ta siudadano di EU, Islandia, Liechtenstein, Noruega òf Suisa. E ora ei bo por biba akí.
+keep-way-back-ask = Bo no por bin bèk asina numa. Puntra IND
+    .why = Si bo bai, mayoria bia bo derecho di estadia ta stòp. Tin bia tin un kaminda pa bin bèk. E opshon pa bin bèk (terugkeeroptie) ta solamente pa hende ku e benefisio di remigrashon (remigratie-uitkering).
+    .do = Puntra IND promé ku bo bai.

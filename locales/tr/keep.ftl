@@ -45,11 +45,11 @@ keep-aow-claim = AOW yaşına geldiniz. AOW’ye başvurun
     .do = Gitmeden önce SVB’yi arayın. Geç mi kaldınız? SVB geriye doğru en fazla 1 yıl öder.
 keep-aow-later = AOW’yi ileride alırsınız ama burada olmadığınız yıllar sayılmaz
     .why = Hollanda’da oturduğunuz veya çalıştığınız yıllar silinmez. Burada olmadığınız her yıl AOW’nizi yüzde 2 azaltır.
-    .do = SVB’ye kaç yılınız olduğunu sorun.
+    .do = SVB’ye AOW için kaç yılınız olduğunu sorun.
     .term-start = AOW’niz şu tarihte başlar: { $date }.
 keep-aow-later-not-fixed = AOW’yi ileride alırsınız. Günü henüz belli değil
     .why = Hollanda’da oturduğunuz veya çalıştığınız yıllar silinmez. Burada olmadığınız her yıl AOW’nizi yüzde 2 azaltır. AOW yaşınız henüz belli değil.
-    .do = SVB’ye kaç yılınız olduğunu sorun. AOW’niz ne zaman başlıyor, ileride bakın.
+    .do = SVB’ye AOW için kaç yılınız olduğunu sorun. AOW’niz ne zaman başlıyor, ileride bakın.
     .term-expected = Tahminimiz: şu tarihten önce değil: { $date }.
 
 # Voluntary insurance

@@ -44,8 +44,8 @@ pub fn check(name: &str, provision: &Provision, expect: &ExpectProvision) -> Res
     if let Some(word) = expect.outcome.as_ref().filter(|word| !rules.any(|rule| rule.then.word == word.as_str())) {
         return Err(at_key(name, "expect.outcome", &format!("{} has no outcome \"{word}\"", provision.id)));
     }
-    let mut terms = provision.rules.iter().flat_map(|rule| rule.then.terms);
     for (word, day) in &expect.dates {
+        let mut terms = provision.rules.iter().flat_map(|rule| rule.then.terms);
         if !terms.any(|term| term.word == word) {
             return Err(at_key(name, "expect.dates", &format!("{} has no day \"{word}\"", provision.id)));
         }

@@ -81,10 +81,6 @@ words! {
         Benefit35Percent = "benefit_35_percent",
         /// Compulsorily insured (*verplicht verzekerd*) during the whole year before leaving.
         InsuredYear = "insured_year",
-        /// First day of the survivor's benefit (*Anw*).
-        AnwSince = "anw_since",
-        /// Day on which the last Dutch passport, identity card or declaration was issued.
-        LastPassport = "last_passport",
         /// Day on which the SVB received the application for voluntary insurance; `not_yet`.
         VoluntaryApplication = "voluntary_application",
         /// Who asks: `remigrant`, `partner` or `child`.
@@ -140,10 +136,10 @@ words! {
         LeavesOn = "leaves_on",
         /// Could reasonably not leave in time (*redelijkerwijs niet te verwijten*).
         NotToBlame = "not_to_blame",
-        /// What happened to WIA or WAO after leaving: `lowered`, `ended` or `nothing`.
-        IncapacityChange = "incapacity_change",
         /// Left the Netherlands while receiving WIA or WAO.
         LeftWithIncapacity = "left_with_incapacity",
+        /// What happened to WIA or WAO after leaving: `lowered`, `ended` or `nothing`.
+        IncapacityChange = "incapacity_change",
         /// Which benefit stopped: a word of [`STOPPED`](super::STOPPED).
         StoppedBenefit = "stopped_benefit",
         /// Day of coming back to live in the Netherlands; `not_yet`.
@@ -181,6 +177,11 @@ impl FactSet {
     #[must_use]
     pub fn union(self, other: FactSet) -> FactSet {
         FactSet(self.0 | other.0)
+    }
+
+    /// Whether a fact is in both sets.
+    pub fn intersects(self, other: FactSet) -> bool {
+        self.0 & other.0 != 0
     }
 
     /// Whether the fact is in it.

@@ -153,7 +153,12 @@ pub struct Answers {
     /// Whether every open condition is to be asked about, also after the verdict is settled.
     pub everything: bool,
     given: Vec<(Question, Answer)>,
+    /// Where in `given` each answer is, by the place of its question: answers are looked up far more often than given.
+    places: Vec<usize>,
 }
+
+/// The place of a question that was not answered.
+const NOWHERE: usize = usize::MAX;
 
 /// The first line of saved answers; another version is not read.
 const VERSION: &str = "remigratiewijzer 1";
@@ -166,7 +171,7 @@ impl Answers {
 
     /// The answer to a question, where there is one.
     pub fn get(&self, question: Question) -> Option<&Answer> {
-        self.given.iter().find(|(asked, _)| *asked == question).map(|(_, answer)| answer)
+        self.given.get(*self.places.get(question.place())?).map(|(_, answer)| answer)
     }
 
     /// The questions of this way that were answered, in the order in which they were asked.
@@ -179,9 +184,14 @@ impl Answers {
 
     /// Gives or changes an answer; a changed one keeps its place.
     pub fn give(&mut self, question: Question, answer: Answer) {
-        match self.given.iter_mut().find(|(asked, _)| *asked == question) {
+        let place = question.place();
+        match self.places.get(place).and_then(|position| self.given.get_mut(*position)) {
             Some((_, old)) => *old = answer,
-            None => self.given.push((question, answer)),
+            None => {
+                self.places.resize(self.places.len().max(place + 1), NOWHERE);
+                self.places[place] = self.given.len();
+                self.given.push((question, answer));
+            }
         }
     }
 
@@ -204,7 +214,7 @@ impl Answers {
         }
         let mut frame = lines.next()?.split(' ');
         let way = Way::from_word(frame.next()?)?;
-        let mut answers = Answers { way, everything: frame.next() == Some("everything"), given: Vec::new() };
+        let mut answers = Answers { way, everything: frame.next() == Some("everything"), ..Answers::default() };
         for (slug, text) in lines.filter_map(|line| line.split_once('=')) {
             let question = Question::from_slug(slug);
             if let Some((question, answer)) = question.and_then(|q| Answer::from_text(q, text).map(|a| (q, a))) {

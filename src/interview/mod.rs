@@ -1,11 +1,12 @@
 //! The interview: which question comes next, and when there is a verdict.
 //!
 //! **The rule.** Of every condition that is still open, the open facts are gathered (those whose answer can still
-//! make the condition hold or fail). A question is asked only for such a fact, only once, and only when what it
-//! builds on is known. The day of the application comes first, since everything is judged on it. Then harmless
-//! questions come before personal ones, and sensitive ones last; among equals the one that touches most open
-//! conditions; among those the order of life: birth, coming to the Netherlands, living there, going back. When the
-//! verdict is settled the interview ends, unless the visitor wants to see every condition.
+//! make the condition hold or fail, where what was answered with "I don't know" stays unknown). A question is asked
+//! only for such a fact, only once, and only when what it builds on is known. The day of the application comes first,
+//! since everything is judged on it. Then harmless questions come before personal ones, and sensitive ones last; among
+//! equals the one that touches most open conditions; among those the order of life: birth, coming to the Netherlands,
+//! living there, going back. When the verdict is settled the interview ends, unless the visitor wants to see every
+//! condition.
 
 mod answers;
 mod plain;
@@ -20,7 +21,7 @@ use crate::decide::{Decision, decide};
 use crate::evaluate::{Basis, Outcome, evaluate};
 use crate::facts::{Asylum, BenefitKind, FactId, FactSet, Facts};
 use crate::law::Scheme;
-use crate::survey::{Gaps, Judged, judge};
+use crate::survey::{Judged, judge};
 use crate::truth::Truth;
 
 /// Where the interview stands.
@@ -42,7 +43,7 @@ pub fn next(scheme: &'static Scheme, answers: &Answers, today: Date) -> Step {
     if !answers.way.provisions().is_empty() {
         let facts = answers.facts();
         let basis = Basis::on_day(&facts, today);
-        return Open::about(answers, &basis).next(answers, &basis);
+        return Open::about(answers, &basis).next(&facts);
     }
     next_of(answers, &judge(scheme, Basis::new(scheme, &answers.facts(), today)))
 }
@@ -52,7 +53,7 @@ pub fn next_of(answers: &Answers, judged: &Judged<'_>) -> Step {
     if judged.outcome.is_settled() && !answers.everything {
         return Step::Done;
     }
-    Open::of(&judged.gaps).next(answers, &judged.basis)
+    Open::of(answers, judged).next(judged.basis.facts)
 }
 
 /// What the provisions of the way come to, those that concern nobody like the visitor left out.
@@ -66,65 +67,89 @@ pub fn about_how_many(scheme: &'static Scheme, answers: &Answers, today: Date) -
     let facts = answers.facts();
     let left = if answers.way.provisions().is_empty() {
         let judged = judge(scheme, Basis::new(scheme, &facts, today));
-        Open::of(&judged.gaps).questions(answers, &judged.basis).count()
+        Open::of(answers, &judged).questions(&facts).count()
     } else {
         let basis = Basis::on_day(&facts, today);
-        Open::about(answers, &basis).questions(answers, &basis).count()
+        Open::about(answers, &basis).questions(&facts).count()
     };
     answers.asked().count() + left
 }
 
-/// The facts that keep conditions open, each with the number of conditions.
+/// The facts to ask about, each with its next question and the number of conditions it touches.
 struct Open {
     all: FactSet,
-    touched: [u8; FactId::ALL.len()],
+    about: [(Option<Question>, u8); FactId::ALL.len()],
 }
 
 impl Open {
-    fn of(gaps: &[Gaps]) -> Open {
-        let mut open = Open { all: FactSet::default(), touched: [0; FactId::ALL.len()] };
-        for gaps in gaps {
-            gaps.facts.iter().for_each(|fact| open.touched[fact as usize] += 1);
-            open.all = open.all.union(gaps.facts);
+    /// What keeps conditions open and is worth asking about.
+    fn of(answers: &Answers, judged: &Judged<'_>) -> Open {
+        let mut open = Open::among(judged.gaps.iter().map(|gaps| gaps.facts), answers, &judged.basis);
+        let closed = open.closed();
+        for condition in judged.scheme.conditions {
+            let gaps = judged.gaps_of(condition.id).facts;
+            // What was answered with "I don't know" can make the rest not worth asking.
+            let stuck = gaps.intersects(closed);
+            open.touch(if stuck { judged.basis.worth_asking(&condition.test, closed) } else { gaps });
         }
         open
     }
 
     /// What keeps the provisions of the way open.
     fn about(answers: &Answers, basis: &Basis<'_>) -> Open {
-        let gaps: Vec<Gaps> = decisions(answers, basis).iter().map(|decision| decision.gaps).collect();
-        Open::of(&gaps)
+        let decisions = decisions(answers, basis);
+        let gaps = decisions.iter().map(|decision| decision.gaps.facts);
+        let mut open = Open::among(gaps.clone(), answers, basis);
+        gaps.for_each(|facts| open.touch(facts));
+        open
+    }
+
+    fn among(sets: impl Iterator<Item = FactSet>, answers: &Answers, basis: &Basis<'_>) -> Open {
+        let all = sets.fold(FactSet::default(), FactSet::union);
+        let mut open = Open { all, about: [(None, 0); FactId::ALL.len()] };
+        all.iter().for_each(|fact| open.about[fact as usize].0 = question_about(fact, answers, basis));
+        open
+    }
+
+    /// The facts about which nothing more can be found out.
+    fn closed(&self) -> FactSet {
+        let mut closed = FactSet::default();
+        let without_question = self.all.iter().filter(|fact| self.about[*fact as usize].0.is_none());
+        without_question.for_each(|fact| closed.insert(fact));
+        closed
+    }
+
+    /// Counts a condition that these facts can settle.
+    fn touch(&mut self, facts: FactSet) {
+        facts.iter().for_each(|fact| self.about[fact as usize].1 += 1);
     }
 
     /// The best question: the least personal, then the one that touches most, then the first.
-    fn next(&self, answers: &Answers, basis: &Basis<'_>) -> Step {
+    fn next(&self, facts: &Facts) -> Step {
         let best = self
-            .questions(answers, basis)
+            .questions(facts)
             .min_by_key(|(question, touched)| (question.tone(), std::cmp::Reverse(*touched), *question));
         best.map_or(Step::Done, |(question, _)| Step::Ask(question))
     }
 
     /// The questions that can be asked now, each with the number of open conditions it touches.
-    fn questions<'a>(
-        &'a self,
-        answers: &'a Answers,
-        basis: &'a Basis<'_>,
-    ) -> impl Iterator<Item = (Question, u8)> + 'a {
-        let asked = |fact| {
-            question_for(fact, answers, basis.facts, basis).map(|question| (question, self.touched[fact as usize]))
-        };
-        self.all.iter().filter_map(asked)
+    fn questions(&self, facts: &Facts) -> impl Iterator<Item = (Question, u8)> {
+        let touched = self.all.iter().map(|fact| self.about[fact as usize]).filter(|(_, touched)| *touched > 0);
+        let questions = touched.filter_map(|(question, touched)| Some((question?, touched)));
+        questions.filter(|(question, _)| question.makes_sense(facts))
     }
 }
 
-/// The question to ask for an open fact, where there is one left to ask.
-fn question_for(fact: FactId, answers: &Answers, facts: &Facts, basis: &Basis<'_>) -> Option<Question> {
+/// The first question about a fact that was not answered; `None` where nothing more can be found out about it.
+fn question_about(fact: FactId, answers: &Answers, basis: &Basis<'_>) -> Option<Question> {
     let question = match fact {
         FactId::Benefits => benefit_question(answers, basis)?,
-        FactId::AsylumPermitReceived if matches!(facts.asylum, Some(Asylum::Received(_))) => Question::AsylumReceived,
+        FactId::AsylumPermitReceived if matches!(basis.facts.asylum, Some(Asylum::Received(_))) => {
+            Question::AsylumReceived
+        }
         _ => Question::first_about(fact),
     };
-    (answers.get(question).is_none() && question.makes_sense(facts, answers)).then_some(question)
+    answers.get(question).is_none().then_some(question)
 }
 
 /// The next question about benefits: which one, since when, until when, as a loan, and which one before that.
@@ -139,10 +164,13 @@ fn benefit_question(answers: &Answers, basis: &Basis<'_>) -> Option<Question> {
         if !basis.texts.iter().any(|text| text.lists(kind)) {
             continue;
         }
+        // Without the day of the application all that can be found out is that none of them counts.
+        basis.reference?;
+        let since = answers.get(Question::BenefitSince(number));
         let loan = matches!(kind, BenefitKind::Participatiewet | BenefitKind::Bbz);
         let parts = [
             (Question::BenefitSince(number), true),
-            (Question::BenefitUntil(number), number > 0),
+            (Question::BenefitUntil(number), number > 0 && since != Some(&Answer::Unknown)),
             (Question::BenefitLoan(number), loan),
         ];
         let open = parts.into_iter().find(|(question, asked)| *asked && answers.get(*question).is_none());
@@ -151,7 +179,7 @@ fn benefit_question(answers: &Answers, basis: &Basis<'_>) -> Option<Question> {
         }
         let is_loan = loan && answers.get(Question::BenefitLoan(number)) == Some(&Answer::Yes);
         // What came before an unknown first day cannot fill the year.
-        if !is_loan && answers.get(Question::BenefitSince(number)) == Some(&Answer::Unknown) {
+        if !is_loan && since == Some(&Answer::Unknown) {
             return None;
         }
     }

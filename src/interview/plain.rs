@@ -26,7 +26,7 @@ const fn coming(fact: FactId, name: &'static str, form: Form, tone: Tone) -> Pla
     Plain { fact, name, form, tone, future: true }
 }
 
-/// Every such question, in the order of the facts.
+/// Every such question, in the order of the facts. One on which all others of an event hang is its frame.
 pub const PLAIN: &[Plain] = &[
     row(FactId::Receives, "receives", Form::Several(RECEIVED), Tone::Frame),
     row(FactId::WiaKind, "wia-kind", Form::Choice(&["iva", "wga_lgu", "wga_lau", "wga_vvu"]), Tone::Personal),
@@ -39,8 +39,6 @@ pub const PLAIN: &[Plain] = &[
     coming(FactId::Departure, "departure", Form::Date(&[]), Tone::Harmless),
     row(FactId::Benefit35Percent, "benefit-35-percent", Form::YesNo, Tone::Personal),
     row(FactId::InsuredYear, "insured-year", Form::YesNo, Tone::Personal),
-    row(FactId::AnwSince, "anw-since", Form::Date(&[]), Tone::Personal),
-    row(FactId::LastPassport, "last-passport", Form::Date(&["never"]), Tone::Personal),
     row(FactId::VoluntaryApplication, "voluntary-application", Form::Date(&["not_yet"]), Tone::Personal),
     row(FactId::Role, "role", Form::Choice(&["remigrant", "partner", "child"]), Tone::Harmless),
     row(FactId::ReturnOptionUsed, "return-option-used", Form::YesNo, Tone::Personal),
@@ -71,15 +69,15 @@ pub const PLAIN: &[Plain] = &[
         FactId::NationalityStep,
         "nationality-step",
         Form::Choice(&["none", "asked", "received", "refused"]),
-        Tone::Personal,
+        Tone::Frame,
     ),
     coming(FactId::ChangeOn, "change-on", Form::Date(&[]), Tone::Harmless),
     row(FactId::StillInNl, "still-in-nl", Form::YesNo, Tone::Harmless),
     row(FactId::AwardOn, "award-on", Form::Date(&[]), Tone::Harmless),
     coming(FactId::LeavesOn, "leaves-on", Form::Date(&["not_yet"]), Tone::Harmless),
     row(FactId::NotToBlame, "not-to-blame", Form::YesNo, Tone::Personal),
-    row(FactId::IncapacityChange, "incapacity-change", Form::Choice(&["lowered", "ended", "nothing"]), Tone::Personal),
     row(FactId::LeftWithIncapacity, "left-with-incapacity", Form::YesNo, Tone::Personal),
+    row(FactId::IncapacityChange, "incapacity-change", Form::Choice(&["lowered", "ended", "nothing"]), Tone::Personal),
     row(FactId::StoppedBenefit, "stopped-benefit", Form::Choice(STOPPED), Tone::Frame),
     coming(FactId::BackOn, "back-on", Form::Date(&["not_yet"]), Tone::Harmless),
     coming(FactId::AbroadFrom, "abroad-from", Form::Date(&[]), Tone::Harmless),

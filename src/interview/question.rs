@@ -1,6 +1,5 @@
 //! The questions, one a screen, each keyed by its name so that changing one answer never moves another.
 
-use super::Answers;
 use super::plain;
 use crate::country::{NL, SR};
 use crate::facts::{BenefitKind, Debts, FactId, Facts, Partner, Permit};
@@ -271,6 +270,20 @@ impl Question {
         }
     }
 
+    /// A small number of its own, by which its answer is found.
+    pub(super) const fn place(self) -> usize {
+        const PLAIN: usize = FactId::ALL.len() + 1;
+        match self {
+            Question::Benefit(n) => PLAIN + 4 * n as usize,
+            Question::BenefitSince(n) => PLAIN + 4 * n as usize + 1,
+            Question::BenefitUntil(n) => PLAIN + 4 * n as usize + 2,
+            Question::BenefitLoan(n) => PLAIN + 4 * n as usize + 3,
+            // The one plain question that is the second about its fact.
+            Question::AsylumReceived => PLAIN - 1,
+            _ => self.fact() as usize,
+        }
+    }
+
     /// The first question that asks for a fact.
     pub const fn first_about(fact: FactId) -> Question {
         match fact {
@@ -376,9 +389,8 @@ impl Question {
         }
     }
 
-    /// Whether it makes sense already: what it builds on was asked, or is known where it cannot do without.
-    pub fn makes_sense(self, facts: &Facts, answers: &Answers) -> bool {
-        let asked = |question| answers.get(question).is_some();
+    /// Whether it makes sense already: what it cannot do without is known.
+    pub fn makes_sense(self, facts: &Facts) -> bool {
         match self {
             // Somebody who holds the nationality of the country of birth (in Suriname, also the Dutch one) may need no
             // other; the destination tells.
@@ -389,10 +401,7 @@ impl Question {
                 }
                 _ => false,
             },
-            Question::AdmissionProof => asked(Question::Nationalities) && facts.destination.is_some(),
-            Question::NationalityDeclaration | Question::RenouncesDutchNationality => facts.nationalities.is_some(),
-            Question::Permit => asked(Question::Nationalities),
-            Question::TemporaryPurpose => asked(Question::Permit),
+            Question::AdmissionProof => facts.destination.is_some(),
             Question::FosterConsent => facts.foster_children == Some(true),
             Question::PartnerStateDebts | Question::PartnerDetained | Question::PartnerEvadingSentence => {
                 facts.partner == Some(Partner::GoesAlong)

@@ -7,6 +7,8 @@
 //! calendar, so that a day short is too short. A stretch that ended at most a month before the application leaves the
 //! condition open.
 
+use std::cmp::Reverse;
+
 use crate::date::{Date, Days};
 use crate::facts::{BenefitKind, BenefitPeriod, Benefits, Until};
 use crate::law::{OpenQuestion, Text};
@@ -68,15 +70,15 @@ fn is_exact(period: &BenefitPeriod) -> bool {
 }
 
 fn exact_finding(benefits: &Benefits, application: Date, text: &Text) -> Finding {
-    let tally = Tally::new(benefits, Reading::Shortest, application, text);
-    let (sure, perhaps) = (is_year(tally.sure, tally.sure_joints), is_year(tally.doubtful, tally.joints));
+    let fails = |months, stopped| Finding { months: Some(months), stopped, ..Finding::of(Truth::Fails) };
+    let Some(tally) = Tally::new(benefits, Reading::Shortest, application, text) else {
+        return fails(0, false);
+    };
     match tally.end {
-        End::Long => {
-            Finding { stopped: tally.total_days > 0, months: (!perhaps).then_some(0), ..Finding::of(Truth::Fails) }
-        }
-        _ if !perhaps => Finding { months: Some(tally.sure.0), ..Finding::of(Truth::Fails) },
+        End::Long => fails(0, true),
+        _ if !is_year(tally.doubtful, tally.joints) => fails(tally.sure.0, false),
         End::Short => Finding::unsettled(OpenQuestion::BreakBeforeApplication),
-        End::None if !sure => Finding::unsettled(OpenQuestion::GapInOneBenefit),
+        End::None if !is_year(tally.sure, tally.sure_joints) => Finding::unsettled(OpenQuestion::GapInOneBenefit),
         End::None => Finding::of(Truth::Holds),
     }
 }
@@ -87,36 +89,48 @@ fn is_year((months, days): (i32, i32), joints: i32) -> bool {
 }
 
 /// With dates that are known in part it holds only if the shortest reading of all of them holds on every day of
-/// application, and fails only if the longest reading fails. Where stretches are joined, sums of months and days can
-/// be off by up to three days a joint, so that much is kept clear; where the text leaves joints open, they decide
-/// nothing.
+/// application, and fails only if the longest reading fails.
 fn partial_truth(benefits: &Benefits, application: Days, text: &Text) -> Truth {
-    let early = Tally::new(benefits, Reading::Shortest, application.first, text);
-    let late = Tally::new(benefits, Reading::Shortest, application.last, text);
-    let unbroken = application.is_exact() || late.start < application.first;
-    let joints_are_clear = early.joints == 0 || text.bridges_gap_in_one_benefit;
-    let ample = |(months, days): (i32, i32), joints: i32| match joints {
-        0 => is_year((months, days), 0),
-        _ => months * 30 + days >= 360 + 3 * joints,
-    };
-    if unbroken
-        && early.end == End::None
-        && late.end == End::None
-        && joints_are_clear
-        && ample(early.sure, early.joints)
-    {
+    if surely_holds(benefits, application, text) {
         return Truth::Holds;
     }
-    let longest = Tally::new(benefits, Reading::Longest, application.last, text);
-    // A sharper reading of one long stretch may be two, to which the thirty days apply.
-    let too_short = !is_year((longest.doubtful.0, longest.doubtful.1 + 3 * longest.joints), longest.joints.max(1));
-    let broken = longest.end == End::Long;
-    // On an earlier day of application other stretches may count; only none at all is then a sure no.
-    if (application.is_exact() && (too_short || broken)) || longest.total_days < 360 {
-        Truth::Fails
+    let Some(longest) = Tally::new(benefits, Reading::Longest, application.last, text) else {
+        return Truth::Fails;
+    };
+    let fails = if application.is_exact() {
+        // A sharper reading of one long stretch may be two, to which the thirty days apply.
+        let (months, days) = longest.doubtful;
+        longest.end == End::Long || !is_year((months, days + SLACK * longest.joints), longest.joints.max(1))
     } else {
-        Truth::Open
-    }
+        // On an earlier day of application other stretches may count; only too few in all are then a sure no.
+        all_days(benefits, application.last, text) < 12 * SHORTEST_MONTH
+    };
+    if fails { Truth::Fails } else { Truth::Open }
+}
+
+/// Where stretches are joined, sums of months and days can be off by so many days a joint; that much is kept clear.
+const SLACK: i32 = 3;
+/// The days of the shortest month.
+const SHORTEST_MONTH: i32 = 28;
+
+/// Whether the shortest reading is a year on every day of application. Where the text leaves joints open, they decide
+/// nothing.
+fn surely_holds(benefits: &Benefits, application: Days, text: &Text) -> bool {
+    let tally = |day| Tally::new(benefits, Reading::Shortest, day, text).filter(|tally| tally.end == End::None);
+    let ample = |tally: Tally| match (tally.sure, tally.joints) {
+        (sure, 0) => is_year(sure, 0),
+        ((months, days), joints) => text.bridges_gap_in_one_benefit && months * 30 + days >= 360 + SLACK * joints,
+    };
+    // Unbroken over all days of application: the stretch that ends on the last of them began before the first.
+    let unbroken = |late: Tally| late.start < application.first;
+    tally(application.first).is_some_and(ample)
+        && (application.is_exact() || tally(application.last).is_some_and(unbroken))
+}
+
+/// An upper bound of all days with benefit before the application, joined or not.
+fn all_days(benefits: &Benefits, application: Date, text: &Text) -> i32 {
+    let stretches = stretches(benefits, Reading::Longest, application, text);
+    stretches.map(|stretch| stretch.last.day_number() - stretch.first.day_number() + 1).sum()
 }
 
 /// How dates that are known in part are read.
@@ -139,6 +153,7 @@ enum End {
     Long,
 }
 
+/// What the stretches come to, from the last one back until a year is full or a gap is too long.
 struct Tally {
     end: End,
     /// Months and days that surely add up.
@@ -149,86 +164,82 @@ struct Tally {
     joints: i32,
     /// How many of them surely count.
     sure_joints: i32,
-    /// The first day of the last stretch.
+    /// The first day of the last run.
     start: Date,
-    /// An upper bound of all days with benefit, joined or not.
-    total_days: i32,
 }
 
 /// How many periods are looked at without memory of their own.
 const FEW: usize = 8;
 
-/// A stretch as read: first day, last day, benefit.
-type Stretch = (Date, Date, BenefitKind);
+/// A period as read.
+#[derive(Clone, Copy)]
+struct Stretch {
+    first: Date,
+    last: Date,
+    kind: BenefitKind,
+}
 
 impl Tally {
-    fn new(benefits: &Benefits, reading: Reading, application: Date, text: &Text) -> Tally {
-        let end = application.previous();
-        let stretches = benefits.periods.iter().filter_map(move |period| read(period, reading, end, text));
+    /// `None` where no stretch counts.
+    fn new(benefits: &Benefits, reading: Reading, application: Date, text: &Text) -> Option<Tally> {
+        let stretches = stretches(benefits, reading, application, text);
         if benefits.periods.len() > FEW {
-            return Tally::of(&stretches.collect::<Vec<_>>(), application, text);
+            return Tally::of(&mut stretches.collect::<Vec<_>>(), application, text);
         }
         // Nearly everybody has so few that no memory of its own is needed.
-        let mut few = [(Date::MAX, Date::MIN, BenefitKind::Other); FEW];
+        let mut few = [Stretch { first: Date::MAX, last: Date::MIN, kind: BenefitKind::Other }; FEW];
         let count = few.iter_mut().zip(stretches).map(|(place, stretch)| *place = stretch).count();
-        Tally::of(few.get(..count).unwrap_or_default(), application, text)
+        Tally::of(few.get_mut(..count)?, application, text)
     }
 
-    fn of(stretches: &[Stretch], application: Date, text: &Text) -> Tally {
-        let end = application.previous();
-        let total_days = stretches.iter().map(|(first, last, _)| last.day_number() - first.day_number() + 1).sum();
-        let mut tally = Tally {
-            end: End::Long,
-            sure: (0, 0),
-            doubtful: (0, 0),
-            joints: 0,
-            sure_joints: 0,
-            start: Date::MAX,
-            total_days,
+    fn of(stretches: &mut [Stretch], application: Date, text: &Text) -> Option<Tally> {
+        stretches.sort_unstable_by_key(|stretch| Reverse(stretch.last));
+        let (mut run, mut rest) = last_run(stretches)?;
+        let end = match run.last.next() {
+            next if next == application => End::None,
+            next if application <= next.plus_months(1) => End::Short,
+            _ => End::Long,
         };
-        let Some(mut last) = stretches.iter().map(|(_, last, _)| *last).max() else {
-            return tally;
-        };
-        tally.end = if last == end {
-            End::None
-        } else if application <= last.next().plus_months(1) {
-            End::Short
-        } else {
-            End::Long
-        };
+        let mut tally = Tally { end, sure: (0, 0), doubtful: (0, 0), joints: 0, sure_joints: 0, start: run.first };
         let mut settled = true;
         loop {
-            let first = start_of_run(stretches, last);
-            if tally.joints == 0 {
-                tally.start = first;
-            }
-            let length = first.months_and_days_through(last);
+            let length = run.first.months_and_days_through(run.last);
             tally.doubtful = add(tally.doubtful, length);
             if settled {
                 tally.sure = add(tally.sure, length);
             }
-            if is_year(tally.sure, tally.sure_joints) {
-                return tally;
-            }
-            let Some(before) = stretches.iter().map(|(_, last, _)| *last).filter(|day| *day < first).max() else {
-                return tally;
+            let Some((before, earlier)) = last_run(rest) else {
+                return Some(tally);
             };
-            if first > before.next().plus_months(1) {
-                return tally;
+            if is_year(tally.sure, tally.sure_joints) || run.first > before.last.next().plus_months(1) {
+                return Some(tally);
             }
-            settled &= text.bridges_gap_in_one_benefit || between_different(stretches, before, first);
+            settled &= text.bridges_gap_in_one_benefit || between_different(stretches, before.last, run.first);
             tally.joints += 1;
             tally.sure_joints += i32::from(settled);
-            last = before;
+            (run, rest) = (before, earlier);
         }
     }
+}
+
+/// The stretches that count, in any order.
+fn stretches<'a>(
+    benefits: &'a Benefits,
+    reading: Reading,
+    application: Date,
+    text: &'a Text,
+) -> impl Iterator<Item = Stretch> + 'a {
+    let end = application.previous();
+    benefits.periods.iter().filter_map(move |period| read(period, reading, end, text))
 }
 
 /// The stretch of a period, cut off at `end`; `None` where it does not count or lies after.
 fn read(period: &BenefitPeriod, reading: Reading, end: Date, text: &Text) -> Option<Stretch> {
     let shortest = reading == Reading::Shortest;
     let known = period.kind.is_some() && period.loan.is_some();
-    let counts = may_count(period, text) && (known || !shortest);
+    if !may_count(period, text) || (shortest && !known) {
+        return None;
+    }
     // A benefit that is not known is read as one of its own; only the longest reading has it.
     let kind = period.kind.unwrap_or(BenefitKind::Other);
     let first = match period.from {
@@ -245,26 +256,28 @@ fn read(period: &BenefitPeriod, reading: Reading, end: Date, text: &Text) -> Opt
         None => end,
     };
     let last = last.min(end);
-    (counts && first <= last).then_some((first, last, kind))
+    (first <= last).then_some(Stretch { first, last, kind })
 }
 
-/// The first day of the unbroken run that ends on `last`: overlapping and adjoining stretches count once.
-fn start_of_run(stretches: &[Stretch], last: Date) -> Date {
-    let mut first = last.next();
-    loop {
-        let touching = stretches.iter().filter(|stretch| stretch.1.next() >= first && stretch.1 <= last);
-        match touching.map(|stretch| stretch.0).min() {
-            Some(earlier) if earlier < first => first = earlier,
-            _ => return first,
-        }
+/// Of stretches, the latest end first: the last unbroken run of days, in which overlapping and adjoining ones count
+/// once, and the stretches before it.
+fn last_run(stretches: &[Stretch]) -> Option<(Days, &[Stretch])> {
+    let (latest, mut rest) = stretches.split_first()?;
+    let mut run = Days { first: latest.first, last: latest.last };
+    while let Some((stretch, before)) = rest.split_first()
+        && stretch.last.next() >= run.first
+    {
+        run.first = run.first.min(stretch.first);
+        rest = before;
     }
+    Some((run, rest))
 }
 
 /// Whether a gap lies between two different benefits, judged by those that touch it.
 fn between_different(stretches: &[Stretch], before: Date, after: Date) -> bool {
-    let touching = || stretches.iter().filter(|stretch| stretch.1 == before || stretch.0 == after);
-    let first = touching().map(|stretch| stretch.2).next();
-    touching().any(|stretch| Some(stretch.2) != first)
+    let mut touching = stretches.iter().filter(|stretch| stretch.last == before || stretch.first == after);
+    let first = touching.next().map(|stretch| stretch.kind);
+    touching.any(|stretch| Some(stretch.kind) != first)
 }
 
 fn add(sum: (i32, i32), more: (i32, i32)) -> (i32, i32) {

@@ -210,6 +210,8 @@ pub struct Text {
     pub in_force_from: Date,
     /// Benefits that count for the year of benefit (art. 2b(1)(i)), in the groups in which they were listed.
     pub benefits: &'static [&'static [BenefitKind]],
+    /// The same as a set, a bit for each: whether one is listed is asked often.
+    listed: u32,
     /// Whether a gap of at most a month inside one and the same benefit is bridged (art. 2b(7)).
     pub bridges_gap_in_one_benefit: bool,
     /// Conditions of this text that are not asked.
@@ -217,9 +219,28 @@ pub struct Text {
 }
 
 impl Text {
+    /// A text that lists these benefits.
+    const fn new(
+        in_force_from: Date,
+        benefits: &'static [&'static [BenefitKind]],
+        bridges_gap_in_one_benefit: bool,
+        not_asked: &'static [NotAsked],
+    ) -> Text {
+        let (mut listed, mut groups) = (0, benefits);
+        while let [group, more @ ..] = groups {
+            let mut kinds = *group;
+            while let [kind, more @ ..] = kinds {
+                listed |= 1 << *kind as u32;
+                kinds = more;
+            }
+            groups = more;
+        }
+        Text { in_force_from, benefits, listed, bridges_gap_in_one_benefit, not_asked }
+    }
+
     /// Whether this text lists a benefit.
-    pub fn lists(&self, kind: BenefitKind) -> bool {
-        self.benefits.iter().any(|group| group.contains(&kind))
+    pub const fn lists(&self, kind: BenefitKind) -> bool {
+        self.listed & (1 << kind as u32) != 0
     }
 }
 

@@ -303,21 +303,12 @@ const SINCE_2019: &[&[Benefit]] = &[LISTED_2014, ADDED_2019];
 
 const LISTED_ORGANISATION: &[NotAsked] = &[NotAsked::ListedOrganisation];
 
-const fn text(
-    in_force_from: Date,
-    benefits: &'static [&'static [Benefit]],
-    bridges_gap_in_one_benefit: bool,
-    not_asked: &'static [NotAsked],
-) -> Text {
-    Text { in_force_from, benefits, bridges_gap_in_one_benefit, not_asked }
-}
-
 static TEXTS: [Text; 5] = [
-    text(ART_1A, SINCE_2014, false, &[]),
-    text(Date::of_law(2017, 10, 1), SINCE_2014, false, LISTED_ORGANISATION),
-    text(Date::of_law(2018, 1, 1), SINCE_2014, true, LISTED_ORGANISATION),
-    text(Date::of_law(2019, 1, 1), SINCE_2019, true, LISTED_ORGANISATION),
-    text(Date::of_law(2023, 10, 1), SINCE_2019, true, LISTED_ORGANISATION),
+    Text::new(ART_1A, SINCE_2014, false, &[]),
+    Text::new(Date::of_law(2017, 10, 1), SINCE_2014, false, LISTED_ORGANISATION),
+    Text::new(Date::of_law(2018, 1, 1), SINCE_2014, true, LISTED_ORGANISATION),
+    Text::new(Date::of_law(2019, 1, 1), SINCE_2019, true, LISTED_ORGANISATION),
+    Text::new(Date::of_law(2023, 10, 1), SINCE_2019, true, LISTED_ORGANISATION),
 ];
 
 /// The remigration benefit.

@@ -20,7 +20,7 @@ const SINGLE_TO_TURKEY: &str = r#""receives": ["aow", "aio"], "alone": true, "de
 fn a_scheme_tells_what_becomes_of_it() {
     let done = case("aow", SINGLE_TO_TURKEY, "");
     assert_eq!((done.status, done.errors.as_str()), (0, ""));
-    let line = r#"{"id":"A","scheme":"aow","effect":"stays","outcome":"single","dates":{},"open":[]}"#;
+    let line = r#"{"id":"A","scheme":"aow","effect":"stays","outcome":"same","dates":{},"open":[]}"#;
     assert_eq!(done.output, format!("[\n{line}\n]\n"));
 }
 
@@ -29,16 +29,17 @@ fn an_event_tells_its_days() {
     let facts = r#""married": false, "separated_on": "2026-05-14""#;
     let done = case("separation", facts, r#"{"effect": "changes", "dates": {"from": "2026-05-01"}}"#);
     assert_eq!((done.status, done.errors.as_str()), (0, ""));
-    assert!(done.output.contains(r#""dates":{"from":"2026-05-01"}"#), "{}", done.output);
+    let dates = r#""dates":{"from":"2026-05-01","report":"2026-06-25"}"#;
+    assert!(done.output.contains(dates), "{}", done.output);
 }
 
 #[test]
 fn what_is_missing_is_named_and_nothing_is_guessed() {
     let done = case("aow", r#""receives": ["aow"], "alone": true"#, "");
     assert!(done.output.contains(r#""effect":"open","outcome":null,"dates":{},"open":["destination"]"#));
-    let done = case("aow", r#""receives": []"#, "");
+    let done = case("aio", r#""receives": ["aow"]"#, "");
     assert!(done.output.contains(r#""effect":"not_concerned""#));
-    let done = case("aow", "", "");
+    let done = case("aio", "", "");
     assert!(done.output.contains(r#""effect":"open","outcome":null,"dates":{},"open":["receives"]"#));
 }
 
@@ -46,7 +47,7 @@ fn what_is_missing_is_named_and_nothing_is_guessed() {
 fn an_expectation_that_is_not_met_is_told() {
     let done = case("aow", SINGLE_TO_TURKEY, r#"{"effect": "changes", "outcome": "married-rate"}"#);
     assert_eq!(done.status, 1);
-    let told = "case \"A\": effect stays instead of changes; outcome single instead of married-rate\n";
+    let told = "case \"A\": effect stays instead of changes; outcome same instead of married-rate\n";
     assert!(done.errors.starts_with(told), "{}", done.errors);
     let facts = r#""married": false, "separated_on": "2026-05-14""#;
     let done = case("separation", facts, r#"{"effect": "changes", "dates": {"from": "2026-06-01"}}"#);

@@ -27,12 +27,13 @@ pub fn base() -> Value {
     })
 }
 
-/// The outcome for that person with other facts, judged on a day.
+/// The outcome for that person with other facts, judged on a day; one that is `null` is not known.
 pub fn outcome_on(today: Date, changes: &Value) -> Outcome {
     let mut facts = base();
     for (key, value) in changes.as_object().unwrap() {
         facts[key] = value.clone();
     }
+    facts.as_object_mut().unwrap().retain(|_, value| !value.is_null());
     let facts: CaseFacts = serde_json::from_value(facts).unwrap_or_else(|error| panic!("{changes}: {error}"));
     evaluate(&REMIGRATION, &facts.to_facts(), today)
 }

@@ -232,3 +232,38 @@ fn before_and_after_the_application() {
     expect(Holds, "2024-10-02", "ww 2020-01-01..2024-08-30, wia 2024-09-30..");
     expect(Fails, "2024-10-02", "ww 2020-01-01..2024-08-30, wia 2024-10-01..");
 }
+
+#[test]
+fn without_the_day_of_the_application_only_no_benefit_at_all_is_a_sure_no() {
+    for (periods, expected) in [
+        ("", Fails),
+        ("zw 2010-01-01..", Fails),
+        ("zw 2010-01-01.., anw 2015-01-01..2020-01-01", Fails),
+        ("ww 2010-01-01..", Open),
+        ("zw 2010-01-01.., ww 2023-01-01..2023-01-31", Open),
+        // Listed since 2019 only, and the day may lie after that.
+        ("waz 2010-01-01..", Open),
+    ] {
+        let facts = json!({ "application_received": null, "benefits": benefits(periods) });
+        assert_eq!(outcome(&facts).truth(Id::Benefit1Year), expected, "{periods}");
+    }
+}
+
+#[test]
+fn a_year_of_many_short_benefits() {
+    // A month each, by turns, the last one up to the day before 1 October 2024.
+    let months = |count: i32| {
+        let month = |back: i32| {
+            let kind = if back % 2 == 0 { "ww" } else { "wia" };
+            format!(
+                "{kind} {}..{}",
+                date("2024-10-01").plus_months(-back),
+                date("2024-11-01").plus_months(-back).previous()
+            )
+        };
+        (1..=count).map(month).collect::<Vec<_>>().join(",")
+    };
+    for count in 1..=14 {
+        expect(if count < 12 { Fails } else { Holds }, "2024-10-01", &months(count));
+    }
+}

@@ -98,6 +98,23 @@ fn a_gap_in_one_benefit_counts_since_2018() {
 }
 
 #[test]
+fn an_application_on_some_day_of_2017_is_judged_on_all_its_days_under_both_texts() {
+    let since = [
+        ("2015-01-01", Holds),
+        ("2016-01-01", Holds),
+        // Full on the last day of the year, and not on the first.
+        ("2016-01-02", Open),
+        ("2016-12-01", Open),
+        // Ten months at most.
+        ("2017-03-01", Fails),
+    ];
+    for (since, expected) in since {
+        let facts = json!({ "application_received": "2017", "benefits": [{ "kind": "ww", "from": since }] });
+        assert_eq!(outcome(&facts).truth(Id::Benefit1Year), expected, "ww since {since}");
+    }
+}
+
+#[test]
 fn listed_organisations_since_october_2017_and_the_lists_of_each_text() {
     let days: Vec<Date> = REMIGRATION.texts.iter().map(|text| text.in_force_from).collect();
     let expected = ["2014-07-01", "2017-10-01", "2018-01-01", "2019-01-01", "2023-10-01"];

@@ -7,7 +7,9 @@
 #[path = "../support/random.rs"]
 mod random;
 
+mod paths;
 mod payable;
+mod rules;
 mod tables;
 mod texts;
 

@@ -5,7 +5,10 @@ use std::fmt::Write as _;
 
 use remigratiewijzer::country::Country;
 use remigratiewijzer::date::Date;
-use remigratiewijzer::law::amounts::{Amounts, Category, Column, Household, Problem};
+use remigratiewijzer::decide::decide;
+use remigratiewijzer::evaluate::Basis;
+use remigratiewijzer::facts::Facts;
+use remigratiewijzer::law::amounts::{AMOUNTS, Amounts, Category, Column, Household, Problem};
 
 use super::{path, text};
 
@@ -223,6 +226,12 @@ fn destinations_have_the_category_of_the_list() {
     let listed = Country::all().filter(|country| amounts.category(*country).is_some()).count();
     // 94 rows; Congo could be either of two, and one row is Serbia and Montenegro.
     assert_eq!(listed, 94);
+    // The questions know the same list without the file.
+    for country in Country::all() {
+        let facts = Facts { destination: Some(country), ..Facts::default() };
+        let decision = decide(&AMOUNTS, &Basis::on_day(&facts, day("2026-11-21")));
+        assert_eq!(decision.consequence().is_none(), amounts.category(country).is_some(), "{country}");
+    }
 }
 
 const SMALL: &str = "remigratiewijzer-amounts 1\nD|A|TR ID\nB|2021-01-01\nR|single|A|1|2|3|4|5|6|7|8\nH|2015-01-01\nR|single|A|9|10\nE|5\n";

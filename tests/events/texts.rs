@@ -79,7 +79,7 @@ fn where_nothing_is_certain_or_something_stops_there_is_advice() {
 /// Facts of the events that are asked only there.
 fn own_facts() -> BTreeSet<FactId> {
     let facts = ALL.iter().map(|event| facts_of(event)).fold(FactSet::default(), FactSet::union);
-    facts.iter().filter(|fact| *fact > FactId::LastPassport).collect()
+    facts.iter().filter(|fact| *fact > FactId::InsuredYear).collect()
 }
 
 #[test]
@@ -111,6 +111,6 @@ fn every_question_around_the_benefit_is_asked_by_something() {
     let keep = remigratiewijzer::law::keep::ALL.iter().map(|scheme| facts_of(scheme));
     let asked = events.chain(keep).fold(FactSet::default(), FactSet::union);
     let never: Vec<FactId> =
-        FactId::ALL.iter().copied().filter(|fact| *fact > FactId::LastPassport && !asked.contains(fact)).collect();
+        FactId::ALL.iter().copied().filter(|fact| *fact > FactId::InsuredYear && !asked.contains(fact)).collect();
     assert!(never.is_empty(), "nobody asks {never:?}");
 }

@@ -10,6 +10,8 @@ mod random;
 mod walks;
 
 mod changes;
+mod order;
 mod replay;
 mod saved;
 mod useful;
+mod vain;

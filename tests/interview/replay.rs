@@ -13,7 +13,7 @@ use super::walks::{TODAY, usual, walk};
 
 /// Asks until the end; a question that is not in the table is answered as the base person does, and what that person
 /// does not know is unknown.
-fn replay(way: Way, everything: bool, table: &[(&str, &str)]) -> Answers {
+pub fn replay(way: Way, everything: bool, table: &[(&str, &str)]) -> Answers {
     let mut answers = Answers::new(way);
     answers.everything = everything;
     while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
@@ -27,11 +27,11 @@ fn replay(way: Way, everything: bool, table: &[(&str, &str)]) -> Answers {
     answers
 }
 
-fn slugs(answers: &Answers) -> Vec<String> {
+pub fn slugs(answers: &Answers) -> Vec<String> {
     answers.asked().map(|(question, _)| question.slug()).collect()
 }
 
-fn asked(answers: &Answers, slug: &str) -> bool {
+pub fn asked(answers: &Answers, slug: &str) -> bool {
     slugs(answers).iter().any(|asked| asked == slug)
 }
 

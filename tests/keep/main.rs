@@ -5,9 +5,10 @@
 mod random;
 
 mod cases;
-mod days;
+mod interview;
 mod matrix;
 mod pension;
+mod people;
 mod properties;
 mod shape;
 

@@ -12,7 +12,7 @@ use super::Test::{All, Any, Before, Includes, MoreThan, Not, PensionAge, WordIn,
 use super::keep::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, to};
 use super::provision::{Consequence, Contact, Effect, Provision, Rule, Source, Sure};
 use super::{ALWAYS, Moment, Test, acts};
-use crate::country::Country;
+use crate::country::{Country, NL};
 use crate::date::Date;
 use crate::evaluate::Basis;
 use crate::facts::{FactId as F, words};
@@ -170,6 +170,28 @@ pub struct Figures {
     pub allowance: Option<Amount>,
 }
 
+/// Destinations that have a category: the same as in the file, so that nobody is asked for an amount that is not there.
+const LISTED: [Country; 94] = listed(
+    "AE AF AM AO AR AT AU AZ BA BE BG BI BO BR CA CL CN CO CU CV CZ DE DK DZ EC EG ER ES ET FR GB GE \
+     GH GR HK HR HU ID IQ IR IT JO JP KH KW LA LB LK LR LY MA ME MK MO MT NG NI NP NZ OM PE PG PH PK \
+     PL PR PT PY RO RS RU RW SD SE SI SK SR SV SY TD TG TH TN TR TZ UA UG US UY UZ VN VU YE ZA",
+);
+
+/// The countries of a list of codes.
+const fn listed<const N: usize>(codes: &str) -> [Country; N] {
+    let mut found = [NL; N];
+    let mut rest = codes;
+    let mut place = 0;
+    while place < N {
+        let (code, after) = rest.split_at(2);
+        found[place] = Country::code(code);
+        rest = after.trim_ascii_start();
+        place += 1;
+    }
+    assert!(rest.is_empty(), "more codes than places");
+    found
+}
+
 /// Left before 1 April 2000.
 const LEFT_EARLY: Test = Before(F::Departure, Date::of_law(2000, 4, 1));
 /// Dutch benefits with which care abroad is at Dutch expense.
@@ -203,6 +225,7 @@ pub const AMOUNTS: Provision = Provision {
     id: "amounts",
     concerns: ALWAYS,
     rules: &[
+        rule(Not(&to(&LISTED)), Effect::Ask, "no-figure", Contact::Svb, &[]),
         rule(
             All(&[WITH_CARE, Not(&CARE_THERE), Not(&NO_CARE_THERE)]),
             Effect::Ask,
@@ -210,8 +233,9 @@ pub const AMOUNTS: Provision = Provision {
             Contact::Cak,
             &[Source::Law { act: acts::ZVW, article: "69", sure: Sure::Unverified }],
         ),
-        rule(ALL_KNOWN, Effect::Stays, "table", Contact::Svb, &[]),
-        rule(ALWAYS, Effect::Ask, "not-known", Contact::Svb, &[]),
+        // Never surely so: it keeps the answer open until every question that a cell needs is answered.
+        rule(Not(&ALL_KNOWN), Effect::Ask, "no-figure", Contact::Svb, &[]),
+        rule(ALWAYS, Effect::Stays, "table", Contact::Svb, &[]),
     ],
     sources: &[
         Source::Law { act: acts::RR, article: "5", sure: Sure::Older },

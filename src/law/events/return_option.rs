@@ -2,23 +2,15 @@
 //! the Vreemdelingenbesluit 2000.
 
 use super::super::Test::{All, Any, HasNationality, Not, WordIn, Yes};
-use super::super::keep::EU;
+use super::super::keep::EU_NATIONAL;
 use super::super::provision::{Contact, Effect, Provision, Source, Step, Term};
 use super::super::{ALWAYS, Moment, Span, Test, acts};
 use super::{COMING_BACK, TODAY, day, deadline, months, not_yet, rule};
 use crate::country::NL;
 use crate::facts::FactId as F;
 
-/// Nationalities with which nobody needs a permit: the Dutch one, and those of the EU, the EEA and Switzerland.
-const FREE: [Test; EU.len() + 1] = {
-    let mut tests = [const { HasNationality(NL) }; EU.len() + 1];
-    let mut place = 0;
-    while place < EU.len() {
-        tests[place] = HasNationality(EU[place]);
-        place += 1;
-    }
-    tests
-};
+/// Needs no permit: Dutch, or of a state of the EU or the EEA, or Swiss.
+const FREE: Test = Any(&[HasNationality(NL), EU_NATIONAL]);
 
 /// One year from the day of leaving.
 const YEAR: &[Step] = &[Step::Plus(Span::Months(12))];
@@ -32,7 +24,7 @@ pub const RETURN_OPTION: Provision = Provision {
     id: "return-option",
     concerns: ALWAYS,
     rules: &[
-        rule(Any(&FREE), Effect::Stays, "not-needed", Contact::Ind, &[], &[Source::derived(acts::RW, "8")]),
+        rule(FREE, Effect::Stays, "not-needed", Contact::Ind, &[], &[Source::derived(acts::RW, "8")]),
         rule(Yes(F::ReturnOptionUsed), Effect::Stops, "used", Contact::Ind, &[], &[VB]),
         rule(
             All(&[WordIn(F::Role, &["partner"]), Not(&Yes(F::LawfulThreeYears))]),

@@ -8,8 +8,9 @@ use super::super::{ALWAYS, Moment, Span, Test, acts};
 use super::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, YU, receives, rule, then, to};
 use crate::facts::FactId as F;
 
-/// The last day on which the SVB must have the application.
-const APPLY: Term = Term { word: "apply", from: F::Departure, steps: &[Step::Plus(Span::Years(1))], deadline: true };
+/// The last day on which the SVB must have the application: a year, counted in months, which from 29 February is the
+/// earlier of two readings.
+const APPLY: Term = Term { word: "apply", from: F::Departure, steps: &[Step::Plus(Span::Months(12))], deadline: true };
 /// Fifty or older on the day compulsory insurance ends, with a benefit of at least 35 % of the minimum wage.
 const FIFTY: Test = FullYears { from: F::BirthDate, years: 50, to: Moment::Fact(F::Departure) };
 const STATE_PENSION: &[Source] = &[Source::law(acts::AOW, "35"), Source::law(acts::AOW, "36")];

@@ -10,9 +10,13 @@ use crate::country::NL;
 use crate::facts::FactId as F;
 
 /// The last day for a new passport, reckoned from leaving: the earliest there can be. A passport got before leaving
-/// does not count, since the thirteen years begin abroad; one got later only puts the day off.
-const RENEW: Term =
-    Term { word: "renew", from: F::Departure, steps: &[Step::Plus(Span::Years(13)), Step::DayBefore], deadline: true };
+/// does not count, since the thirteen years begin abroad; one got later only puts the day off. Counted in months, which from 29 February is the earlier of two readings.
+const RENEW: Term = Term {
+    word: "renew",
+    from: F::Departure,
+    steps: &[Step::Plus(Span::Months(13 * 12)), Step::DayBefore],
+    deadline: true,
+};
 
 /// Dutch nationality.
 pub const NATIONALITY: Provision = Provision {

@@ -17,8 +17,10 @@ const MOROCCO: [Date; 2] = [Date::of_law(2016, 10, 1), Date::of_law(2016, 11, 1)
 const CAPE_VERDE: Date = Date::of_law(2019, 7, 1);
 /// The treaty with Yugoslavia no longer covers Kosovo from this day.
 const KOSOVO_ENDED: Date = Date::of_law(2020, 1, 1);
-/// WGA revives only where the ground for ending it is gone within five years (art. 57(3)).
-const REVIVES: Term = Term { word: "back", from: F::Departure, steps: &[Step::Plus(Span::Years(5))], deadline: true };
+/// WGA revives only where the ground for ending it is gone within five years (art. 57(3)); counted in months, which from
+/// 29 February is the earlier of two readings.
+const REVIVES: Term =
+    Term { word: "back", from: F::Departure, steps: &[Step::Plus(Span::Months(5 * 12))], deadline: true };
 
 const fn same(sources: &'static [Source]) -> Consequence {
     then(Effect::Stays, "same", Contact::Uwv, &[TELL_UWV], sources)
