@@ -12,6 +12,8 @@ pub static ICONS: Asset = asset!("/assets/icons.svg");
 pub static PLACES: Asset = asset!("/assets/places/directory.txt");
 /// Who helps, and where.
 pub static RECORDS: Asset = asset!("/assets/places/records.txt");
+/// The provinces, as the map shows them.
+pub static MAP: Asset = asset!("/assets/places/netherlands.svg");
 /// The messages of every language.
 pub static LOCALES: Asset = asset!("/locales");
 

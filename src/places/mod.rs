@@ -10,7 +10,9 @@
 //!   is broken;
 //! * `keys` collects every name, in one order, for finding;
 //! * `lookup` turns what was typed into a [`Spot`], by postcode, name, beginning or near miss;
+//! * [`map`] places points on the map and knows which part of it is shown;
 //! * `nearest` lists the help around a spot, the visitor's own municipality first;
+//! * `wanted` chooses by kind, language and opening hours;
 //! * `record` is one place or organisation of any kind, with its `schedule`; `links` makes links of it;
 //! * `names`, `typo` and `position` compare names, typing mistakes and points;
 //! * [`lines`] holds the national organisations, which are not tied to a place.
@@ -26,6 +28,7 @@ mod keys;
 pub mod lines;
 mod links;
 mod lookup;
+pub mod map;
 mod names;
 mod nearest;
 mod needs;
@@ -35,6 +38,7 @@ mod record;
 mod refresh;
 pub mod schedule;
 mod typo;
+mod wanted;
 
 pub use compact::Records;
 pub use fields::{Problem, ReadError};
@@ -47,6 +51,7 @@ pub use needs::{Need, for_outcome};
 pub use position::Position;
 pub use record::{Kind, Location, Record};
 pub use refresh::{FeedState, Fetched, Known, Refreshed, Unreadable, in_use};
+pub use wanted::Wanted;
 
 /// All postcodes, places and municipalities, ready to be searched.
 #[derive(Debug, Clone, PartialEq)]

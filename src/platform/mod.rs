@@ -13,6 +13,8 @@ pub use native::*;
 
 use std::fmt;
 
+use crate::places::Position;
+
 /// A file of the app itself could not be loaded.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LoadError {
@@ -43,4 +45,24 @@ pub struct PanicTexts {
     pub restart: String,
     /// The address it leads to.
     pub start: String,
+}
+
+/// Where the phone takes itself to be.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Fix {
+    /// The point.
+    pub position: Position,
+    /// How far off that may be, in metres: the phone is 95 % sure.
+    pub metres: f64,
+}
+
+/// Why the phone does not say where it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NoFix {
+    /// The visitor said no, now or before, or the phone forbids it.
+    Refused,
+    /// The phone does not know.
+    Unavailable,
+    /// It took too long.
+    TimedOut,
 }

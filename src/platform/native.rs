@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::sync::Mutex;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::{LoadError, PanicTexts, StorageError};
+use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
 use crate::date::Date;
 use crate::places::feed::fetch::Limits;
 use crate::places::feed::keep;
@@ -15,6 +15,12 @@ pub fn today() -> Date {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
     let days = i32::try_from(seconds / 86_400).unwrap_or(0);
     Date::from_day_number(Date::of_law(1970, 1, 1).day_number() + days)
+}
+
+/// How late it is by the clock of the device (UTC), in minutes after midnight.
+pub fn minutes() -> u16 {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
+    u16::try_from(seconds % 86_400 / 60).unwrap_or(0)
 }
 
 /// The languages the visitor prefers, best first, as BCP 47 tags.
@@ -100,6 +106,24 @@ pub fn stop_reading() {}
 
 /// There is no panic screen here; the device tells about a failed program itself.
 pub fn write_panic_screen(_texts: &PanicTexts) {}
+
+/// The app cannot ask where it is.
+pub fn can_locate() -> bool {
+    false
+}
+
+/// The app cannot ask where it is.
+///
+/// # Errors
+/// Always.
+pub async fn locate() -> Result<Fix, NoFix> {
+    Err(NoFix::Unavailable)
+}
+
+/// The window does not tell how wide a part of it is.
+pub fn size_of(_id: &str) -> Option<(f64, f64)> {
+    None
+}
 
 static ADDRESSES: Mutex<Vec<String>> = Mutex::new(Vec::new());
 

@@ -3,11 +3,14 @@
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, Response, SpeechSynthesis, SpeechSynthesisUtterance, Storage, Window};
+use web_sys::{
+    Element, Geolocation, HtmlElement, PositionError, PositionOptions, Response, SpeechSynthesis,
+    SpeechSynthesisUtterance, Storage, Window,
+};
 
-use super::{LoadError, PanicTexts, StorageError};
+use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
 use crate::date::Date;
-use crate::places::{Fetched, Known, Refreshed};
+use crate::places::{Fetched, Known, Position, Refreshed};
 
 /// The one key under which answers are kept, for this tab only.
 const KEY: &str = "answers";
@@ -25,6 +28,12 @@ pub fn today() -> Date {
     let now = js_sys::Date::new_0();
     let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
     i16::try_from(year).ok().and_then(|year| Date::new(year, month as u8, day as u8)).unwrap_or(Date::MIN)
+}
+
+/// How late it is by the clock of the phone, in minutes after midnight.
+pub fn minutes() -> u16 {
+    let now = js_sys::Date::new_0();
+    (now.get_hours() * 60 + now.get_minutes()) as u16
 }
 
 /// The languages the visitor prefers, best first, as BCP 47 tags.
@@ -130,6 +139,53 @@ pub fn start_screen_at(id: &str) {
 pub fn focus(id: &str) {
     if let Some(target) = element(id).and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
         let _ = target.focus();
+    }
+}
+
+/// Width and height of the element with this id, in CSS pixels.
+pub fn size_of(id: &str) -> Option<(f64, f64)> {
+    let part = element(id)?;
+    Some((part.client_width().into(), part.client_height().into()))
+}
+
+/// How long the phone may take to find out where it is, in milliseconds; the time for asking the visitor not counted.
+const PATIENCE: u32 = 20_000;
+
+/// A position found this long ago is still good, in milliseconds.
+const STILL_GOOD: u32 = 600_000;
+
+fn geolocation() -> Option<Geolocation> {
+    // Over plain http a browser refuses without asking.
+    window().filter(Window::is_secure_context)?.navigator().geolocation().ok()
+}
+
+/// Whether the phone can be asked where it is.
+pub fn can_locate() -> bool {
+    geolocation().is_some()
+}
+
+/// Asks the phone where it is, after the visitor's leave.
+///
+/// # Errors
+/// Where the visitor refuses, or the phone cannot tell or not in time.
+pub async fn locate() -> Result<Fix, NoFix> {
+    let geolocation = geolocation().ok_or(NoFix::Unavailable)?;
+    let options = PositionOptions::new();
+    options.set_timeout(PATIENCE);
+    options.set_maximum_age(STILL_GOOD);
+    let promise = js_sys::Promise::new(&mut |found, failed| {
+        let _ = geolocation.get_current_position_with_error_callback_and_options(&found, Some(&failed), &options);
+    });
+    match JsFuture::from(promise).await {
+        Ok(found) => {
+            let coords = found.unchecked_into::<web_sys::Position>().coords();
+            Ok(Fix { position: Position::new(coords.latitude(), coords.longitude()), metres: coords.accuracy() })
+        }
+        Err(error) => Err(match error.unchecked_into::<PositionError>().code() {
+            PositionError::PERMISSION_DENIED => NoFix::Refused,
+            PositionError::TIMEOUT => NoFix::TimedOut,
+            _ => NoFix::Unavailable,
+        }),
     }
 }
 

@@ -139,7 +139,7 @@ fn screen(screen: Screen) -> Element {
                 EventPage { key: "{id}" }
             }
         },
-        Screen::Nearby => rsx! { NearbyPage {} },
+        Screen::Nearby(kind) => rsx! { NearbyPage { kind } },
         Screen::About => rsx! { AboutPage {} },
     }
 }

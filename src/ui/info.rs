@@ -34,7 +34,7 @@ pub fn call(texts: &Texts, line: HelpLine, message: &str) -> Element {
 pub fn help(texts: &Texts) -> Element {
     rsx! {
         {call(texts, SVB, "call-svb")}
-        {card_link(texts, Screen::Nearby, "map-pin", "find-help")}
+        {card_link(texts, Screen::Nearby(None), "map-pin", "find-help")}
     }
 }
 

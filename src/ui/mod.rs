@@ -8,6 +8,8 @@ mod frame;
 mod info;
 mod keep;
 mod nearby;
+mod nearby_list;
+mod nearby_map;
 mod parts;
 mod provision;
 mod question;

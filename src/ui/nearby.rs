@@ -1,213 +1,346 @@
-//! Help nearby: a postcode or a place gives the counter of the own municipality first, then those near it.
+//! Help nearby: a postcode, a place or the phone's own position gives the counter of the own municipality first, then
+//! the other help near it, as a list and on a map.
 
 use std::rc::Rc;
 
 use dioxus::core::queue_effect;
 use dioxus::prelude::*;
 
-use super::parts::{away, heading, icon, top_before};
-use super::state::{Loaded, load, use_texts};
+use super::nearby_list::{Around, around_view, record_view, spot_text};
+use super::nearby_map::map_view;
+use super::parts::{heading, icon, top_before};
+use super::route::{Navigator, Screen, use_navigator};
+use super::state::{use_state, use_texts};
 use crate::assets;
-use crate::i18n::Value;
-use crate::places::{Directory, Kind, Location, LookUp, Near, Record, Records, Spot, tel_uri};
-use crate::platform;
+use crate::date::Date;
+use crate::i18n::{Texts, Value};
+use crate::places::map::View;
+use crate::places::{Directory, FeedState, Kind, Known, LookUp, Records, Refreshed, Spot, Wanted, in_use};
+use crate::platform::{self, Fix, NoFix};
 
-/// How many counters are shown.
-const SHOWN: usize = 5;
+/// A position that may be farther off than this, in metres, does not tell which town somebody is in.
+const PRECISE: f64 = 5_000.0;
 
-/// The places and who helps, shared between parts of the screen; there is only one.
-#[derive(Clone)]
-struct Shared(Rc<(Directory, Records)>);
-
-impl PartialEq for Shared {
-    fn eq(&self, other: &Shared) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// What was typed, and what came out of it.
-#[derive(Clone, Default)]
-struct Search {
+/// What was asked for, and what came out of it.
+#[derive(Default)]
+pub struct Search {
     typed: String,
+    /// Whether the phone is finding out where it is.
+    locating: bool,
+    /// The message for what went wrong with what was typed, or with the position.
+    wrong: Option<&'static str>,
+    /// Whether that is what was typed.
+    mistyped: bool,
     found: Option<LookUp>,
-    directory: Option<Shared>,
+    /// The places; without them there is nothing to search in.
+    directory: Option<Rc<Directory>>,
+    /// Who helps.
+    records: Option<Records>,
+    /// How new that is.
+    feed: FeedState,
     failed: bool,
+    only: Only,
+    /// The part of the map the visitor chose; without one it shows what was found.
+    pub view: Option<View>,
 }
 
-/// The message for what could not be found.
-fn problem(found: &LookUp) -> Option<&'static str> {
-    match found {
-        LookUp::Empty => Some("problem-place-empty"),
-        LookUp::NotAPostcode => Some("problem-not-a-postcode"),
-        LookUp::UnknownPostcode { .. } => Some("problem-unknown-postcode"),
-        LookUp::UnknownPlace { .. } => Some("problem-unknown-place"),
-        LookUp::Found(_) | LookUp::Several(_) => None,
+/// What else the visitor chose.
+#[derive(Clone, Copy, Default)]
+struct Only {
+    /// Only where the visitor's language is spoken.
+    language: bool,
+    /// Only what is open now.
+    open: bool,
+}
+
+/// The kind of help that is chosen, and what chooses another.
+type Choice = (Option<Kind>, Navigator);
+
+impl Search {
+    /// Takes what was loaded, as far as it was.
+    fn fill(&mut self, directory: Option<Directory>, records: Option<Records>, feed: FeedState) {
+        if let Some(directory) = directory {
+            self.directory = Some(Rc::new(directory));
+        }
+        self.records = records.or_else(|| self.records.take());
+        self.feed = feed;
+    }
+
+    /// Chooses something else.
+    fn choose(&mut self, only: Only) {
+        self.only = only;
+        self.view = None;
+    }
+
+    /// Takes what came out of a search, and puts the focus there once it stands on the screen.
+    fn take(&mut self, found: Result<LookUp, &'static str>) {
+        self.locating = false;
+        self.view = None;
+        self.wrong = match &found {
+            Err(problem) => Some(problem),
+            Ok(LookUp::Empty) => Some("problem-place-empty"),
+            Ok(LookUp::NotAPostcode) => Some("problem-not-a-postcode"),
+            Ok(LookUp::UnknownPostcode { .. }) => Some("problem-unknown-postcode"),
+            Ok(LookUp::UnknownPlace { .. }) => Some("problem-unknown-place"),
+            Ok(LookUp::Found(_) | LookUp::Several(_)) => None,
+        };
+        self.mistyped = found.is_ok() && self.wrong.is_some();
+        // A position that cannot be had takes nothing away.
+        self.found = found.ok().or_else(|| self.found.take());
+        let target = if self.wrong.is_some() { "problem" } else { "found" };
+        queue_effect(move || platform::focus(target));
     }
 }
 
-/// The screen of help nearby.
-#[component]
-pub fn NearbyPage() -> Element {
-    let texts = use_texts();
-    let language = texts.language;
-    let mut search = use_signal(Search::default);
-    let loaded = use_callback(move |loaded: Loaded| {
-        let parsed = match loaded.files.as_deref() {
-            Some([places, records]) => Directory::parse(places).ok().zip(Records::parse(records).ok()),
-            _ => None,
-        };
-        let mut search = search.write();
-        search.failed = parsed.is_none();
-        search.directory = parsed.map(|places| Shared(Rc::new(places)));
-    });
-    let start = move || load(vec![assets::places_path(), assets::records_path()], loaded);
-    use_hook(start);
-    let look_up = move |event: FormEvent| {
-        event.prevent_default();
-        let mut search = search.write();
-        let found = search.directory.as_ref().map(|directory| directory.0.0.look_up(&search.typed));
-        let wrong = found.as_ref().and_then(problem).is_some();
-        search.found = found;
-        // The focus goes to what came out of it, once that is there.
-        queue_effect(move || platform::focus(if wrong { "problem" } else { "found" }));
+/// The spot of the phone's own position, or the message why there is none.
+fn located(directory: &Directory, fix: Result<Fix, NoFix>) -> Result<LookUp, &'static str> {
+    let fix = fix.map_err(|why| match why {
+        NoFix::Refused => "problem-position-refused",
+        NoFix::Unavailable => "problem-position-unavailable",
+        NoFix::TimedOut => "problem-position-timed-out",
+    })?;
+    let spot = directory.spot_at(fix.position).ok_or("problem-position-abroad")?;
+    if fix.metres > PRECISE { Err("problem-position-imprecise") } else { Ok(LookUp::Found(spot)) }
+}
+
+/// Loads the places and who helps, and asks for newer ones; a newer list takes the place of the one that is shown.
+async fn fill(mut search: Signal<Search>, today: Date) {
+    search.write().failed = false;
+    let files = platform::load_texts(vec![assets::places_path(), assets::records_path()]).await;
+    let parsed = match files.as_deref() {
+        Ok([places, records]) => Directory::parse(places).ok().zip(Records::parse(records).ok()),
+        _ => None,
     };
-    let Search { typed, found, directory, failed } = search.read().clone();
-    let wrong = found.as_ref().and_then(problem);
+    let Some((directory, shipped)) = parsed else {
+        search.write().failed = true;
+        return;
+    };
+    let (records, etag) = in_use(shipped, platform::kept_places().await);
+    let known = Known::of(&records, etag, today);
+    search.write().fill(Some(directory), Some(records), FeedState::Loading);
+    let newer = match platform::refresh_places(known.clone()).await {
+        Refreshed::New(fetched) => Records::parse(&fetched.text).ok(),
+        Refreshed::Unchanged => return search.write().fill(None, None, FeedState::Fresh(known.date)),
+        Refreshed::Refused(_) => None,
+    };
+    let feed = match &newer {
+        Some(records) => FeedState::Fresh(records.date),
+        None => FeedState::NotRefreshed(known.date),
+    };
+    search.write().fill(None, newer, feed);
+}
+
+/// How new the list is.
+fn fresh(texts: &Texts, feed: FeedState) -> String {
+    let (id, day) = match feed {
+        FeedState::NotAsked | FeedState::Loading => return texts.get("nearby-refreshing"),
+        FeedState::Fresh(day) => ("nearby-fresh", day),
+        FeedState::NotRefreshed(day) => ("nearby-not-refreshed", day),
+    };
+    texts.with(id, &[("date", Value::Text(texts.date(day.into())))])
+}
+
+/// The screen of help nearby, of one kind or of all.
+#[component]
+pub fn NearbyPage(kind: Option<Kind>) -> Element {
+    let texts = use_texts();
+    let navigator = use_navigator();
+    let today = use_state().today;
+    let (explanation, again) = texts.language.load_failed();
+    let search = use_signal(Search::default);
+    let start = move || {
+        spawn(fill(search, today));
+    };
+    use_hook(start);
+    let state = search.read();
     rsx! {
         {top_before(&texts)}
         {heading(texts.get("nearby-title"), None)}
         p { {texts.get("nearby-intro")} }
-        match directory {
-            None if !failed => rsx! { p { role: "status", {texts.get("nearby-loading")} } },
-            None => rsx! {
-                div { class: "notice stop", role: "alert",
-                    p { {language.load_failed().0} }
-                    button { class: "secondary", onclick: move |_| start(), {language.load_failed().1} }
-                }
-            },
-            Some(directory) => rsx! {
-                form { role: "search", novalidate: true, onsubmit: look_up,
-                    div { class: "field",
-                        label { r#for: "place", {texts.get("nearby-label")} }
-                        p { id: "place-hint", class: "small", {texts.get("nearby-hint")} }
-                        if let Some(wrong) = wrong {
-                            p { id: "problem", class: "notice stop", role: "alert", tabindex: "-1", {texts.get(wrong)} }
-                        }
-                        input {
-                            id: "place",
-                            r#type: "text",
-                            autocomplete: "postal-code",
-                            value: "{typed}",
-                            aria_invalid: wrong.is_some().then_some("true"),
-                            aria_describedby: if wrong.is_some() { "problem" } else { "place-hint" },
-                            oninput: move |event| search.write().typed = event.value(),
-                        }
-                    }
-                    button { class: "main", r#type: "submit", {icon("search")} {texts.get("nearby-search")} }
-                }
-                div { id: "found", tabindex: "-1", "aria-live": "polite",
-                    match &found {
-                        Some(LookUp::Found(spot)) => rsx! { Counters { directory: directory.clone(), spot: spot.clone() } },
-                        Some(LookUp::Several(spots)) => rsx! {
-                            p { {texts.get("nearby-which")} }
-                            div { class: "cards",
-                                for (index , spot) in spots.iter().cloned().enumerate() {
-                                    button {
-                                        key: "{index}",
-                                        class: "card",
-                                        onclick: move |_| search.write().found = Some(LookUp::Found(spot.clone())),
-                                        span { class: "tile", {icon("map-pin")} }
-                                        span { class: "words", strong { {spot_text(&texts, &spot)} } }
-                                    }
-                                }
-                            }
-                        },
-                        _ => rsx! {},
-                    }
-                }
-            },
+        if let Some((directory, records)) = state.directory.as_ref().zip(state.records.as_ref()) {
+            {help(&texts, search, (kind, navigator), directory, records, (today, platform::minutes()))}
+            p { class: "small", role: "status", {fresh(&texts, state.feed)} }
+        } else if state.failed {
+            div { class: "notice stop", role: "alert",
+                p { "{explanation}" }
+                button { class: "secondary", onclick: move |_| start(), "{again}" }
+            }
+        } else {
+            p { role: "status", {texts.get("nearby-loading")} }
         }
         p { class: "small", {texts.get("nearby-credit")} }
     }
 }
 
-/// A place with what tells it from another of the same name.
-fn spot_text(texts: &crate::i18n::Texts, spot: &Spot) -> String {
-    let place = ("place", Value::from(spot.label.as_str()));
-    match &spot.municipality {
-        Some(municipality) => {
-            texts.with("nearby-place-in", &[place, ("municipality", Value::from(municipality.name.as_str()))])
-        }
-        None => texts.with("nearby-place-province", &[place, ("province", Value::from(spot.province.as_str()))]),
-    }
-}
-
-/// The counters for a spot.
-#[component]
-fn Counters(directory: Shared, spot: Spot) -> Element {
-    let texts = use_texts();
-    let sure = spot.municipality.as_ref().is_some_and(|municipality| municipality.sure);
-    let near: Vec<(Record, Option<u32>, bool)> = directory
-        .0
-        .1
-        .nearest(&spot, SHOWN, platform::today(), &|record| record.kind == Kind::Municipality)
-        .into_iter()
-        .map(|Near { record, kilometres, own }| (record.clone(), kilometres, own))
-        .collect();
+/// Everything below the introduction, once the places are there.
+fn help(
+    texts: &Texts,
+    search: Signal<Search>,
+    (kind, navigator): Choice,
+    directory: &Rc<Directory>,
+    records: &Records,
+    now: (Date, u16),
+) -> Element {
+    let state = search.read();
+    let wanted = Wanted {
+        kind,
+        language: state.only.language.then(|| texts.language.primary()),
+        open_at: state.only.open.then_some(now),
+    };
+    // Who helps everywhere is the right address before any other, where the kind is chosen.
+    let everywhere = records.wanted(now.0, wanted).filter(|record| kind.is_some() && record.is_national());
+    // Without a place to go to there is nothing to search for.
+    let somewhere = kind.is_none()
+        || records.wanted(now.0, Wanted { kind, ..Wanted::default() }).any(|record| !record.is_national());
     rsx! {
-        h2 { {texts.with("nearby-found", &[("place", Value::from(spot.label.as_str()))])} }
-        if spot.approximate {
-            p { {texts.get("nearby-approximate")} }
-        }
-        p { class: "with-icon", {icon("phone")} strong { {texts.get("nearby-call-first")} } }
-        ol { class: "counters",
-            for (record , kilometres , own) in near {
-                CounterView { key: "{record.id}", record, kilometres, own, sure }
+        {choose(texts, search, (kind, navigator), records, now)}
+        ul { class: "counters",
+            for record in everywhere {
+                {record_view(texts, record, None, true, Vec::new(), now)}
             }
         }
+        if somewhere {
+            {ask(texts, search, directory)}
+            {nearby(texts, search, records, wanted, now)}
+        }
     }
 }
 
-/// One counter: where it is, and how to reach it.
-#[component]
-fn CounterView(record: Record, kilometres: Option<u32>, own: bool, sure: bool) -> Element {
-    let texts = use_texts();
-    let distance =
-        kilometres.map(|number| texts.with("nearby-distance", &[("kilometres", Value::Number(number.into()))]));
-    let municipality = record.municipality.clone().unwrap_or_default();
-    let name = texts.with("nearby-municipality", &[("municipality", Value::Text(municipality))]);
-    let checked = record.checked.map(|day| texts.date(day)).unwrap_or_default();
-    let phone = record.phones.first().map(String::as_str);
-    let call = texts.with("nearby-call", &[("phone", Value::from(phone.unwrap_or_default()))]);
-    let links = [
-        (phone.map(tel_uri), "phone", call),
-        (record.appointment.clone(), "calendar", texts.get("nearby-appointment")),
-        (record.website.clone(), "globe", texts.get("nearby-website")),
-        (record.route_url(), "map-pin", texts.get("nearby-route")),
+/// What was found, and the map.
+fn nearby(texts: &Texts, search: Signal<Search>, records: &Records, wanted: Wanted, now: (Date, u16)) -> Element {
+    let state = search.read();
+    let (spot, spots) = match &state.found {
+        Some(LookUp::Found(spot)) => (Some(spot), &[][..]),
+        Some(LookUp::Several(spots)) => (None, &spots[..]),
+        _ => (None, &[][..]),
+    };
+    let around = Around::new(records, spot, wanted, now);
+    rsx! {
+        div { id: "found", tabindex: "-1", "aria-live": "polite",
+            if spots.is_empty() { {around.title(texts)} } else { {which(texts, search, spots)} }
+            {map_view(texts, search, &around)}
+            {around_view(texts, &around)}
+        }
+    }
+}
+
+/// The field for a postcode or place, and the button for the phone's own position.
+fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> Element {
+    let state = search.read();
+    let (typed, wrong, mistyped, locating) = (&state.typed, state.wrong, state.mistyped, state.locating);
+    let look_up = {
+        let directory = directory.clone();
+        move |event: FormEvent| {
+            event.prevent_default();
+            let found = directory.look_up(&search.read().typed);
+            search.write().take(Ok(found));
+        }
+    };
+    let directory = directory.clone();
+    let locate = move |_| {
+        let directory = directory.clone();
+        search.write().locating = true;
+        spawn(async move {
+            let fix = platform::locate().await;
+            // Who typed something meanwhile gets what was typed.
+            if search.read().locating {
+                search.write().take(located(&directory, fix));
+            }
+        });
+    };
+    rsx! {
+        form { role: "search", novalidate: true, onsubmit: look_up,
+            div { class: "field",
+                label { r#for: "place", {texts.get("nearby-label")} }
+                p { id: "place-hint", class: "small", {texts.get("nearby-hint")} }
+                if let Some(wrong) = wrong {
+                    p { id: "problem", class: "notice stop", role: "alert", tabindex: "-1", {texts.get(wrong)} }
+                }
+                input {
+                    id: "place",
+                    r#type: "text",
+                    autocomplete: "postal-code",
+                    value: "{typed}",
+                    aria_invalid: mistyped.then_some("true"),
+                    aria_describedby: if wrong.is_some() { "problem" } else { "place-hint" },
+                    oninput: move |event| search.write().typed = event.value(),
+                }
+            }
+            button { class: "main", r#type: "submit", {icon("search")} {texts.get("nearby-search")} }
+            if platform::can_locate() {
+                button { id: "locate", class: "secondary", r#type: "button", onclick: locate,
+                    {icon("locate-fixed")}
+                    {texts.get("nearby-locate")}
+                }
+            }
+            p { role: "status", if locating { {texts.get("nearby-locating")} } }
+        }
+    }
+}
+
+/// What to choose from: the kind of help, and only what is open or speaks the language where that is known of any.
+fn choose(
+    texts: &Texts,
+    mut search: Signal<Search>,
+    (kind, navigator): Choice,
+    records: &Records,
+    now: (Date, u16),
+) -> Element {
+    let there = |wanted| records.wanted(now.0, wanted).next().is_some();
+    let kinds = Kind::all().filter(|kind| there(Wanted { kind: Some(*kind), ..Wanted::default() }));
+    let options = kinds.map(|one| (one.word(), texts.get(&format!("kind-{}", one.word())), kind == Some(one)));
+    let language = texts.language;
+    // At a Dutch counter Dutch is spoken.
+    let speaks =
+        language.primary() != "nl" && there(Wanted { language: Some(language.primary()), ..Wanted::default() });
+    let hours = records.list.iter().any(|record| !record.schedule.is_empty());
+    let Only { language: same, open } = search.read().only;
+    let name = texts.with("nearby-speaks", &[("language", Value::from(language.name()))]);
+    let toggles = [
+        (speaks, name, same, Only { language: !same, open }),
+        (hours, texts.get("nearby-open-only"), open, Only { language: same, open: !open }),
     ];
+    let pick = move |event: FormEvent| {
+        search.write().view = None;
+        navigator.vary(Screen::Nearby(Kind::from_word(&event.value())));
+    };
     rsx! {
-        li { class: if own { "counter own" } else { "counter" },
-            h3 { "{name}" }
-            if own {
-                p { class: "tag", {texts.get(if sure { "nearby-own" } else { "nearby-own-probably" })} }
-            }
-            if let Some(distance) = distance {
-                p { class: "distance", "{distance}" }
-            }
-            address { translate: "no",
-                for line in record.location.iter().flat_map(Location::lines) {
-                    bdi { "{line}" }
-                    br {}
+        div { class: "field",
+            label { r#for: "kind", {texts.get("nearby-kind")} }
+            select { id: "kind", onchange: pick,
+                option { value: "", selected: kind.is_none(), {texts.get("nearby-kind-all")} }
+                for (word , text , selected) in options {
+                    option { value: word, selected, "{text}" }
                 }
             }
-            div { class: "links",
-                for (address, name, text) in links {
-                    if let Some(address) = address {
-                        {away("secondary", address, rsx! { {icon(name)} "{text}" })}
-                    }
+        }
+        div { class: "toggles",
+            for (_ , text , on , other) in toggles.into_iter().filter(|(there, ..)| *there) {
+                button {
+                    class: "chip",
+                    r#type: "button",
+                    "aria-pressed": if on { "true" } else { "false" },
+                    onclick: move |_| search.write().choose(other),
+                    "{text}"
                 }
             }
-            p { class: "small", {texts.with("nearby-checked", &[("date", Value::Text(checked))])} }
+        }
+    }
+}
+
+/// Which of several places of one name is meant?
+fn which(texts: &Texts, mut search: Signal<Search>, spots: &[Spot]) -> Element {
+    rsx! {
+        p { {texts.get("nearby-which")} }
+        div { class: "cards",
+            for spot in spots.iter().cloned() {
+                button {
+                    class: "card",
+                    onclick: move |_| search.write().take(Ok(LookUp::Found(spot.clone()))),
+                    span { class: "tile", {icon("map-pin")} }
+                    span { class: "words", strong { {spot_text(texts, &spot)} } }
+                }
+            }
         }
     }
 }

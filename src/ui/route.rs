@@ -8,6 +8,7 @@ use super::state::{State, use_state};
 use crate::i18n::Language;
 use crate::interview::{Answers, Question, Step, Way};
 use crate::law::events;
+use crate::places::Kind;
 use crate::platform;
 
 /// A screen in a language.
@@ -40,8 +41,8 @@ pub enum Screen {
     Keep,
     /// The answer to an event; its word ([`crate::law::events`]).
     Event(&'static str),
-    /// Help nearby.
-    Nearby,
+    /// Help nearby, of one kind or of all.
+    Nearby(Option<Kind>),
     /// About this app.
     About,
 }
@@ -82,7 +83,7 @@ impl Screen {
             "answers" => Some(Screen::Answers),
             "result" => Some(Screen::Result),
             "keep" => Some(Screen::Keep),
-            "nearby" => Some(Screen::Nearby),
+            "nearby" => Some(Screen::Nearby(query.strip_prefix("kind=").and_then(Kind::from_word))),
             "about" => Some(Screen::About),
             _ => match path.strip_prefix("event/") {
                 Some(word) => events::find(word).map(|event| Screen::Event(event.id)),
@@ -134,7 +135,8 @@ impl fmt::Display for Screen {
             Screen::Result => "result",
             Screen::Keep => "keep",
             Screen::Event(word) => return write!(f, "event/{word}"),
-            Screen::Nearby => "nearby",
+            Screen::Nearby(Some(kind)) => return write!(f, "nearby?kind={}", kind.word()),
+            Screen::Nearby(None) => "nearby",
             Screen::About => "about",
         })
     }
@@ -204,6 +206,13 @@ impl Navigator {
     /// Goes to a route.
     pub fn go(self, route: Route) {
         platform::push_address(&route.to_string());
+        self.0.change(|session| session.show(route));
+    }
+
+    /// Shows a variant of the same screen: "back" leads to the screen before it all the same.
+    pub fn vary(self, screen: Screen) {
+        let route = self.0.read().route.to(screen);
+        platform::replace_address(&route.to_string());
         self.0.change(|session| session.show(route));
     }
 

@@ -10,6 +10,7 @@ use remigratiewijzer::interview::{Form, Question, RUNNING};
 use remigratiewijzer::law::provision::{Contact, Effect, Provision};
 use remigratiewijzer::law::remigration::ConditionId;
 use remigratiewijzer::law::{OpenQuestion, events, keep};
+use remigratiewijzer::places::Kind;
 
 use super::code::{Literal, literals};
 use super::files::{none, patterns};
@@ -28,6 +29,10 @@ fn put_together() -> BTreeSet<String> {
     ids.extend(of_provisions("event", events::ALL));
     ids.extend(around_provisions());
     ids.extend(["q-benefit-1.why", "q-benefit-more.why"].map(String::from));
+    // What is history is never shown.
+    let kinds = Kind::all().filter(|kind| *kind != Kind::Nmi);
+    ids.extend(kinds.map(|kind| format!("kind-{}", kind.word())));
+    ids.extend((1..=7).map(|day| format!("weekday-{day}")));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
     ids.extend(Country::all().map(|country| format!("country-{country}")));
     let open = [

@@ -10,6 +10,7 @@ mod csv;
 mod directory;
 mod finding;
 mod help;
+mod outline;
 mod place;
 mod records;
 mod robust;
