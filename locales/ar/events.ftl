@@ -380,5 +380,6 @@ amount-deduction = ماذا يُخصم؟
     .text = ما تحصل عليه أنت وشريكك قبل الضريبة (bruto) من AOW و Anw و WIA و WAO و WAZ و Wajong وعلاوة UWV. مال الإجازة لا يُخصم. معاش عملك أو معاش من بلد آخر لا يُخصم أيضًا.
 amount-today = هذا ليس مبلغ اليوم. اسأل SVB كم تحصل الآن.
 amount-table-day = جدول بتاريخ { $date }. مجموعة البلدان: { $category }.
+amount-not-listed = هذا البلد ليس في القائمة التي استطعنا قراءتها. اسأل SVB عن المبلغ.
 amount-failed = لم نتمكن من تحميل المبالغ.
 amount-loading = جارٍ تحميل المبالغ…
