@@ -227,8 +227,15 @@ build_wasm_toolchain() {
   } >"$new/bin/rustc"
   chmod +x "$new/bin/rustc"
   mv "$new" "$folder"
-  # What was built against an earlier standard library no longer fits.
+}
+
+# What was built against another standard library no longer fits, and cargo does not notice.
+forget_other_toolchains() {
+  local stamp=$CARGO_TARGET_DIR/$WASM_TARGET/toolchain.txt
+  [ "$(cat "$stamp" 2>/dev/null)" = "$RUSTUP_TOOLCHAIN" ] && return
   rm -rf "${CARGO_TARGET_DIR:?}/$WASM_TARGET"
+  mkdir -p "${stamp%/*}"
+  printf '%s\n' "$RUSTUP_TOOLCHAIN" >"$stamp"
 }
 
 ensure_build_tools() {

@@ -387,7 +387,7 @@ about-household = مع من غادرت
 about-payment = إعانتك كل شهر
 about-gross-benefits = الإعانات الأخرى معًا
 
-benefit-aio = AIO
+benefit-aio = مال AIO
     .hint = مال إضافي مع معاش AOW الصغير
 benefit-akw = إعانة الأطفال (kinderbijslag)
     .hint = مال من SVB لطفلك
@@ -397,7 +397,7 @@ benefit-toe = علاوة أخرى (toeslag)
     .hint = للعلاج أو الإيجار أو حضانة الأطفال
 benefit-pen = معاش التقاعد من عملك
     .hint = من صندوق تقاعد (pensioenfonds)
-wia-kind-iva = IVA
+wia-kind-iva = إعانة IVA
     .hint = على الأرجح لن تستطيع العمل أبدًا
 wia-kind-wga-lgu = WGA: loongerelateerde uitkering
     .hint = الفترة الأولى

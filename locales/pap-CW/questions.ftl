@@ -420,7 +420,7 @@ benefit-running = E tabata sigui ainda
     .hint = Te ku e dia promé ku e petishon
 
 # Kinds of WIA
-wia-kind-iva = IVA
+wia-kind-iva = Benefisio IVA
     .hint = Probablemente nunka mas bo no por traha
 wia-kind-wga-lgu = WGA: benefisio segun sueldo (loongerelateerde uitkering)
     .hint = E promé tempu

@@ -10,6 +10,7 @@ use remigratiewijzer::evaluate::Basis;
 use remigratiewijzer::facts::Facts;
 use remigratiewijzer::law::amounts::{AMOUNTS, Amounts, Category, Column, Household, Problem};
 
+use super::random::Random;
 use super::{path, text};
 
 const FILE: &str = "assets/amounts.txt";
@@ -278,4 +279,18 @@ fn no_part_of_the_asset_passes_for_the_whole() {
     for end in 0..lines.len() {
         assert!(Amounts::parse(&lines[..end].join("\n")).is_err(), "the first {end} lines");
     }
+}
+
+#[test]
+fn nothing_in_the_asset_can_stop_the_program() {
+    let whole = text(FILE);
+    let mut random = Random::new(3);
+    let strange = ["|", "\n", "", "é", "-", "4294967296", " ", "R|", "E|0\n"];
+    let mut refused = 0;
+    for _ in 0..500 {
+        let at = random.below(whole.len());
+        let broken = format!("{}{}{}", &whole[..at], random.pick(&strange), &whole[at + 1..]);
+        refused += usize::from(Amounts::parse(&broken).is_err());
+    }
+    assert!(refused > 400, "only {refused} of 500 damaged files were noticed");
 }
