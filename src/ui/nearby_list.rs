@@ -133,11 +133,11 @@ pub fn record_view(
     ];
     rsx! {
         li { class: if own { "counter own" } else { "counter" },
-            h3 { class: "with-icon",
+            div { class: "with-icon",
                 if let Some(number) = number {
                     span { class: "number", aria_hidden: "true", "{number}" }
                 }
-                bdi { "{name}" }
+                h3 { bdi { "{name}" } }
             }
             for (class , line) in lines {
                 p { class, "{line}" }

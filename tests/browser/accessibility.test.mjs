@@ -63,6 +63,20 @@ const SCREENS = {
       await page.locator(".counter").first().waitFor();
     },
   },
+  "help nearby with the map": {
+    path: "nearby",
+    prepare: async (page) => {
+      await page.locator("#place").fill("8899");
+      await submit(page);
+      await page.locator(".counter").first().waitFor();
+      await page.locator("details summary").tap();
+      await page.locator("#map").waitFor();
+    },
+  },
+  "help of one kind, everywhere": {
+    path: "nearby?kind=svb",
+    prepare: (page) => page.locator(".counter").first().waitFor(),
+  },
   "help nearby with a choice of places": {
     path: "nearby",
     prepare: async (page) => {
@@ -93,7 +107,7 @@ const findings = (page) =>
 /** What can be tapped and is too small, apart from links inside running text. */
 const tooSmall = (page) =>
   page.evaluate((smallest) => {
-    const all = document.querySelectorAll("a[href], button, summary, label:has(input), input[type=text]");
+    const all = document.querySelectorAll("a[href], button, summary, label:has(input), input[type=text], select");
     const inText = (link) =>
       link.matches("a") && [...link.parentNode.childNodes].some((one) => one.nodeType === 3 && one.textContent.trim());
     return [...all]
