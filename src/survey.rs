@@ -126,37 +126,46 @@ impl Basis<'_> {
     /// The facts worth asking about: those that can still make the test hold, or make it fail, where nothing more can
     /// be found out about the facts in `closed`.
     pub fn worth_asking(&self, test: &Test, closed: FactSet) -> FactSet {
-        let ways = [Truth::Holds, Truth::Fails].into_iter().filter_map(|wanted| self.way(test, wanted, closed));
-        ways.fold(FactSet::default(), FactSet::union)
+        let mut worth = FactSet::default();
+        self.add_worth(test, Truth::Holds, closed, &mut worth);
+        self.add_worth(test, Truth::Fails, closed, &mut worth);
+        worth
     }
 
-    /// The facts on the ways to make a test hold, or fail, as `wanted`; `None` where there is no way, and no facts
-    /// where it does so already.
-    fn way(&self, test: &Test, wanted: Truth, closed: FactSet) -> Option<FactSet> {
-        let settled = self.truth(test);
-        if settled != Truth::Open {
-            return (settled == wanted).then(FactSet::default);
+    /// Adds the facts that can still make a test hold, or fail, as `wanted`.
+    fn add_worth(&self, test: &Test, wanted: Truth, closed: FactSet, worth: &mut FactSet) {
+        if !self.can(test, wanted, closed) || self.truth(test) != Truth::Open {
+            return;
         }
         match test {
-            Test::Not(test) => self.way(test, !wanted, closed),
             Test::All(tests) | Test::Any(tests) => {
-                let mut ways = tests.iter().map(|test| self.way(test, wanted, closed));
-                let every_one_must = matches!(test, Test::All(_)) == (wanted == Truth::Holds);
-                if every_one_must {
-                    ways.try_fold(FactSet::default(), |all, way| Some(all.union(way?)))
-                } else {
-                    ways.flatten().reduce(FactSet::union)
-                }
+                tests.iter().for_each(|test| self.add_worth(test, wanted, closed, worth));
             }
-            _ => {
-                let needed = self.needed(test, wanted);
-                let possible = !needed.is_empty() && !needed.intersects(closed);
-                possible.then_some(needed)
-            }
+            Test::Not(test) => self.add_worth(test, !wanted, closed, worth),
+            _ => *worth = worth.union(self.needed(test, wanted)),
         }
     }
 
-    /// The facts that must be known to settle a single test as `wanted`.
+    /// Whether a test can still come to hold, or fail, as `wanted`, or does so already.
+    fn can(&self, test: &Test, wanted: Truth, closed: FactSet) -> bool {
+        match test {
+            Test::All(tests) | Test::Any(tests) => {
+                let mut each = tests.iter().map(|test| self.can(test, wanted, closed));
+                let every_one_must = matches!(test, Test::All(_)) == (wanted == Truth::Holds);
+                if every_one_must { each.all(|can| can) } else { each.any(|can| can) }
+            }
+            Test::Not(test) => self.can(test, !wanted, closed),
+            _ => match self.truth(test) {
+                Truth::Open => {
+                    let needed = self.needed(test, wanted);
+                    !needed.is_empty() && !needed.intersects(closed)
+                }
+                settled => settled == wanted,
+            },
+        }
+    }
+
+    /// The facts that must be known to settle a single test as `wanted`; none where no fact can.
     fn needed(&self, test: &Test, wanted: Truth) -> FactSet {
         let mut gaps = Gaps::default();
         self.add_gaps_of(test, &mut gaps);

@@ -78,6 +78,8 @@ pub fn about_how_many(scheme: &'static Scheme, answers: &Answers, today: Date) -
 /// The facts to ask about, each with its next question and the number of conditions it touches.
 struct Open {
     all: FactSet,
+    /// Those about which nothing more can be found out.
+    closed: FactSet,
     about: [(Option<Question>, u8); FactId::ALL.len()],
 }
 
@@ -85,7 +87,7 @@ impl Open {
     /// What keeps conditions open and is worth asking about.
     fn of(answers: &Answers, judged: &Judged<'_>) -> Open {
         let mut open = Open::among(judged.gaps.iter().map(|gaps| gaps.facts), answers, &judged.basis);
-        let closed = open.closed();
+        let closed = open.closed;
         for condition in judged.scheme.conditions {
             let gaps = judged.gaps_of(condition.id).facts;
             // What was answered with "I don't know" can make the rest not worth asking.
@@ -106,17 +108,14 @@ impl Open {
 
     fn among(sets: impl Iterator<Item = FactSet>, answers: &Answers, basis: &Basis<'_>) -> Open {
         let all = sets.fold(FactSet::default(), FactSet::union);
-        let mut open = Open { all, about: [(None, 0); FactId::ALL.len()] };
-        all.iter().for_each(|fact| open.about[fact as usize].0 = question_about(fact, answers, basis));
+        let mut open = Open { all, closed: FactSet::default(), about: [(None, 0); FactId::ALL.len()] };
+        for fact in all.iter() {
+            match question_about(fact, answers, basis) {
+                None => open.closed.insert(fact),
+                question => open.about[fact as usize].0 = question,
+            }
+        }
         open
-    }
-
-    /// The facts about which nothing more can be found out.
-    fn closed(&self) -> FactSet {
-        let mut closed = FactSet::default();
-        let without_question = self.all.iter().filter(|fact| self.about[*fact as usize].0.is_none());
-        without_question.for_each(|fact| closed.insert(fact));
-        closed
     }
 
     /// Counts a condition that these facts can settle.

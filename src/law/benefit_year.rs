@@ -49,11 +49,7 @@ pub fn year_of_benefit(benefits: &Benefits, application: Days, text: &Text) -> F
         Finding::of(partial_truth(benefits, application, text))
     };
     // More benefits may come to light: only a full year is sure.
-    if benefits.complete || found.truth == Truth::Holds {
-        found
-    } else {
-        Finding { truth: Truth::Open, stopped: false, ..found }
-    }
+    if benefits.complete || found.truth == Truth::Holds { found } else { Finding { truth: Truth::Open, ..found } }
 }
 
 fn may_count(period: &BenefitPeriod, text: &Text) -> bool {
