@@ -14,6 +14,8 @@ pub static PLACES: Asset = asset!("/assets/places/directory.txt");
 pub static RECORDS: Asset = asset!("/assets/places/records.txt");
 /// The provinces, as the map shows them.
 pub static MAP: Asset = asset!("/assets/places/netherlands.svg");
+/// The tables of amounts of earlier years.
+pub static AMOUNTS: Asset = asset!("/assets/amounts.txt");
 /// The messages of every language.
 pub static LOCALES: Asset = asset!("/locales");
 
@@ -32,6 +34,11 @@ pub fn records_path() -> String {
     if cfg!(feature = "web") { RECORDS.to_string() } else { "records".to_string() }
 }
 
+/// The address of the tables of amounts.
+pub fn amounts_path() -> String {
+    if cfg!(feature = "web") { AMOUNTS.to_string() } else { "amounts".to_string() }
+}
+
 /// A file that is part of a native program.
 #[cfg(not(feature = "web"))]
 pub fn embedded(path: &str) -> Option<&'static str> {
@@ -44,7 +51,6 @@ pub fn embedded(path: &str) -> Option<&'static str> {
                 (concat!($tag, "/keep.ftl"), include_str!(concat!("../locales/", $tag, "/keep.ftl"))),
                 (concat!($tag, "/events.ftl"), include_str!(concat!("../locales/", $tag, "/events.ftl"))),
                 (concat!($tag, "/places.ftl"), include_str!(concat!("../locales/", $tag, "/places.ftl"))),
-                (concat!($tag, "/events.ftl"), include_str!(concat!("../locales/", $tag, "/events.ftl"))),
                 (concat!($tag, "/countries.ftl"), include_str!(concat!("../locales/", $tag, "/countries.ftl"))),
             )+]
         };
@@ -52,6 +58,7 @@ pub fn embedded(path: &str) -> Option<&'static str> {
     const FILES: &[(&str, &str)] = embedded_locales!("nl-simple", "tr", "ar", "pap-CW", "en");
     match path {
         "places" => Some(include_str!("../assets/places/directory.txt")),
+        "amounts" => Some(include_str!("../assets/amounts.txt")),
         "records" => Some(include_str!("../assets/places/records.txt")),
         _ => FILES.iter().find(|(name, _)| *name == path).map(|(_, text)| *text),
     }

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::amounts::AmountsPart;
 use super::choose::icon_of_word;
 use super::parts::{card_link, heading, icon, top};
 use super::provision::{View, change_notice, effect, look};
@@ -9,6 +10,7 @@ use super::route::Screen;
 use super::state::{use_state, use_texts};
 use crate::decide::decide;
 use crate::evaluate::Basis;
+use crate::interview::Step;
 use crate::truth::Truth;
 
 /// The screen of the answer to the event of the way that was taken.
@@ -46,10 +48,15 @@ pub fn EventPage() -> Element {
             }
         }
         {view.unfinished()}
+        if decision.consequence().is_some_and(|consequence| consequence.word == "table") {
+            AmountsPart {}
+        }
         {view.days(decision)}
         {view.deadlines(&decisions)}
-        {view.rest(decision)}
-        {view.changes()}
+        if decision.consequence().is_some() || state.next() == Step::Done {
+            {view.rest(decision)}
+            {view.changes()}
+        }
         div { class: "cards", {card_link(&texts, Screen::Returned, "list-checks", "event-others")} }
     }
 }

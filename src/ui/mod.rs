@@ -1,5 +1,6 @@
 //! The screens. Nothing below this module knows Dioxus.
 
+mod amounts;
 mod answers;
 mod choose;
 mod date_fields;

@@ -14,6 +14,7 @@ use crate::evaluate::{Basis, evaluate};
 use crate::explain::verdict_word;
 use crate::i18n::Texts;
 use crate::interview::{self, Answer, Answers, Question, Step, Way};
+use crate::law::amounts::Amounts;
 use crate::law::remigration::REMIGRATION;
 use crate::platform;
 
@@ -30,6 +31,8 @@ pub struct Session {
     pub route: Route,
     /// The messages of the language that is shown, once they are loaded.
     pub texts: Option<Rc<Texts>>,
+    /// The tables of amounts, once they were asked for; `Some(None)` where they could not be had.
+    pub amounts: Option<Option<Amounts>>,
     /// Whether the messages could not be loaded.
     pub failed: bool,
     /// Whether the phone reads the screen aloud.
@@ -80,6 +83,7 @@ pub fn provide() {
             kept: true,
             route: Route::read(),
             texts: None,
+            amounts: None,
             failed: false,
             reading: false,
             voices: 0,
