@@ -186,7 +186,7 @@ event-incapacity-lowered = My WIA or WAO is lower or has stopped
     .hint = You left without the remigration benefit
 event-incapacity-lowered-unsettled = Perhaps you can still apply. It is not certain
     .why = The law says: did you leave with WIA or WAO, and did it become lower or stop later? Then you can apply from the other country. The other rules hold too. But since 1 January 2025 the law is closed. We could not read anywhere if this is still possible.
-    .do = Write to the SVB: I left with WIA or WAO. It is lower now or has stopped. I ask for the remigration benefit of article 4, paragraph 3 of the Remigratiewet. I would like a decision on paper. Put the letter from the UWV with it.
+    .do = Write to the SVB in Dutch: Ik ging weg met WIA of WAO. Die is nu lager of gestopt. Ik vraag de remigratie-uitkering van artikel 4 lid 3 van de Remigratiewet. Ik wil graag een besluit op papier. Put the letter from the UWV with it.
 event-incapacity-lowered-not-this-article = This rule does not fit you
     .why = The rule is for people who left with WIA or WAO. And whose WIA or WAO became lower or stopped after that.
 
@@ -366,7 +366,6 @@ event-help-to-return-help = Yes, you can ask for help
     .do = Call IOM. The help is for people who go back for good.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.
-amount-title = How much was the benefit?
 amount-euros = €{ $euros }.{ $cents }
 amount-was = In 2021 it was { $amount } a month.
 amount-taken-off = { $amount } was taken off for other Dutch benefits.

@@ -366,7 +366,6 @@ event-help-to-return-help = Ja, u kunt hulp vragen
     .do = Bel het IOM. De hulp is voor wie voor altijd teruggaat.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.
-amount-title = Hoe hoog was de uitkering?
 amount-euros = € { $euros },{ $cents }
 amount-was = In 2021 was het { $amount } per maand.
 amount-taken-off = Daar ging { $amount } af voor andere Nederlandse uitkeringen.

@@ -186,7 +186,7 @@ event-incapacity-lowered = Mi WIA òf WAO ta mas abou òf a stòp
     .hint = Bo a bai sin benefisio di remigrashon (remigratie-uitkering)
 event-incapacity-lowered-unsettled = Kisas bo por hasi petishon ainda. Esei no ta sigur
     .why = E lei ta bisa: bo a bai ku WIA òf WAO, i despues esei a bira mas abou òf a stòp? E ora ei bo por hasi petishon for di e otro pais. E otro reglanan ta konta tambe. Pero for di 1 di yanüari 2025 e lei ta será. Si esaki por ainda, nos no por a lesa niun kaminda.
-    .do = Skirbi SVB: Mi a bai ku WIA òf WAO. Awor esei ta mas abou òf a stòp. Mi ta pidi e benefisio di remigrashon (remigratie-uitkering) di artíkulo 4 lid 3 di Remigratiewet. Mi ke un desishon riba papel, por fabor. Pone e karta di UWV huntu kuné.
+    .do = Skirbi SVB na hulandes: Ik ging weg met WIA of WAO. Die is nu lager of gestopt. Ik vraag de remigratie-uitkering van artikel 4 lid 3 van de Remigratiewet. Ik wil graag een besluit op papier. Pone e karta di UWV huntu kuné.
 event-incapacity-lowered-not-this-article = E regla akí no ta pas ku bo
     .why = E regla ta pa hende ku a bai ku WIA òf WAO. I ku despues esei a bira mas abou òf a stòp.
 
@@ -366,7 +366,6 @@ event-help-to-return-help = Sí, bo por pidi yudansa
     .do = Yama IOM. E yudansa ta pa hende ku ta bai bèk pa semper.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.
-amount-title = Kuantu e benefisio tabata?
 amount-euros = { $euros },{ $cents } euro
 amount-was = Na 2021 e tabata { $amount } pa luna.
 amount-taken-off = Di esei nan tabata kita { $amount } pa otro benefisio hulandes.

@@ -186,7 +186,7 @@ event-incapacity-lowered = WIA’m veya WAO’m azaldı ya da kesildi
     .hint = Geri dönüş ödeneği (remigratie-uitkering) olmadan gittiniz
 event-incapacity-lowered-unsettled = Belki hâlâ başvurabilirsiniz. Bu kesin değil
     .why = Kanunda şöyle yazıyor: WIA veya WAO ile mi gittiniz, ve o sonra azaldı veya kesildi mi? O zaman öbür ülkeden başvurabilirsiniz. Öbür kurallar da geçerlidir. Ama 1 Ocak 2025’ten beri kanun kapalı. Bu hâlâ olur mu, hiçbir yerde okuyamadık.
-    .do = SVB’ye şunu yazın: WIA veya WAO ile gittim. O şimdi azaldı veya kesildi. Remigratiewet madde 4 fıkra 3’teki geri dönüş ödeneğini (remigratie-uitkering) istiyorum. Yazılı bir karar rica ediyorum. UWV’nin mektubunu da ekleyin.
+    .do = SVB’ye Hollandaca şunu yazın: Ik ging weg met WIA of WAO. Die is nu lager of gestopt. Ik vraag de remigratie-uitkering van artikel 4 lid 3 van de Remigratiewet. Ik wil graag een besluit op papier. UWV’nin mektubunu da ekleyin.
 event-incapacity-lowered-not-this-article = Bu kural size uymuyor
     .why = Bu kural, WIA veya WAO ile gidenler içindir. WIA’ları veya WAO’ları sonra azalmış veya kesilmiş olmalı.
 
@@ -366,7 +366,6 @@ event-help-to-return-help = Evet, yardım isteyebilirsiniz
     .do = IOM’yi arayın. Bu yardım, temelli dönenler içindir.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.
-amount-title = Ödenek ne kadardı?
 amount-euros = { $euros },{ $cents } euro
 amount-was = 2021’de ayda { $amount } idi.
 amount-taken-off = Bundan öbür Hollanda ödenekleri için { $amount } düşüldü.
