@@ -16,7 +16,7 @@ struct Province {
 /// The provinces in the drawing. Each ring is a move to a point, and lines from point to point.
 fn provinces() -> Vec<Province> {
     let drawing = text("assets/places/netherlands.svg");
-    let paths = drawing.lines().filter(|line| line.starts_with("<path"));
+    let paths = drawing.lines().filter(|line| line.starts_with("<path data-name"));
     paths
         .map(|line| {
             let path = attribute(line, " d");
