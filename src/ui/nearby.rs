@@ -159,7 +159,7 @@ pub fn NearbyPage(kind: Option<Kind>) -> Element {
         p { {texts.get("nearby-intro")} }
         if let Some((directory, records)) = state.directory.as_ref().zip(state.records.as_ref()) {
             {help(&texts, search, (kind, navigator), directory, records, (today, platform::minutes()))}
-            p { class: "small", role: "status", {fresh(&texts, state.feed)} }
+            p { id: "fresh", class: "small", role: "status", {fresh(&texts, state.feed)} }
         } else if state.failed {
             div { class: "notice stop", role: "alert",
                 p { "{explanation}" }

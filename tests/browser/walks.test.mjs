@@ -62,9 +62,9 @@ const PEOPLE = [
   },
 ];
 
-const PLACES = readFileSync(new URL("../../assets/places/directory.txt", import.meta.url), "utf8").split("\n");
+const { records } = JSON.parse(readFileSync(new URL("../../public/feed/places.json", import.meta.url), "utf8"));
 /** The municipality of Utrecht in the places. */
-const UTRECHT = PLACES.find((line) => line.startsWith("G|Utrecht|")).split("|");
+const UTRECHT = records.find(({ kind, service_area }) => kind === "municipality" && service_area === "Utrecht");
 const digits = (text) => text.replace(/\D/g, "");
 
 /** Opens a condition: it holds the rule in our words and a link to the article as it read on a day. */
@@ -140,7 +140,7 @@ for (const tag of LANGUAGES) {
         const first = page.locator(".counter").first();
         await first.waitFor();
         await focused(page, "found");
-        const [, name, , , , , , phone, , , , checked] = UTRECHT;
+        const { service_area: name, phones: [phone], checked } = UTRECHT;
         assert.equal(await said(first.locator("h3")), language.get("nearby-municipality", { municipality: name }));
         assert.ok((await said(first)).includes(language.get("nearby-own")), "it is the own municipality");
         const call = first.locator('a[href^="tel:"]');
@@ -182,7 +182,7 @@ test("no request leaves the page's own site or depends on an answer, and no cook
     await page.locator(".counter").first().waitFor();
     for (const request of requests) assert.ok(request.startsWith(`${url}/`), `${request} leaves the site`);
     for (const path of hits) {
-      assert.ok(/^\/(tr|sw\.js|assets\/[\w./-]+|[\w-]+\.(svg|png|webmanifest))?$/.test(path), `${path} is a file of the app`);
+      assert.ok(/^\/(tr|sw\.js|assets\/[\w./-]+|feed\/places\.json|[\w-]+\.(svg|png|webmanifest))?$/.test(path), `${path} is a file of the app`);
     }
     assert.deepEqual(await context.cookies(), [], "no cookie");
     const elsewhere = await page.evaluate(async () => ({
