@@ -29,6 +29,10 @@ fn fifty_fifth_birthday() {
         );
     }
     line(Id::Age55, "1969-10-02", Holds, Fails, |day| json!({ "birth_date": day.to_string() }));
+    // Of a month that is known without its day, the first day would be in time and the last one would not.
+    for (month, expected) in [("1969-09", Holds), ("1969-10", Open), ("1969-11", Fails)] {
+        assert_eq!(outcome(&json!({ "birth_date": month })).truth(Id::Age55), expected, "{month}");
+    }
 }
 
 #[test]
