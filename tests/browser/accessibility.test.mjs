@@ -19,7 +19,37 @@ const wrong = async (page) => {
   await page.locator("#problem").waitFor();
 };
 
-/** Every screen, as a visitor comes to it who has answered everything. */
+/** Answers of the ways beside the test, as they are kept. */
+const KEEP = `remigratiewijzer 1
+keep
+receives=aow+wia+participatiewet
+destination=TR
+nationalities=NL+TR
+departure=2090-03-01
+birth-date=1960-05-06
+alone=no
+wia-kind=iva
+insured-there=no
+insured-year=?
+`;
+const SEPARATION = `remigratiewijzer 1
+separation
+household=couple
+married=no
+separated-on=2090-05-04
+`;
+const AMOUNTS = `remigratiewijzer 1
+amounts
+destination=TR
+household=couple
+departure=2019-03-01
+receives=aow
+insured-there=no
+birth-date=1950-01-01
+gross-benefits=350
+`;
+
+/** Every screen, as a visitor comes to it who has answered everything; or with other answers that were kept. */
 const SCREENS = {
   "the start": { path: "" },
   "a question for a date": { path: "question/application-received" },
@@ -86,7 +116,34 @@ const SCREENS = {
     },
   },
   "thinking of going back": { path: "thinking" },
-  "gone back": { path: "returned" },
+  "a question with several answers": { path: "question/receives", saved: KEEP },
+  "a number that is too large": {
+    path: "question/gross-benefits",
+    saved: AMOUNTS,
+    prepare: async (page) => {
+      await page.fill("#number", "99999");
+      await wrong(page);
+    },
+  },
+  "the balance, with a thing opened": {
+    path: "keep",
+    saved: KEEP,
+    prepare: async (page) => {
+      await page.locator("details.reason summary").first().tap();
+      await page.locator("details.reason .inside").first().waitFor();
+    },
+  },
+  "the balance before any answer": { path: "keep", saved: "remigratiewijzer 1\nkeep\n" },
+  "the answer to an event": { path: "event/separation", saved: SEPARATION },
+  "an event before any answer": { path: "event/return-option", saved: "remigratiewijzer 1\nreturn-option\n" },
+  "the amounts": { path: "event/amounts", saved: AMOUNTS, prepare: (page) => page.locator(".plain-card").first().waitFor() },
+  "gone back, with the events of everybody": {
+    path: "returned",
+    prepare: async (page) => {
+      await page.locator(".fold summary").last().tap();
+      await page.locator(".fold .cards").last().waitFor();
+    },
+  },
   "helping somebody": { path: "helping" },
   "about the app, asking to start again": {
     path: "about",
@@ -139,19 +196,23 @@ const schemes = (tag, name) => {
 for (const tag of ["nl-simple", "ar", "tr"]) {
   describe(`in ${tag},`, () => {
     let visit;
+    let base;
     before(async () => {
       const { entries } = await site.walked("base", BASE);
+      [[, base]] = entries;
       visit = await site.visit({ reducedMotion: "reduce" });
       await remember(visit, entries);
       await visit.page.addInitScript({ path: AXE });
     });
     after(() => visit?.close());
 
-    for (const [name, { path, prepare }] of Object.entries(SCREENS)) {
+    for (const [name, { path, prepare, saved }] of Object.entries(SCREENS)) {
       test(`${name}:`, async (t) => {
         const { page, complaints } = visit;
         complaints.length = 0;
         await page.setViewportSize({ width: 360, height: 800 });
+        await open(visit, `/${tag}`);
+        await page.evaluate((answers) => sessionStorage.setItem("answers", answers), saved ?? base);
         await open(visit, `/${tag}/${path}`);
         await prepare?.(page, texts(tag));
         const colours = schemes(tag, name);
@@ -283,6 +344,31 @@ describe("by keyboard alone,", () => {
         await page.keyboard.press("Enter");
         await page.locator("details.reason[open]").waitFor();
         await tabTo(page, "details.reason[open] a");
+        assert.deepEqual(visit.complaints, []);
+      }));
+  }
+
+  for (const tag of ["nl-simple", "ar"]) {
+    test(`in ${tag}, the balance is gone through and opened, and an event is begun`, () =>
+      site.with(DESK, async (visit) => {
+        const { page } = visit;
+        await remember(visit, [["answers", KEEP]]);
+        await open(visit, `/${tag}/keep`);
+        await focused(page, "heading");
+        await tabTo(page, ".balance a");
+        await page.keyboard.press("Enter");
+        await tabTo(page, ".deadlines a[download]");
+        await tabTo(page, "details.reason summary");
+        await page.keyboard.press("Enter");
+        await page.locator("details.reason[open] .inside").waitFor();
+        await tabTo(page, "details.reason[open] .sources a");
+        await open(visit, `/${tag}/returned`);
+        await tabTo(page, ".fold summary");
+        await page.keyboard.press("Enter");
+        await tabTo(page, ".fold[open] button.card");
+        await page.keyboard.press("Enter");
+        await page.waitForURL("**/question/*");
+        await focused(page, "heading");
         assert.deepEqual(visit.complaints, []);
       }));
   }

@@ -77,6 +77,33 @@ test("after one visit everything works without a network, also in languages not 
   }
 });
 
+test("what is kept, an event and the amounts of earlier years work without a network too", async (t) => {
+  const { site, visit } = await alone(t);
+  const one = await visit();
+  const { page, context } = one;
+  await open(one, "/nl-simple");
+  await readyForOffline(page);
+  await context.setOffline(true);
+  await site.stop();
+  const answers = [
+    "remigratiewijzer 1",
+    "amounts",
+    ...["destination=TR", "household=couple", "departure=2019-03-01", "receives=aow", "insured-there=no"],
+    ...["birth-date=1950-01-01", "gross-benefits=0"],
+  ];
+  await page.evaluate((answers) => sessionStorage.setItem("answers", answers), answers.join("\n"));
+  for (const tag of ["ar", "nl-simple"]) {
+    const language = texts(tag);
+    await open(one, `/${tag}/event/amounts`);
+    await reads(page, language.get("event-amounts-table"));
+    const amount = language.get("amount-euros", { euros: "552", cents: "75" });
+    assert.equal(await said(page.locator(".plain-card p").first()), language.get("amount-was", { amount }));
+    await open(one, `/${tag}/keep`);
+    await reads(page, language.get("keep-title"));
+    assert.ok((await page.locator("section.group details").count()) > 3);
+  }
+});
+
 test("a visitor who comes back fetches no file of the app again, in whichever language", async (t) => {
   const { site, visit } = await alone(t);
   const one = await visit();

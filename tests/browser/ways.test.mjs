@@ -67,7 +67,7 @@ for (const tag of ["nl-simple", "tr", "ar"]) {
         await choose(visit, tag, 0);
         await arrive(page, "/thinking");
         const all = await said(page.locator("main"));
-        for (const id of ["think-title", "think-closed", "think-keep", "think-keep-text"]) {
+        for (const id of ["think-title", "think-closed", "think-keep", "think-ask"]) {
           assert.ok(all.includes(language.get(id)), id);
         }
         await callsTheSvb(page, language);
@@ -89,7 +89,7 @@ for (const tag of ["nl-simple", "tr", "ar"]) {
           const { page } = visit;
           await choose(visit, tag, 0);
           await arrive(page, "/thinking");
-          await page.locator("main button.card").tap();
+          await page.locator("main button.card", { hasText: language.get("think-would") }).tap();
           await page.waitForURL("**/question/*");
           const { "application-received": never, ...rest } = answers;
           const asked = await walk(page, rest);

@@ -167,13 +167,16 @@ export async function fillDate(page, given) {
 
 /**
  * Answers the question on screen and waits for the next screen. An answer is a date ("1960", "1960-03",
- * "1960-03-01"), a word of the question, "?" for "I don't know", or a list of countries.
+ * "1960-03-01"), a number, a word of the question, "?" for "I don't know", or a list of countries.
  */
 export async function answer(page, slug, given) {
   await arrive(page, `/question/${slug}`);
   const go = page.locator("form button.main");
-  await page.locator("#year, input[name=answer]").first().waitFor();
-  if (await page.locator("#year").count()) {
+  await page.locator("#year, #number, input[name=answer]").first().waitFor();
+  if (await page.locator("#number").count()) {
+    await page.fill("#number", given);
+    await go.tap();
+  } else if (await page.locator("#year").count()) {
     if (/^\d/.test(given)) {
       await fillDate(page, given);
       await go.tap();
