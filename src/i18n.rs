@@ -1,15 +1,17 @@
 //! The visitor's language: which ones there are, which one fits, and the messages. The one user of Fluent.
 
+mod messages;
+
 use std::fmt;
 use std::str::FromStr;
 use std::sync::OnceLock;
 
-use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::date::PartialDate;
 use crate::explain::{Arg, Message};
+use messages::Messages;
 
 /// The files of one language, those first that the first screens need.
 pub const PARTS: [&str; 7] = ["app", "questions", "countries", "places", "law", "keep", "events"];
@@ -133,7 +135,8 @@ impl FromStr for Language {
     }
 }
 
-/// A file of messages has errors, or a message stands in it twice; `tests/locales.rs` says where.
+/// A file of messages has errors, uses what [`Texts`] doesn't know, or a message stands in it twice; the tests in
+/// `tests/locales` say where.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct FluentError;
 
@@ -151,7 +154,7 @@ pub struct Texts {
     pub language: Language,
     /// Whether every part of it is there.
     pub whole: bool,
-    bundle: FluentBundle<FluentResource>,
+    messages: Messages,
 }
 
 impl fmt::Debug for Texts {
@@ -167,56 +170,37 @@ impl Texts {
     /// Where a file cannot be read, or a message stands in it twice.
     pub fn new(language: Language, files: &[String]) -> Result<Texts, FluentError> {
         let tag = TAGS.get(usize::from(language.0)).copied().unwrap_or("nl");
-        let id: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![id]);
+        let mut messages = Messages::new(tag);
         for file in files {
-            let resource = FluentResource::try_new(file.clone()).map_err(|_| FluentError)?;
-            bundle.add_resource(resource).map_err(|_| FluentError)?;
+            messages.add(file).ok_or(FluentError)?;
         }
-        Ok(Texts { language, whole: files.len() == PARTS.len(), bundle })
+        Ok(Texts { language, whole: files.len() == PARTS.len(), messages })
     }
 
     /// No messages at all, for the moment before any are loaded.
     pub fn empty() -> Texts {
-        Texts { language: Language::SOURCE, whole: false, bundle: FluentBundle::default() }
+        Texts { language: Language::SOURCE, whole: false, messages: Messages::default() }
     }
 
     /// A message without arguments.
     pub fn get(&self, id: &str) -> String {
-        self.format(id, None, &[])
+        self.with(id, &[])
     }
 
     /// A message with arguments.
     pub fn with(&self, id: &str, args: &[(&str, Value)]) -> String {
-        self.format(id, None, args)
+        // Tests hold the ids used against the files; a visitor never sees the id.
+        self.messages.format(id, None, args).unwrap_or_else(|| format!("[{id}]"))
     }
 
     /// An attribute of a message, where it has it.
     pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Value)]) -> Option<String> {
-        self.bundle.get_message(id)?.get_attribute(attribute)?;
-        Some(self.format(id, Some(attribute), args))
+        self.messages.format(id, Some(attribute), args)
     }
 
     /// Whether there is such a message.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
-    }
-
-    fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, Value)]) -> String {
-        let message = self.bundle.get_message(id);
-        let pattern = message.and_then(|message| match attribute {
-            Some(name) => message.get_attribute(name).map(|found| found.value()),
-            None => message.value(),
-        });
-        let Some(pattern) = pattern else {
-            // Tests hold the ids used against the files; a visitor never sees this.
-            return format!("[{id}]");
-        };
-        let mut fluent = FluentArgs::with_capacity(args.len());
-        for (name, value) in args {
-            fluent.set(*name, FluentValue::from(value));
-        }
-        self.bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned()
+        self.messages.has(id)
     }
 
     /// An explanation.
@@ -277,14 +261,5 @@ impl From<&str> for Value {
 impl From<String> for Value {
     fn from(text: String) -> Value {
         Value::Text(text)
-    }
-}
-
-impl<'a> From<&'a Value> for FluentValue<'a> {
-    fn from(value: &'a Value) -> Self {
-        match value {
-            Value::Text(text) => FluentValue::from(text.as_str()),
-            Value::Number(number) => FluentValue::from(*number),
-        }
     }
 }

@@ -7,9 +7,9 @@ use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use remigratiewijzer::country::Country;
 use remigratiewijzer::date::PartialDate;
 use remigratiewijzer::explain::{Arg, Args, Message};
-use remigratiewijzer::i18n::{Language, PARTS, Texts, Value};
+use remigratiewijzer::i18n::{FluentError, Language, PARTS, Texts, Value};
 
-use super::files::{Key, languages, none, selects, text, variables};
+use super::files::{Key, languages, none, patterns, selects, text, variables};
 
 fn texts(language: Language) -> Texts {
     let files = PARTS.map(|part| text(language.tag(), part));
@@ -78,6 +78,80 @@ fn every_message_can_be_shown_with_every_kind_of_argument() {
         }
     }
     none("shown", wrong);
+}
+
+/// The same in the words of the app.
+fn values<'a>(args: &'a FluentArgs) -> Vec<(&'a str, Value)> {
+    let value = |value: &FluentValue| match value {
+        FluentValue::Number(number) => Value::Number(number.value as i64),
+        FluentValue::String(text) => Value::Text(text.to_string()),
+        other => panic!("no sample is {other:?}"),
+    };
+    args.iter().map(|(name, found)| (name, value(found))).collect()
+}
+
+#[test]
+fn the_app_shows_every_message_as_the_reference_implementation_of_fluent_does() {
+    let mut compared = BTreeSet::new();
+    for language in Language::all() {
+        let (texts, bundle) = (texts(language), bundle(language.tag()));
+        let show = |key: &Key, args: &FluentArgs| {
+            let ours = match key.name.split_once('.') {
+                Some((id, attribute)) => texts.attribute(id, attribute, &values(args)).unwrap(),
+                None => texts.with(&key.name, &values(args)),
+            };
+            assert_eq!(Ok(&ours), format(&bundle, key, args).as_ref(), "{language}, {}", key.name);
+            ours
+        };
+        for (key, pattern) in &patterns(language.tag()) {
+            let by: BTreeSet<String> = selects(pattern).into_iter().map(|select| select.by).collect();
+            let numbers = by.into_iter().filter(|name| name != "way").chain(NUMBERS.map(String::from)).collect();
+            let names = variables(pattern);
+            for args in samples(&names, &numbers) {
+                compared.insert(show(key, &args));
+            }
+            // Every number that a choice is made by, past the last at which any plural rule of these languages turns.
+            for name in names.intersection(&numbers).filter(|_| !selects(pattern).is_empty()) {
+                for number in -1..=1_102 {
+                    let mut args = FluentArgs::new();
+                    names.iter().for_each(|other| args.set(other.clone(), FluentValue::from("Xyz")));
+                    args.set(name.clone(), FluentValue::from(number));
+                    compared.insert(show(key, &args));
+                }
+            }
+        }
+    }
+    assert!(compared.len() > 5_000, "{}", compared.len());
+}
+
+#[test]
+fn what_the_app_does_not_know_of_fluent_is_an_error_and_not_shown_wrong() {
+    let read = |text: &str| Texts::new(Language::SOURCE, &[text.to_string()]);
+    let unknown = [
+        "a = { b }\nb = B",
+        "-term = T",
+        "a = { -term }",
+        "a = { NUMBER($n) }",
+        "a = { \"text\" }",
+        "a = { 1 }",
+        "a = { NUMBER($n) ->\n   *[one] 1\n }",
+        "a = { $n ->\n    [0.5] half\n   *[one] 1\n }",
+        "a = one\n    .b = { a }",
+        "a = 1\na = 2",
+        "no fluent",
+    ];
+    for text in unknown {
+        assert_eq!(read(text).err(), Some(FluentError), "{text}");
+    }
+    let known =
+        read("# Comment.\na = { $n ->\n    [0] none\n   *[one] { $n }\n }\n    .b = B\nc =\n    .d = D").unwrap();
+    assert_eq!(known.with("a", &[("n", Value::Number(0))]), "none");
+    assert_eq!(known.with("a", &[("n", Value::Text("0".to_string()))]), "0");
+    assert_eq!(known.get("a"), "{$n}");
+    assert_eq!((known.get("c"), known.get("e")), ("[c]".to_string(), "[e]".to_string()));
+    assert_eq!(known.attribute("c", "d", &[]).as_deref(), Some("D"));
+    assert_eq!(known.attribute("a", "d", &[]), None);
+    assert!(known.has("c") && !known.has("e"));
 }
 
 /// Arguments that are numbers also where nothing is chosen by them.
