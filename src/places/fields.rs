@@ -1,6 +1,7 @@
 //! Reading text files of records: one a line, fields between `|`.
 
 use super::Position;
+use super::position::degrees;
 use std::fmt;
 use std::str::FromStr;
 
@@ -77,8 +78,8 @@ pub(super) fn lines(
 }
 
 pub(super) fn position(latitude: &str, longitude: &str) -> Result<Position, Problem> {
-    let latitude = number(latitude, "lat")?;
-    let longitude = number(longitude, "lon")?;
+    let latitude = degrees(latitude).ok_or(Problem::BadNumber("lat"))?;
+    let longitude = degrees(longitude).ok_or(Problem::BadNumber("lon"))?;
     let position = Position::new(latitude, longitude);
     if position.is_in_the_netherlands() { Ok(position) } else { Err(Problem::BadNumber("lat, lon")) }
 }

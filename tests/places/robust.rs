@@ -108,7 +108,7 @@ fn a_faulty_line_is_named() {
     assert_eq!(fault("W|A\n"), (4, Problem::Missing("province")));
     assert_eq!(fault("W|A|0|0\nC|101|52.4|4.9|0|0\n"), (5, Problem::BadNumber("number")));
     assert_eq!(fault("W|A|0|0\nC|1011|82.4|4.9|0|0\n"), (5, Problem::BadNumber("lat, lon")));
-    assert_eq!(fault("W|A|0|0\nC|1011|NaN|4.9|0|0\n"), (5, Problem::BadNumber("lat, lon")));
+    assert_eq!(fault("W|A|0|0\nC|1011|NaN|4.9|0|0\n"), (5, Problem::BadNumber("lat")));
     assert_eq!(fault("W|A|0|0\nC|1012|52.4|4.9|0|0\nC|1011|52.4|4.9|0|0\n"), (6, Problem::OutOfOrder));
     assert_eq!(fault("W|A|0|0\nC|1011|52.4|4.9|0|0\nE|5\n"), (6, Problem::CutOff));
     assert_eq!(fault(""), (3, Problem::CutOff));
