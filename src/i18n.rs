@@ -1,6 +1,8 @@
 //! The visitor's language: which ones there are, which one fits, and the messages. The one user of Fluent.
 
-mod messages;
+#[cfg(not(target_arch = "wasm32"))]
+mod bundle;
+pub mod messages;
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,6 +13,9 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::date::PartialDate;
 use crate::explain::{Arg, Message};
+#[cfg(not(target_arch = "wasm32"))]
+use bundle::Messages;
+#[cfg(target_arch = "wasm32")]
 use messages::Messages;
 
 /// The files of one language, those first that the first screens need.

@@ -1,7 +1,7 @@
-//! The messages of one language, filled in. The files are [Fluent](https://projectfluent.org) and read by its own parser;
+//! The messages of one language on the web. The files are [Fluent](https://projectfluent.org) and read by its own parser;
 //! of what Fluent can do, these files use text, variables and choices by a variable, and that is all there is here. The
-//! crate `fluent` also formats decimals, calls functions and refers to other messages, for 6 kB (brotli) of WebAssembly and
-//! 13 more to read decimals; `tests/locales/shown.rs` holds every message against it.
+//! crate `fluent`, which every other program of ours uses, also formats decimals, calls functions and refers to other
+//! messages, at 19 kB (brotli) more WebAssembly, a tenth of it; `tests/locales/shown.rs` holds every message against it.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use super::Value;
 
 /// The messages of one language, by their id.
 #[derive(Default)]
-pub(super) struct Messages {
+pub struct Messages {
     plurals: Option<PluralRules>,
     found: BTreeMap<String, Message>,
 }
@@ -47,7 +47,7 @@ enum Key {
 impl Messages {
     /// No messages yet, in the language with this tag; a language without plural rules gets those of English, as in the
     /// crate `fluent`.
-    pub(super) fn new(tag: &str) -> Messages {
+    pub fn new(tag: &str) -> Messages {
         let known = PluralRules::get_locales(PluralRuleType::CARDINAL);
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
         let english: Option<LanguageIdentifier> = "en".parse().ok();
@@ -58,7 +58,7 @@ impl Messages {
 
     /// Adds the messages of a file; `None` where it is no Fluent, has what this module doesn't know, or a message stands
     /// in it that is there already.
-    pub(super) fn add(&mut self, file: &str) -> Option<()> {
+    pub fn add(&mut self, file: &str) -> Option<()> {
         for entry in fluent_syntax::parser::parse_runtime(file).ok()?.body {
             let Entry::Message(message) = entry else {
                 return None;
@@ -78,12 +78,12 @@ impl Messages {
     }
 
     /// Whether there is such a message.
-    pub(super) fn has(&self, id: &str) -> bool {
+    pub fn has(&self, id: &str) -> bool {
         self.found.contains_key(id)
     }
 
     /// A message, or the attribute of one, filled in; `None` where there is none.
-    pub(super) fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, Value)]) -> Option<String> {
+    pub fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, Value)]) -> Option<String> {
         let message = self.found.get(id)?;
         let pattern = match attribute {
             Some(name) => message.attributes.iter().find(|(found, _)| found == name).map(|(_, pattern)| pattern),
