@@ -5,6 +5,28 @@ use crate::date::Date;
 /// The longest a line may be, in octets, its end not counted (section 3.1).
 const LINE: usize = 75;
 
+/// The file, with what has to be filled in.
+const FORM: &str = "\
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Remigratiewijzer//Remigratiewijzer//NL
+BEGIN:VEVENT
+UID:$id-$day@remigratiewijzer
+DTSTAMP:$todayT000000Z
+DTSTART;VALUE=DATE:$day
+DTEND;VALUE=DATE:$next
+SUMMARY:$title
+DESCRIPTION:$note
+TRANSP:TRANSPARENT
+BEGIN:VALARM
+ACTION:DISPLAY
+DESCRIPTION:$title
+TRIGGER:-P14D
+END:VALARM
+END:VEVENT
+END:VCALENDAR
+";
+
 /// An entry in a calendar.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
@@ -23,29 +45,10 @@ impl Entry<'_> {
     /// The file, made on this day.
     pub fn file(&self, today: Date) -> String {
         let day = digits(self.day);
-        let title = escaped(self.title);
-        let lines = [
-            ["BEGIN:VCALENDAR", "", ""],
-            ["VERSION:2.0", "", ""],
-            ["PRODID:-//Remigratiewijzer//Remigratiewijzer//NL", "", ""],
-            ["BEGIN:VEVENT", "", ""],
-            ["UID:", &[self.id, &day].join("-"), "@remigratiewijzer"],
-            ["DTSTAMP:", &digits(today), "T000000Z"],
-            ["DTSTART;VALUE=DATE:", &day, ""],
-            ["DTEND;VALUE=DATE:", &digits(self.day.next()), ""],
-            ["SUMMARY:", &title, ""],
-            ["DESCRIPTION:", &escaped(self.note), ""],
-            ["TRANSP:TRANSPARENT", "", ""],
-            ["BEGIN:VALARM", "", ""],
-            ["ACTION:DISPLAY", "", ""],
-            ["DESCRIPTION:", &title, ""],
-            ["TRIGGER:-P14D", "", ""],
-            ["END:VALARM", "", ""],
-            ["END:VEVENT", "", ""],
-            ["END:VCALENDAR", "", ""],
-        ];
+        let form = FORM.replace("$id", self.id).replace("$today", &digits(today)).replace("$day", &day);
+        let form = form.replace("$next", &digits(self.day.next())).replace("$title", &escaped(self.title));
         let mut file = String::new();
-        for line in lines {
+        for line in form.replace("$note", &escaped(self.note)).lines() {
             fold(&mut file, line);
         }
         file
@@ -78,9 +81,9 @@ fn escaped(text: &str) -> String {
 }
 
 /// Adds a line, folded where it is too long: each part that follows begins with a space, and no letter is cut in two.
-fn fold(file: &mut String, line: [&str; 3]) {
+fn fold(file: &mut String, line: &str) {
     let mut length = 0;
-    for letter in line.into_iter().flat_map(str::chars) {
+    for letter in line.chars() {
         if length + letter.len_utf8() > LINE {
             file.push_str("\r\n ");
             length = 1;

@@ -42,10 +42,8 @@ pub fn AmountsPart() -> Element {
         _ => vec![texts.get("amount-not-listed")],
     };
     rsx! {
-        section { class: "plain-card",
-            for (index , line) in lines.into_iter().enumerate() {
-                p { key: "{index}", class: if index == 0 { "day" }, "{line}" }
-            }
+        section { class: "plain-card amounts",
+            {lines.into_iter().map(paragraph)}
         }
         section { class: "part",
             h2 { {texts.get("amount-deduction")} }
@@ -54,6 +52,12 @@ pub fn AmountsPart() -> Element {
         p {
             strong { {texts.get("amount-today")} }
         }
+    }
+}
+
+fn paragraph(text: String) -> Element {
+    rsx! {
+        p { "{text}" }
     }
 }
 

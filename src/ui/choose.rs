@@ -27,7 +27,7 @@ fn card(value: &str, inside: Element, chosen: bool, several: bool, pick: impl Fn
     }
 }
 
-/// The pictogram of a word.
+/// The pictogram of a word of a question.
 fn icon_of(question: Question, word: &str) -> &'static str {
     match (question, word) {
         (_, UNKNOWN) => "circle-question-mark",
@@ -44,37 +44,38 @@ fn icon_of(question: Question, word: &str) -> &'static str {
     }
 }
 
-/// The pictogram of a benefit, a household or another word that means the same wherever it stands.
+/// The pictograms of benefits, households and other words that mean the same wherever they stand; all others are money.
+const PICTOGRAMS: [(&str, &[&str]); 24] = [
+    ("landmark", &["participatiewet", "bijstand", "aio"]),
+    ("armchair", &["aow", "pen", "pension"]),
+    ("heart-pulse", &["wia", "wao", "zw", "waz", "wao-waz", "wamil", "wajong", "iva", "wga_lgu", "wga_lau", "wga_vvu"]),
+    ("briefcase", &["ww", "ioaw", "ioaz", "iow", "bbz", "wachtgeld", "older-unemployed"]),
+    ("circle-slash", &["none", "", "neither", "nothing", "never", "not_yet", "never_lived"]),
+    ("baby", &["akw", "kgb"]),
+    ("users", &["family", "couple", "single_parent", "came_of_age", "child-18"]),
+    ("user", &["parent", "child", "single", "remigrant", "partner"]),
+    ("flower-2", &["anw", "survivor", "partner-died", "died-before-leaving"]),
+    ("user-minus", &["separation"]),
+    ("heart", &["together"]),
+    ("hand-coins", &["tw", "allowances", "amounts"]),
+    ("shield", &["aow-voluntary", "voluntary-insurance"]),
+    ("stethoscope", &["care", "wlz"]),
+    ("id-card", &["nationality", "nationality-duties"]),
+    ("undo-2", &["way-back", "return-option"]),
+    ("luggage", &["visit-or-move-back", "days-abroad"]),
+    ("plane", &["third-country", "leave-in-time"]),
+    ("lock", &["detention"]),
+    ("bell", &["report"]),
+    ("file-check", &["life-certificate"]),
+    ("trending-down", &["incapacity-lowered"]),
+    ("house", &["back-in-nl"]),
+    ("handshake", &["help-to-return"]),
+];
+
+/// The pictogram of a word.
 pub fn icon_of_word(word: &str) -> &'static str {
-    match word {
-        "participatiewet" | "bijstand" | "aio" => "landmark",
-        "aow" | "pen" | "pension" => "armchair",
-        "wia" | "wao" | "zw" | "waz" | "wao-waz" | "wamil" | "wajong" | "iva" | "wga_lgu" | "wga_lau" | "wga_vvu" => {
-            "heart-pulse"
-        }
-        "ww" | "ioaw" | "ioaz" | "iow" | "bbz" | "wachtgeld" | "older-unemployed" => "briefcase",
-        "none" | "" | "neither" | "nothing" | "never" | "not_yet" | "never_lived" => "circle-slash",
-        "akw" | "kgb" => "baby",
-        "family" | "couple" | "single_parent" | "came_of_age" | "child-18" => "users",
-        "parent" | "child" | "single" | "remigrant" | "partner" => "user",
-        "anw" | "survivor" | "partner-died" | "died-before-leaving" => "flower-2",
-        "separation" => "user-minus",
-        "together" => "heart",
-        "tw" | "allowances" | "amounts" => "hand-coins",
-        "aow-voluntary" | "voluntary-insurance" => "shield",
-        "care" | "wlz" => "stethoscope",
-        "nationality" | "nationality-duties" => "id-card",
-        "way-back" | "return-option" => "undo-2",
-        "visit-or-move-back" | "days-abroad" => "luggage",
-        "third-country" | "leave-in-time" => "plane",
-        "detention" => "lock",
-        "report" => "bell",
-        "life-certificate" => "file-check",
-        "incapacity-lowered" => "trending-down",
-        "back-in-nl" => "house",
-        "help-to-return" => "handshake",
-        _ => "euro",
-    }
+    let row = PICTOGRAMS.iter().find(|(_, words)| words.contains(&word));
+    row.map_or("euro", |(name, _)| *name)
 }
 
 /// The message of a word.
@@ -253,6 +254,25 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
                     move || pick_word(word),
                 )}
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::{events, keep};
+
+    #[test]
+    fn every_pictogram_is_in_the_sprite_and_every_provision_has_its_own() {
+        let sprite = include_str!("../../assets/icons.svg");
+        for (name, words) in PICTOGRAMS {
+            assert!(sprite.contains(&format!("<symbol id=\"{name}\"")), "{name}");
+            assert!(words.iter().all(|word| icon_of_word(word) == name), "a word of {name} stands there twice");
+        }
+        for provision in keep::ALL.iter().chain(events::ALL) {
+            let money = provision.id == "small-payment";
+            assert_eq!(icon_of_word(provision.id) == "euro", money, "{}", provision.id);
         }
     }
 }
