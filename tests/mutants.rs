@@ -6,7 +6,7 @@ use remigratiewijzer::evaluate::Basis;
 use remigratiewijzer::facts::{Application, BenefitKind, BenefitPeriod, Benefits, FactId, Facts, Known, Until};
 use remigratiewijzer::law::remigration::{ConditionId, REMIGRATION};
 use remigratiewijzer::law::{Citation, Moment, OpenQuestion, Span, Test};
-use remigratiewijzer::survey::judge;
+use remigratiewijzer::survey::{Gaps, judge};
 use remigratiewijzer::truth::Truth;
 
 const TODAY: Date = Date::of_law(2026, 11, 21);
@@ -61,6 +61,19 @@ fn a_question_that_the_law_leaves_open_twice_is_told_once() {
     let facts = Facts { application: Some(Application::None), ..Facts::default() };
     let (_, gaps) = Basis::new(&REMIGRATION, &facts, TODAY).survey(&TWICE);
     assert_eq!(gaps.questions().collect::<Vec<_>>(), [OpenQuestion::NaturalisedRefugee]);
+}
+
+#[test]
+fn what_is_missing_for_two_tests_is_what_is_missing_for_either() {
+    let facts = Facts::default();
+    let basis = Basis::on_day(&facts, TODAY);
+    let gaps = |test: &Test| basis.survey(test).1;
+    let [one, other] = [OpenQuestion::NaturalisedRefugee, OpenQuestion::GapInOneBenefit].map(Test::Unsettled);
+    let flags = [Test::Yes(FactId::Detained), Test::Yes(FactId::LivesInNl)].map(|test| gaps(&test));
+    let all = gaps(&one).and(flags[0]).and(gaps(&other)).and(flags[1]).and(gaps(&one)).and(flags[0]);
+    assert_eq!(all.questions().collect::<Vec<_>>(), [OpenQuestion::NaturalisedRefugee, OpenQuestion::GapInOneBenefit]);
+    assert_eq!(all.facts.iter().collect::<Vec<_>>(), [FactId::LivesInNl, FactId::Detained]);
+    assert_eq!(Gaps::fact(FactId::Detained), flags[0]);
 }
 
 #[test]
@@ -141,6 +154,15 @@ fn within_a_year_is_up_to_the_same_day_of_the_next_year() {
     assert_eq!(truth(&BEFORE, &[(FactId::ReadmissionAsked, not_yet)]), Truth::Fails);
     assert_eq!(truth(&BEFORE, &[(FactId::ReadmissionAsked, on("2025-12-31"))]), Truth::Holds);
     assert_eq!(truth(&BEFORE, &[]), Truth::Open);
+}
+
+#[test]
+fn a_span_is_counted_in_days_months_or_years() {
+    let left: Date = day("2025-01-31");
+    assert_eq!(Span::Days(28).after(left), day("2025-02-28"));
+    assert_eq!(Span::Months(1).after(left), day("2025-02-28"));
+    assert_eq!(Span::Months(2).after(left), day("2025-03-31"));
+    assert_eq!(Span::Years(1).after(left), day("2026-01-31"));
 }
 
 #[test]

@@ -78,10 +78,11 @@ impl States {
     pub fn asked_only_about(&self, ids: &[ConditionId], answers: &Answers) -> Answers {
         let mut only = answers.clone();
         only.everything = true;
-        let touches = |question: &Question| {
+        let rests_on = |fact| ids.iter().any(|id| self.facts[*id as usize].contains(&fact));
+        let touches = |question: &Question| match question.fact() {
             // The question about earlier nationalities waits for the destination.
-            let fact = question.fact();
-            fact == FactId::Destination || ids.iter().any(|id| self.facts[*id as usize].contains(&fact))
+            FactId::Destination => rests_on(FactId::Destination) || rests_on(FactId::FormerNationalities),
+            fact => rests_on(fact),
         };
         for question in self.questions.iter().filter(|question| !touches(question)) {
             if only.get(*question).is_none() {
