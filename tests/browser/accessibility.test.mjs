@@ -174,11 +174,11 @@ const tooSmall = (page) =>
       .map(({ one, size }) => `${one.tagName} "${one.innerText.trim() || one.id}": ${size.width} × ${size.height}`);
   }, SMALLEST);
 
-/** What makes the page wider than the window, or stands outside of it. */
+/** What makes the page wider than the window, or stands outside of it; a drawing cuts off what does not fit into it. */
 const sideways = (page, width) =>
   page.evaluate((width) => {
     const wide = document.scrollingElement.scrollWidth;
-    const out = [...document.querySelectorAll("#main *")].filter((one) => {
+    const out = [...document.querySelectorAll("#main *:not(svg *)")].filter((one) => {
       const { left, right } = one.getBoundingClientRect();
       return right > width + 1 || left < -1;
     });

@@ -159,6 +159,15 @@ fn a_point_from_the_phone_finds_its_municipality_but_is_not_sure() {
     let own = dam_square.municipality.clone().unwrap();
     assert_eq!((own.name.as_str(), own.sure), ("Amsterdam", false));
     assert_eq!(nearest(&dam_square, 1).first().unwrap().1, 1);
+    for (latitude, longitude, postcode, municipality) in [
+        (51.4430, 3.5740, 4381, "Vlissingen"),
+        (53.2960, 5.0740, 8899, "Vlieland"),
+        (50.8514, 5.6910, 6211, "Maastricht"),
+        (50.7545, 6.0208, 6291, "Vaals"),
+    ] {
+        let spot = directory().spot_at(Position::new(latitude, longitude)).unwrap();
+        assert_eq!((spot.postcode, spot.municipality.unwrap().name.as_str()), (Some(postcode), municipality));
+    }
     let istanbul = Position::new(41.01, 28.98);
     assert_eq!(directory().spot_at(istanbul), None);
     assert_eq!(directory().spot_at(Position::new(f64::NAN, 5.0)), None);

@@ -16,6 +16,7 @@ mod records;
 mod robust;
 mod sources;
 mod towns;
+mod wanted;
 
 use remigratiewijzer::places::{Directory, LookUp, Spot};
 use std::fs;

@@ -1,0 +1,56 @@
+//! What a visitor wants to see of the help there is.
+
+use crate::text;
+use remigratiewijzer::date::Date;
+use remigratiewijzer::places::schedule::{Day, Opening};
+use remigratiewijzer::places::{Kind, Record, Records, Wanted};
+
+const SATURDAY: Date = Date::of_law(2026, 11, 21);
+
+fn records() -> Records {
+    Records::parse(&text("assets/places/records.txt")).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn first(kind: Kind) -> Record {
+    let found = records().list.into_iter().find(|record| record.kind == kind);
+    found.unwrap_or_else(|| panic!("no record of the kind {}", kind.word()))
+}
+
+#[test]
+fn nothing_chosen_lets_everything_through_but_history() {
+    let records = records();
+    let shown: Vec<Kind> = records.wanted(SATURDAY, Wanted::default()).map(|record| record.kind).collect();
+    assert!(!shown.contains(&Kind::Nmi));
+    let history = records.list.iter().filter(|record| record.kind == Kind::Nmi).count();
+    assert!(history > 0);
+    assert_eq!(shown.len() + history, records.list.len());
+}
+
+#[test]
+fn a_kind_leaves_only_that_kind() {
+    let records = records();
+    let wanted = Wanted { kind: Some(Kind::Svb), ..Wanted::default() };
+    let names: Vec<&str> = records.wanted(SATURDAY, wanted).map(|record| record.organization.as_str()).collect();
+    assert_eq!(names, ["SVB Remigratie", "SVB"]);
+}
+
+#[test]
+fn a_language_is_spoken_only_where_that_is_known() {
+    let mut record = first(Kind::Municipality);
+    let wanted = Wanted { language: Some("pap"), ..Wanted::default() };
+    assert!(!wanted.fits(&record), "nothing is known of it");
+    record.languages = vec!["nl".to_owned(), "pap-CW".to_owned()];
+    assert!(wanted.fits(&record), "Papiamentu of Curaçao is Papiamentu");
+    assert!(!Wanted { language: Some("pa"), ..Wanted::default() }.fits(&record), "Punjabi is another language");
+}
+
+#[test]
+fn open_is_only_what_is_known_to_be_open_at_that_minute() {
+    let mut record = first(Kind::Municipality);
+    let at = |minutes| Wanted { open_at: Some((SATURDAY, minutes)), ..Wanted::default() };
+    assert!(!at(600).fits(&record), "its hours are not known");
+    record.schedule = Opening::new(Day::Weekly(5), 540, 720).into_iter().collect();
+    assert_eq!([539, 540, 719, 720].map(|minutes| at(minutes).fits(&record)), [false, true, true, false]);
+    record.schedule = Opening::new(Day::Weekly(4), 540, 720).into_iter().collect();
+    assert!(!at(600).fits(&record), "that was yesterday");
+}
