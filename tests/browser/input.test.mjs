@@ -71,7 +71,7 @@ for (const tag of LANGUAGES) {
           // So that the next problem cannot be this one.
           await page.locator("#year").focus();
         }
-        assert.deepEqual((await kept(page)).map(([, text]) => /application-received/.test(text)), [false], "no answer is kept");
+        assert.ok(!(await kept(page)).some(([, text]) => /application-received/.test(text)), "no answer is kept");
         await fillDate(page, "2024-10-01");
         await go(page);
         await page.waitForURL((url) => !url.pathname.endsWith("application-received"));
