@@ -1,5 +1,6 @@
 //! The names under which places and municipalities are found.
 
+use super::typo::letters;
 use super::{Area, Entry, Key, Place, fold};
 
 /// Every name under which something can be found, folded and in order.
@@ -8,7 +9,7 @@ pub(super) fn keys(places: &[Place], others: &[(u16, String)], areas: &[Area]) -
     let mut add = |name: &str, entry| {
         let folded = fold(name);
         if !folded.is_empty() {
-            keys.push(Key { folded, entry });
+            keys.push(Key { letters: letters(&folded), folded, entry });
         }
     };
     for (number, place) in (0_u16..).zip(places) {

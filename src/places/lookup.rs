@@ -114,6 +114,9 @@ impl Directory {
         }
         let mut typos = Typos::of(folded);
         for key in &self.keys {
+            if !typos.can_be(key.letters, limit) {
+                continue;
+            }
             match typos.distance(&key.folded, limit) {
                 Some(distance) if distance < limit => {
                     limit = distance;

@@ -155,6 +155,8 @@ struct Own {
 struct Key {
     folded: String,
     entry: Entry,
+    /// Which letters it has, to pass it over quickly.
+    letters: u32,
 }
 
 /// What a name stands for, as a place in its list.

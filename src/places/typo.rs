@@ -10,9 +10,15 @@ pub(super) const fn forgiven(letters: usize) -> usize {
     }
 }
 
+/// Which letters a word has, one bit for each, some letters sharing one.
+pub(super) fn letters(word: &str) -> u32 {
+    word.chars().fold(0, |letters, letter| letters | 1 << (u32::from(letter) % 32))
+}
+
 /// Compares one typed word with many names, reusing its memory.
 pub(super) struct Typos {
     typed: Vec<char>,
+    letters: u32,
     name: Vec<char>,
     before: Vec<usize>,
     above: Vec<usize>,
@@ -24,11 +30,18 @@ impl Typos {
     pub(super) fn of(typed: &str) -> Self {
         Self {
             typed: typed.chars().collect(),
+            letters: letters(typed),
             name: Vec::new(),
             before: Vec::new(),
             above: Vec::new(),
             row: Vec::new(),
         }
+    }
+
+    /// Whether a name with these [`letters`] can be within `limit` mistakes: each changes two letters at most. Most names
+    /// cannot, and are not looked at any further.
+    pub(super) fn can_be(&self, letters: u32, limit: usize) -> bool {
+        (self.letters ^ letters).count_ones() as usize <= 2 * limit
     }
 
     /// The Damerau-Levenshtein distance to `name` (a letter wrong, missing, too many, or two
@@ -75,7 +88,7 @@ impl Typos {
 
 #[cfg(test)]
 mod tests {
-    use super::Typos;
+    use super::{Typos, letters};
 
     fn distance(one: &str, other: &str) -> Option<usize> {
         Typos::of(one).distance(other, 2)
@@ -91,5 +104,22 @@ mod tests {
         assert_eq!(distance("rotdam", "rotterdam"), None, "three letters left out");
         assert_eq!(distance("", "ab"), Some(2));
         assert_eq!(distance("ab", ""), Some(2));
+    }
+
+    #[test]
+    fn a_name_that_is_near_enough_is_always_looked_at() {
+        let names =
+            ["rotterdam", "rotdam", "urtecht", "utrecht", "ab", "", "روتردام", "رتردام", "sneek", "heeg", "oss"];
+        for one in names {
+            for other in names {
+                let typos = Typos::of(one);
+                for limit in [1, 2] {
+                    if Typos::of(one).distance(other, limit).is_some() {
+                        assert!(typos.can_be(letters(other), limit), "{one} and {other}");
+                    }
+                }
+            }
+        }
+        assert!(!Typos::of("rotterdam").can_be(letters("vlissingen"), 2));
     }
 }
