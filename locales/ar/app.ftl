@@ -148,7 +148,6 @@ now-papers = خذ معك إلى المقابلة
 now-papers-list = رسائل SVB. جواز سفرك أو بطاقة إقامتك. الرسالة عن إعانتك.
 now-disagree = هل رأيك مختلف عن رأي SVB؟
 now-disagree-text = يمكنك تقديم اعتراض (bezwaar). آخر يوم للاعتراض مكتوب في رسالة SVB. مكتب المساعدة القانونية (Juridisch Loket) يعطي نصائح مجانية.
-now-disagree-link = إلى موقع juridischloket.nl
 
 # What stays on leaving, and what follows from an event
 keep-title = ما يبقى لك وما يتوقف

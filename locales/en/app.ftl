@@ -147,7 +147,6 @@ now-papers = Take this with you to a meeting
 now-papers-list = The letters from the SVB. Your passport or residence card. The letter about your benefit.
 now-disagree = Do you disagree with the SVB?
 now-disagree-text = You can object (bezwaar maken). The letter from the SVB says until which day you can do that. Het Juridisch Loket gives free advice.
-now-disagree-link = Go to juridischloket.nl
 
 # What stays on leaving, and what follows from an event
 keep-title = What you keep, and what stops

@@ -147,7 +147,6 @@ now-papers = Neem mee naar een gesprek
 now-papers-list = De brieven van de SVB. Uw paspoort of verblijfskaart. De brief over uw uitkering.
 now-disagree = Bent u het niet eens met de SVB?
 now-disagree-text = U kunt bezwaar maken. In de brief van de SVB staat tot welke dag dat kan. Het Juridisch Loket geeft gratis advies.
-now-disagree-link = Naar juridischloket.nl
 
 # What stays on leaving, and what follows from an event
 keep-title = Dit houdt u, en dit stopt

@@ -147,7 +147,6 @@ now-papers = Hiba esakinan ku bo na un kombersashon
 now-papers-list = E kartanan di SVB. Bo paspòrt òf karchi di estadia (verblijfskaart). E karta tokante bo benefisio (uitkering).
 now-disagree = Bo no ta di akuerdo ku SVB?
 now-disagree-text = Bo por protestá (bezwaar maken). Den e karta di SVB ta pará te ku ki dia bo por hasi esei. Juridisch Loket ta duna konseho grátis.
-now-disagree-link = Bai na juridischloket.nl
 
 # What stays on leaving, and what follows from an event
 keep-title = Kiko ta keda i kiko ta stòp

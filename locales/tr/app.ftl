@@ -147,7 +147,6 @@ now-papers = Görüşmeye giderken bunları götürün
 now-papers-list = SVB’nin mektupları. Pasaportunuz veya oturma kartınız. Ödeneğinizle ilgili mektup.
 now-disagree = SVB ile aynı fikirde değil misiniz?
 now-disagree-text = İtiraz (bezwaar) edebilirsiniz. Bunun son günü SVB’nin mektubunda yazar. Juridisch Loket ücretsiz danışmanlık verir.
-now-disagree-link = juridischloket.nl sitesine git
 
 # What stays on leaving, and what follows from an event
 keep-title = Neler kalır, neler kesilir

@@ -13,6 +13,7 @@
 //! * [`map`] places points on the map and knows which part of it is shown;
 //! * `nearest` lists the help around a spot, the visitor's own municipality first;
 //! * `wanted` chooses by kind, language and opening hours;
+//! * `needs` says which kinds of help fit what somebody needs, and which needs fit an outcome;
 //! * `record` is one place or organisation of any kind, with its `schedule`; `links` makes links of it;
 //! * `names`, `typo` and `position` compare names, typing mistakes and points;
 //! * [`lines`] holds the national organisations, which are not tied to a place.
@@ -47,7 +48,7 @@ pub use links::tel_uri;
 pub use lookup::LookUp;
 pub use names::fold;
 pub use nearest::Near;
-pub use needs::{Need, for_outcome};
+pub use needs::{Help, Need, for_outcome, for_way};
 pub use position::Position;
 pub use record::{Kind, Location, Record};
 pub use refresh::{FeedState, Fetched, Known, Refreshed, Unreadable, in_use};

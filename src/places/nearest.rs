@@ -23,10 +23,7 @@ impl Records {
     /// first, as that is the right one also when another is nearer, then the others by distance, those of which the
     /// point is not known last. What is history, and what helps everywhere, is not among them.
     pub fn nearest(&self, spot: &Spot, count: usize, today: Date, fits: &dyn Fn(&Record) -> bool) -> Vec<Near<'_>> {
-        let rank = |record: &Record| {
-            let own = spot.own.iter().position(|name| record.municipality.as_ref() == Some(name));
-            own.filter(|_| record.kind == Kind::Municipality).unwrap_or(usize::MAX)
-        };
+        let rank = |record: &Record| spot.rank(record).unwrap_or(usize::MAX);
         let distance =
             |record: &Record| record.position().map_or(f64::INFINITY, |position| spot.position.kilometres_to(position));
         let mut left: Vec<(usize, f64, &Record)> = self
@@ -48,6 +45,20 @@ impl Records {
             near.push(Near { record, kilometres, own: rank < usize::MAX });
         }
         near
+    }
+}
+
+impl Spot {
+    /// How likely this is the counter of the spot's own municipality: 0 is likeliest; `None` if it is not.
+    fn rank(&self, record: &Record) -> Option<usize> {
+        let own = self.own.iter().position(|name| record.municipality.as_ref() == Some(name));
+        own.filter(|_| record.kind == Kind::Municipality)
+    }
+
+    /// Whether this is the counter of the spot's own municipality, or of one it may be.
+    #[must_use]
+    pub fn is_own(&self, record: &Record) -> bool {
+        self.rank(record).is_some()
     }
 }
 

@@ -1,13 +1,13 @@
 //! What help a visitor wants to see.
 
-use super::{Kind, Record, Records};
+use super::{Help, Kind, Record, Records, Spot};
 use crate::date::Date;
 
 /// What help a visitor wants to see; what is `None` lets everything through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Wanted<'a> {
-    /// Of this kind.
-    pub kind: Option<Kind>,
+    /// Of this kind, or for this need.
+    pub help: Option<Help>,
     /// Where this language is spoken: the first part of a BCP 47 tag, such as `tr`. Where it is not known which languages
     /// are spoken, it is not.
     pub language: Option<&'a str>,
@@ -19,9 +19,17 @@ impl Wanted<'_> {
     /// Whether it is wanted.
     #[must_use]
     pub fn fits(&self, record: &Record) -> bool {
-        self.kind.is_none_or(|kind| record.kind == kind)
+        self.help.is_none_or(|help| help.rank(record.kind).is_some())
             && self.language.is_none_or(|language| record.speaks(language))
             && self.open_at.is_none_or(|(day, minutes)| record.is_open(day, minutes) == Some(true))
+    }
+
+    /// Whether it is wanted around this spot. Who needs something done has nothing to look for at the counter of another
+    /// municipality, as who looks for a counter may have.
+    #[must_use]
+    pub fn fits_around(&self, spot: &Spot, record: &Record) -> bool {
+        let another = record.kind == Kind::Municipality && !spot.is_own(record);
+        self.fits(record) && !(another && matches!(self.help, Some(Help::Need(_))))
     }
 }
 

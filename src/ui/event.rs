@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 
 use super::amounts::AmountsPart;
 use super::choose::icon_of_word;
+use super::needs::needs_part;
 use super::parts::{card_link, heading, icon, top};
 use super::provision::{View, change_notice, effect, look};
 use super::route::Screen;
@@ -11,6 +12,7 @@ use super::state::{use_state, use_texts};
 use crate::decide::decide;
 use crate::evaluate::Basis;
 use crate::interview::Step;
+use crate::places::for_way;
 use crate::truth::Truth;
 
 /// The screen of the answer to the event of the way that was taken.
@@ -55,6 +57,7 @@ pub fn EventPage() -> Element {
         {view.deadlines(&decisions)}
         if decision.consequence().is_some() || state.next() == Step::Done {
             {view.rest(decision)}
+            {needs_part(&texts, for_way(answers.way))}
             {view.changes()}
         }
         div { class: "cards", {card_link(&texts, Screen::Returned, "list-checks", "event-others")} }

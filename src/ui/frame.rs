@@ -139,7 +139,7 @@ fn screen(screen: Screen) -> Element {
                 EventPage { key: "{id}" }
             }
         },
-        Screen::Nearby(kind) => rsx! { NearbyPage { kind } },
+        Screen::Nearby(help) => rsx! { NearbyPage { sought: help } },
         Screen::About => rsx! { AboutPage {} },
     }
 }

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use super::choose::icon_of_word;
+use super::needs::needs_part;
 use super::parts::{heading, icon, top};
 use super::provision::{self, View, change_notice, look};
 use super::route::Screen;
@@ -12,6 +13,7 @@ use crate::evaluate::Basis;
 use crate::i18n::Value;
 use crate::interview;
 use crate::law::provision::Effect;
+use crate::places::for_way;
 
 /// The groups of the balance, in their order.
 const GROUPS: [Effect; 4] = [Effect::Stays, Effect::Changes, Effect::Ask, Effect::Stops];
@@ -44,6 +46,7 @@ pub fn KeepPage() -> Element {
         {view.deadlines(&decisions)}
         {sections.into_iter()}
         p { {texts.get("provision-no-decision")} }
+        {needs_part(&texts, for_way(answers.way))}
         {view.changes()}
     }
 }

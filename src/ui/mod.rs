@@ -11,6 +11,7 @@ mod keep;
 mod nearby;
 mod nearby_list;
 mod nearby_map;
+mod needs;
 mod parts;
 mod provision;
 mod question;

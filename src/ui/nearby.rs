@@ -15,7 +15,7 @@ use crate::assets;
 use crate::date::Date;
 use crate::i18n::{Texts, Value};
 use crate::places::map::View;
-use crate::places::{Directory, FeedState, Kind, Known, LookUp, Records, Refreshed, Spot, Wanted, in_use};
+use crate::places::{Directory, FeedState, Help, Kind, Known, LookUp, Need, Records, Refreshed, Spot, Wanted, in_use};
 use crate::platform::{self, Fix, NoFix};
 
 /// A position that may be farther off than this, in metres, does not tell which town somebody is in.
@@ -53,8 +53,8 @@ struct Only {
     open: bool,
 }
 
-/// The kind of help that is chosen, and what chooses another.
-type Choice = (Option<Kind>, Navigator);
+/// The help that is looked for, and what chooses other help.
+type Choice = (Option<Help>, Navigator);
 
 impl Search {
     /// Takes what was loaded, as far as it was.
@@ -140,9 +140,9 @@ fn fresh(texts: &Texts, feed: FeedState) -> String {
     texts.with(id, &[("date", Value::Text(texts.date(day.into())))])
 }
 
-/// The screen of help nearby, of one kind or of all.
+/// The screen of help nearby: what is looked for, or all.
 #[component]
-pub fn NearbyPage(kind: Option<Kind>) -> Element {
+pub fn NearbyPage(sought: Option<Help>) -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
     let today = use_state().today;
@@ -156,9 +156,11 @@ pub fn NearbyPage(kind: Option<Kind>) -> Element {
     rsx! {
         {top_before(&texts)}
         {heading(texts.get("nearby-title"), None)}
-        p { {texts.get("nearby-intro")} }
+        if sought.is_none_or(|help| help.rank(Kind::Municipality).is_some()) {
+            p { {texts.get("nearby-intro")} }
+        }
         if let Some((directory, records)) = state.directory.as_ref().zip(state.records.as_ref()) {
-            {help(&texts, search, (kind, navigator), directory, records, (today, platform::minutes()))}
+            {help(&texts, search, (sought, navigator), directory, records, (today, platform::minutes()))}
             p { id: "fresh", class: "small", role: "status", {fresh(&texts, state.feed)} }
         } else if state.failed {
             div { class: "notice stop", role: "alert",
@@ -176,24 +178,28 @@ pub fn NearbyPage(kind: Option<Kind>) -> Element {
 fn help(
     texts: &Texts,
     search: Signal<Search>,
-    (kind, navigator): Choice,
+    (sought, navigator): Choice,
     directory: &Rc<Directory>,
     records: &Records,
     now: (Date, u16),
 ) -> Element {
     let state = search.read();
     let wanted = Wanted {
-        kind,
+        help: sought,
         language: state.only.language.then(|| texts.language.primary()),
         open_at: state.only.open.then_some(now),
     };
-    // Who helps everywhere is the right address before any other, where the kind is chosen.
-    let everywhere = records.wanted(now.0, wanted).filter(|record| kind.is_some() && record.is_national());
+    // Who helps everywhere is the right address before any other, where something is looked for.
+    let mut everywhere = Vec::new();
+    if let Some(help) = sought {
+        everywhere.extend(records.wanted(now.0, wanted).filter(|record| record.is_national()));
+        everywhere.sort_by_key(|record| help.rank(record.kind));
+    }
     // Without a place to go to there is nothing to search for.
-    let somewhere = kind.is_none()
-        || records.wanted(now.0, Wanted { kind, ..Wanted::default() }).any(|record| !record.is_national());
+    let of_help = Wanted { help: sought, ..Wanted::default() };
+    let somewhere = sought.is_none() || records.wanted(now.0, of_help).any(|record| !record.is_national());
     rsx! {
-        {choose(texts, search, (kind, navigator), records, now)}
+        {choose(texts, search, (sought, navigator), records, now)}
         ul { class: "counters",
             for record in everywhere {
                 {record_view(texts, record, None, true, Vec::new(), now)}
@@ -282,13 +288,26 @@ fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> 
 fn choose(
     texts: &Texts,
     mut search: Signal<Search>,
-    (kind, navigator): Choice,
+    (sought, navigator): Choice,
     records: &Records,
     now: (Date, u16),
 ) -> Element {
     let there = |wanted| records.wanted(now.0, wanted).next().is_some();
-    let kinds = Kind::all().filter(|kind| there(Wanted { kind: Some(*kind), ..Wanted::default() }));
-    let options = kinds.map(|one| (one.word(), texts.get(&format!("kind-{}", one.word())), kind == Some(one)));
+    let option = |help: Help| {
+        let text = match help {
+            Help::Kind(kind) => texts.get(&format!("kind-{}", kind.word())),
+            Help::Need(need) => texts.get(&format!("need-{}", need.word())),
+        };
+        (help, text)
+    };
+    let helps = Need::all().map(Help::Need).chain(Kind::all().map(Help::Kind));
+    let options: Vec<_> =
+        helps.filter(|help| there(Wanted { help: Some(*help), ..Wanted::default() })).map(option).collect();
+    let is_need = |(help, _): &&(Help, String)| matches!(help, Help::Need(_));
+    let groups = [
+        ("nearby-needs", options.iter().filter(is_need).collect::<Vec<_>>()),
+        ("nearby-kinds", options.iter().filter(|option| !is_need(option)).collect()),
+    ];
     let language = texts.language;
     // At a Dutch counter Dutch is spoken.
     let speaks =
@@ -302,15 +321,19 @@ fn choose(
     ];
     let pick = move |event: FormEvent| {
         search.write().view = None;
-        navigator.vary(Screen::Nearby(Kind::from_word(&event.value())));
+        navigator.vary(Screen::Nearby(Help::from_query(&event.value())));
     };
     rsx! {
         div { class: "field",
             label { r#for: "kind", {texts.get("nearby-kind")} }
             select { id: "kind", onchange: pick,
-                option { value: "", selected: kind.is_none(), {texts.get("nearby-kind-all")} }
-                for (word , text , selected) in options {
-                    option { value: word, selected, "{text}" }
+                option { value: "", selected: sought.is_none(), {texts.get("nearby-kind-all")} }
+                for (label , options) in groups {
+                    optgroup { label: texts.get(label),
+                        for (help , text) in options {
+                            option { value: "{help}", selected: sought == Some(*help), "{text}" }
+                        }
+                    }
                 }
             }
         }

@@ -10,9 +10,9 @@ use crate::places::map::{Point, View, dots};
 use crate::places::schedule::{Day, Opening, clock};
 use crate::places::{Kind, Location, Near, Record, Records, Spot, Wanted, tel_uri};
 
-/// How many places are listed; of one kind more, since those of which the point is not known come last.
+/// How many places are listed; of one kind or for one need more, since those of which the point is not known come last.
 const SHOWN: usize = 5;
-const SHOWN_OF_A_KIND: usize = 10;
+const SHOWN_OF_SOME: usize = 10;
 
 /// The help around a spot, for the list and the map alike.
 pub struct Around<'a> {
@@ -29,9 +29,9 @@ pub struct Around<'a> {
 impl<'a> Around<'a> {
     /// The wanted help around a spot, or without one, all over the country.
     pub fn new(records: &'a Records, spot: Option<&'a Spot>, wanted: Wanted<'a>, now: (Date, u16)) -> Around<'a> {
-        let count = if wanted.kind.is_some() { SHOWN_OF_A_KIND } else { SHOWN };
+        let count = if wanted.help.is_some() { SHOWN_OF_SOME } else { SHOWN };
         let near = match spot {
-            Some(spot) => records.nearest(spot, count, now.0, &|record| wanted.fits(record)),
+            Some(spot) => records.nearest(spot, count, now.0, &|record| wanted.fits_around(spot, record)),
             None => Vec::new(),
         };
         let all = records.wanted(now.0, wanted).filter_map(Record::position).map(Point::from);

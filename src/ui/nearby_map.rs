@@ -30,6 +30,8 @@ pub fn map_view(texts: &Texts, mut search: Signal<Search>, around: &Around) -> E
             Key::ArrowRight => view.moved(1, 0),
             Key::ArrowUp => view.moved(0, -1),
             Key::ArrowDown => view.moved(0, 1),
+            Key::Character(sign) if sign == "+" || sign == "=" => view.closer(),
+            Key::Character(sign) if sign == "-" => view.farther(),
             _ => return,
         };
         event.prevent_default();

@@ -17,7 +17,7 @@ use crate::facts::FactSet;
 use crate::i18n::{Texts, Value, without_isolates};
 use crate::interview::{Question, Step};
 use crate::law::provision::{Contact, Effect, Source, Sure};
-use crate::places::{Kind, lines};
+use crate::places::{Help, Kind, lines};
 use crate::truth::Truth;
 
 /// How an effect looks: its class and its pictogram.
@@ -305,7 +305,7 @@ fn contact(texts: &Texts, contact: Contact) -> Element {
         Contact::Svb => call(texts, lines::SVB, &id),
         Contact::Uwv => call(texts, lines::UWV, &id),
         Contact::Cak => call(texts, lines::CAK, &id),
-        Contact::Municipality => card_link(texts, Screen::Nearby(Some(Kind::Municipality)), "map-pin", &id),
+        Contact::Municipality => card_link(texts, Screen::Nearby(Some(Help::Kind(Kind::Municipality))), "map-pin", &id),
         _ => remark("phone", texts.get(&id)),
     }
 }

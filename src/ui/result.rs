@@ -2,7 +2,8 @@
 
 use dioxus::prelude::*;
 
-use super::info::help;
+use super::info::call;
+use super::needs::needs;
 use super::parts::{away, card_button, heading, icon, link, top};
 use super::provision::{change_notice, changes};
 use super::route::{From, Route, Screen, use_navigator};
@@ -11,10 +12,10 @@ use crate::date::PartialDate;
 use crate::evaluate::{Basis, Outcome, Verdict, WouldHave};
 use crate::explain::{self, Reason};
 use crate::i18n::Value;
-use crate::interview::{self, Answer, Question, Step};
+use crate::interview::{self, Answer, Question, Step, Way};
 use crate::law::remigration::REMIGRATION;
 use crate::law::{Citation, NotAsked};
-use crate::places::lines::JURIDISCH_LOKET;
+use crate::places::{Need, for_outcome, lines};
 use crate::survey::judge;
 use crate::truth::Truth;
 
@@ -99,18 +100,27 @@ fn Everything(outcome: Outcome) -> Element {
 #[component]
 fn WhatNow(outcome: Outcome) -> Element {
     let texts = use_texts();
+    let navigator = use_navigator();
+    // Not agreeing has a place of its own.
+    let (objection, others): (Vec<Need>, Vec<Need>) =
+        for_outcome(outcome.verdict).iter().partition(|need| **need == Need::Objection);
     rsx! {
         h2 { {texts.get("result-now")} }
-        div { class: "cards", {help(&texts)} }
+        div { class: "cards",
+            {call(&texts, lines::SVB, "call-svb")}
+            {card_button(&texts, "list-checks", "think-keep", move || navigator.begin(Way::Keep))}
+        }
+        h2 { {texts.get("needs-title")} }
+        div { class: "cards", {needs(&texts, &others)} }
         section { class: "plain-card",
             h3 { {icon("file-text")} {texts.get("now-papers")} }
             p { {texts.get("now-papers-list")} }
         }
-        if !matches!(outcome.verdict, Verdict::Closed(_)) {
+        if !objection.is_empty() {
             section { class: "plain-card",
                 h3 { {icon("scale")} {texts.get("now-disagree")} }
                 p { {texts.get("now-disagree-text")} }
-                {away("plain", JURIDISCH_LOKET.website.to_string(), rsx! { {texts.get("now-disagree-link")} })}
+                {needs(&texts, &objection)}
             }
         }
     }

@@ -8,7 +8,7 @@ use super::state::{State, use_state};
 use crate::i18n::Language;
 use crate::interview::{Answers, Question, Step, Way};
 use crate::law::events;
-use crate::places::Kind;
+use crate::places::Help;
 use crate::platform;
 
 /// A screen in a language.
@@ -41,8 +41,8 @@ pub enum Screen {
     Keep,
     /// The answer to an event; its word ([`crate::law::events`]).
     Event(&'static str),
-    /// Help nearby, of one kind or of all.
-    Nearby(Option<Kind>),
+    /// Help nearby, of one kind, for one need, or all.
+    Nearby(Option<Help>),
     /// About this app.
     About,
 }
@@ -83,7 +83,7 @@ impl Screen {
             "answers" => Some(Screen::Answers),
             "result" => Some(Screen::Result),
             "keep" => Some(Screen::Keep),
-            "nearby" => Some(Screen::Nearby(query.strip_prefix("kind=").and_then(Kind::from_word))),
+            "nearby" => Some(Screen::Nearby(Help::from_query(query))),
             "about" => Some(Screen::About),
             _ => match path.strip_prefix("event/") {
                 Some(word) => events::find(word).map(|event| Screen::Event(event.id)),
@@ -135,7 +135,7 @@ impl fmt::Display for Screen {
             Screen::Result => "result",
             Screen::Keep => "keep",
             Screen::Event(word) => return write!(f, "event/{word}"),
-            Screen::Nearby(Some(kind)) => return write!(f, "nearby?kind={}", kind.word()),
+            Screen::Nearby(Some(help)) => return write!(f, "nearby?{help}"),
             Screen::Nearby(None) => "nearby",
             Screen::About => "about",
         })

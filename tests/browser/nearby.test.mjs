@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { arrive, contains, focused, open, readyForOffline, said, saidAll } from "./support/app.mjs";
+import { arrive, contains, focused, open, readyForOffline, remember, said, saidAll, toResult, walk } from "./support/app.mjs";
+import { BASE } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
 import { LANGUAGES, texts } from "./support/texts.mjs";
 
@@ -41,6 +42,83 @@ async function openMap(page) {
 
 /** How wide the provinces are drawn, in units of the map: they come from a file of their own. */
 const land = (page) => page.locator("#map .land").evaluate((land) => land.getBBox().width);
+
+describe("an outcome points to the help that fits it,", () => {
+  /** The needs that a screen leads to, in its order. */
+  const needsOf = async (page) => {
+    const links = await page.locator('main a.card[href*="nearby?need="]').evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    return links.map((link) => link.split("need=")[1]);
+  };
+  /** Opens a screen with these answers. */
+  const withAnswers = async (visit, path, entries) => {
+    await remember(visit, entries);
+    await open(visit, path);
+    await visit.page.locator('main a.card[href*="nearby?need="]').first().waitFor();
+  };
+  const keep = [["answers", "remigratiewijzer 1\nkeep\nreceives=aow\ndestination=TR\nnationalities=TR\n"]];
+  const gone = [["answers", "remigratiewijzer 1\nseparation\nhousehold=couple\nmarried=no\nseparated-on=2090-05-04\n"]];
+
+  for (const tag of LANGUAGES) {
+    test(`in ${tag}, an application leads to who decides, and to who helps to object; tapping shows them`, () =>
+      site.with({}, async (visit) => {
+        const { page, complaints } = visit;
+        const language = texts(tag);
+        const { entries } = await site.walked("base", BASE);
+        await withAnswers(visit, `/${tag}/result`, entries);
+        assert.deepEqual(await needsOf(page), ["benefit", "keep", "papers", "letters", "objection"]);
+        await page.locator('main a.card[href$="need=objection"]').tap();
+        await page.waitForURL("**/nearby?need=objection");
+        await page.locator(".counter h3", { hasText: "Juridisch Loket" }).waitFor();
+        assert.equal(await page.locator(".counter").count(), 1);
+        assert.equal(await page.locator("#place").count(), 0, "there is nothing to search for");
+        const chosen = page.locator("#kind option:checked");
+        assert.equal(await said(chosen), language.get("need-objection"));
+        await page.goBack();
+        await page.locator('main a.card[href$="need=keep"]').tap();
+        await page.locator(".counter").first().waitFor();
+        assert.deepEqual(await saidAll(page.locator(".counter h3")), ["SVB Remigratie", "SVB", "UWV", "CAK"]);
+        await search(page, "3511");
+        await page.locator("#found .counter").first().waitFor();
+        assert.deepEqual(await saidAll(page.locator("#found .counter h3")), [municipality(tag, "Utrecht")]);
+        assert.deepEqual(complaints, []);
+      }));
+  }
+
+  test("who never applied is sent to who helps to return, and to nobody to object", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      const { "application-received": never, ...rest } = BASE;
+      await open(visit, "/nl-simple/thinking");
+      await page.locator("main button.card", { hasText: texts("nl-simple").get("think-would") }).tap();
+      await page.waitForURL("**/question/*");
+      await walk(page, rest);
+      await toResult(page);
+      assert.deepEqual(await needsOf(page), ["keep", "return", "papers", "letters"]);
+      // And to what can be kept.
+      await page.locator("main button.card", { hasText: texts("nl-simple").get("think-keep") }).tap();
+      await page.waitForURL("**/question/*");
+    }));
+
+  for (const [what, path, entries, needs] of [
+    ["the balance", "/tr/keep", keep, ["keep", "papers", "letters"]],
+    ["the answer to an event", "/ar/event/separation", gone, ["benefit", "objection", "letters"]],
+  ]) {
+    test(`${what} leads to help too`, () =>
+      site.with({}, async (visit) => {
+        await withAnswers(visit, path, entries);
+        assert.deepEqual(await needsOf(visit.page), needs);
+      }));
+  }
+
+  test("who needs papers finds the own counter first, then the consulates", () =>
+    site.with({}, async (visit) => {
+      await nearby(visit, "nl-simple", "?need=papers");
+      await search(visit.page, "3511");
+      const names = await saidAll(visit.page.locator("#found .counter h3"));
+      assert.equal(names[0], municipality("nl-simple", "Utrecht"));
+      assert.ok(names.length > 1 && names.slice(1).every((name) => name.startsWith("Consulaat")), names.join());
+    }));
+});
 
 describe("by position,", () => {
   /** A phone that is at a point, to so many metres. */
@@ -258,13 +336,13 @@ describe("what can be chosen", () => {
       await page.locator('main a.card[href$="/nearby"]').first().tap();
       await arrive(page, "/nearby");
       await search(page, "3511");
-      await page.locator("#kind").selectOption("svb");
+      await page.locator("#kind").selectOption("kind=svb");
       await page.waitForURL("**/nearby?kind=svb");
       await page.locator(".counter h3", { hasText: "SVB" }).first().waitFor();
       assert.deepEqual(await saidAll(page.locator(".counter h3")), ["SVB Remigratie", "SVB"]);
       assert.equal(await page.locator('.counter a[href="tel:+31889494000"]').count(), 1);
       assert.equal(await page.locator("#place").count(), 0, "there is nothing to search for");
-      await page.locator("#kind").selectOption("consulate");
+      await page.locator("#kind").selectOption("kind=consulate");
       await page.waitForURL("**/nearby?kind=consulate");
       await page.locator(".counter h3", { hasText: "Marokko" }).first().waitFor();
       assert.equal(await page.locator(".counter").count(), 7);
@@ -277,9 +355,9 @@ describe("what can be chosen", () => {
       await arrive(page, "/thinking");
       await open(visit, "/ar/nearby?kind=juridisch-loket");
       await page.locator(".counter h3", { hasText: "Juridisch Loket" }).waitFor();
-      assert.equal(await page.locator("#kind").inputValue(), "juridisch-loket");
+      assert.equal(await page.locator("#kind").inputValue(), "kind=juridisch-loket");
       // History is never a place to go.
-      assert.equal(await page.locator('#kind option[value="nmi"]').count(), 0);
+      assert.equal(await page.locator('#kind option[value="kind=nmi"]').count(), 0);
       await open(visit, "/nl-simple/nearby?kind=nonsense");
       await page.locator("#place").waitFor();
       assert.deepEqual(complaints, []);
@@ -346,7 +424,7 @@ describe("what can be chosen", () => {
       await page.waitForFunction(() => document.querySelectorAll(".counter").length === 1);
       assert.deepEqual(await names(), ["Inloop Een"]);
       // What is chosen and finds nothing is said to find nothing.
-      await page.locator("#kind").selectOption("municipality");
+      await page.locator("#kind").selectOption("kind=municipality");
       await page.getByText(language.get("nearby-none")).waitFor();
       assert.deepEqual(complaints, []);
     }));

@@ -10,7 +10,7 @@ use remigratiewijzer::interview::{Form, Question, RUNNING};
 use remigratiewijzer::law::provision::{Contact, Effect, Provision};
 use remigratiewijzer::law::remigration::ConditionId;
 use remigratiewijzer::law::{OpenQuestion, events, keep};
-use remigratiewijzer::places::Kind;
+use remigratiewijzer::places::{Kind, Need};
 
 use super::code::{Literal, literals};
 use super::files::{none, patterns};
@@ -32,6 +32,7 @@ fn put_together() -> BTreeSet<String> {
     // What is history is never shown.
     let kinds = Kind::all().filter(|kind| *kind != Kind::Nmi);
     ids.extend(kinds.map(|kind| format!("kind-{}", kind.word())));
+    ids.extend(Need::all().flat_map(|need| [format!("need-{}", need.word()), format!("need-{}.hint", need.word())]));
     ids.extend((1..=7).map(|day| format!("weekday-{day}")));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
     ids.extend(Country::all().map(|country| format!("country-{country}")));

@@ -1,9 +1,9 @@
 //! What a visitor wants to see of the help there is.
 
-use crate::text;
+use crate::{directory, text};
 use remigratiewijzer::date::Date;
 use remigratiewijzer::places::schedule::{Day, Opening};
-use remigratiewijzer::places::{Kind, Record, Records, Wanted};
+use remigratiewijzer::places::{Help, Kind, LookUp, Need, Record, Records, Wanted};
 
 const SATURDAY: Date = Date::of_law(2026, 11, 21);
 
@@ -29,9 +29,36 @@ fn nothing_chosen_lets_everything_through_but_history() {
 #[test]
 fn a_kind_leaves_only_that_kind() {
     let records = records();
-    let wanted = Wanted { kind: Some(Kind::Svb), ..Wanted::default() };
+    let wanted = Wanted { help: Some(Help::Kind(Kind::Svb)), ..Wanted::default() };
     let names: Vec<&str> = records.wanted(SATURDAY, wanted).map(|record| record.organization.as_str()).collect();
     assert_eq!(names, ["SVB Remigratie", "SVB"]);
+}
+
+#[test]
+fn a_need_leaves_the_kinds_that_fit_it() {
+    let records = records();
+    let wanted = Wanted { help: Some(Help::Need(Need::Keep)), ..Wanted::default() };
+    let mut kinds: Vec<Kind> = records.wanted(SATURDAY, wanted).map(|record| record.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    assert_eq!(kinds, [Kind::Municipality, Kind::Svb, Kind::Uwv, Kind::Cak]);
+}
+
+#[test]
+fn who_needs_papers_finds_the_own_counter_and_the_consulates_but_no_counter_of_others() {
+    let records = records();
+    let LookUp::Found(spot) = directory().look_up("3511") else { panic!("3511 is a postcode") };
+    let around = |help| {
+        let wanted = Wanted { help: Some(help), ..Wanted::default() };
+        records.nearest(&spot, 10, SATURDAY, &|record| wanted.fits_around(&spot, record))
+    };
+    let papers = around(Help::Need(Need::Papers));
+    assert_eq!(papers[0].record.organization, "Gemeente Utrecht");
+    assert!(papers[0].own);
+    assert!(papers.len() > 1);
+    assert!(papers[1..].iter().all(|near| near.record.kind == Kind::Consulate));
+    let counters = around(Help::Kind(Kind::Municipality));
+    assert_eq!(counters.len(), 10, "who looks for counters finds those of others too");
 }
 
 #[test]
