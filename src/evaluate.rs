@@ -114,6 +114,13 @@ impl<'a> Basis<'a> {
             Test::All(tests) => self.truth_of_list(tests, Truth::Fails),
             Test::Any(tests) => self.truth_of_list(tests, Truth::Holds),
             Test::Not(test) => !self.truth(test),
+            _ => self.truth_of_one(test),
+        }
+    }
+
+    /// What is known of a test that is not made of others.
+    pub(crate) fn truth_of_one(&self, test: &Test) -> Truth {
+        match test {
             Test::YearOfBenefit => self.year_of_benefit().truth,
             _ => self.leaf(test).map_or(Truth::Open, Truth::from),
         }
@@ -270,11 +277,7 @@ pub fn evaluate(scheme: &'static Scheme, facts: &Facts, today: Date) -> Outcome 
     let basis = Basis::new(scheme, facts, today);
     let mut truths = [Truth::Open; CONDITIONS];
     if basis.covered == Truth::Holds {
-        for condition in scheme.conditions {
-            if let Some(truth) = truths.get_mut(condition.id as usize) {
-                *truth = basis.truth(&condition.test);
-            }
-        }
+        truths = scheme.conditions.each_ref().map(|condition| basis.truth(&condition.test));
     }
     Outcome { truths, verdict: verdict(&truths, basis.covered) }
 }

@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use crate::country::{Country, NL, SR};
 use crate::date::{Date, Days, PartialDate};
-use crate::evaluate::{Basis, Verdict, WouldHave};
+use crate::evaluate::{Basis, CONDITIONS, Verdict, WouldHave};
 use crate::facts::{Application, FactId, FactSet, Partner};
 use crate::law::remigration::ConditionId;
 use crate::law::{self, Citation, Condition, Scheme, Test};
@@ -78,7 +78,7 @@ pub struct Reason {
     pub gaps: Gaps,
     /// The first day of the text of the Act that counts.
     pub text_from: Option<Date>,
-    bwb: &'static str,
+    scheme: &'static Scheme,
     condition: &'static Condition,
 }
 
@@ -111,27 +111,28 @@ impl Reason {
     /// The address of the article, in the text of the day.
     pub fn address(&self) -> String {
         match (self.citations().first(), self.text_from) {
-            (Some(citation), Some(day)) => law::address(self.bwb, citation, day),
+            (Some(citation), Some(day)) => law::address(self.scheme.bwb, citation, day),
             _ => String::new(),
         }
     }
 }
 
 /// The reasons for an outcome, condition by condition: those that fail, then those still open, then those that hold.
-pub fn reasons(scheme: &'static Scheme, judged: &Judged<'_>) -> Vec<Reason> {
-    let mut reasons = Vec::with_capacity(scheme.conditions.len());
-    for truth in [Truth::Fails, Truth::Open, Truth::Holds] {
-        let known = scheme.conditions.iter().filter(|condition| judged.outcome.truth(condition.id) == truth);
-        reasons.extend(known.map(|condition| reason(scheme, condition, truth, judged)));
-    }
-    reasons
+pub fn reasons(scheme: &'static Scheme, judged: &Judged<'_>) -> [Reason; CONDITIONS] {
+    let mut conditions = scheme.conditions.each_ref();
+    conditions.sort_by_key(|condition| match judged.outcome.truth(condition.id) {
+        Truth::Fails => 0,
+        Truth::Open => 1,
+        Truth::Holds => 2,
+    });
+    conditions.map(|condition| reason(scheme, condition, judged.outcome.truth(condition.id), judged))
 }
 
 fn reason(scheme: &'static Scheme, condition: &'static Condition, truth: Truth, judged: &Judged<'_>) -> Reason {
     let gaps = judged.gaps_of(condition.id);
     let text_from = judged.basis.texts.last().or(scheme.texts.last()).map(|text| text.in_force_from);
     let detail = if truth == Truth::Open { None } else { detail(condition, truth, &judged.basis) };
-    Reason { id: condition.id, truth, detail, gaps, text_from, bwb: scheme.bwb, condition }
+    Reason { id: condition.id, truth, detail, gaps, text_from, scheme, condition }
 }
 
 /// Adds the facts that a test rests on.

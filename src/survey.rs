@@ -64,11 +64,8 @@ impl Judged<'_> {
 pub fn judge<'a>(scheme: &'static Scheme, basis: Basis<'a>) -> Judged<'a> {
     let mut truths = [Truth::Open; CONDITIONS];
     let mut gaps = [Gaps::default(); CONDITIONS];
-    for condition in scheme.conditions {
-        let index = condition.id as usize;
-        if let (Some(truth), Some(gap)) = (truths.get_mut(index), gaps.get_mut(index)) {
-            (*truth, *gap) = basis.survey(&condition.test);
-        }
+    for ((condition, truth), gap) in scheme.conditions.iter().zip(&mut truths).zip(&mut gaps) {
+        (*truth, *gap) = basis.survey(&condition.test);
     }
     Judged { scheme, basis, outcome: Outcome { truths, verdict: verdict(&truths, basis.covered) }, gaps }
 }
@@ -97,7 +94,7 @@ impl Basis<'_> {
             Test::Any(tests) => self.survey_list(tests, Truth::Holds, gaps),
             Test::Not(test) => !self.survey_in(test, gaps),
             _ => {
-                let truth = self.truth(test);
+                let truth = self.truth_of_one(test);
                 if truth == Truth::Open {
                     self.add_gaps_of(test, gaps);
                 }
@@ -155,7 +152,7 @@ impl Basis<'_> {
                 if every_one_must { each.all(|can| can) } else { each.any(|can| can) }
             }
             Test::Not(test) => self.can(test, !wanted, closed),
-            _ => match self.truth(test) {
+            _ => match self.truth_of_one(test) {
                 Truth::Open => {
                     let needed = self.needed(test, wanted);
                     !needed.is_empty() && !needed.intersects(closed)

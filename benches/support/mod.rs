@@ -31,7 +31,7 @@ impl Persona {
 }
 
 /// One of each kind.
-pub const PERSONAS: [Persona; 6] = [
+pub const PERSONAS: [Persona; 7] = [
     Persona {
         name: "eligible",
         answers: "application-received=2024-10-01 birth-date=1960-01-01 birth-country=TR nationalities=TR \
@@ -50,6 +50,12 @@ pub const PERSONAS: [Persona; 6] = [
     },
     Persona { name: "fails early", answers: "application-received=2025-03-01 birth-date=1975-05-05" },
     Persona { name: "all unknown", answers: "" },
+    Persona {
+        name: "knows nothing",
+        answers: "application-received=? nationalities=? birth-country=? settled-in-nl=? moluccan-register=? \
+                  lives-in-nl=? partner=? permit=? benefit-1=? destination=? foster-children=? state-debts=? detained=? \
+                  evading-sentence=?",
+    },
     Persona {
         name: "dates in part",
         answers: "application-received=2024-10 birth-date=1960 birth-country=TR nationalities=TR settled-in-nl=1985 \

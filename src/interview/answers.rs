@@ -336,7 +336,11 @@ impl Answers {
                     break;
                 }
                 Some(Answer::Choice(NO_BENEFIT)) => {}
-                Some(Answer::Choice(word)) => benefits.periods.push(self.period(number, word)),
+                Some(Answer::Choice(word)) => {
+                    // Room for all that there may be, at once.
+                    benefits.periods.reserve_exact((MOST_BENEFITS - number).into());
+                    benefits.periods.push(self.period(number, word));
+                }
                 _ => break,
             }
         }

@@ -90,6 +90,9 @@ impl Open {
         let closed = open.closed;
         for condition in judged.scheme.conditions {
             let gaps = judged.gaps_of(condition.id).facts;
+            if gaps.union(closed) == closed {
+                continue;
+            }
             // What was answered with "I don't know" can make the rest not worth asking.
             let stuck = gaps.intersects(closed);
             open.touch(if stuck { judged.basis.worth_asking(&condition.test, closed) } else { gaps });

@@ -252,7 +252,7 @@ pub struct Scheme {
     /// The texts that differ, oldest first.
     pub texts: &'static [Text],
     /// The conditions, in the order of [`remigration::ConditionId`].
-    pub conditions: &'static [Condition],
+    pub conditions: &'static [Condition; remigration::ConditionId::ALL.len()],
     /// From this day on nobody can apply any more.
     pub closed_from: Date,
 }

@@ -199,7 +199,7 @@ const fn article(article: &'static str) -> Citation {
 /// The letters of the definitions moved when one was added, so they are cited without.
 const DEFINITIONS: Citation = Citation { article: "1", paragraph: Some(1), part: None };
 
-static CONDITIONS: [Condition; 16] = [
+static CONDITIONS: [Condition; ConditionId::ALL.len()] = [
     Condition {
         id: ConditionId::ApplicationInTime,
         citations: &[part(1, "a")],

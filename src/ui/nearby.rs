@@ -14,6 +14,7 @@ use super::state::{use_state, use_texts};
 use crate::assets;
 use crate::date::Date;
 use crate::i18n::{Texts, Value};
+use crate::places::lines::Standing;
 use crate::places::map::View;
 use crate::places::{Directory, FeedState, Help, Kind, Known, LookUp, Need, Records, Refreshed, Spot, Wanted, in_use};
 use crate::platform::{self, Fix, NoFix};
@@ -193,7 +194,8 @@ fn help(
     let mut everywhere = Vec::new();
     if let Some(help) = sought {
         everywhere.extend(records.wanted(now.0, wanted).filter(|record| record.is_national()));
-        everywhere.sort_by_key(|record| help.rank(record.kind));
+        // The right address first, and of one organisation what is known best.
+        everywhere.sort_by_key(|record| (help.rank(record.kind), record.standing == Standing::Older));
     }
     // Without a place to go to there is nothing to search for.
     let of_help = Wanted { help: sought, ..Wanted::default() };

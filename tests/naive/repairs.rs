@@ -21,7 +21,7 @@ fn judged(facts: &Facts) -> Outcome {
     evaluate(&REMIGRATION, facts, engine_date(today()))
 }
 
-fn explained(facts: &Facts) -> Vec<Reason> {
+fn explained(facts: &Facts) -> [Reason; Id::ALL.len()] {
     let basis = Basis::new(&REMIGRATION, facts, engine_date(today()));
     reasons(&REMIGRATION, &judge(&REMIGRATION, basis))
 }
