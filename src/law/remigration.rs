@@ -164,19 +164,23 @@ const NATIONALITY: Test = Any(&[
 const DESTINATION: Test = All(&[
     Not(&CountryIn(F::Destination, KINGDOM)),
     Any(&[
-        All(&[SameCountry(F::BirthCountry, F::Destination), HasOrHadNationalityOf(F::Destination)]),
+        All(&[
+            HasOrHadNationalityOf(F::Destination),
+            Any(&[
+                SameCountry(F::BirthCountry, F::Destination),
+                // The SVB lifts the birth rule for refugees, the definition in the Act does not.
+                All(&[
+                    Any(&[ReceivedAsylum, PermitIn(&[Permit::AsylumFixed, Permit::AsylumIndefinite])]),
+                    Unsettled(OpenQuestion::RefugeeBornElsewhere),
+                ]),
+            ]),
+        ]),
         // A Dutch national born in Suriname: art. 1a(c), 2(b) and 2a expect the nationality afterwards.
         All(&[CountryIn(F::BirthCountry, &[SR]), CountryIn(F::Destination, &[SR]), HasNationality(NL)]),
         All(&[
             Yes(F::MoluccanRegister),
             CountryIn(F::Destination, &[ID]),
             Unsettled(OpenQuestion::MoluccanToIndonesia),
-        ]),
-        // The SVB lifts the birth rule for refugees, the definition in the Act does not.
-        All(&[
-            Any(&[ReceivedAsylum, PermitIn(&[Permit::AsylumFixed, Permit::AsylumIndefinite])]),
-            HasOrHadNationalityOf(F::Destination),
-            Unsettled(OpenQuestion::RefugeeBornElsewhere),
         ]),
     ]),
 ]);

@@ -250,6 +250,20 @@ fn without_the_day_of_the_application_only_no_benefit_at_all_is_a_sure_no() {
 }
 
 #[test]
+fn where_the_day_of_the_application_is_known_in_part_fewer_days_than_twelve_of_the_shortest_month_are_a_sure_no() {
+    // Counted up to the day before the last day it may be: 335 days, and 336, which is 12 times 28.
+    for (since, expected) in [("2023-12-01", Fails), ("2023-11-30", Open), ("2023-10-02", Open), ("2023-10-01", Holds)]
+    {
+        assert_eq!(year("2024-10", &format!("ww {since}..")), expected, "{since}");
+    }
+    // In parts that may join up or not, it is the sum that counts.
+    for (until, expected) in [("2024-03-30", Fails), ("2024-03-31", Open)] {
+        let periods = format!("ww 2023-11-01..{until}, wia 2024-04-30..");
+        assert_eq!(year("2024-10", &periods), expected, "{until}");
+    }
+}
+
+#[test]
 fn a_year_of_many_short_benefits() {
     // A month each, by turns, the last one up to the day before 1 October 2024.
     let months = |count: i32| {

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use remigratiewijzer::interview::{Answers, Question, Step, next, outcome};
-use remigratiewijzer::law::remigration::REMIGRATION;
+use remigratiewijzer::law::remigration::{ConditionId, REMIGRATION};
+use remigratiewijzer::truth::Truth;
 
 use super::TODAY;
 use super::possible::{Bound, known, possible};
@@ -12,7 +13,7 @@ use super::state::{State, States};
 pub struct Comparer {
     bound: Bound,
     states: States,
-    known: HashMap<(State, State), bool>,
+    known: HashMap<(State, State, [Truth; ConditionId::ALL.len()]), bool>,
 }
 
 impl Comparer {
@@ -40,10 +41,13 @@ impl Comparer {
     /// Whether two interviews come to different truths, now or once the same questions are answered alike in both. Goes
     /// on after a verdict, since another condition may be what the visitor wants to know.
     fn search(&mut self, one: &Answers, other: &Answers) -> bool {
-        if outcome(&REMIGRATION, one, TODAY).truths != outcome(&REMIGRATION, other, TODAY).truths {
+        let truths = outcome(&REMIGRATION, one, TODAY).truths;
+        if truths != outcome(&REMIGRATION, other, TODAY).truths {
             return true;
         }
-        let pair = (self.states.of(one), self.states.of(other));
+        // What is asked no more stands in no state, but it still has its truth.
+        let (first, second) = self.states.of_both(one, other);
+        let pair = (first, second, truths);
         if let Some(found) = self.known.get(&pair) {
             return *found;
         }

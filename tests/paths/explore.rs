@@ -32,10 +32,8 @@ pub struct Explorer {
     states: States,
     known: HashMap<(State, usize), Paths>,
     comparer: Comparer,
-    /// Questions asked of somebody who knew every answer before, of which no answer decides anything.
+    /// Questions of which no answer decides anything.
     pub in_vain: InVain,
-    /// The same of somebody who did not know some answer.
-    pub in_vain_after_unknown: InVain,
 }
 
 impl Explorer {
@@ -47,7 +45,6 @@ impl Explorer {
             known: HashMap::new(),
             comparer: Comparer::new(bound),
             in_vain: InVain::new(),
-            in_vain_after_unknown: InVain::new(),
         }
     }
 
@@ -97,8 +94,7 @@ impl Explorer {
             return;
         }
         let unknown = unknown(answers);
-        let list = if unknown == 0 { &mut self.in_vain } else { &mut self.in_vain_after_unknown };
-        let found = list.entry(question).or_insert((0, unknown, String::new()));
+        let found = self.in_vain.entry(question).or_insert((0, unknown, String::new()));
         if found.0 == 0 || unknown < found.1 {
             (found.1, found.2) = (unknown, answers.to_text());
         }

@@ -49,7 +49,7 @@ fn texts(question: Question, given: &Answers, bound: Bound) -> Vec<String> {
     let born = facts.birth_country.map_or("TR".to_string(), |country| country.to_string());
     let fixed: &[&str] = match question {
         Question::ApplicationReceived => &["2024-10-01", "2016-03-01", "2025-02-01", "2013-05-01", "2014"],
-        Question::BirthDate => &["1950-06-01", "1980-01-01", "1969"],
+        Question::BirthDate => &["1950-06-01", "2000-01-01", "1969", "1935-01-01"],
         Question::BirthCountry => &["TR", "SY", "SR", "ID"],
         Question::Nationalities => return vec![born.clone(), "NL".to_string(), format!("NL+{born}")],
         Question::FormerNationalities => {
@@ -62,7 +62,7 @@ fn texts(question: Question, given: &Answers, bound: Bound) -> Vec<String> {
         Question::Permit => &["regular_indefinite", "asylum_fixed", "other"],
         Question::Destination => {
             let held = facts.nationalities.iter().flatten().map(ToString::to_string).find(|held| *held != born);
-            return [Some(born), Some("AW".to_string()), held].into_iter().flatten().collect();
+            return [born, "AW".to_string(), held.unwrap_or("DE".to_string())].into();
         }
         Question::StateDebts | Question::PartnerStateDebts => &["none", "unpaid"],
         Question::Partner => &["none", "goes_along", "stays_in_nl"],

@@ -35,12 +35,29 @@ impl States {
     /// holds stays so, and what stays open though nothing is left to ask about it is of no more weight for what comes
     /// next; a condition that fails ends the interview, but not where everything is wanted.
     pub fn of(&self, answers: &Answers) -> State {
+        self.about(&self.asked_about(answers), answers)
+    }
+
+    /// The states of two interviews that are given the same answers: what either is asked about matters in both.
+    pub fn of_both(&self, one: &Answers, other: &Answers) -> (State, State) {
+        let mut open = self.asked_about(one);
+        open.extend(self.asked_about(other));
+        open.sort_unstable();
+        open.dedup();
+        (self.about(&open, one), self.about(&open, other))
+    }
+
+    /// The conditions that are still asked about.
+    fn asked_about(&self, answers: &Answers) -> Vec<ConditionId> {
         let found = outcome(&REMIGRATION, answers, TODAY);
-        let mut matter: Vec<FactId> = Vec::new();
         let open = found.with(Truth::Open).filter(|id| self.is_asked_about(*id, answers));
-        let open: Vec<ConditionId> =
-            if found.is_settled() && !answers.everything { Vec::new() } else { open.collect() };
-        for id in &open {
+        if found.is_settled() && !answers.everything { Vec::new() } else { open.collect() }
+    }
+
+    /// These conditions, and the answers on which they rest.
+    fn about(&self, open: &[ConditionId], answers: &Answers) -> State {
+        let mut matter: Vec<FactId> = Vec::new();
+        for id in open {
             matter.extend(&self.facts[*id as usize]);
         }
         // The question about earlier nationalities waits for the destination.
