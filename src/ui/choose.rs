@@ -158,14 +158,15 @@ fn toggled(before: &str, word: &str) -> Option<String> {
     }
 }
 
-/// Countries whose name begins with, or else contains, what is typed.
-fn search(texts: &Texts, typed: &str) -> Vec<Country> {
+/// Countries whose name begins with, or else contains, what is typed. Nobody goes back to where they are.
+fn search(texts: &Texts, question: Question, typed: &str) -> Vec<Country> {
     let typed = crate::places::fold(typed);
     if typed.is_empty() {
         return Vec::new();
     }
+    let offered = Country::all().filter(|country| question != Question::Destination || *country != NL);
     let named: Vec<(String, Country)> =
-        Country::all().map(|country| (crate::places::fold(&texts.country(country)), country)).collect();
+        offered.map(|country| (crate::places::fold(&texts.country(country)), country)).collect();
     let beginning = named.iter().filter(|(name, _)| name.starts_with(&typed));
     let within = named.iter().filter(|(name, _)| !name.starts_with(&typed) && name.contains(&typed));
     beginning.chain(within).map(|(_, country)| *country).take(FOUND).collect()
@@ -202,7 +203,7 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
     let mut shown: Vec<Country> = dutch.into_iter().chain(first).collect();
     shown.extend(chosen.countries.iter().filter(|country| !shown.contains(country)).copied().collect::<Vec<_>>());
     let typed = chosen.search.clone();
-    let found = search(&texts, typed.as_deref().unwrap_or_default());
+    let found = search(&texts, question, typed.as_deref().unwrap_or_default());
     shown.extend(found.iter().filter(|country| !shown.contains(country)).copied().collect::<Vec<_>>());
     let words = none.then_some(("", "circle-slash", "countries-none")).into_iter();
     let words = words.chain([(UNKNOWN, "circle-question-mark", "dont-know")]);

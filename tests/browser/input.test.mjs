@@ -136,6 +136,18 @@ for (const tag of LANGUAGES) {
       assert.deepEqual(await saidAll(page.locator("dl.answers dd > span")), [language.get("country-IQ")]);
     }));
 
+  test(`in ${tag}, nobody goes back to the Netherlands`, () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await open(visit, `/${tag}/question/destination`);
+      await page.locator("fieldset button.secondary").tap();
+      await page.locator("#country-search").fill(language.get("country-NL"));
+      // The name of the Caribbean part may hold that of the whole; where it does not, nothing is found.
+      const nothing = page.locator("#country-hint", { hasText: language.get("country-none-found") });
+      await page.locator('input[value="BQ"]').or(nothing).waitFor();
+      assert.equal(await page.locator('input[value="NL"]').count(), 0);
+    }));
+
   test(`in ${tag}, help nearby says what is wrong with a postcode or place, and keeps it`, () =>
     site.with({}, async (visit) => {
       const { page } = visit;
