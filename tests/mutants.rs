@@ -2,8 +2,12 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
 use remigratiewijzer::date::Date;
+use remigratiewijzer::decide::decide;
 use remigratiewijzer::evaluate::Basis;
-use remigratiewijzer::facts::{Application, BenefitKind, BenefitPeriod, Benefits, FactId, Facts, Known, Until};
+use remigratiewijzer::facts::{
+    Application, BenefitKind, BenefitPeriod, Benefits, FactId, FactSet, Facts, Known, Until,
+};
+use remigratiewijzer::law::keep;
 use remigratiewijzer::law::remigration::{ConditionId, REMIGRATION};
 use remigratiewijzer::law::{Citation, Moment, OpenQuestion, Span, Test};
 use remigratiewijzer::survey::{Gaps, judge};
@@ -204,4 +208,46 @@ fn a_fact_is_known_only_as_what_it_is() {
     assert_eq!((facts.number(FactId::GrossBenefits), facts.number(FactId::Role)), (Some(30), None));
     assert_eq!(facts.words(FactId::Receives), Some(&["aow", "wia"][..]));
     assert_eq!((facts.words(FactId::Role), facts.flag(FactId::Alone)), (None, None));
+}
+
+#[test]
+fn where_nothing_is_sure_yet_there_is_still_somebody_to_ask() {
+    let facts = Facts::default();
+    let basis = Basis::on_day(&facts, TODAY);
+    for provision in keep::ALL {
+        let decision = decide(provision, &basis);
+        let first = decision.consequence_to_ask().unwrap_or_else(|| panic!("nobody to ask about {}", provision.id));
+        assert!(provision.rules.iter().any(|rule| std::ptr::eq(&raw const rule.then, first)), "{}", provision.id);
+    }
+}
+
+/// The facts worth asking about where nothing more can be found out about some.
+fn worth(facts: &Facts, test: &Test, closed: &[FactId]) -> Vec<FactId> {
+    let mut set = FactSet::default();
+    closed.iter().for_each(|fact| set.insert(*fact));
+    Basis::new(&REMIGRATION, facts, TODAY).worth_asking(test, set).iter().collect()
+}
+
+#[test]
+fn of_the_year_of_benefit_it_is_worth_asking_what_can_still_settle_it() {
+    const CLOSED: &[FactId] = &[FactId::ApplicationReceived];
+    static NO_YEAR: Test = Test::Not(&Test::YearOfBenefit);
+    static NEVER_HOLDS: Test = Test::All(&[Test::YearOfBenefit, Test::Unsettled(OpenQuestion::NaturalisedRefugee)]);
+    let nothing = Facts::default();
+    let both = [FactId::ApplicationReceived, FactId::Benefits];
+    assert_eq!(worth(&nothing, &Test::YearOfBenefit, &[]), both);
+    // Without the day, that there is no benefit at all can still be found out.
+    for test in [&Test::YearOfBenefit, &NO_YEAR, &NEVER_HOLDS] {
+        assert_eq!(worth(&nothing, test, CLOSED), [FactId::Benefits], "{test:?}");
+    }
+    // Where all benefits are known, only the day is wanting.
+    let ww = BenefitPeriod {
+        kind: Some(BenefitKind::Ww),
+        from: Some(day("2020-01-01").into()),
+        until: Some(Until::Running),
+        loan: Some(false),
+    };
+    let known = Facts { benefits: Some(Benefits { periods: vec![ww], complete: true }), ..Facts::default() };
+    assert_eq!(worth(&known, &Test::YearOfBenefit, &[]), [FactId::ApplicationReceived]);
+    assert_eq!(worth(&known, &Test::YearOfBenefit, CLOSED), []);
 }

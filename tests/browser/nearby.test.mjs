@@ -306,6 +306,12 @@ describe("the map", () => {
         assert.equal(next[1 - which], now[1 - which], key);
         now = next;
       }
+      for (const [key, sign] of [["-", 1], ["+", -1]]) {
+        await page.keyboard.press(key);
+        const next = await moved(page, now);
+        assert.equal(Math.sign(next[2] - now[2]), sign, `${key} shows more or less of the land`);
+        now = next;
+      }
       await focused(page, "map");
       assert.equal(await page.evaluate(() => scrollY), top, "the page stays where it is");
       assert.deepEqual(complaints, []);
