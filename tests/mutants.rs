@@ -251,3 +251,11 @@ fn of_the_year_of_benefit_it_is_worth_asking_what_can_still_settle_it() {
     assert_eq!(worth(&known, &Test::YearOfBenefit, &[]), [FactId::ApplicationReceived]);
     assert_eq!(worth(&known, &Test::YearOfBenefit, CLOSED), []);
 }
+
+#[test]
+fn a_set_of_facts_shows_what_is_in_it() {
+    let gaps = Gaps::fact(FactId::Detained).and(Gaps::fact(FactId::LivesInNl));
+    assert_eq!(format!("{:?}", gaps.facts), "{LivesInNl, Detained}");
+    let holds = |fact| gaps.facts.contains(&fact);
+    assert_eq!([FactId::Detained, FactId::LivesInNl, FactId::Partner].map(holds), [true, true, false]);
+}

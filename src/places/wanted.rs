@@ -1,6 +1,7 @@
 //! What help a visitor wants to see.
 
 use super::{Help, Kind, Record, Records, Spot};
+use crate::country::Country;
 use crate::date::Date;
 
 /// What help a visitor wants to see; what is `None` lets everything through.
@@ -13,6 +14,8 @@ pub struct Wanted<'a> {
     pub language: Option<&'a str>,
     /// Open on this day at this many minutes after midnight; where the hours are not known, it is not.
     pub open_at: Option<(Date, u16)>,
+    /// Of what belongs to a country, as a consulate does: only of these.
+    pub countries: Option<&'a [Country]>,
 }
 
 impl Wanted<'_> {
@@ -22,6 +25,7 @@ impl Wanted<'_> {
         self.help.is_none_or(|help| help.rank(record.kind).is_some())
             && self.language.is_none_or(|language| record.speaks(language))
             && self.open_at.is_none_or(|(day, minutes)| record.is_open(day, minutes) == Some(true))
+            && self.countries.is_none_or(|own| record.country.is_none_or(|country| own.contains(&country)))
     }
 
     /// Whether it is wanted around this spot. Who needs something done has nothing to look for at the counter of another

@@ -12,7 +12,9 @@ use super::parts::{heading, icon, top_before};
 use super::route::{Navigator, Screen, use_navigator};
 use super::state::{use_state, use_texts};
 use crate::assets;
+use crate::country::{Country, NL};
 use crate::date::Date;
+use crate::facts::Facts;
 use crate::i18n::{Texts, Value};
 use crate::places::lines::Standing;
 use crate::places::map::View;
@@ -146,14 +148,24 @@ fn fresh(texts: &Texts, feed: FeedState) -> String {
 pub fn NearbyPage(sought: Option<Help>) -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
-    let today = use_state().today;
     let (explanation, again) = texts.language.load_failed();
+    let session = use_state();
+    let today = session.today;
     let search = use_signal(Search::default);
     let start = move || {
         spawn(fill(search, today));
     };
     use_hook(start);
     let state = search.read();
+    let now = (today, platform::minutes());
+    // Who needs something done needs the consulate of their own country; who looks for consulates sees all.
+    let countries = countries_of(&session.read().answers.facts());
+    let wanted = Wanted {
+        help: sought,
+        language: state.only.language.then(|| texts.language.primary()),
+        open_at: state.only.open.then_some(now),
+        countries: Some(&countries[..]).filter(|own| matches!(sought, Some(Help::Need(_))) && !own.is_empty()),
+    };
     rsx! {
         {top_before(&texts)}
         {heading(texts.get("nearby-title"), None)}
@@ -161,7 +173,7 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
             p { {texts.get("nearby-intro")} }
         }
         if let Some((directory, records)) = state.directory.as_ref().zip(state.records.as_ref()) {
-            {help(&texts, search, (sought, navigator), directory, records, (today, platform::minutes()))}
+            {help(&texts, search, navigator, (directory, records), wanted, now)}
             p { id: "fresh", class: "small", role: "status", {fresh(&texts, state.feed)} }
         } else if state.failed {
             div { class: "notice stop", role: "alert",
@@ -175,21 +187,22 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
     }
 }
 
+/// The countries that somebody is a national of or goes to, the Netherlands apart.
+fn countries_of(facts: &Facts) -> Vec<Country> {
+    let held = facts.nationalities.iter().flatten().copied();
+    held.chain(facts.destination).filter(|country| *country != NL).collect()
+}
+
 /// Everything below the introduction, once the places are there.
 fn help(
     texts: &Texts,
     search: Signal<Search>,
-    (sought, navigator): Choice,
-    directory: &Rc<Directory>,
-    records: &Records,
+    navigator: Navigator,
+    (directory, records): (&Rc<Directory>, &Records),
+    wanted: Wanted,
     now: (Date, u16),
 ) -> Element {
-    let state = search.read();
-    let wanted = Wanted {
-        help: sought,
-        language: state.only.language.then(|| texts.language.primary()),
-        open_at: state.only.open.then_some(now),
-    };
+    let sought = wanted.help;
     // Who helps everywhere is the right address before any other, where something is looked for.
     let mut everywhere = Vec::new();
     if let Some(help) = sought {
@@ -198,7 +211,7 @@ fn help(
         everywhere.sort_by_key(|record| (help.rank(record.kind), record.standing == Standing::Older));
     }
     // Without a place to go to there is nothing to search for.
-    let of_help = Wanted { help: sought, ..Wanted::default() };
+    let of_help = Wanted { language: None, open_at: None, ..wanted };
     let somewhere = sought.is_none() || records.wanted(now.0, of_help).any(|record| !record.is_national());
     rsx! {
         {choose(texts, search, (sought, navigator), records, now)}

@@ -110,6 +110,18 @@ describe("an outcome points to the help that fits it,", () => {
       }));
   }
 
+  test("who needs papers and goes to Türkiye finds the consulates of Türkiye, and who looks for consulates, all", () =>
+    site.with({}, async (visit) => {
+      await remember(visit, keep);
+      await nearby(visit, "tr", "?need=papers");
+      await search(visit.page, "3511");
+      const names = async () => (await saidAll(visit.page.locator("#found .counter h3"))).filter((name) => /^Consulaat/.test(name));
+      assert.ok((await names()).length > 0);
+      assert.deepEqual((await names()).filter((name) => !name.includes("Turkije")), []);
+      await visit.page.locator("#kind").selectOption("kind=consulate");
+      await visit.page.locator("#found .counter h3", { hasText: "Marokko" }).first().waitFor();
+    }));
+
   test("who needs papers finds the own counter first, then the consulates", () =>
     site.with({}, async (visit) => {
       await nearby(visit, "nl-simple", "?need=papers");

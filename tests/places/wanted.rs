@@ -62,6 +62,22 @@ fn who_needs_papers_finds_the_own_counter_and_the_consulates_but_no_counter_of_o
 }
 
 #[test]
+fn of_what_belongs_to_a_country_only_that_of_the_visitor_is_wanted_where_it_is_known() {
+    let records = records();
+    let countries = ["TR".parse().unwrap(), "CV".parse().unwrap()];
+    let of = |countries| {
+        let wanted = Wanted { help: Some(Help::Need(Need::Papers)), countries, ..Wanted::default() };
+        let found = records.wanted(SATURDAY, wanted).filter_map(|record| record.country);
+        found.map(|country| country.to_string()).collect::<std::collections::BTreeSet<_>>()
+    };
+    assert_eq!(of(None).into_iter().collect::<Vec<_>>(), ["MA", "SR", "TR"]);
+    assert_eq!(of(Some(&countries[..])).into_iter().collect::<Vec<_>>(), ["TR"]);
+    // A counter belongs to no country.
+    let wanted = Wanted { countries: Some(&countries), ..Wanted::default() };
+    assert!(records.wanted(SATURDAY, wanted).any(|record| record.kind == Kind::Municipality));
+}
+
+#[test]
 fn a_language_is_spoken_only_where_that_is_known() {
     let mut record = first(Kind::Municipality);
     let wanted = Wanted { language: Some("pap"), ..Wanted::default() };
