@@ -337,8 +337,10 @@ impl Answers {
                 }
                 Some(Answer::Choice(NO_BENEFIT)) => {}
                 Some(Answer::Choice(word)) => {
-                    // Room for all that there may be, at once.
-                    benefits.periods.reserve_exact((MOST_BENEFITS - number).into());
+                    if benefits.periods.is_empty() {
+                        // Room for all that there may be, at once.
+                        benefits.periods.reserve_exact(MOST_BENEFITS.into());
+                    }
                     benefits.periods.push(self.period(number, word));
                 }
                 _ => break,

@@ -96,8 +96,6 @@ pub const PLAIN: &[Plain] = &[
 ];
 
 /// The row of a fact, where it has one.
-pub const fn about(fact: FactId) -> Option<&'static Plain> {
-    let first = FactId::Receives as usize;
-    let index = fact as usize;
-    if index < first || index - first >= PLAIN.len() { None } else { Some(&PLAIN[index - first]) }
+pub fn about(fact: FactId) -> Option<&'static Plain> {
+    PLAIN.get((fact as usize).checked_sub(FactId::Receives as usize)?)
 }

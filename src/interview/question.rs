@@ -171,7 +171,7 @@ impl Question {
     }
 
     /// The name without a number: the middle of its message ids.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Question::ApplicationReceived => "application-received",
             Question::BirthDate => "birth-date",
@@ -319,7 +319,7 @@ impl Question {
     }
 
     /// What it asks for.
-    pub const fn form(self) -> Form {
+    pub fn form(self) -> Form {
         match self {
             Question::ApplicationReceived
             | Question::BirthDate
@@ -353,7 +353,7 @@ impl Question {
     }
 
     /// How it feels to be asked.
-    pub const fn tone(self) -> Tone {
+    pub fn tone(self) -> Tone {
         match self {
             Question::ApplicationReceived => Tone::Frame,
             Question::StateDebts
@@ -379,7 +379,7 @@ impl Question {
     }
 
     /// Whether the day it asks for may still have to come.
-    pub const fn may_be_future(self) -> bool {
+    pub fn may_be_future(self) -> bool {
         match self {
             Question::Of(fact) => match plain::about(fact) {
                 Some(row) => row.future,

@@ -3,6 +3,7 @@
 use remigratiewijzer::evaluate::Basis;
 use remigratiewijzer::explain::reasons;
 use remigratiewijzer::interview::{Answer, Answers, Question, Step, Way, next};
+use remigratiewijzer::law::events;
 use remigratiewijzer::law::remigration::REMIGRATION;
 use remigratiewijzer::survey::judge;
 
@@ -32,6 +33,16 @@ fn what_was_saved_comes_back() {
         let text = answers.to_text();
         assert_eq!(Answers::from_text(&text).as_ref(), Some(&answers), "{text}");
     }
+}
+
+#[test]
+fn every_way_comes_back() {
+    let events = events::ALL.iter().map(|event| Way::Event(event.id));
+    for way in [Way::WouldHave, Way::Applied, Way::Keep].into_iter().chain(events) {
+        let saved = Answers::new(way).to_text();
+        assert_eq!(Answers::from_text(&saved).map(|answers| answers.way), Some(way), "{saved}");
+    }
+    assert_eq!(Way::from_word("unknown"), None);
 }
 
 #[test]
