@@ -10,7 +10,8 @@ mod random;
 use garbage::garbage;
 use random::Random;
 use remigratiewijzer::date::{Date, PartialDate};
-use remigratiewijzer::interview::validate::{Field, Problem, check_date, digits, read_date};
+use remigratiewijzer::facts::FactId;
+use remigratiewijzer::interview::validate::{Field, Problem, check_date, digits, read_date, read_number};
 use remigratiewijzer::interview::{Answer, Answers, Form, MOST_BENEFITS, Question, Way};
 
 const TODAY: Date = Date::of_law(2026, 11, 21);
@@ -200,4 +201,45 @@ fn who_did_not_apply_is_not_held_against_an_application_given_on_another_way() {
     let mut answers = with(Question::ApplicationReceived, "2015-03-01");
     answers.way = Way::WouldHave;
     assert_eq!(check_date(Question::BenefitSince(0), date("2020-01-01"), &answers, TODAY), None);
+}
+
+#[test]
+fn only_what_may_still_have_to_come_may_lie_in_the_future() {
+    let tomorrow = date("2026-11-22");
+    let future = |fact| check_date(Question::Of(fact), tomorrow, &Answers::default(), TODAY);
+    assert_eq!(future(FactId::Departure), None, "people plan to leave");
+    assert_eq!(future(FactId::BackOn), None);
+    assert_eq!(future(FactId::PartnerDied), Some(Problem::Future));
+    assert_eq!(check_date(Question::BirthDate, tomorrow, &Answers::default(), TODAY), Some(Problem::Future));
+}
+
+#[test]
+fn a_number_is_read_in_whole_euros_and_held_against_the_most_there_can_be() {
+    for (text, expected) in [
+        ("350", Ok(350)),
+        (" 0350 ", Ok(350)),
+        ("٣٥٠", Ok(350)),
+        ("350,75", Ok(350)),
+        ("350.75", Ok(350)),
+        ("0", Ok(0)),
+        ("9999", Ok(9999)),
+        ("10000", Err(Problem::NumberTooLarge(9999))),
+        ("99999999999999999999", Err(Problem::NumberTooLarge(9999))),
+        ("", Err(Problem::NotANumber)),
+        (" ", Err(Problem::NotANumber)),
+        (",75", Err(Problem::NotANumber)),
+        ("-350", Err(Problem::NotANumber)),
+        ("350 euro", Err(Problem::NotANumber)),
+    ] {
+        assert_eq!(read_number(text, 9999), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn no_screen_shows_more_than_ten_choices_at_once() {
+    for question in Question::all() {
+        let (Form::Choice(words) | Form::Several(words)) = question.form() else { continue };
+        let shown = words.len().min(question.shown_at_once());
+        assert!((2..=10).contains(&shown), "{} shows {shown}", question.slug());
+    }
 }
