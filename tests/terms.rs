@@ -1,14 +1,9 @@
 //! The days that follow: how each step counts, and what it counts from.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
-use remigratiewijzer::date::Date;
-use remigratiewijzer::decide::{days, decide};
-use remigratiewijzer::evaluate::Basis;
 use remigratiewijzer::facts::{FactId, Facts, Known};
 use remigratiewijzer::law::keep;
 use remigratiewijzer::law::provision::{Contact, Effect, Step, Term};
-
-const TODAY: Date = Date::of_law(2026, 11, 21);
 
 fn on(date: &str) -> Known {
     Known::Date(date.parse().unwrap())
@@ -85,15 +80,28 @@ fn not_before_the_month_after_another_day() {
     assert_eq!(TERM.facts().collect::<Vec<_>>(), [FactId::LeavesOn, FactId::AwardOn]);
 }
 
+/// The days of this name that a scheme gives somebody who leaves on 1 March 2027.
+fn of_scheme(id: &str, word: &str) -> Vec<String> {
+    let scheme = keep::ALL.iter().find(|provision| provision.id == id).unwrap();
+    let terms = scheme.rules.iter().flat_map(|rule| rule.then.terms).filter(|term| term.word == word);
+    let mut found: Vec<String> = terms.filter_map(|term| day(term, &[(FactId::Departure, on("2027-03-01"))])).collect();
+    found.dedup();
+    found
+}
+
 #[test]
-fn the_uwv_is_told_two_weeks_before_leaving() {
-    let others = vec![(FactId::Receives, Known::Words(vec!["wajong"])), (FactId::Departure, on("2027-03-01"))];
-    let facts = Facts { others, destination: "TR".parse().ok(), ..Facts::default() };
-    let basis = Basis::on_day(&facts, TODAY);
-    let wajong = keep::ALL.iter().find(|provision| provision.id == "wajong").unwrap();
-    let decision = decide(wajong, &basis);
-    let found: Vec<String> = days(&decision, &basis).iter().map(|(term, day)| format!("{} {day}", term.word)).collect();
-    assert_eq!(found, ["from 2027-04-01", "report 2027-02-15"]);
+fn what_has_to_be_done_around_leaving_has_its_day() {
+    for (id, word, expected) in [
+        ("wajong", "report", "2027-02-15"),
+        ("wia", "report", "2027-02-15"),
+        ("wia", "back", "2032-03-01"),
+        ("ww", "form", "2027-02-22"),
+        ("ww", "register", "2027-03-08"),
+        ("care", "insurer", "2027-01-01"),
+        ("nationality", "renew", "2040-02-29"),
+    ] {
+        assert_eq!(of_scheme(id, word), [expected], "{id}, {word}");
+    }
 }
 
 #[test]
