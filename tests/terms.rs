@@ -107,21 +107,8 @@ fn what_has_to_be_done_around_leaving_has_its_day() {
 #[test]
 fn every_effect_and_everybody_to_ask_has_words() {
     let texts = include_str!("../locales/nl-simple/keep.ftl");
-    let effects =
-        [Effect::Stays, Effect::Changes, Effect::Ask, Effect::Stops].map(|effect| format!("effect-{}", effect.word()));
-    let contacts = [
-        Contact::Svb,
-        Contact::Uwv,
-        Contact::Cak,
-        Contact::Municipality,
-        Contact::Ind,
-        Contact::PensionFund,
-        Contact::Toeslagen,
-        Contact::Embassy,
-        Contact::Iom,
-        Contact::JuridischLoket,
-    ]
-    .map(|contact| format!("contact-{}", contact.word()));
+    let effects = Effect::ALL.map(|effect| format!("effect-{}", effect.word()));
+    let contacts = Contact::ALL.map(|contact| format!("contact-{}", contact.word()));
     for id in effects.iter().chain(&contacts) {
         assert_eq!(texts.matches(&format!("\n{id} =")).count(), 1, "{id}");
     }

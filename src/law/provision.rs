@@ -56,6 +56,9 @@ pub enum Effect {
 }
 
 impl Effect {
+    /// All of them, in the order in which a balance shows them.
+    pub const ALL: [Effect; 4] = [Effect::Stays, Effect::Changes, Effect::Ask, Effect::Stops];
+
     /// Its word in case files and message ids.
     pub const fn word(self) -> &'static str {
         match self {
@@ -93,6 +96,20 @@ pub enum Contact {
 }
 
 impl Contact {
+    /// All of them.
+    pub const ALL: [Contact; 10] = [
+        Contact::Svb,
+        Contact::Uwv,
+        Contact::Cak,
+        Contact::Municipality,
+        Contact::Ind,
+        Contact::PensionFund,
+        Contact::Toeslagen,
+        Contact::Embassy,
+        Contact::Iom,
+        Contact::JuridischLoket,
+    ];
+
     /// The last part of its message ids.
     pub const fn word(self) -> &'static str {
         match self {

@@ -15,9 +15,6 @@ use crate::interview;
 use crate::law::provision::Effect;
 use crate::places::for_way;
 
-/// The groups of the balance, in their order.
-const GROUPS: [Effect; 4] = [Effect::Stays, Effect::Changes, Effect::Ask, Effect::Stops];
-
 /// The screen of the balance.
 #[component]
 pub fn KeepPage() -> Element {
@@ -32,7 +29,7 @@ pub fn KeepPage() -> Element {
         None => texts.get("keep-intro-anywhere"),
     };
     let view = View { texts: texts.clone(), state, prefix: "keep", basis: &basis };
-    let groups = GROUPS.map(|group| Group::of(&view, group, &decisions));
+    let groups = Effect::ALL.map(|group| Group::of(&view, group, &decisions));
     let scales: Vec<Element> = groups.iter().filter(|group| !group.items.is_empty()).map(Group::scale).collect();
     let sections: Vec<Element> =
         groups.into_iter().filter(|group| !group.items.is_empty()).map(Group::section).collect();

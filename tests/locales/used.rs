@@ -101,21 +101,8 @@ fn of_provisions(prefix: &str, list: &[&Provision]) -> Vec<String> {
 
 /// What is said around every provision.
 fn around_provisions() -> Vec<String> {
-    let contacts = [
-        Contact::Svb,
-        Contact::Uwv,
-        Contact::Cak,
-        Contact::Municipality,
-        Contact::Ind,
-        Contact::PensionFund,
-        Contact::Toeslagen,
-        Contact::Embassy,
-        Contact::Iom,
-        Contact::JuridischLoket,
-    ];
-    let effects = [Effect::Stays, Effect::Changes, Effect::Ask, Effect::Stops];
-    let mut ids: Vec<String> = contacts.iter().map(|contact| format!("contact-{}", contact.word())).collect();
-    ids.extend(effects.iter().map(|effect| format!("effect-{}", effect.word())));
+    let mut ids: Vec<String> = Contact::ALL.iter().map(|contact| format!("contact-{}", contact.word())).collect();
+    ids.extend(Effect::ALL.iter().map(|effect| format!("effect-{}", effect.word())));
     ids.extend(["verified", "older", "derived", "unverified"].map(|sure| format!("sure-{sure}")));
     ids.extend(["law", "page", "day"].map(|part| format!("source-{part}")));
     ids
