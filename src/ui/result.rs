@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::info::call;
+use super::info::help;
 use super::needs::needs;
 use super::parts::{away, card_button, heading, icon, link, top};
 use super::provision::{change_notice, changes};
@@ -15,7 +15,7 @@ use crate::i18n::Value;
 use crate::interview::{self, Answer, Question, Step, Way};
 use crate::law::remigration::REMIGRATION;
 use crate::law::{Citation, NotAsked};
-use crate::places::{Need, for_outcome, lines};
+use crate::places::{Need, for_outcome};
 use crate::survey::judge;
 use crate::truth::Truth;
 
@@ -107,7 +107,7 @@ fn WhatNow(outcome: Outcome) -> Element {
     rsx! {
         h2 { {texts.get("result-now")} }
         div { class: "cards",
-            {call(&texts, lines::SVB, "call-svb")}
+            {help(&texts)}
             {card_button(&texts, "list-checks", "think-keep", move || navigator.begin(Way::Keep))}
         }
         h2 { {texts.get("needs-title")} }
