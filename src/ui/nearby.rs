@@ -299,6 +299,14 @@ fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> 
     }
 }
 
+/// The help, in words.
+fn name_of(texts: &Texts, help: Help) -> String {
+    match help {
+        Help::Kind(kind) => texts.get(&format!("kind-{}", kind.word())),
+        Help::Need(need) => texts.get(&format!("need-{}", need.word())),
+    }
+}
+
 /// What to choose from: the kind of help, and only what is open or speaks the language where that is known of any.
 fn choose(
     texts: &Texts,
@@ -308,20 +316,10 @@ fn choose(
     now: (Date, u16),
 ) -> Element {
     let there = |wanted| records.wanted(now.0, wanted).next().is_some();
-    let option = |help: Help| {
-        let text = match help {
-            Help::Kind(kind) => texts.get(&format!("kind-{}", kind.word())),
-            Help::Need(need) => texts.get(&format!("need-{}", need.word())),
-        };
-        (help, text)
-    };
-    let helps = Need::all().map(Help::Need).chain(Kind::all().map(Help::Kind));
-    let options: Vec<_> =
-        helps.filter(|help| there(Wanted { help: Some(*help), ..Wanted::default() })).map(option).collect();
-    let is_need = |(help, _): &&(Help, String)| matches!(help, Help::Need(_));
-    let groups = [
-        ("nearby-needs", options.iter().filter(is_need).collect::<Vec<_>>()),
-        ("nearby-kinds", options.iter().filter(|option| !is_need(option)).collect()),
+    let offered = |help: &Help| there(Wanted { help: Some(*help), ..Wanted::default() });
+    let groups: [(&str, Vec<Help>); 2] = [
+        ("nearby-needs", Need::all().map(Help::Need).filter(offered).collect()),
+        ("nearby-kinds", Kind::all().map(Help::Kind).filter(offered).collect()),
     ];
     let language = texts.language;
     // At a Dutch counter Dutch is spoken.
@@ -345,8 +343,8 @@ fn choose(
                 option { value: "", selected: sought.is_none(), {texts.get("nearby-kind-all")} }
                 for (label , options) in groups {
                     optgroup { label: texts.get(label),
-                        for (help , text) in options {
-                            option { value: "{help}", selected: sought == Some(*help), "{text}" }
+                        for help in options {
+                            option { value: "{help}", selected: sought == Some(help), {name_of(texts, help)} }
                         }
                     }
                 }
