@@ -5,14 +5,14 @@ mod support;
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{AllocProfiler, Bencher, black_box};
 
-use remigratiewijzer::batch;
-use remigratiewijzer::decide::days;
-use remigratiewijzer::evaluate::{Basis, evaluate};
-use remigratiewijzer::explain::reasons;
-use remigratiewijzer::facts::Facts;
-use remigratiewijzer::interview::{Answers, decisions, next, next_of};
-use remigratiewijzer::law::remigration::REMIGRATION;
-use remigratiewijzer::survey::judge;
+use interview::{Answers, decisions, next, next_of};
+use law::decide::days;
+use law::evaluate::{Basis, evaluate};
+use law::explain::reasons;
+use law::facts::Facts;
+use law::remigration::REMIGRATION;
+use law::survey::judge;
+use tools::batch;
 
 use support::{PERSONAS, Persona, TODAY};
 

@@ -5,14 +5,15 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use remigratiewijzer::cases::Case;
-use remigratiewijzer::date::Date;
-use remigratiewijzer::evaluate::{Basis, Outcome, evaluate};
-use remigratiewijzer::explain::reasons;
-use remigratiewijzer::facts::Facts;
-use remigratiewijzer::law::remigration::{ConditionId, REMIGRATION};
-use remigratiewijzer::survey::judge;
-use remigratiewijzer::truth::Truth;
+use law::act::ConditionId;
+use law::date::Date;
+use law::evaluate::{Basis, Outcome, evaluate};
+use law::explain::reasons;
+use law::facts::Facts;
+use law::remigration::REMIGRATION;
+use law::survey::judge;
+use law::truth::Truth;
+use tools::cases::Case;
 
 /// The day of judging; it makes no difference to those who applied.
 const TODAY: Date = Date::of_law(2026, 11, 21);

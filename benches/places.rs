@@ -3,9 +3,9 @@
 
 use divan::{Bencher, black_box};
 
-use remigratiewijzer::date::Date;
-use remigratiewijzer::places::map::{Point, dots};
-use remigratiewijzer::places::{Directory, LookUp, Position, Record, Records, Spot, Wanted};
+use law::date::Date;
+use places::map::{Point, dots};
+use places::{Directory, LookUp, Position, Record, Records, Spot, Wanted};
 
 /// The day of looking.
 const TODAY: Date = Date::of_law(2026, 11, 21);

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::i18n::Language;
+use i18n::Language;
 
 /// The style, in the head of the page from the start.
 pub static STYLE: Asset = asset!("/assets/main.css", AssetOptions::css().with_static_head(true));

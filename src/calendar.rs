@@ -1,6 +1,6 @@
 //! A day as a file for the calendar of the phone (iCalendar, RFC 5545): a whole day, with a reminder two weeks before.
 
-use crate::date::Date;
+use law::date::Date;
 
 /// The longest a line may be, in octets, its end not counted (section 3.1).
 const LINE: usize = 75;

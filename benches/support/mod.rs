@@ -1,7 +1,7 @@
 //! The people whom the benchmarks judge, each as the answers that were given so far.
 
-use remigratiewijzer::date::Date;
-use remigratiewijzer::interview::Answers;
+use interview::Answers;
+use law::date::Date;
 
 /// The day of judging.
 pub const TODAY: Date = Date::of_law(2026, 11, 21);

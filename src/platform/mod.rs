@@ -13,7 +13,7 @@ pub use native::*;
 
 use std::fmt;
 
-use crate::places::Position;
+use places::Position;
 
 /// A file of the app itself could not be loaded.
 #[derive(Clone, PartialEq, Eq, Debug)]

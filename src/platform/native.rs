@@ -5,10 +5,10 @@ use std::sync::Mutex;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
-use crate::date::Date;
-use crate::places::feed::fetch::Limits;
-use crate::places::feed::keep;
-use crate::places::{Fetched, Known, Refreshed};
+use law::date::Date;
+use places::feed::fetch::Limits;
+use places::feed::keep;
+use places::{Fetched, Known, Refreshed};
 
 /// Today, by the clock of the device (UTC).
 pub fn today() -> Date {

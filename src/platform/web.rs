@@ -9,8 +9,8 @@ use web_sys::{
 };
 
 use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
-use crate::date::Date;
-use crate::places::{Fetched, Known, Position, Refreshed};
+use law::date::Date;
+use places::{Fetched, Known, Position, Refreshed};
 
 /// The one key under which answers are kept, for this tab only.
 const KEY: &str = "answers";

@@ -4,10 +4,10 @@ use dioxus::prelude::*;
 
 use super::state::{Loaded, load, use_state, use_texts};
 use crate::assets;
-use crate::evaluate::Basis;
-use crate::facts::FactId;
-use crate::i18n::{Texts, Value};
-use crate::law::amounts::{Amounts, Category, Figures, once_a_year};
+use i18n::{Texts, Value};
+use law::amounts::{Amounts, Category, Figures, once_a_year};
+use law::evaluate::Basis;
+use law::facts::FactId;
 
 /// The part of the answer with the figures; the tables are loaded for it.
 #[component]

@@ -7,8 +7,8 @@ use super::parts::{heading, icon, link, top};
 use super::question::question_text;
 use super::route::{From, Route, Screen, next_screen};
 use super::state::{State, use_state, use_texts};
-use crate::i18n::Texts;
-use crate::interview::{Answer, Question, Step};
+use i18n::Texts;
+use interview::{Answer, Question, Step};
 
 /// An answer in words.
 pub fn answer_text(texts: &Texts, question: Question, answer: &Answer) -> String {

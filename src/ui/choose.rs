@@ -5,10 +5,10 @@ use dioxus::prelude::*;
 use super::parts::{card_message, card_text};
 use super::question::{Draft, UNKNOWN, unknown};
 use super::state::use_texts;
-use crate::country::{Country, NL};
-use crate::facts::FactId;
-use crate::i18n::Texts;
-use crate::interview::{Form, Question};
+use i18n::Texts;
+use interview::{Form, Question};
+use law::country::{Country, NL};
+use law::facts::FactId;
 
 /// The countries most visitors come from, shown at once; the others are found by searching.
 const FIRST_COUNTRIES: [&str; 10] = ["TR", "MA", "SR", "BA", "CV", "RS", "ME", "XK", "MK", "TN"];
@@ -160,13 +160,13 @@ fn toggled(before: &str, word: &str) -> Option<String> {
 
 /// Countries whose name begins with, or else contains, what is typed. Nobody goes back to where they are.
 fn search(texts: &Texts, question: Question, typed: &str) -> Vec<Country> {
-    let typed = crate::places::fold(typed);
+    let typed = places::fold(typed);
     if typed.is_empty() {
         return Vec::new();
     }
     let offered = Country::all().filter(|country| question != Question::Destination || *country != NL);
     let named: Vec<(String, Country)> =
-        offered.map(|country| (crate::places::fold(&texts.country(country)), country)).collect();
+        offered.map(|country| (places::fold(&texts.country(country)), country)).collect();
     let beginning = named.iter().filter(|(name, _)| name.starts_with(&typed));
     let within = named.iter().filter(|(name, _)| !name.starts_with(&typed) && name.contains(&typed));
     beginning.chain(within).map(|(_, country)| *country).take(FOUND).collect()
@@ -262,7 +262,7 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::{events, keep};
+    use law::{events, keep};
 
     #[test]
     fn every_pictogram_is_in_the_sprite_and_every_provision_has_its_own() {

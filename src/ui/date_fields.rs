@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 
 use super::question::Draft;
-use crate::i18n::Texts;
-use crate::interview::validate::Field;
+use i18n::Texts;
+use interview::validate::Field;
 
 /// The three fields. `at` is the field that has a problem.
 pub fn date_fields(texts: &Texts, draft: Signal<Draft>, at: Option<Field>) -> Element {

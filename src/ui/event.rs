@@ -9,11 +9,11 @@ use super::parts::{card_link, heading, icon, top};
 use super::provision::{View, change_notice, effect, look};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
-use crate::decide::decide;
-use crate::evaluate::Basis;
-use crate::interview::Step;
-use crate::places::for_way;
-use crate::truth::Truth;
+use crate::help::for_way;
+use interview::Step;
+use law::decide::decide;
+use law::evaluate::Basis;
+use law::truth::Truth;
 
 /// The screen of the answer to the event of the way that was taken.
 #[component]

@@ -17,8 +17,8 @@ use super::route::{Route, Screen, use_navigator};
 use super::start::StartPage;
 use super::state::{Loaded, load, use_state, use_texts};
 use crate::assets;
-use crate::i18n::{FIRST_PARTS, Language, PARTS, Texts};
 use crate::platform::{self, PanicTexts};
+use i18n::{FIRST_PARTS, Language, PARTS, Texts};
 
 /// The first files of a language, or all of them.
 fn paths(language: Language, whole: bool) -> Vec<String> {

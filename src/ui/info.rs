@@ -6,11 +6,11 @@ use super::choose::icon_of_word;
 use super::parts::{away, card_button, card_link, card_text, heading, icon, top, top_before};
 use super::route::{Screen, use_navigator};
 use super::state::use_texts;
-use crate::i18n::{Texts, Value};
-use crate::interview::Way;
-use crate::law::events;
-use crate::law::remigration::{CHECKED, REMIGRATION};
-use crate::places::lines::{HelpLine, SVB, UWV};
+use i18n::{Texts, Value};
+use interview::Way;
+use law::events;
+use law::remigration::{CHECKED, REMIGRATION};
+use places::lines::{HelpLine, SVB, UWV};
 
 /// The heading of such a screen, with the way back to the start.
 fn opening(texts: &Texts, title: &str) -> Element {

@@ -8,12 +8,12 @@ use super::parts::{heading, icon, top};
 use super::provision::{self, View, change_notice, look};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
-use crate::decide::Decision;
-use crate::evaluate::Basis;
-use crate::i18n::Value;
-use crate::interview;
-use crate::law::provision::Effect;
-use crate::places::for_way;
+use crate::help::for_way;
+use i18n::Value;
+use interview;
+use law::decide::Decision;
+use law::evaluate::Basis;
+use law::provision::Effect;
 
 /// The screen of the balance.
 #[component]

@@ -12,14 +12,14 @@ use super::parts::{heading, icon, top_before};
 use super::route::{Navigator, Screen, use_navigator};
 use super::state::{use_state, use_texts};
 use crate::assets;
-use crate::country::{Country, NL};
-use crate::date::Date;
-use crate::facts::Facts;
-use crate::i18n::{Texts, Value};
-use crate::places::lines::Standing;
-use crate::places::map::View;
-use crate::places::{Directory, FeedState, Help, Kind, Known, LookUp, Need, Records, Refreshed, Spot, Wanted, in_use};
 use crate::platform::{self, Fix, NoFix};
+use i18n::{Texts, Value};
+use law::country::{Country, NL};
+use law::date::Date;
+use law::facts::Facts;
+use places::lines::Standing;
+use places::map::View;
+use places::{Directory, FeedState, Help, Kind, Known, LookUp, Need, Records, Refreshed, Spot, Wanted, in_use};
 
 /// A position that may be farther off than this, in metres, does not tell which town somebody is in.
 const PRECISE: f64 = 5_000.0;

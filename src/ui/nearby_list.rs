@@ -3,12 +3,12 @@
 use dioxus::prelude::*;
 
 use super::parts::{away, icon};
-use crate::date::{Date, PartialDate};
-use crate::i18n::{Language, Texts, Value};
-use crate::places::lines::Standing;
-use crate::places::map::{Point, View, dots};
-use crate::places::schedule::{Day, Opening, clock};
-use crate::places::{Kind, Location, Near, Record, Records, Spot, Wanted, tel_uri};
+use i18n::{Language, Texts, Value};
+use law::date::{Date, PartialDate};
+use places::lines::Standing;
+use places::map::{Point, View, dots};
+use places::schedule::{Day, Opening, clock};
+use places::{Kind, Location, Near, Record, Records, Spot, Wanted, tel_uri};
 
 /// How many places are listed; of one kind or for one need more, since those of which the point is not known come last.
 const SHOWN: usize = 5;

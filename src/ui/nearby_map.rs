@@ -8,9 +8,9 @@ use super::nearby::Search;
 use super::nearby_list::Around;
 use super::parts::{card_message, icon};
 use crate::assets;
-use crate::i18n::Texts;
-use crate::places::map::{Point, View};
 use crate::platform;
+use i18n::Texts;
+use places::map::{Point, View};
 
 /// The width of the map on a small phone, in CSS pixels, against which marks are measured.
 const USUAL_WIDTH: i32 = 320;

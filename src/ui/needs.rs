@@ -4,8 +4,8 @@ use dioxus::prelude::*;
 
 use super::parts::card_link;
 use super::route::Screen;
-use crate::i18n::Texts;
-use crate::places::{Help, Need};
+use i18n::Texts;
+use places::{Help, Need};
 
 /// The pictogram of a need.
 const fn icon_of(need: Need) -> &'static str {

@@ -5,8 +5,8 @@ use dioxus::prelude::*;
 use super::route::{Route, Screen, use_navigator};
 use super::state::{use_state, use_texts};
 use crate::assets;
-use crate::i18n::{Texts, without_isolates};
 use crate::platform;
+use i18n::{Texts, without_isolates};
 
 /// A pictogram of the family; it says nothing that words beside it do not say.
 pub fn icon(name: &'static str) -> Element {

@@ -10,15 +10,15 @@ use super::parts::{away, card_link, icon, link};
 use super::route::{From, Route, Screen};
 use super::state::State;
 use crate::calendar::Entry;
-use crate::date::{Date, PartialDate};
-use crate::decide::{Decision, days};
-use crate::evaluate::Basis;
-use crate::facts::FactSet;
-use crate::i18n::{Texts, Value, without_isolates};
-use crate::interview::{Question, Step};
-use crate::law::provision::{Contact, Effect, Source, Sure};
-use crate::places::{Help, Kind, lines};
-use crate::truth::Truth;
+use i18n::{Texts, Value, without_isolates};
+use interview::{Question, Step};
+use law::date::{Date, PartialDate};
+use law::decide::{Decision, days};
+use law::evaluate::Basis;
+use law::facts::FactSet;
+use law::provision::{Contact, Effect, Source, Sure};
+use law::truth::Truth;
+use places::{Help, Kind, lines};
 
 /// How an effect looks: its class and its pictogram.
 pub const fn look(effect: Effect) -> (&'static str, &'static str) {

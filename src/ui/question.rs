@@ -8,12 +8,12 @@ use super::date_fields::date_fields;
 use super::parts::{card_message, heading, top};
 use super::route::{From, Screen, use_navigator};
 use super::state::{State, use_state, use_texts};
-use crate::country::Country;
-use crate::i18n::{Texts, Value};
-use crate::interview::validate::{self, Field, Problem};
-use crate::interview::{self, Answer, Form, Question, Tone};
-use crate::law::remigration::REMIGRATION;
 use crate::platform;
+use i18n::{Texts, Value};
+use interview::validate::{self, Field, Problem};
+use interview::{self, Answer, Form, Question, Tone};
+use law::country::Country;
+use law::remigration::REMIGRATION;
 
 /// What is filled in but not given as an answer yet. It stays when the language changes.
 #[derive(Clone, PartialEq, Default, Debug)]

@@ -8,16 +8,17 @@ use super::parts::{away, card_button, heading, icon, link, top};
 use super::provision::{change_notice, changes};
 use super::route::{From, Route, Screen, use_navigator};
 use super::state::{use_state, use_texts};
-use crate::date::PartialDate;
-use crate::evaluate::{Basis, Outcome, Verdict, WouldHave};
-use crate::explain::{self, Reason};
-use crate::i18n::Value;
-use crate::interview::{self, Answer, Question, Step, Way};
-use crate::law::remigration::REMIGRATION;
-use crate::law::{Citation, NotAsked};
-use crate::places::{Need, for_outcome};
-use crate::survey::judge;
-use crate::truth::Truth;
+use crate::help::for_outcome;
+use i18n::Value;
+use interview::{self, Answer, Question, Step, Way};
+use law::act::{Citation, NotAsked};
+use law::date::PartialDate;
+use law::evaluate::{Basis, Outcome, Verdict, WouldHave};
+use law::explain::{self, Reason};
+use law::remigration::REMIGRATION;
+use law::survey::judge;
+use law::truth::Truth;
+use places::Need;
 
 /// How a verdict looks: its class and its pictogram.
 fn look(verdict: Verdict) -> (&'static str, &'static str) {

@@ -5,11 +5,11 @@
 use std::fmt;
 
 use super::state::{State, use_state};
-use crate::i18n::Language;
-use crate::interview::{Answers, Question, Step, Way};
-use crate::law::events;
-use crate::places::Help;
 use crate::platform;
+use i18n::Language;
+use interview::{Answers, Question, Step, Way};
+use law::events;
+use places::Help;
 
 /// A screen in a language.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -39,7 +39,7 @@ pub enum Screen {
     Result,
     /// The balance: what stays, changes or stops on leaving.
     Keep,
-    /// The answer to an event; its word ([`crate::law::events`]).
+    /// The answer to an event; its word ([`law::events`]).
     Event(&'static str),
     /// Help nearby, of one kind, for one need, or all.
     Nearby(Option<Help>),

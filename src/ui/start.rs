@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::parts::{card_button, card_link, heading, icon};
 use super::route::{Screen, use_navigator};
 use super::state::use_texts;
-use crate::interview::Way;
+use interview::Way;
 
 /// The screen.
 #[component]

@@ -8,15 +8,15 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 
 use super::route::{From, Route, Screen, next_screen};
-use crate::date::Date;
-use crate::decide::days;
-use crate::evaluate::{Basis, evaluate};
-use crate::explain::verdict_word;
-use crate::i18n::Texts;
-use crate::interview::{self, Answer, Answers, Question, Step, Way};
-use crate::law::amounts::Amounts;
-use crate::law::remigration::REMIGRATION;
 use crate::platform;
+use i18n::Texts;
+use interview::{self, Answer, Answers, Question, Step, Way};
+use law::amounts::Amounts;
+use law::date::Date;
+use law::decide::days;
+use law::evaluate::{Basis, evaluate};
+use law::explain::verdict_word;
+use law::remigration::REMIGRATION;
 
 /// What all screens share.
 #[derive(Debug)]

@@ -17,7 +17,9 @@ pub struct Literal {
 /// All string literals under `src/`.
 pub fn literals() -> Vec<Literal> {
     let mut found = Vec::new();
-    scan_folder(&root().join("src"), &mut found);
+    for folder in ["src", "crates/law/src", "crates/interview/src", "crates/i18n/src", "crates/places/src"] {
+        scan_folder(&root().join(folder), &mut found);
+    }
     assert!(found.len() > 500, "only {} literals found", found.len());
     found
 }
@@ -96,18 +98,18 @@ fn is_human(text: &str) -> bool {
 /// and addresses of organisations, the form of a calendar file, parts of Dutch place names, the list of country codes.
 const NOT_SHOWN: [(&str, &[&str]); 13] = [
     ("src/calendar.rs", &["\\\nBEGIN:VCALENDAR"]),
-    ("src/country.rs", &["AD AE AF", "not a country"]),
-    ("src/date.rs", &["not an existing date"]),
-    ("src/i18n.rs", &["\\\"{}\\\" is not a language", "a file of messages cannot be read"]),
-    ("src/law/amounts/mod.rs", &["AE AF"]),
-    ("src/law/amounts/parse.rs", &["amounts.txt", "the ", "not a D", "`{field}` "]),
-    ("src/places/keys.rs", &[" aan de"]),
+    ("crates/law/src/country.rs", &["AD AE AF", "not a country"]),
+    ("crates/law/src/date.rs", &["not an existing date"]),
+    ("crates/i18n/src/lib.rs", &["\\\"{}\\\" is not a language", "a file of messages cannot be read"]),
+    ("crates/law/src/amounts/mod.rs", &["AE AF"]),
+    ("crates/law/src/amounts/parse.rs", &["amounts.txt", "the ", "not a D", "`{field}` "]),
+    ("crates/places/src/keys.rs", &[" aan de"]),
     (
-        "src/places/lines.rs",
+        "crates/places/src/lines.rs",
         &["SVB Remigratie", "Het Juridisch Loket", "Register van Overheidsorganisaties", "svb.nl/"],
     ),
-    ("src/places/compact.rs", &["{HEADER}"]),
-    ("src/places/fields.rs", &["{}, line {}", "the ", "no record", "`{field}` ", "lat, lon"]),
+    ("crates/places/src/compact.rs", &["{HEADER}"]),
+    ("crates/places/src/fields.rs", &["{}, line {}", "the ", "no record", "`{field}` ", "lat, lon"]),
     ("src/platform/mod.rs", &["{} could not be loaded"]),
     ("src/platform/native.rs", &["not part of this program"]),
     // The drawing of the map.
@@ -115,18 +117,10 @@ const NOT_SHOWN: [(&str, &[&str]); 13] = [
 ];
 
 /// Tools and notes for those who check the law against the program, in English; no visitor meets them.
-const TOOLS: [&str; 7] = [
-    "src/batch/",
-    "src/bin/",
-    "src/cases/",
-    "src/law/draw.rs",
-    "src/law/notes/",
-    "src/law/print.rs",
-    "src/places/feed/",
-];
+const TOOLS: [&str; 1] = ["crates/places/src/feed/"];
 
 /// Names of Acts, pages and rulings, which are Dutch in every language.
-const NAMES: [&str; 3] = ["src/law/acts.rs", "src/law/events/", "src/law/keep/"];
+const NAMES: [&str; 3] = ["crates/law/src/acts.rs", "crates/law/src/events/", "crates/law/src/keep/"];
 
 /// What stands before text that is no text for people: classes, the drawing area, postal addresses,
 /// what a failed assertion says.
@@ -151,7 +145,7 @@ fn the_screens_do_not_use_the_tools_that_speak_english() {
     for file in std::fs::read_dir(root().join("src/ui")).unwrap() {
         screens.push(file.unwrap().path());
     }
-    screens.extend(["src/explain.rs", "src/i18n.rs"].map(|path| root().join(path)));
+    screens.extend(["crates/law/src/explain.rs", "crates/i18n/src/lib.rs"].map(|path| root().join(path)));
     assert!(screens.len() > 10, "only {} files", screens.len());
     for path in screens {
         let text = std::fs::read_to_string(&path).unwrap();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey};
-use remigratiewijzer::i18n::{PARTS, TAGS};
+use i18n::{PARTS, TAGS};
 
 /// One pattern of the messages: a message, or an attribute of one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,6 +1,6 @@
 //! Which language fits the visitor, and what is known of each before it is loaded.
 
-use remigratiewijzer::i18n::{Language, TAGS};
+use i18n::{Language, TAGS};
 
 fn best(preferred: &[&str]) -> &'static str {
     let preferred: Vec<String> = preferred.iter().map(|tag| (*tag).to_string()).collect();

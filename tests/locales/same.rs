@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use remigratiewijzer::i18n::{PARTS, TAGS};
+use i18n::{PARTS, TAGS};
 
 use super::files::{Key, languages, none, parse, path, patterns, root, selects, text, variables};
 

@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use remigratiewijzer::country::Country;
-use remigratiewijzer::date::PartialDate;
-use remigratiewijzer::explain::{Arg, Args, Message};
-use remigratiewijzer::i18n::messages::Messages;
-use remigratiewijzer::i18n::{Language, PARTS, Texts, Value};
+use i18n::messages::Messages;
+use i18n::{Language, PARTS, Texts, Value};
+use law::country::Country;
+use law::date::PartialDate;
+use law::explain::{Arg, Args, Message};
 
 use super::files::{Key, languages, none, patterns, selects, text, variables};
 

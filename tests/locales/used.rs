@@ -2,15 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use remigratiewijzer::country::Country;
-use remigratiewijzer::evaluate::{Verdict, WouldHave};
-use remigratiewijzer::explain::verdict_word;
-use remigratiewijzer::facts::{BenefitKind, Debts, FactId, Partner, Permit};
-use remigratiewijzer::interview::{Form, Question, RUNNING};
-use remigratiewijzer::law::provision::{Contact, Effect, Provision};
-use remigratiewijzer::law::remigration::ConditionId;
-use remigratiewijzer::law::{OpenQuestion, events, keep};
-use remigratiewijzer::places::{Kind, Need};
+use interview::{Form, Question, RUNNING};
+use law::act::ConditionId;
+use law::country::Country;
+use law::criterion::OpenQuestion;
+use law::evaluate::{Verdict, WouldHave};
+use law::explain::verdict_word;
+use law::facts::{BenefitKind, Debts, FactId, Partner, Permit};
+use law::provision::{Contact, Effect, Provision};
+use law::{events, keep};
+use places::{Kind, Need};
 
 use super::code::{Literal, literals};
 use super::files::{none, patterns};

@@ -1,0 +1,270 @@
+//! The visitor's language: which ones there are, which one fits, and the messages. The one user of Fluent.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod bundle;
+pub mod messages;
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::OnceLock;
+
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+#[cfg(not(target_arch = "wasm32"))]
+use bundle::Messages;
+use law::date::PartialDate;
+use law::explain::{Arg, Message};
+#[cfg(target_arch = "wasm32")]
+use messages::Messages;
+
+/// The files of one language, those first that the first screens need.
+pub const PARTS: [&str; 7] = ["app", "questions", "countries", "places", "law", "keep", "events"];
+/// How many of them there must be before the first screen; the others are loaded behind it.
+pub const FIRST_PARTS: usize = 4;
+
+/// What must be said before a language is loaded: its name, and what to do when loading fails.
+const LANGUAGES: &str = include_str!("../../../locales/languages.ftl");
+
+/// A language of the app, by its place in `locales/languages.ftl`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Language(u8);
+
+/// What must be known of a language before it is loaded.
+#[derive(Debug)]
+struct About {
+    tag: &'static str,
+    id: LanguageIdentifier,
+    name: String,
+    review: String,
+    failed: String,
+    again: String,
+}
+
+/// The tags, in the order of their buttons; a test holds them against `locales/languages.ftl`.
+pub const TAGS: [&str; 5] = ["nl-simple", "tr", "ar", "pap-CW", "en"];
+
+fn about() -> &'static [About] {
+    static ABOUT: OnceLock<Vec<About>> = OnceLock::new();
+    ABOUT.get_or_init(|| {
+        let texts = Texts::new(Language::SOURCE, &[LANGUAGES.to_string()]).ok();
+        let read = |tag: &'static str| {
+            let texts = texts.as_ref()?;
+            let attribute = |name| texts.attribute(tag, name, &[]).unwrap_or_default();
+            let (review, failed, again) = (attribute("review"), attribute("failed"), attribute("again"));
+            Some(About { tag, id: tag.parse().ok()?, name: texts.get(tag), review, failed, again })
+        };
+        TAGS.iter().filter_map(|tag| read(tag)).collect()
+    })
+}
+
+impl Language {
+    /// The language that the others are translated from, and the one to fall back on.
+    pub const SOURCE: Language = Language(0);
+
+    /// Every language, in the order of the buttons.
+    pub fn all() -> impl Iterator<Item = Language> {
+        (0..TAGS.len() as u8).map(Language)
+    }
+
+    fn about(self) -> Option<&'static About> {
+        about().get(usize::from(self.0))
+    }
+
+    /// The BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        self.about().map_or("nl-simple", |about| about.tag)
+    }
+
+    /// The first part of the tag, for voices.
+    pub fn primary(self) -> &'static str {
+        self.tag().split('-').next().unwrap_or("nl")
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn direction(self) -> &'static str {
+        match self.about().map(|about| about.id.character_direction()) {
+            Some(CharacterDirection::RTL) => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    /// The name of the language in its own script.
+    pub fn name(self) -> &'static str {
+        self.about().map_or("", |about| &about.name)
+    }
+
+    /// Whether no native reader has checked the translation yet.
+    pub fn is_draft(self) -> bool {
+        self.about().is_some_and(|about| about.review == "drafted")
+    }
+
+    /// "Loading failed", and "once more".
+    pub fn load_failed(self) -> (&'static str, &'static str) {
+        self.about().map_or(("", ""), |about| (&about.failed, &about.again))
+    }
+
+    /// The best language for what the visitor prefers.
+    pub fn negotiate(preferred: &[String]) -> Language {
+        let preferred: Vec<LanguageIdentifier> = preferred.iter().filter_map(|tag| tag.parse().ok()).collect();
+        let offered: Vec<&LanguageIdentifier> = about().iter().map(|about| &about.id).collect();
+        let found = negotiate_languages(&preferred, &offered, None, NegotiationStrategy::Filtering);
+        let best = found.first().and_then(|best| about().iter().position(|about| about.id == ***best));
+        best.map_or(Language::SOURCE, |index| Language(index as u8))
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
+    }
+}
+
+/// A part of an address is not a language of this app.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NotALanguage(pub String);
+
+impl fmt::Display for NotALanguage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{}\" is not a language of this app", self.0)
+    }
+}
+
+impl std::error::Error for NotALanguage {}
+
+impl FromStr for Language {
+    type Err = NotALanguage;
+
+    fn from_str(text: &str) -> Result<Self, NotALanguage> {
+        Language::all().find(|language| language.tag() == text).ok_or_else(|| NotALanguage(text.to_string()))
+    }
+}
+
+/// A file of messages has errors, uses what [`Texts`] doesn't know, or a message stands in it twice; the tests in
+/// `tests/locales` say where.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct FluentError;
+
+impl fmt::Display for FluentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a file of messages cannot be read; cargo test --test locales says where")
+    }
+}
+
+impl std::error::Error for FluentError {}
+
+/// The messages of one language.
+pub struct Texts {
+    /// Which language it is.
+    pub language: Language,
+    /// Whether every part of it is there.
+    pub whole: bool,
+    messages: Messages,
+}
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Texts({})", self.language)
+    }
+}
+
+impl Texts {
+    /// The messages in these files.
+    ///
+    /// # Errors
+    /// Where a file cannot be read, or a message stands in it twice.
+    pub fn new(language: Language, files: &[String]) -> Result<Texts, FluentError> {
+        let tag = TAGS.get(usize::from(language.0)).copied().unwrap_or("nl");
+        let mut messages = Messages::new(tag);
+        for file in files {
+            messages.add(file).ok_or(FluentError)?;
+        }
+        Ok(Texts { language, whole: files.len() == PARTS.len(), messages })
+    }
+
+    /// No messages at all, for the moment before any are loaded.
+    pub fn empty() -> Texts {
+        Texts { language: Language::SOURCE, whole: false, messages: Messages::default() }
+    }
+
+    /// A message without arguments.
+    pub fn get(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// A message with arguments.
+    pub fn with(&self, id: &str, args: &[(&str, Value)]) -> String {
+        // Tests hold the ids used against the files; a visitor never sees the id.
+        self.messages.format(id, None, args).unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    /// An attribute of a message, where it has it.
+    pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Value)]) -> Option<String> {
+        self.messages.format(id, Some(attribute), args)
+    }
+
+    /// Whether there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.messages.has(id)
+    }
+
+    /// An explanation.
+    pub fn message(&self, message: &Message) -> String {
+        let args: Vec<(&str, Value)> = message.args.iter().map(|(name, arg)| (*name, self.arg(*arg))).collect();
+        self.with(message.id, &args)
+    }
+
+    fn arg(&self, arg: Arg) -> Value {
+        match arg {
+            Arg::Date(date) => Value::Text(self.date(date)),
+            Arg::Number(number) => Value::Number(number),
+            Arg::Country(country) => Value::Text(self.country(country)),
+        }
+    }
+
+    /// A date in words, as far as it is known.
+    pub fn date(&self, date: PartialDate) -> String {
+        let year = ("year", Value::Text(date.year().to_string()));
+        let Some(month) = date.month() else {
+            return date.year().to_string();
+        };
+        let month = ("month", Value::Text(self.get(&format!("month-{month}"))));
+        let words = match date.day() {
+            Some(day) => self.with("date-in-words", &[("day", Value::Text(day.to_string())), month, year]),
+            None => self.with("month-in-words", &[month, year]),
+        };
+        // With each part set apart, nothing would tell a browser that the whole runs from right to left.
+        without_isolates(&words)
+    }
+
+    /// The name of a country.
+    pub fn country(&self, country: law::country::Country) -> String {
+        self.get(&format!("country-{country}"))
+    }
+}
+
+/// A text without the invisible marks that Fluent puts around what it fills in, for where no direction has to be kept.
+pub fn without_isolates(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// A value in a message.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Value {
+    /// Text.
+    Text(String),
+    /// A number, which can choose a plural.
+    Number(i64),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::Text(text.to_string())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Value {
+        Value::Text(text)
+    }
+}

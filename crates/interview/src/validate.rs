@@ -1,0 +1,183 @@
+//! Checks what is filled in, before it becomes an answer. Nothing is guessed and nothing entered is lost: a problem
+//! names the field and says what to do, in the visitor's language.
+
+use super::{Answer, Answers, MOST_BENEFITS, Question};
+use law::date::{Date, PartialDate, days_in_month};
+
+/// A field of a date.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Field {
+    /// The day of the month.
+    Day,
+    /// The month.
+    Month,
+    /// The year.
+    Year,
+}
+
+/// What is wrong with what was filled in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Problem {
+    /// No year was given.
+    YearMissing,
+    /// The year is not four digits.
+    YearNotFourDigits,
+    /// There is no such month.
+    NoSuchMonth,
+    /// There is no such day in any month, or not in that one.
+    NoSuchDay,
+    /// A day was given without a month.
+    MonthMissing,
+    /// The day is still to come.
+    Future,
+    /// Nobody alive can mean it.
+    TooLongAgo,
+    /// It must not lie before what was answered there.
+    MustBeAfter(Question, PartialDate),
+    /// It must not lie after what was answered there.
+    MustBeBefore(Question, PartialDate),
+    /// Nothing was chosen.
+    NothingChosen,
+    /// This is not a whole number.
+    NotANumber,
+    /// The number is larger than this.
+    NumberTooLarge(u32),
+}
+
+impl Problem {
+    /// The message that says what to do.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Problem::YearMissing => "problem-year-missing",
+            Problem::YearNotFourDigits => "problem-year-not-four-digits",
+            Problem::NoSuchMonth => "problem-no-such-month",
+            Problem::NoSuchDay => "problem-no-such-day",
+            Problem::MonthMissing => "problem-month-missing",
+            Problem::Future => "problem-future",
+            Problem::TooLongAgo => "problem-too-long-ago",
+            Problem::MustBeAfter(..) => "problem-must-be-after",
+            Problem::MustBeBefore(..) => "problem-must-be-before",
+            Problem::NothingChosen => "problem-nothing-chosen",
+            Problem::NotANumber => "problem-not-a-number",
+            Problem::NumberTooLarge(_) => "problem-number-too-large",
+        }
+    }
+
+    /// The field it stands at; the year where it is about the whole date.
+    pub const fn field(self) -> Field {
+        match self {
+            Problem::NoSuchDay => Field::Day,
+            Problem::NoSuchMonth | Problem::MonthMissing => Field::Month,
+            _ => Field::Year,
+        }
+    }
+}
+
+/// Nobody is older.
+const OLDEST_YEAR: i16 = 1900;
+
+/// The digits of a text as 0 to 9, also those of Arabic and Persian; `None` where there is anything else.
+pub fn digits(text: &str) -> Option<String> {
+    let plain = |letter: char| match letter {
+        '0'..='9' => Some(letter),
+        '\u{660}'..='\u{669}' => char::from_digit(letter as u32 - 0x660, 10),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(letter as u32 - 0x6f0, 10),
+        _ => None,
+    };
+    text.trim().chars().map(plain).collect()
+}
+
+fn small_number(text: &str, problem: Problem) -> Result<Option<u8>, Problem> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    digits(text).and_then(|digits| digits.parse().ok()).map(Some).ok_or(problem)
+}
+
+/// Reads the three fields of a date; day and month may stay empty.
+///
+/// # Errors
+/// The problem, at the first field that has one.
+pub fn read_date(day: &str, month: &str, year: &str) -> Result<PartialDate, Problem> {
+    let day = small_number(day, Problem::NoSuchDay)?;
+    let month = small_number(month, Problem::NoSuchMonth)?;
+    if day.is_some_and(|day| day == 0 || day > 31) {
+        return Err(Problem::NoSuchDay);
+    }
+    if month.is_some_and(|month| month == 0 || month > 12) {
+        return Err(Problem::NoSuchMonth);
+    }
+    if year.trim().is_empty() {
+        return Err(Problem::YearMissing);
+    }
+    let year = digits(year).filter(|digits| digits.len() == 4).ok_or(Problem::YearNotFourDigits)?;
+    let year: i16 = year.parse().map_err(|_| Problem::YearNotFourDigits)?;
+    match (day, month) {
+        (Some(_), None) => return Err(Problem::MonthMissing),
+        (Some(day), Some(month)) if days_in_month(year, month).is_some_and(|last| day > last) => {
+            return Err(Problem::NoSuchDay);
+        }
+        _ => {}
+    }
+    PartialDate::new(year, month, day).ok_or(Problem::TooLongAgo)
+}
+
+/// Reads a whole number; what stands behind a comma or a point are cents, which don't matter.
+///
+/// # Errors
+/// Where it is none, or larger than `most`.
+pub fn read_number(text: &str, most: u32) -> Result<u32, Problem> {
+    let whole = text.trim().split([',', '.']).next().unwrap_or_default();
+    let digits = digits(whole).filter(|digits| !digits.is_empty()).ok_or(Problem::NotANumber)?;
+    match digits.parse() {
+        Ok(number) if number <= most => Ok(number),
+        _ => Err(Problem::NumberTooLarge(most)),
+    }
+}
+
+/// Pairs of dates of which the first cannot lie after the second.
+fn in_order() -> impl Iterator<Item = (Question, Question)> {
+    let plain = [
+        (Question::BirthDate, Question::SettledInNl),
+        (Question::BirthDate, Question::ResidenceSince),
+        (Question::BirthDate, Question::AsylumReceived),
+        (Question::BirthDate, Question::ApplicationReceived),
+        (Question::SettledInNl, Question::ApplicationReceived),
+        (Question::ResidenceSince, Question::ApplicationReceived),
+    ];
+    let benefits = (0..MOST_BENEFITS).flat_map(|n| {
+        [
+            (Question::BirthDate, Question::BenefitSince(n)),
+            (Question::BenefitSince(n), Question::BenefitUntil(n)),
+            (Question::BenefitSince(n), Question::ApplicationReceived),
+        ]
+    });
+    plain.into_iter().chain(benefits)
+}
+
+/// Holds a date against today and against the dates answered before.
+pub fn check_date(question: Question, date: PartialDate, answers: &Answers, today: Date) -> Option<Problem> {
+    if date.first() > today && !question.may_be_future() {
+        return Some(Problem::Future);
+    }
+    if date.year() < OLDEST_YEAR {
+        return Some(Problem::TooLongAgo);
+    }
+    let answered = |other| {
+        answers.asked().find_map(|(asked, answer)| match answer {
+            Answer::Date(date) if asked == other => Some(*date),
+            _ => None,
+        })
+    };
+    in_order().find_map(|(earlier, later)| {
+        if question == later {
+            let other = answered(earlier)?;
+            (date.last() < other.first()).then_some(Problem::MustBeAfter(earlier, other))
+        } else if question == earlier {
+            let other = answered(later)?;
+            (date.first() > other.last()).then_some(Problem::MustBeBefore(later, other))
+        } else {
+            None
+        }
+    })
+}

@@ -1,0 +1,92 @@
+//! Changing an earlier answer: the others stay, and the verdict is the one of an interview with these answers from
+//! the start. Answers that a fresh interview would not ask for still count, so the changed one can know more; it never
+//! says the opposite.
+
+use std::collections::HashMap;
+
+use interview::{Answer, Answers, Question, Step, Way, next, outcome};
+use law::remigration::REMIGRATION;
+
+use super::random::Random;
+use super::walks::{TODAY, answer, walk};
+
+/// What one person answers to whatever is asked.
+type Person = HashMap<Question, Answer>;
+
+/// Goes on until there is nothing left to ask.
+fn go_on(mut answers: Answers, person: &mut Person, random: &mut Random) -> Answers {
+    while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
+        assert!(answers.get(question).is_none(), "{question:?} is asked again");
+        let given = person.entry(question).or_insert_with(|| answer(random, question, &answers)).clone();
+        answers.give(question, given);
+    }
+    answers
+}
+
+#[test]
+fn a_changed_answer_keeps_its_place_and_leaves_the_others_alone() {
+    let mut random = Random::new(4);
+    for _ in 0..300 {
+        let before = walk(&mut random, Way::Applied, true);
+        let given: Vec<(Question, Answer)> =
+            before.asked().map(|(question, answer)| (question, answer.clone())).collect();
+        for (place, (question, _)) in given.iter().enumerate() {
+            let mut after = before.clone();
+            let other = answer(&mut random, *question, &before);
+            after.give(*question, other.clone());
+            let mut expected = given.clone();
+            expected[place].1 = other;
+            let found: Vec<(Question, Answer)> =
+                after.asked().map(|(question, answer)| (question, answer.clone())).collect();
+            assert_eq!(found, expected);
+        }
+    }
+}
+
+fn questions_of(answers: &Answers) -> impl Iterator<Item = Question> {
+    answers.asked().map(|(question, _)| question)
+}
+
+#[test]
+fn after_any_change_the_verdict_is_that_of_a_fresh_interview() {
+    let mut random = Random::new(5);
+    let mut compared = 0;
+    let mut wrong = Vec::new();
+    for _ in 0..1_000 {
+        let way = random.pick(&[Way::Applied, Way::WouldHave]);
+        let mut person = Person::new();
+        let before = go_on(Answers::new(way), &mut person, &mut random);
+        for question in questions_of(&before) {
+            let other = answer(&mut random, question, &before);
+            let mut changed = before.clone();
+            changed.give(question, other.clone());
+            let mut person = person.clone();
+            person.insert(question, other.clone());
+            let changed = go_on(changed, &mut person, &mut random);
+            let fresh = go_on(Answers::new(way), &mut person, &mut random);
+            let (one, two) = (outcome(&REMIGRATION, &changed, TODAY), outcome(&REMIGRATION, &fresh, TODAY));
+            compared += 1;
+            // What was answered before the change may be known although it would not be asked any more.
+            let knows_more = questions_of(&changed).any(|question| fresh.get(question).is_none());
+            let differ = one.verdict != two.verdict;
+            if differ && (two.is_settled() || !knows_more) {
+                wrong.push(format!(
+                    "{} becomes {}: {:?}, and {:?} from the start\n--- changed\n{}--- fresh\n{}",
+                    question.slug(),
+                    other.to_text(),
+                    one.verdict,
+                    two.verdict,
+                    changed.to_text(),
+                    fresh.to_text()
+                ));
+            }
+        }
+    }
+    println!("{compared} changes compared, {} differ", wrong.len());
+    assert!(
+        wrong.is_empty(),
+        "{} of {compared} differ, among them:\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(5)].join("\n")
+    );
+}

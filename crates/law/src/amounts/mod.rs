@@ -1,0 +1,245 @@
+//! How much the remigration benefit was: the official tables of monthly amounts, as dated history. The newest one that
+//! could be read is of 1 January 2021, so no figure is shown as that of today.
+//!
+//! Art. 2 to 6 of the Remigratiebesluit, art. 5 and 6 of the Remigratieregeling with its tables. Everything is in whole
+//! cents, gross, a month. The texts of the tables are data (`assets/amounts.txt`), fetched only by who asks for them.
+
+mod parse;
+
+pub use parse::{AmountsError, Problem};
+
+use crate::acts;
+use crate::country::{Country, NL};
+use crate::criterion::Test::{All, Any, Before, Includes, MoreThan, Not, PensionAge, WordIn, Yes};
+use crate::criterion::{ALWAYS, Moment, Test};
+use crate::date::Date;
+use crate::evaluate::Basis;
+use crate::facts::{FactId as F, words};
+use crate::keep::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, to};
+use crate::provision::{Consequence, Contact, Effect, Provision, Rule, Source, Sure};
+use crate::truth::Truth;
+
+words! {
+    /// With whom the person left (*huishouden op de vertrekdatum*).
+    Household {
+        /// Alone.
+        Single = "single",
+        /// With a minor child, without a partner.
+        SingleParent = "single_parent",
+        /// With a partner.
+        Couple = "couple",
+    }
+}
+
+/// A group of countries with the same amounts (*categorie*): a letter from `A` to `L`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Category(char);
+
+impl Category {
+    /// The category with this letter.
+    pub fn new(letter: char) -> Option<Category> {
+        ('A'..='L').contains(&letter).then_some(Category(letter))
+    }
+
+    /// The letter.
+    pub fn letter(self) -> char {
+        self.0
+    }
+}
+
+/// Which column of a table holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Column {
+    /// Left before 1 April 2000: a lower table, which is not indexed.
+    pub left_early: bool,
+    /// Care in the destination at Dutch expense (*verdragsrecht*).
+    pub treaty_care: bool,
+    /// The pension age (*AOW-leeftijd*) is reached.
+    pub pension_age: bool,
+}
+
+impl Column {
+    /// The place of the column in a row of eight.
+    fn place(self) -> usize {
+        usize::from(!self.left_early) * 4 + usize::from(self.treaty_care) * 2 + usize::from(self.pension_age)
+    }
+}
+
+/// The amounts of one household in one category.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Row {
+    household: Household,
+    category: Category,
+    cents: Vec<u32>,
+}
+
+/// The amounts from a day on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Table {
+    from: Date,
+    rows: Vec<Row>,
+}
+
+/// All tables.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Amounts {
+    destinations: Vec<(Country, Category)>,
+    /// Monthly amounts, oldest first; eight columns.
+    benefit: Vec<Table>,
+    /// The health allowance (*ziektekostentoeslag*), oldest first; without and with the pension age.
+    allowance: Vec<Table>,
+}
+
+/// An amount, and the first day of the table in which it stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Amount {
+    /// In cents, gross, a month.
+    pub cents: u32,
+    /// The first day of its table.
+    pub from: Date,
+}
+
+/// The cell of the newest table that is no newer than `day`.
+fn cell(tables: &[Table], day: Date, household: Household, category: Category, column: usize) -> Option<Amount> {
+    let table = tables.iter().rfind(|table| table.from <= day)?;
+    let row = table.rows.iter().find(|row| row.household == household && row.category == category)?;
+    Some(Amount { cents: *row.cents.get(column)?, from: table.from })
+}
+
+impl Amounts {
+    /// The category of a destination (list of July 2015); `None` for a country that is not in the list.
+    pub fn category(&self, destination: Country) -> Option<Category> {
+        self.destinations.iter().find(|(country, _)| *country == destination).map(|(_, category)| *category)
+    }
+
+    /// The amount on a day; `None` before the first table, or where the table has no such row.
+    pub fn amount(&self, day: Date, category: Category, household: Household, column: Column) -> Option<Amount> {
+        cell(&self.benefit, day, household, category, column.place())
+    }
+
+    /// The health allowance on a day; `None` with care at Dutch expense (art. 4(2) of the Act), and before the first
+    /// table. The last one that could be read is of 2015.
+    pub fn allowance(&self, day: Date, category: Category, household: Household, column: Column) -> Option<Amount> {
+        let place = usize::from(column.pension_age);
+        if column.treaty_care { None } else { cell(&self.allowance, day, household, category, place) }
+    }
+
+    /// What the newest table gives for a person; `None` where the destination is in no list, or something is not known.
+    pub fn figures(&self, basis: &Basis<'_>) -> Option<Figures> {
+        let facts = basis.facts;
+        let category = self.category(facts.country(F::Destination)?)?;
+        let household = Household::from_word(facts.word(F::Household)?)?;
+        let settled = |test| match basis.truth(test) {
+            Truth::Holds => Some(true),
+            Truth::Fails => Some(false),
+            Truth::Open => None,
+        };
+        let column = Column {
+            left_early: settled(&LEFT_EARLY)?,
+            treaty_care: settled(&TREATY_CARE)?,
+            pension_age: settled(&PENSION_AGE)?,
+        };
+        let gross = self.amount(Date::MAX, category, household, column)?;
+        let benefits = facts.number(F::GrossBenefits)?.checked_mul(100)?;
+        let allowance = self.allowance(Date::MAX, category, household, column);
+        Some(Figures { gross, benefits, payable: payable(gross.cents, benefits), allowance })
+    }
+}
+
+/// What is left of an amount after the gross Dutch benefits of remigrant and partner for that month, in cents: art. 6 of
+/// the Remigratiebesluit. Never less than nothing (*nihil*).
+pub const fn payable(gross: u32, benefits: u32) -> u32 {
+    gross.saturating_sub(benefits)
+}
+
+/// Whether so little is left, net and in cents, that it may be paid once a year: less than 25 euros a month, art. 4(2) of
+/// the Remigratiebesluit.
+pub const fn once_a_year(net: u32) -> bool {
+    0 < net && net < 2500
+}
+
+/// What the newest table gives for a person.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Figures {
+    /// The amount of the table.
+    pub gross: Amount,
+    /// The gross Dutch benefits that are taken off, in cents.
+    pub benefits: u32,
+    /// What is left, in cents, gross.
+    pub payable: u32,
+    /// The health allowance beside it.
+    pub allowance: Option<Amount>,
+}
+
+/// Destinations that have a category: the same as in the file, so that nobody is asked for an amount that is not there.
+const LISTED: [Country; 94] = listed(
+    "AE AF AM AO AR AT AU AZ BA BE BG BI BO BR CA CL CN CO CU CV CZ DE DK DZ EC EG ER ES ET FR GB GE \
+     GH GR HK HR HU ID IQ IR IT JO JP KH KW LA LB LK LR LY MA ME MK MO MT NG NI NP NZ OM PE PG PH PK \
+     PL PR PT PY RO RS RU RW SD SE SI SK SR SV SY TD TG TH TN TR TZ UA UG US UY UZ VN VU YE ZA",
+);
+
+/// The countries of a list of codes.
+const fn listed<const N: usize>(codes: &str) -> [Country; N] {
+    let mut found = [NL; N];
+    let mut rest = codes;
+    let mut place = 0;
+    while place < N {
+        let (code, after) = rest.split_at(2);
+        found[place] = Country::code(code);
+        rest = after.trim_ascii_start();
+        place += 1;
+    }
+    assert!(rest.is_empty(), "more codes than places");
+    found
+}
+
+/// Left before 1 April 2000.
+const LEFT_EARLY: Test = Before(F::Departure, Date::of_law(2000, 4, 1));
+/// Dutch benefits with which care abroad is at Dutch expense.
+const WITH_CARE: Test = Includes(F::Receives, &["aow", "anw", "wia", "wao", "waz", "wajong"]);
+/// Countries with such care.
+const CARE_THERE: Test = Any(&[to(EU), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK)]);
+/// Countries that surely have none.
+const NO_CARE_THERE: Test = Any(&[to(SR), to(XK), to(NO_TREATY)]);
+/// Care in the destination at Dutch expense: art. 69 of the Zvw.
+const TREATY_CARE: Test = All(&[WITH_CARE, CARE_THERE, Not(&Yes(F::InsuredThere))]);
+/// The pension age is reached now.
+const PENSION_AGE: Test = PensionAge(Moment::Application);
+const COUPLE: Test = WordIn(F::Household, &["couple"]);
+const SOMETHING_TO_TAKE_OFF: Test = MoreThan(F::GrossBenefits, 0);
+
+/// Everything that a cell of the table depends on is known, whichever way.
+const ALL_KNOWN: Test = All(&[
+    Any(&[LEFT_EARLY, Not(&LEFT_EARLY)]),
+    Any(&[TREATY_CARE, Not(&TREATY_CARE)]),
+    Any(&[PENSION_AGE, Not(&PENSION_AGE)]),
+    Any(&[COUPLE, Not(&COUPLE)]),
+    Any(&[SOMETHING_TO_TAKE_OFF, Not(&SOMETHING_TO_TAKE_OFF)]),
+]);
+
+const fn rule(when: Test, effect: Effect, word: &'static str, contact: Contact, sources: &'static [Source]) -> Rule {
+    Rule { when, then: Consequence { effect, word, contact, terms: &[], sources } }
+}
+
+/// The questions that a cell of the table needs. With `table` the screen shows what [`Amounts::figures`] gives.
+pub const AMOUNTS: Provision = Provision {
+    id: "amounts",
+    concerns: ALWAYS,
+    rules: &[
+        rule(Not(&to(&LISTED)), Effect::Ask, "no-figure", Contact::Svb, &[]),
+        rule(
+            All(&[WITH_CARE, Not(&CARE_THERE), Not(&NO_CARE_THERE)]),
+            Effect::Ask,
+            "ask-care",
+            Contact::Cak,
+            &[Source::Law { act: acts::ZVW, article: "69", sure: Sure::Unverified }],
+        ),
+        // Never surely so: it keeps the answer open until every question that a cell needs is answered.
+        rule(Not(&ALL_KNOWN), Effect::Ask, "no-figure", Contact::Svb, &[]),
+        rule(ALWAYS, Effect::Stays, "table", Contact::Svb, &[]),
+    ],
+    sources: &[
+        Source::Law { act: acts::RR, article: "5", sure: Sure::Older },
+        Source::Law { act: acts::RB, article: "6", sure: Sure::Older },
+    ],
+};

@@ -1,0 +1,167 @@
+//! What follows from what happens after leaving, or after the award: each event is a short path of questions to an
+//! answer with its days.
+//!
+//! Terms of a year are counted as twelve months, so that a year from 29 February ends on 28 February: of two readings
+//! the one in which nothing is missed.
+
+mod award;
+mod back_in_nl;
+mod child_18;
+mod days_abroad;
+mod detention;
+mod duties;
+mod help_to_return;
+mod incapacity_lowered;
+mod moving;
+mod nationality_duties;
+mod partner_died;
+mod return_option;
+mod separation;
+mod survivor;
+mod together;
+mod voluntary_insurance;
+
+use crate::acts;
+use crate::amounts::AMOUNTS;
+use crate::criterion::Test::WordIn;
+use crate::criterion::{Moment, Span, Test};
+use crate::facts::FactId;
+use crate::provision::{Act, Consequence, Contact, Effect, Provision, Rule, Source, Step, Sure, Term};
+
+/// Every event, in the order in which a screen lists them.
+pub const ALL: &[&Provision] = &[
+    &return_option::RETURN_OPTION,
+    &moving::VISIT_OR_MOVE_BACK,
+    &moving::THIRD_COUNTRY,
+    &partner_died::PARTNER_DIED,
+    &separation::SEPARATION,
+    &together::TOGETHER,
+    &child_18::CHILD_18,
+    &detention::DETENTION,
+    &nationality_duties::NATIONALITY_DUTIES,
+    &duties::REPORT,
+    &duties::LIFE_CERTIFICATE,
+    &duties::SMALL_PAYMENT,
+    &AMOUNTS,
+    &incapacity_lowered::INCAPACITY_LOWERED,
+    &award::LEAVE_IN_TIME,
+    &award::DIED_BEFORE_LEAVING,
+    &back_in_nl::BACK_IN_NL,
+    &days_abroad::DAYS_ABROAD,
+    &survivor::SURVIVOR,
+    &voluntary_insurance::VOLUNTARY_INSURANCE,
+    &help_to_return::HELP_TO_RETURN,
+];
+
+/// Events for somebody who went back with the remigration benefit.
+pub const WITH_BENEFIT: &[&str] = &[
+    "return-option",
+    "visit-or-move-back",
+    "third-country",
+    "partner-died",
+    "separation",
+    "together",
+    "child-18",
+    "detention",
+    "nationality-duties",
+    "report",
+    "life-certificate",
+    "small-payment",
+    "amounts",
+];
+
+/// Events for somebody who went back without it.
+pub const WITHOUT_BENEFIT: &[&str] = &["incapacity-lowered"];
+
+/// Events for somebody who has the award and did not leave yet.
+pub const NOT_LEFT_YET: &[&str] = &["leave-in-time", "died-before-leaving"];
+
+/// Events that have nothing to do with the remigration benefit.
+pub const EVERYBODY: &[&str] = &["back-in-nl", "days-abroad", "survivor", "voluntary-insurance", "help-to-return"];
+
+/// The event with this word.
+pub fn find(word: &str) -> Option<&'static Provision> {
+    only(word).first().copied()
+}
+
+/// The event with this word, as a list of one; an empty list where there is none.
+pub fn only(word: &str) -> &'static [&'static Provision] {
+    let place = ALL.iter().position(|event| event.id == word);
+    place.and_then(|place| ALL.get(place..=place)).unwrap_or(&[])
+}
+
+/// Today, for somebody who did not do yet what a term is about.
+const TODAY: Moment = Moment::Application;
+
+/// A rule with all that follows.
+const fn rule(
+    when: Test,
+    effect: Effect,
+    word: &'static str,
+    contact: Contact,
+    terms: &'static [Term],
+    sources: &'static [Source],
+) -> Rule {
+    Rule { when, then: Consequence { effect, word, contact, terms, sources } }
+}
+
+/// The person said that it did not happen yet.
+const fn not_yet(fact: FactId) -> Test {
+    WordIn(fact, &["not_yet"])
+}
+
+/// One day lies at most so many months after another.
+const fn months(from: FactId, months: i32, to: Moment) -> Test {
+    Test::Within { from, span: Span::Months(months), to }
+}
+
+/// A day that follows and only tells something.
+const fn day(word: &'static str, from: FactId, steps: &'static [Step]) -> Term {
+    Term { word, from, steps, deadline: false }
+}
+
+/// A day that can be missed.
+const fn deadline(word: &'static str, from: FactId, steps: &'static [Step]) -> Term {
+    Term { word, from, steps, deadline: true }
+}
+
+/// The last day to tell the SVB of a change from abroad: six weeks.
+const fn report_by(from: FactId) -> Term {
+    deadline("report", from, &[Step::Plus(Span::Days(42))])
+}
+
+/// An article in a text that may have changed since.
+const fn older(act: Act, article: &'static str) -> Source {
+    Source::Law { act, article, sure: Sure::Older }
+}
+
+/// An article that does not settle what is asked.
+const fn unverified(act: Act, article: &'static str) -> Source {
+    Source::Law { act, article, sure: Sure::Unverified }
+}
+
+/// A page of the SVB without a date, read in a stored copy.
+const fn svb(address: &'static str, sure: Sure) -> Source {
+    Source::page("svb.nl", address, "", sure)
+}
+
+/// The duty to tell the SVB of every change.
+const DUTY_TO_REPORT: Source = Source::law(acts::RW, "5a");
+/// What to tell and within how many weeks.
+const WHAT_TO_REPORT: Source =
+    svb("https://www.svb.nl/int/de/remigratie/rechten_en_plichten/wijzigingen_doorgeven/", Sure::Verified);
+/// Visits to the Netherlands, coming back to live there.
+const COMING_BACK: Source = svb(
+    "https://www.svb.nl/int/nl/remigratie/hulp_remigratie/gevolgen_remigratie/terug_naar_nl/index.jsp",
+    Sure::Older,
+);
+/// Who counts as a couple, and what marrying changes.
+const COUPLES: Source = svb(
+    "https://www.svb.nl/nl/remigratie/hoeveel-remigratie-uitkering-krijgt-u/hoeveel-remigratie-uitkering-krijgt-u",
+    Sure::Verified,
+);
+
+/// The person left with a partner, and the two have one amount.
+const COUPLE: Test = WordIn(FactId::Household, &["couple"]);
+/// The person left with minor children and no partner.
+const SINGLE_PARENT: Test = WordIn(FactId::Household, &["single_parent"]);

@@ -1,0 +1,45 @@
+//! Who was only Dutch and promised to ask for the nationality of the country: art. 2a of the Act, art. 3 of the
+//! Remigratieregeling. The two half years are a rule of the SVB; from which day the second one runs it does not say,
+//! so it is counted from the end of the first, at the earliest.
+
+use super::{TODAY, deadline, months, older, rule, svb};
+use crate::acts;
+use crate::criterion::Test::{All, WordIn};
+use crate::criterion::{ALWAYS, Span, Test};
+use crate::facts::FactId as F;
+use crate::provision::{Contact, Effect, Provision, Source, Step, Sure};
+
+const SVB: Source = svb(
+    "https://www.svb.nl/nl/remigratie/wanneer-krijgt-u-een-remigratie-uitkering/uw-nationaliteit-wijzigen",
+    Sure::Verified,
+);
+const NOT_ASKED: Test = WordIn(F::NationalityStep, &["none"]);
+
+/// The promise to ask for the other nationality.
+pub const NATIONALITY_DUTIES: Provision = Provision {
+    id: "nationality-duties",
+    concerns: ALWAYS,
+    rules: &[
+        rule(WordIn(F::NationalityStep, &["received"]), Effect::Stays, "received", Contact::Svb, &[], &[]),
+        rule(WordIn(F::NationalityStep, &["asked"]), Effect::Stays, "asked", Contact::Svb, &[], &[]),
+        rule(WordIn(F::NationalityStep, &["refused"]), Effect::Ask, "refused", Contact::Svb, &[], &[]),
+        rule(
+            All(&[NOT_ASKED, months(F::Departure, 6, TODAY)]),
+            Effect::Stays,
+            "ask-soon",
+            Contact::Svb,
+            &[deadline("until", F::Departure, &[Step::Plus(Span::Months(6))])],
+            &[SVB],
+        ),
+        rule(
+            All(&[NOT_ASKED, months(F::Departure, 12, TODAY)]),
+            Effect::Changes,
+            "repair",
+            Contact::Svb,
+            &[deadline("repair", F::Departure, &[Step::Plus(Span::Months(12))])],
+            &[SVB],
+        ),
+        rule(ALWAYS, Effect::Ask, "late", Contact::Svb, &[], &[SVB]),
+    ],
+    sources: &[Source::law(acts::RW, "2a"), older(acts::RR, "3")],
+};

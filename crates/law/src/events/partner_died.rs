@@ -1,0 +1,32 @@
+//! The partner dies after going back together: art. 5(2) of the Act, art. 7(6) and 8(1) of the Remigratiebesluit.
+
+use super::{COUPLE, DUTY_TO_REPORT, WHAT_TO_REPORT, day, older, report_by, rule};
+use crate::acts;
+use crate::criterion::ALWAYS;
+use crate::facts::FactId as F;
+use crate::provision::{Contact, Effect, Provision, Source, Step};
+
+/// The partner died.
+pub const PARTNER_DIED: Provision = Provision {
+    id: "partner-died",
+    concerns: ALWAYS,
+    rules: &[
+        rule(
+            COUPLE,
+            Effect::Changes,
+            "single-right",
+            Contact::Svb,
+            &[report_by(F::PartnerDied), day("from", F::PartnerDied, &[Step::FirstOfMonth(2)])],
+            &[older(acts::RB, "7"), older(acts::RB, "8")],
+        ),
+        rule(
+            ALWAYS,
+            Effect::Stays,
+            "stays-single",
+            Contact::Svb,
+            &[report_by(F::PartnerDied)],
+            &[Source::derived(acts::RW, "5")],
+        ),
+    ],
+    sources: &[Source::law(acts::RW, "5"), DUTY_TO_REPORT, WHAT_TO_REPORT],
+};

@@ -1,0 +1,29 @@
+//! Income supplement for older people (*AIO*): social assistance of the SVB, which cannot be taken along. Stays abroad
+//! of at most thirteen weeks a calendar year are allowed.
+
+use super::{FROM_LEAVING, receives, rule, then};
+use crate::acts;
+use crate::criterion::ALWAYS;
+use crate::provision::{Contact, Effect, Provision, Source, Sure};
+
+/// The supplement to an incomplete state pension.
+pub const AIO: Provision = Provision {
+    id: "aio",
+    concerns: receives(&["aio"]),
+    rules: &[rule(
+        ALWAYS,
+        then(
+            Effect::Stops,
+            "stops",
+            Contact::Svb,
+            &[FROM_LEAVING],
+            &[Source::law(acts::PW, "11"), Source::law(acts::PW, "13")],
+        ),
+    )],
+    sources: &[Source::page(
+        "svb.nl",
+        "https://www.svb.nl/int/en/u_krijgt_een_uitkering_of_pensioen_van_de_svb.jsp",
+        "",
+        Sure::Older,
+    )],
+};

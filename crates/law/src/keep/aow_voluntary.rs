@@ -1,0 +1,72 @@
+//! Voluntary insurance for the state pension and for survivors (*vrijwillige verzekering AOW en Anw*): compulsory
+//! insurance ends on leaving; going on must be asked for within a year. Articles 35 to 37 of the AOW, 63a to 63c of the
+//! Anw. Buying back missing years (art. 38 and 39) is left to the SVB.
+
+use super::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, YU, receives, rule, then, to};
+use crate::acts;
+use crate::criterion::Test::{All, Any, FullYears, Not, PensionAge, Yes};
+use crate::criterion::{ALWAYS, Moment, Span, Test};
+use crate::facts::FactId as F;
+use crate::provision::{Contact, Effect, Provision, Source, Step, Sure, Term};
+
+/// The last day on which the SVB must have the application: a year, counted in months, which from 29 February is the
+/// earlier of two readings.
+const APPLY: Term = Term { word: "apply", from: F::Departure, steps: &[Step::Plus(Span::Months(12))], deadline: true };
+/// Fifty or older on the day compulsory insurance ends, with a benefit of at least 35 % of the minimum wage.
+const FIFTY: Test = FullYears { from: F::BirthDate, years: 50, to: Moment::Fact(F::Departure) };
+const STATE_PENSION: &[Source] = &[Source::law(acts::AOW, "35"), Source::law(acts::AOW, "36")];
+
+/// Voluntary insurance.
+pub const AOW_VOLUNTARY: Provision = Provision {
+    id: "aow-voluntary",
+    concerns: ALWAYS,
+    rules: &[
+        rule(
+            Not(&Yes(F::InsuredYear)),
+            then(
+                Effect::Stops,
+                "not-insured",
+                Contact::Svb,
+                &[],
+                &[Source::law(acts::AOW, "35"), Source::law(acts::ANW, "63a")],
+            ),
+        ),
+        rule(
+            Any(&[receives(&["aow"]), PensionAge(Moment::Application)]),
+            then(
+                Effect::Changes,
+                "anw-only",
+                Contact::Svb,
+                &[APPLY],
+                &[Source::law(acts::ANW, "63a"), Source::law(acts::ANW, "63b")],
+            ),
+        ),
+        rule(
+            All(&[
+                receives(&["wia", "wao", "waz", "anw"]),
+                FIFTY,
+                Any(&[to(EU), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK), to(SR)]),
+                Yes(F::Benefit35Percent),
+            ]),
+            then(Effect::Changes, "no-limit", Contact::Svb, &[APPLY], STATE_PENSION),
+        ),
+        // Whether the benefit goes along, and with it the exception, is not known there; Wajong goes along by way of
+        // exception only.
+        rule(
+            All(&[
+                receives(&["wia", "wao", "waz", "anw", "wajong"]),
+                FIFTY,
+                Not(&to(NO_TREATY)),
+                Yes(F::Benefit35Percent),
+            ]),
+            then(Effect::Ask, "ask-limit", Contact::Svb, &[APPLY], &[Source::derived(acts::AOW, "35")]),
+        ),
+        rule(ALWAYS, then(Effect::Changes, "ten-years", Contact::Svb, &[APPLY], STATE_PENSION)),
+    ],
+    sources: &[Source::page(
+        "svb.nl",
+        "https://svb.nl/nl/vv/wonen-werken-buiten-nederland/voorwaarden-voor-vrijwillig-verzekeren",
+        "2024-02-01",
+        Sure::Verified,
+    )],
+};

@@ -1,0 +1,77 @@
+//! Pages of organisations that several schemes rest on.
+
+use crate::provision::{Source, Sure};
+
+/// SVB policy: single rate where the country of residence has the agreement.
+pub const SVB_SB1058: Source =
+    Source::page("svb.nl", "https://puc.overheid.nl/svb/doc/PUC_1058_20/1/", "2007", Sure::Older);
+/// State pension in Turkey, Morocco, Suriname and the EU.
+pub const PLUSONLINE: Source = Source::page(
+    "plusonline.nl",
+    "https://www.plusonline.nl/pensioen-aow/aow-en-wonen-in-het-buitenland",
+    "",
+    Sure::Verified,
+);
+/// Incapacity benefits abroad, and the two weeks beforehand.
+pub const INCAPACITY_ABROAD: Source = Source::page(
+    "netherlandsworldwide.nl",
+    "https://netherlandsworldwide.nl/incapacity-benefit/continue-receive-abroad",
+    "",
+    Sure::Verified,
+);
+/// Incapacity benefits abroad, in the words of the UWV: the follow-up benefit in Morocco and Cape Verde.
+pub const UWV_ABROAD: Source = Source::page(
+    "uwv.nl",
+    "https://www.uwv.nl/particulieren/internationaal/met-uitkering-naar-buitenland/detail/met-een-arbeidsongeschiktheidsuitkering-naar-het-buitenland",
+    "",
+    Sure::Verified,
+);
+/// The countries with an agreement, in the words of the UWV.
+pub const UWV_COUNTRIES: Source = Source::page(
+    "uwv.nl",
+    "https://uwv.nl/nl/buitenland/uitkering-meenemen-buitenland/landen-handhavingsverdrag",
+    "",
+    Sure::Older,
+);
+/// Suriname among the countries with an agreement.
+pub const INCAPACITY_2022: Source = Source::page(
+    "arbeideninkomen.nl",
+    "https://arbeideninkomen.nl/2022/dit-moet-je-weten-over-het-meenemen-van-een-wia-uitkering-naar-het-buitenland/",
+    "2022",
+    Sure::Older,
+);
+/// The treaty with Suriname of 2001.
+pub const SURINAME_2001: Source = Source::page(
+    "opennieuwsbank.nl",
+    "http://www.opennieuwsbank.nl/bericht/2001/08/17/W025-nederland-sluit-verdrag-met-suriname-over-export-u.html",
+    "2001-08-17",
+    Sure::Verified,
+);
+/// Kosovo: the treaty of 1977 ended on 1 January 2020, older rights stay.
+pub const KOSOVO: Source = Source::page(
+    "raadvanstate.nl",
+    "https://www.raadvanstate.nl/adviezen/@122877/w12-20-0367-iii/",
+    "2020",
+    Sure::Derived,
+);
+/// Kosovo: the treaty of 2020 is about old age alone; whether it is in force was not found.
+pub const KOSOVO_2020: Source = Source::page(
+    "Trb. 2020, 106",
+    "https://zoek.officielebekendmakingen.nl/trb-2020-106.html",
+    "2020",
+    Sure::Unverified,
+);
+/// Health care in treaty countries.
+pub const CAK_COUNTRIES: Source = Source::page(
+    "hetcak.nl",
+    "https://www.hetcak.nl/en/healthcare-abroad/pensioners/faq/treaty-country",
+    "",
+    Sure::Verified,
+);
+/// Registering for health care abroad, and what to tell the insurer.
+pub const CAK_REGISTER: Source = Source::page(
+    "hetcak.nl",
+    "https://www.hetcak.nl/zorgverzekering-buitenland/gepensioneerden/aanmelden",
+    "",
+    Sure::Verified,
+);

@@ -1,0 +1,298 @@
+//! What the law provides for around the remigration benefit: what becomes of a benefit on leaving the Netherlands, and
+//! what follows from an event afterwards. Each is data: rules in an order, of which the first that holds decides.
+
+use crate::criterion::{Span, Test};
+use crate::date::Date;
+use crate::facts::{FactId, Facts};
+
+/// One benefit on leaving (*regeling*), or one event and what follows from it.
+#[derive(Debug)]
+pub struct Provision {
+    /// Its word in case files, addresses and message ids.
+    pub id: &'static str,
+    /// Whom it concerns; nobody else is asked about it or sees it.
+    pub concerns: Test,
+    /// The rules, in their order. The last one holds for everybody.
+    pub rules: &'static [Rule],
+    /// Where it stands, beside what a rule names itself.
+    pub sources: &'static [Source],
+}
+
+/// One rule: where the test holds, and no rule before it does, this follows.
+#[derive(Debug)]
+pub struct Rule {
+    /// When it applies.
+    pub when: Test,
+    /// What follows.
+    pub then: Consequence,
+}
+
+/// What follows.
+#[derive(Debug)]
+pub struct Consequence {
+    /// What it comes to.
+    pub effect: Effect,
+    /// Its word in case files; with the provision it makes the message ids.
+    pub word: &'static str,
+    /// Whom to ask or to tell.
+    pub contact: Contact,
+    /// Days that follow from the facts.
+    pub terms: &'static [Term],
+    /// Where this rule stands.
+    pub sources: &'static [Source],
+}
+
+/// What a rule comes to for the person.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Effect {
+    /// The right is there, or stays as it is.
+    Stays,
+    /// The right is there, or stays, but changes.
+    Changes,
+    /// The sources do not settle it: somebody has to be asked.
+    Ask,
+    /// There is no right, or it ends.
+    Stops,
+}
+
+impl Effect {
+    /// All of them, in the order in which a balance shows them.
+    pub const ALL: [Effect; 4] = [Effect::Stays, Effect::Changes, Effect::Ask, Effect::Stops];
+
+    /// Its word in case files and message ids.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Effect::Stays => "stays",
+            Effect::Changes => "changes",
+            Effect::Ask => "ask",
+            Effect::Stops => "stops",
+        }
+    }
+}
+
+/// Whom to ask or to tell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Contact {
+    /// Sociale Verzekeringsbank.
+    Svb,
+    /// Uitvoeringsinstituut Werknemersverzekeringen.
+    Uwv,
+    /// Centraal Administratie Kantoor.
+    Cak,
+    /// The municipality (*gemeente*).
+    Municipality,
+    /// Immigratie- en Naturalisatiedienst.
+    Ind,
+    /// The pension fund (*pensioenfonds*).
+    PensionFund,
+    /// Dienst Toeslagen.
+    Toeslagen,
+    /// The embassy or consulate.
+    Embassy,
+    /// International Organization for Migration.
+    Iom,
+    /// Het Juridisch Loket.
+    JuridischLoket,
+}
+
+impl Contact {
+    /// All of them.
+    pub const ALL: [Contact; 10] = [
+        Contact::Svb,
+        Contact::Uwv,
+        Contact::Cak,
+        Contact::Municipality,
+        Contact::Ind,
+        Contact::PensionFund,
+        Contact::Toeslagen,
+        Contact::Embassy,
+        Contact::Iom,
+        Contact::JuridischLoket,
+    ];
+
+    /// The last part of its message ids.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Contact::Svb => "svb",
+            Contact::Uwv => "uwv",
+            Contact::Cak => "cak",
+            Contact::Municipality => "municipality",
+            Contact::Ind => "ind",
+            Contact::PensionFund => "pension-fund",
+            Contact::Toeslagen => "toeslagen",
+            Contact::Embassy => "embassy",
+            Contact::Iom => "iom",
+            Contact::JuridischLoket => "juridisch-loket",
+        }
+    }
+}
+
+/// A day that follows from the facts.
+#[derive(Debug)]
+pub struct Term {
+    /// The last part of its message id, and its key in case files.
+    pub word: &'static str,
+    /// The fact from which it is counted.
+    pub from: FactId,
+    /// How to count, step by step.
+    pub steps: &'static [Step],
+    /// Whether something is lost after it: shown first, and offered for the calendar.
+    pub deadline: bool,
+}
+
+/// One step of counting.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Step {
+    /// So much later (or earlier).
+    Plus(Span),
+    /// The first day of the month, so many months later.
+    FirstOfMonth(i32),
+    /// The first day of the next quarter of the year.
+    NextQuarter,
+    /// The day on which the pension of somebody born on this day starts, at the earliest.
+    PensionDay,
+    /// Not before the first day of the month after the day in this fact.
+    NotBeforeMonthAfter(FactId),
+    /// The day before.
+    DayBefore,
+    /// The last day of a stay of at most so many days in a row, and so many in one calendar year, of which the number
+    /// in the fact is used already.
+    LastOfDays(i32, FactId),
+}
+
+impl Step {
+    fn take(self, day: Date, facts: &Facts, latest: bool) -> Option<Date> {
+        let month = |day: Date, later: i32| {
+            let later = day.plus_months(later);
+            Date::new(later.year(), later.month(), 1).unwrap_or(later)
+        };
+        Some(match self {
+            Step::Plus(span) => span.after(day),
+            Step::FirstOfMonth(later) => month(day, later),
+            Step::NextQuarter => month(day, 3 - (i32::from(day.month()) - 1) % 3),
+            Step::PensionDay => crate::pension_age::pension_day(day).earliest(),
+            Step::NotBeforeMonthAfter(fact) => {
+                let other = facts.date(fact)?;
+                day.max(month(if latest { other.last() } else { other.first() }, 1))
+            }
+            Step::DayBefore => day.previous(),
+            Step::LastOfDays(most, used) => {
+                let used = i32::try_from(facts.number(used)?).unwrap_or(most);
+                let after = Span::Days(most.saturating_sub(used).max(0)).after(day);
+                // A new calendar year has days of its own; then only those in a row count.
+                let after = if after.year() == day.year() { after } else { Span::Days(most).after(day) };
+                after.previous()
+            }
+        })
+    }
+}
+
+impl Term {
+    /// The day, where the facts tell it. From a date that is known in part a deadline is the earliest day it can be.
+    pub fn day(&self, facts: &Facts) -> Option<Date> {
+        let from = facts.date(self.from)?;
+        let count = |start: Date, latest| self.steps.iter().try_fold(start, |day, step| step.take(day, facts, latest));
+        let (first, last) = (count(from.first(), false)?, count(from.last(), true)?);
+        (first == last || self.deadline).then_some(first)
+    }
+
+    /// The facts it is counted from.
+    pub fn facts(&self) -> impl Iterator<Item = FactId> {
+        let more = self.steps.iter().filter_map(|step| match step {
+            Step::NotBeforeMonthAfter(fact) | Step::LastOfDays(_, fact) => Some(*fact),
+            _ => None,
+        });
+        std::iter::once(self.from).chain(more)
+    }
+}
+
+/// How sure a source makes a rule.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sure {
+    /// Read in the text itself, as it stands now.
+    Verified,
+    /// Read in a text or page that may have changed since.
+    Older,
+    /// Concluded from a text that was read.
+    Derived,
+    /// Not verified: the rule must say "ask".
+    Unverified,
+}
+
+/// An Act or a decree, in the text that was read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Act {
+    /// Its usual short name.
+    pub short: &'static str,
+    /// Its number in the Basiswettenbestand.
+    pub bwb: &'static str,
+    /// The day of the text that was read.
+    pub day: &'static str,
+}
+
+/// Where a rule stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Source {
+    /// An article of an Act.
+    Law {
+        /// The Act, in the text that was read.
+        act: Act,
+        /// The article, as in `9a`.
+        article: &'static str,
+        /// How sure it makes the rule.
+        sure: Sure,
+    },
+    /// A page of an organisation, or a ruling.
+    Page {
+        /// Its site, or the number of the ruling.
+        name: &'static str,
+        /// Its address.
+        address: &'static str,
+        /// The day, month or year of the page; empty where it has none.
+        day: &'static str,
+        /// How sure it makes the rule.
+        sure: Sure,
+    },
+}
+
+impl Source {
+    /// An article that was read as it stands now.
+    pub const fn law(act: Act, article: &'static str) -> Source {
+        Source::Law { act, article, sure: Sure::Verified }
+    }
+
+    /// A conclusion from an article.
+    pub const fn derived(act: Act, article: &'static str) -> Source {
+        Source::Law { act, article, sure: Sure::Derived }
+    }
+
+    /// A page that was read.
+    pub const fn page(name: &'static str, address: &'static str, day: &'static str, sure: Sure) -> Source {
+        Source::Page { name, address, day, sure }
+    }
+
+    /// Its address.
+    pub fn address(&self) -> String {
+        match self {
+            Source::Law { act, article, .. } => {
+                format!("https://wetten.overheid.nl/{}/{}#Artikel{article}", act.bwb, act.day)
+            }
+            Source::Page { address, .. } => (*address).to_string(),
+        }
+    }
+
+    /// How sure it makes a rule.
+    pub const fn sure(&self) -> Sure {
+        match self {
+            Source::Law { sure, .. } | Source::Page { sure, .. } => *sure,
+        }
+    }
+
+    /// The day of the text; empty where it has none.
+    pub const fn day(&self) -> &'static str {
+        match self {
+            Source::Law { act, .. } => act.day,
+            Source::Page { day, .. } => day,
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The help around a spot.
+
+use super::{Directory, Kind, Position, Record, Records, Spot};
+use law::date::Date;
+
+/// A spot is taken for abroad when no postcode lies within this many kilometres.
+const ABROAD_KM: f64 = 20.0;
+
+/// A place that helps, as seen from a spot.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Near<'a> {
+    /// The place.
+    pub record: &'a Record,
+    /// How far, in a straight line, in whole kilometres; `None` if its point is not known. Say "about".
+    pub kilometres: Option<u32>,
+    /// Whether this is the counter of the visitor's own municipality, or of one it may be
+    /// ([`Municipality::sure`](super::Municipality::sure) tells which).
+    pub own: bool,
+}
+
+impl Records {
+    /// The `count` places to show for a spot, of those that `fits` lets through: the counter of its own municipality
+    /// first, as that is the right one also when another is nearer, then the others by distance, those of which the
+    /// point is not known last. What is history, and what helps everywhere, is not among them.
+    pub fn nearest(&self, spot: &Spot, count: usize, today: Date, fits: &dyn Fn(&Record) -> bool) -> Vec<Near<'_>> {
+        let rank = |record: &Record| spot.rank(record).unwrap_or(usize::MAX);
+        let distance =
+            |record: &Record| record.position().map_or(f64::INFINITY, |position| spot.position.kilometres_to(position));
+        let mut left: Vec<(usize, f64, &Record)> = self
+            .list
+            .iter()
+            .filter(|record| record.is_of_use(today) && !record.is_national() && fits(record))
+            .map(|record| (rank(record), distance(record), record))
+            .collect();
+        let mut near = Vec::new();
+        // Only a few are wanted of some hundreds: taking the nearest each time is quick, and small.
+        while near.len() < count {
+            let nearest = left
+                .iter()
+                .enumerate()
+                .min_by(|(_, one), (_, other)| one.0.cmp(&other.0).then_with(|| one.1.total_cmp(&other.1)));
+            let Some((index, _)) = nearest else { break };
+            let (rank, kilometres, record) = left.swap_remove(index);
+            let kilometres = kilometres.is_finite().then(|| whole(kilometres));
+            near.push(Near { record, kilometres, own: rank < usize::MAX });
+        }
+        near
+    }
+}
+
+impl Spot {
+    /// How likely this is the counter of the spot's own municipality: 0 is likeliest; `None` if it is not.
+    fn rank(&self, record: &Record) -> Option<usize> {
+        let own = self.own.iter().position(|name| record.municipality.as_ref() == Some(name));
+        own.filter(|_| record.kind == Kind::Municipality)
+    }
+
+    /// Whether this is the counter of the spot's own municipality, or of one it may be.
+    #[must_use]
+    pub fn is_own(&self, record: &Record) -> bool {
+        self.rank(record).is_some()
+    }
+}
+
+impl Directory {
+    /// The spot for a point from the phone's own positioning, named after the nearest postcode;
+    /// its municipality is at best probable. `None` when the point is abroad.
+    #[must_use]
+    pub fn spot_at(&self, position: Position) -> Option<Spot> {
+        let (kilometres, code) = self
+            .codes
+            .iter()
+            .map(|code| (position.kilometres_to(code.position), code))
+            .min_by(|one, other| one.0.total_cmp(&other.0))?;
+        if kilometres.is_nan() || kilometres > ABROAD_KM {
+            return None;
+        }
+        let mut spot = self.spot_of_code(code, false);
+        spot.position = position;
+        if let Some(municipality) = &mut spot.municipality {
+            municipality.sure = false;
+        }
+        Some(spot)
+    }
+}
+
+/// Whole kilometres.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a float is cut off at the ends of the whole numbers, and a distance is never negative"
+)]
+fn whole(kilometres: f64) -> u32 {
+    kilometres.round() as u32
+}

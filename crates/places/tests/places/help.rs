@@ -1,0 +1,44 @@
+//! The national phone lines in Rust are those of `data/help.csv`.
+
+use crate::csv::{self, Source};
+use crate::text;
+use places::lines::{self, Standing};
+
+#[test]
+fn every_line_is_the_row_of_its_id() {
+    let text = text("data/help.csv");
+    let rows = csv::read(Source { file: "help.csv", text: &text }, |row| {
+        let mut fields = Vec::new();
+        for column in ["id", "name", "phone", "address", "website", "source", "checked", "standing"] {
+            fields.push(row.optional_list(column)?.to_owned());
+        }
+        Ok(Some(fields))
+    })
+    .unwrap_or_else(|error| panic!("{error}"));
+    for line in lines::ALL {
+        let row = rows.iter().find(|row| row.first().is_some_and(|id| id == line.id));
+        let row = row.unwrap_or_else(|| panic!("data/help.csv has no row {}", line.id));
+        let standing = match line.standing {
+            Standing::Checked => "checked",
+            Standing::Older => "older",
+        };
+        let known = [
+            line.id,
+            line.name,
+            line.phone.unwrap_or_default(),
+            line.address.unwrap_or_default(),
+            line.website,
+            line.source,
+            line.checked.unwrap_or_default(),
+            standing,
+        ];
+        assert_eq!(row, &known, "{}", line.id);
+    }
+}
+
+#[test]
+fn numbers_can_be_called_from_abroad() {
+    let tel = lines::ALL.map(|line| line.tel_uri().unwrap_or_default());
+    assert_eq!(tel, ["tel:+31715129040", "tel:+31889494000", "tel:+31888989294", "tel:+31887114000", ""]);
+    assert!(lines::ALL.iter().all(|line| line.website.starts_with("https://")));
+}

@@ -1,0 +1,59 @@
+//! What the directory of help nearby holds, and what it finds.
+//!
+//! `UPDATE=1 cargo test --test places` writes `assets/places/*.txt` and `public/feed/places.json` anew from `data/*.csv`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is not as it must be")]
+
+mod compile;
+mod counters;
+mod csv;
+mod directory;
+mod finding;
+mod help;
+mod outline;
+mod place;
+mod records;
+mod robust;
+mod sources;
+mod towns;
+mod wanted;
+
+use places::{Directory, LookUp, Spot};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+/// A path from the root of the project.
+fn path(below: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(below)
+}
+
+fn text(below: &str) -> String {
+    fs::read_to_string(path(below)).unwrap_or_else(|error| panic!("{below}: {error}"))
+}
+
+/// The directory as the app reads it.
+fn directory() -> &'static Directory {
+    static DIRECTORY: OnceLock<Directory> = OnceLock::new();
+    DIRECTORY.get_or_init(|| {
+        Directory::parse(&text("assets/places/directory.txt")).unwrap_or_else(|error| panic!("{error}"))
+    })
+}
+
+/// The one spot that `typed` stands for.
+fn the(typed: &str) -> Spot {
+    match directory().look_up(typed) {
+        LookUp::Found(spot) => spot,
+        other => panic!("`{typed}` should be one spot, but is {other:?}"),
+    }
+}
+
+/// The municipalities of all spots that `typed` may stand for.
+fn municipalities(typed: &str) -> Vec<String> {
+    let spots = match directory().look_up(typed) {
+        LookUp::Found(spot) => vec![spot],
+        LookUp::Several(spots) => spots,
+        _ => Vec::new(),
+    };
+    spots.into_iter().filter_map(|spot| spot.municipality).map(|municipality| municipality.name).collect()
+}

@@ -1,0 +1,113 @@
+//! What was asked for on the command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use super::fault::Fault;
+use law::date::Date;
+
+/// What `--help` says.
+pub const HELP: &str = "\
+Judges people under the Remigration Act and the schemes around it, as many as a
+file holds.
+
+Usage: remigratiewijzer-check [--today YYYY-MM-DD] FILE
+       remigratiewijzer-check [--today YYYY-MM-DD] - < FILE
+
+FILE is a JSON array of cases, in UTF-8; tests/law/README.md describes them. The
+least a case can be is {\"id\": \"A1\", \"facts\": {}}; with \"expect\" it says what
+should come out. A fact that is left out is unknown. Nothing is guessed: a key,
+word or date that is not known is an error, and so is an id that comes twice.
+
+--today is the day on which those are judged who did not apply; without it, it
+is this machine's date (UTC).
+
+Standard output gets a JSON array, a line for each case, in their order:
+  {\"id\":\"A1\",\"verdict\":\"not_eligible\",\"fails\":[\"age-55\"],\"open\":[]}
+verdict  eligible, not_eligible or undetermined
+fails    the conditions that surely fail, whatever the unknown facts are
+open     the conditions that neither hold nor fail
+
+With \"scheme\" a case is about another scheme or event (\"aow\", \"separation\"):
+  {\"id\":\"A2\",\"scheme\":\"aow\",\"effect\":\"stays\",\"outcome\":\"single\",...}
+effect   stays, changes, ask, stops, open (not sure yet) or not_concerned
+outcome  the word of the rule that decides; null where that is not sure
+dates    the days that follow, {} where there are none
+open     the facts that are missing
+
+Status:
+0  every case was judged, and came out as it expects where it says so
+1  every case was judged; standard error names those that came out otherwise
+2  the input or the arguments are no good: standard error says which case and
+   key, and why. The results of the cases before it may have been written by
+   then; they are right, but the array is not closed, so that nobody takes them
+   for all there are. The same, without a word, where whoever reads the results
+   stops early.
+";
+
+/// The arguments.
+#[derive(Debug)]
+pub struct Arguments {
+    /// What to do.
+    pub task: Task,
+    /// The day to judge on, where it was given.
+    pub today: Option<Date>,
+}
+
+/// What to do.
+#[derive(Debug)]
+pub enum Task {
+    /// Say how to use the program.
+    Help,
+    /// Judge these cases.
+    Check(Source),
+}
+
+/// Where cases come from.
+#[derive(Debug)]
+pub enum Source {
+    /// Standard input, written as `-`.
+    StandardInput,
+    /// A file.
+    File(PathBuf),
+}
+
+impl Arguments {
+    /// Reads the arguments, without the program's own name.
+    pub fn read(mut arguments: impl Iterator<Item = OsString>) -> Result<Arguments, Fault> {
+        let (mut source, mut today, mut options) = (None, None, true);
+        while let Some(argument) = arguments.next() {
+            let word = argument.to_string_lossy().into_owned();
+            match word.as_str() {
+                "--help" | "-h" if options => return Ok(Arguments { task: Task::Help, today: None }),
+                "--" if options => options = false,
+                "--today" if options => {
+                    let day = arguments.next().ok_or_else(|| Fault::of("--today must be followed by a day"))?;
+                    set(&mut today, day_of(&day.to_string_lossy())?, "--today is given twice")?;
+                }
+                "-" => set(&mut source, Source::StandardInput, ONE_FILE)?,
+                _ if options && word.starts_with('-') => match word.strip_prefix("--today=") {
+                    Some(day) => set(&mut today, day_of(day)?, "--today is given twice")?,
+                    None => return Err(Fault::of(format!("{word} is not an option; see --help"))),
+                },
+                _ => set(&mut source, Source::File(argument.into()), ONE_FILE)?,
+            }
+        }
+        let source = source.ok_or_else(|| Fault::of("which file? Name one, or - for standard input; see --help"))?;
+        Ok(Arguments { task: Task::Check(source), today })
+    }
+}
+
+const ONE_FILE: &str = "one file at a time, please; see --help";
+
+fn set<T>(place: &mut Option<T>, value: T, twice: &str) -> Result<(), Fault> {
+    match place.replace(value) {
+        Some(_) => Err(Fault::of(twice)),
+        None => Ok(()),
+    }
+}
+
+fn day_of(text: &str) -> Result<Date, Fault> {
+    text.parse()
+        .map_err(|_| Fault::of(format!("--today must be an existing day, as in 2024-12-31; \"{text}\" is none")))
+}

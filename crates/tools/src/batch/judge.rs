@@ -1,0 +1,212 @@
+//! Judges the cases of an array one by one, while it is being read.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::io::Write;
+
+use serde::de::{Error, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::fault::{Fault, at_key, name_of, of_case};
+use super::provision;
+use crate::cases::{Case, Expect, ExpectProvision, verdict_word};
+use law::act::ConditionId;
+use law::date::Date;
+use law::evaluate::{Outcome, evaluate};
+use law::provision::Provision;
+use law::remigration::REMIGRATION;
+use law::truth::Truth;
+
+/// How many cases were judged.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Count {
+    /// All of them.
+    pub cases: u64,
+    /// Those that came out otherwise than expected.
+    pub not_met: u64,
+}
+
+/// What came out of a case.
+#[derive(Serialize)]
+struct Answer<'a> {
+    id: &'a str,
+    verdict: &'static str,
+    fails: Vec<&'static str>,
+    open: Vec<&'static str>,
+}
+
+impl<'a> Answer<'a> {
+    fn new(id: &'a str, outcome: &Outcome) -> Answer<'a> {
+        let words = |truth| outcome.with(truth).map(ConditionId::word).collect();
+        Answer { id, verdict: verdict_word(outcome), fails: words(Truth::Fails), open: words(Truth::Open) }
+    }
+
+    /// What differs from what was expected, in words; `None` where it agrees. The order of conditions is of no account.
+    fn differs(&self, expect: &Expect) -> Option<String> {
+        let verdict =
+            (self.verdict != expect.verdict).then(|| format!("verdict {} instead of {}", self.verdict, expect.verdict));
+        let parts = [
+            verdict,
+            other_conditions("fails", &self.fails, Some(&expect.fails)),
+            other_conditions("open", &self.open, expect.open.as_ref()),
+        ];
+        let parts = parts.into_iter().flatten().collect::<Vec<_>>();
+        (!parts.is_empty()).then(|| parts.join("; "))
+    }
+}
+
+fn other_conditions(key: &str, found: &[&str], expected: Option<&Vec<String>>) -> Option<String> {
+    let expected = expected?;
+    let same = found.iter().all(|word| expected.iter().any(|other| other == word))
+        && expected.iter().all(|word| found.contains(&word.as_str()));
+    (!same).then(|| format!("{key} [{}] instead of [{}]", found.join(", "), expected.join(", ")))
+}
+
+/// Takes cases from an array and writes what comes out of them.
+pub struct Judge<W, E> {
+    today: Date,
+    output: W,
+    errors: E,
+    ids: HashSet<Box<str>>,
+    count: Count,
+    begun: bool,
+    fault: Option<Fault>,
+}
+
+impl<W: Write, E: Write> Judge<W, E> {
+    pub fn new(today: Date, output: W, errors: E) -> Self {
+        Judge { today, output, errors, ids: HashSet::new(), count: Count::default(), begun: false, fault: None }
+    }
+
+    /// What was wrong, after reading the array failed with this error.
+    pub fn fault(&mut self, error: &serde_json::Error) -> Fault {
+        self.fault.take().unwrap_or_else(|| {
+            if self.begun { Fault::broken(self.count.cases + 1, error) } else { Fault::not_an_array(error) }
+        })
+    }
+
+    /// Writes the end of the results.
+    pub fn close(mut self) -> Result<Count, Fault> {
+        let end: &[u8] = if self.count.cases == 0 { b"[]\n" } else { b"\n]\n" };
+        self.output.write_all(end).map_err(Fault::writing)?;
+        Ok(self.count)
+    }
+
+    /// Judges one case.
+    fn case(&mut self, text: &str) -> Result<(), Fault> {
+        let number = self.count.cases + 1;
+        match scheme_of(text, number)? {
+            None => {
+                let case: Case = read(text, number)?;
+                check_words(&name_of(text, number), case.expect.as_ref())?;
+                self.new_id(&case.id, number)?;
+                let outcome = evaluate(&REMIGRATION, &case.facts.to_facts(), self.today);
+                let answer = Answer::new(&case.id, &outcome);
+                let difference = case.expect.as_ref().and_then(|expect| answer.differs(expect));
+                self.write(&answer, &case.id, difference)
+            }
+            Some(about) => {
+                let case: Case<ExpectProvision> = read(text, number)?;
+                if let Some(expect) = &case.expect {
+                    provision::check(&name_of(text, number), about, expect)?;
+                }
+                self.new_id(&case.id, number)?;
+                let answer = provision::Answer::new(&case, about, self.today);
+                let difference = case.expect.as_ref().and_then(|expect| answer.differs(expect));
+                self.write(&answer, &case.id, difference)
+            }
+        }
+    }
+
+    fn new_id(&mut self, id: &str, number: u64) -> Result<(), Fault> {
+        if !self.ids.insert(id.into()) {
+            return Err(at_key(&format!("case number {number}"), "id", &format!("\"{id}\" comes twice")));
+        }
+        Ok(())
+    }
+
+    /// Writes what came out of the next case, and how it differs from what was expected.
+    fn write(&mut self, answer: &impl Serialize, id: &str, difference: Option<String>) -> Result<(), Fault> {
+        self.count.cases += 1;
+        self.output.write_all(if self.count.cases == 1 { b"[\n" } else { b",\n" }).map_err(Fault::writing)?;
+        serde_json::to_writer(&mut self.output, answer).map_err(|error| Fault::writing(error.into()))?;
+        if let Some(difference) = difference {
+            self.count.not_met += 1;
+            // Where standard error is closed, the status still tells.
+            let _ = writeln!(self.errors, "case {id:?}: {difference}");
+        }
+        Ok(())
+    }
+}
+
+/// A case as far as it has to be understood to tell what it is about.
+#[derive(Deserialize)]
+struct About {
+    #[serde(default)]
+    scheme: Option<String>,
+}
+
+/// The provision a case is about; `None` for the remigration benefit. Whatever else is wrong is found afterwards.
+fn scheme_of(text: &str, number: u64) -> Result<Option<&'static Provision>, Fault> {
+    // Nearly every case is about the remigration benefit, and need not be read twice.
+    if !text.contains('\\') && !text.contains("\"scheme\"") {
+        return Ok(None);
+    }
+    let scheme = serde_json::from_str::<About>(text).ok().and_then(|about| about.scheme);
+    match scheme.as_deref() {
+        None | Some("remigration") => Ok(None),
+        Some(word) => provision::find(word)
+            .map(Some)
+            .ok_or_else(|| at_key(&name_of(text, number), "scheme", &format!("\"{word}\" is not a scheme"))),
+    }
+}
+
+/// Reads one case.
+fn read<E: for<'de> Deserialize<'de>>(text: &str, number: u64) -> Result<Case<E>, Fault> {
+    if !text.starts_with('{') {
+        return Err(at_key(&name_of(text, number), "", "a case must be an object"));
+    }
+    let mut json = serde_json::Deserializer::from_str(text);
+    let case: Case<E> = serde_path_to_error::deserialize(&mut json)
+        .map_err(|error| of_case(text, number, &error.path().to_string(), error.inner()))?;
+    if case.id.is_empty() {
+        return Err(at_key(&name_of(text, number), "id", "it is empty"));
+    }
+    Ok(case)
+}
+
+/// Checks the words that an expectation about the remigration benefit is made of.
+fn check_words(name: &str, expect: Option<&Expect>) -> Result<(), Fault> {
+    let Some(expect) = expect else {
+        return Ok(());
+    };
+    if !["eligible", "not_eligible", "undetermined"].contains(&expect.verdict.as_str()) {
+        return Err(at_key(name, "expect.verdict", &format!("\"{}\" is not a verdict", expect.verdict)));
+    }
+    for (key, words) in [("expect.fails", Some(&expect.fails)), ("expect.open", expect.open.as_ref())] {
+        if let Some(word) = words.into_iter().flatten().find(|word| ConditionId::from_word(word).is_none()) {
+            return Err(at_key(name, key, &format!("\"{word}\" is not a condition")));
+        }
+    }
+    Ok(())
+}
+
+impl<'de, W: Write, E: Write> Visitor<'de> for &mut Judge<W, E> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("an array of cases")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut cases: A) -> Result<(), A::Error> {
+        self.begun = true;
+        while let Some(text) = cases.next_element::<Box<RawValue>>()? {
+            if let Err(fault) = self.case(text.get()) {
+                self.fault = Some(fault);
+                return Err(A::Error::custom("a case is not as it should be"));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,108 @@
+//! The batch check: a file of cases in, a verdict on each out. For professionals, and for comparing engines.
+//!
+//! The cases are read, judged and forgotten one by one, so that a file may be larger than the memory; only their ids
+//! are kept, since each must be unique.
+
+mod arguments;
+mod fault;
+mod judge;
+mod provision;
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde::Deserializer;
+
+use arguments::{Arguments, HELP, Source, Task};
+pub use fault::Fault;
+pub use judge::Count;
+
+use law::date::Date;
+
+/// The name of the program, before everything it says.
+const NAME: &str = "remigratiewijzer-check";
+/// Every case was judged, and every expectation met.
+const MET: u8 = 0;
+/// Every case was judged, and at least one expectation not met.
+const NOT_MET: u8 = 1;
+/// The arguments or the input are no good, or nobody takes the results.
+const FAULT: u8 = 2;
+/// How much is read or written at once.
+const BUFFER: usize = 1 << 16;
+
+/// Runs the batch check with these arguments (the program's own name left out); the status to end with.
+pub fn run(arguments: impl Iterator<Item = OsString>, output: impl Write, errors: impl Write) -> u8 {
+    let mut output = BufWriter::with_capacity(BUFFER, output);
+    let mut errors = BufWriter::new(errors);
+    let done = Arguments::read(arguments)
+        .and_then(|arguments| match arguments.task {
+            Task::Help => output.write_all(HELP.as_bytes()).map(|()| Count::default()).map_err(Fault::writing),
+            Task::Check(source) => {
+                let today = arguments.today.unwrap_or_else(today);
+                check_source(&source, today, &mut output, &mut errors)
+            }
+        })
+        .and_then(|count| output.flush().map(|()| count).map_err(Fault::writing));
+    // Where standard error is closed there is nobody left to tell.
+    let status = match done {
+        Ok(count) if count.not_met > 0 => {
+            let _ = writeln!(errors, "{NAME}: {} of {} cases came out otherwise", count.not_met, count.cases);
+            NOT_MET
+        }
+        Ok(_) => MET,
+        Err(Fault::NobodyReads) => FAULT,
+        Err(Fault::Input(sentence)) => {
+            let _ = writeln!(errors, "{NAME}: {sentence}");
+            FAULT
+        }
+    };
+    let _ = errors.flush();
+    status
+}
+
+fn check_source(source: &Source, today: Date, output: impl Write, errors: impl Write) -> Result<Count, Fault> {
+    match source {
+        Source::StandardInput => check(io::stdin().lock(), today, output, errors),
+        Source::File(path) => check(open(path)?, today, output, errors),
+    }
+}
+
+fn open(path: &Path) -> Result<File, Fault> {
+    File::open(path).map_err(|error| Fault::of(format!("{} could not be opened: {error}", path.display())))
+}
+
+/// Judges a JSON array of cases, of which the format is described in `tests/law/README.md`. The results go to
+/// `output`, the expectations that are not met to `errors`.
+///
+/// # Errors
+/// The first thing that is wrong with the input, in one sentence; what `output` has by then is not closed, and so no
+/// JSON. Or that the results could not be written.
+pub fn check(input: impl Read, today: Date, output: impl Write, errors: impl Write) -> Result<Count, Fault> {
+    let mut input = BufReader::with_capacity(BUFFER, input);
+    skip_byte_order_mark(&mut input).map_err(|error| Fault::reading(&error))?;
+    let mut judge = judge::Judge::new(today, output, errors);
+    let mut json = serde_json::Deserializer::from_reader(input);
+    if let Err(error) = json.deserialize_seq(&mut judge) {
+        return Err(judge.fault(&error));
+    }
+    json.end().map_err(|error| Fault::after_the_end(&error))?;
+    judge.close()
+}
+
+/// Some editors begin a file with this mark, which JSON does not know.
+fn skip_byte_order_mark(input: &mut impl BufRead) -> io::Result<()> {
+    if input.fill_buf()?.starts_with("\u{feff}".as_bytes()) {
+        input.consume('\u{feff}'.len_utf8());
+    }
+    Ok(())
+}
+
+/// Today, by the clock of this machine (UTC). The app asks its platform instead; here there is none.
+fn today() -> Date {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
+    let days = i32::try_from(seconds / 86_400).unwrap_or(0);
+    Date::from_day_number(Date::of_law(1970, 1, 1).day_number() + days)
+}

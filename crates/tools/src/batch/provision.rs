@@ -1,0 +1,100 @@
+//! What comes out of a case about a scheme or an event around the remigration benefit.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::fault::{Fault, at_key};
+use crate::cases::{Case, ExpectProvision};
+use law::date::Date;
+use law::decide::{days, decide};
+use law::evaluate::Basis;
+use law::provision::{Effect, Provision};
+use law::truth::Truth;
+use law::{events, keep};
+
+/// What came out.
+#[derive(Serialize)]
+pub struct Answer<'a> {
+    id: &'a str,
+    scheme: &'static str,
+    effect: &'static str,
+    outcome: Option<&'static str>,
+    dates: BTreeMap<&'static str, String>,
+    open: Vec<&'static str>,
+}
+
+/// The provision with this word.
+pub fn find(word: &str) -> Option<&'static Provision> {
+    keep::ALL.iter().chain(events::ALL).copied().find(|provision| provision.id == word)
+}
+
+/// The words of every effect a case can expect.
+fn is_effect(word: &str) -> bool {
+    let effects = [Effect::Stays, Effect::Changes, Effect::Ask, Effect::Stops].map(Effect::word);
+    effects.contains(&word) || ["open", "not_concerned"].contains(&word)
+}
+
+/// Checks the words that an expectation is made of.
+pub fn check(name: &str, provision: &Provision, expect: &ExpectProvision) -> Result<(), Fault> {
+    if !is_effect(&expect.effect) {
+        return Err(at_key(name, "expect.effect", &format!("\"{}\" is not an effect", expect.effect)));
+    }
+    let mut rules = provision.rules.iter();
+    if let Some(word) = expect.outcome.as_ref().filter(|word| !rules.any(|rule| rule.then.word == word.as_str())) {
+        return Err(at_key(name, "expect.outcome", &format!("{} has no outcome \"{word}\"", provision.id)));
+    }
+    for (word, day) in &expect.dates {
+        let mut terms = provision.rules.iter().flat_map(|rule| rule.then.terms);
+        if !terms.any(|term| term.word == word) {
+            return Err(at_key(name, "expect.dates", &format!("{} has no day \"{word}\"", provision.id)));
+        }
+        if day.parse::<Date>().is_err() {
+            return Err(at_key(name, "expect.dates", &format!("\"{day}\" is not an existing date")));
+        }
+    }
+    Ok(())
+}
+
+impl<'a> Answer<'a> {
+    /// Judges a case about this provision.
+    pub fn new<E>(case: &'a Case<E>, provision: &'static Provision, today: Date) -> Answer<'a> {
+        let facts = case.facts.to_facts();
+        let basis = Basis::on_day(&facts, today);
+        let decision = decide(provision, &basis);
+        let sure = decision.consequence().filter(|_| decision.concerns == Truth::Holds);
+        let effect = match (decision.concerns, sure) {
+            (Truth::Fails, _) => "not_concerned",
+            (_, Some(consequence)) => consequence.effect.word(),
+            (_, None) => "open",
+        };
+        let dates = if sure.is_some() { days(&decision, &basis) } else { Vec::new() };
+        Answer {
+            id: &case.id,
+            scheme: provision.id,
+            effect,
+            outcome: sure.map(|consequence| consequence.word),
+            dates: dates.into_iter().map(|(term, day)| (term.word, day.to_string())).collect(),
+            open: decision.gaps.facts.iter().map(|fact| fact.word()).collect(),
+        }
+    }
+
+    /// What differs from what was expected, in words; `None` where it agrees.
+    pub fn differs(&self, expect: &ExpectProvision) -> Option<String> {
+        let mut parts = Vec::new();
+        if self.effect != expect.effect {
+            parts.push(format!("effect {} instead of {}", self.effect, expect.effect));
+        }
+        if let Some(word) = expect.outcome.as_ref().filter(|word| self.outcome != Some(word.as_str())) {
+            parts.push(format!("outcome {} instead of {word}", self.outcome.unwrap_or("open")));
+        }
+        for (word, day) in &expect.dates {
+            match self.dates.get(word.as_str()) {
+                Some(found) if found == day => {}
+                Some(found) => parts.push(format!("{word} {found} instead of {day}")),
+                None => parts.push(format!("no day {word} instead of {day}")),
+            }
+        }
+        (!parts.is_empty()).then(|| parts.join("; "))
+    }
+}

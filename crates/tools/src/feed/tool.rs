@@ -1,0 +1,182 @@
+//! `script/places`: checks a feed before it is published, says what it changes, and exports it.
+
+use super::compare::{Changes, compare};
+use super::export::{columns, csv, geojson};
+use law::date::Date;
+use places::feed::shape::{MOST_BYTES, Service};
+use places::feed::{Checked, Refusal, read, read_alone};
+use places::{Known, Record, Records};
+use serde_json::Value;
+use std::ffi::OsString;
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{self, Read, Write};
+
+/// What `--help` says.
+const HELP: &str = "\
+Checks a feed of places before it is published, and says what it changes.
+
+Usage: script/places [--today YYYY-MM-DD] FILE
+       script/places --geojson FILE
+       script/places --csv FILE
+
+FILE is a feed, as docs/feed.schema.json describes it; without it, the feed in
+public/feed/places.json. It is compared with the records that the app is shipped
+with. --geojson and --csv write the sound records to standard output instead.
+
+Status:
+0  every record is sound, and every phone would take the feed
+1  records would be left out, or have keys that nobody reads
+2  the feed would be refused, or cannot be read
+";
+
+/// The feed of this folder.
+const OURS: &str = "public/feed/places.json";
+
+/// What to do with a feed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Task {
+    Check,
+    GeoJson,
+    Csv,
+}
+
+/// Runs with these arguments (the program's own name left out) against the records that are shipped; the status to end
+/// with. `today` is the day on which the feed would be published.
+pub fn run(
+    arguments: impl Iterator<Item = OsString>,
+    shipped: &str,
+    today: Date,
+    mut output: impl Write,
+    mut errors: impl Write,
+) -> u8 {
+    let (said, status) = match answer(arguments, shipped, today) {
+        Ok(answer) => answer,
+        Err(sentence) => {
+            // Where standard error is closed there is nobody left to tell.
+            let _ = writeln!(errors, "{sentence}");
+            return 2;
+        }
+    };
+    match output.write_all(said.as_bytes()).and_then(|()| output.flush()) {
+        Ok(()) => status,
+        Err(_) => 2,
+    }
+}
+
+fn answer(
+    mut arguments: impl Iterator<Item = OsString>,
+    shipped: &str,
+    mut today: Date,
+) -> Result<(String, u8), String> {
+    let (mut task, mut file) = (Task::Check, None);
+    while let Some(argument) = arguments.next() {
+        match argument.to_string_lossy().as_ref() {
+            "--help" | "-h" => return Ok((HELP.to_owned(), 0)),
+            "--geojson" => task = Task::GeoJson,
+            "--csv" => task = Task::Csv,
+            "--today" => {
+                let day = arguments.next().unwrap_or_default();
+                today = day.to_string_lossy().parse().map_err(|error| format!("--today: {error}"))?;
+            }
+            word if word.starts_with('-') => return Err(format!("{word} is not an option; see --help")),
+            _ if file.is_some() => return Err("one file at a time, please; see --help".to_owned()),
+            _ => file = Some(argument),
+        }
+    }
+    let file = file.unwrap_or_else(|| OURS.into());
+    let name = file.to_string_lossy();
+    let bytes = bytes_of(&file).map_err(|error| format!("{name} could not be read: {error}"))?;
+    let refused = |refusal: Refusal| format!("{name} would be refused: {refusal}");
+    match task {
+        Task::GeoJson => read_alone(&bytes).map(|checked| (geojson(&checked.records.list), 0)).map_err(refused),
+        Task::Csv => read_alone(&bytes).map(|checked| (csv(&checked.records.list), 0)).map_err(refused),
+        Task::Check => {
+            let shipped = Records::parse(shipped).map_err(|error| error.to_string())?;
+            let checked = read(&bytes, &Known::of(&shipped, None, today)).map_err(refused)?;
+            Ok(report(&bytes, &checked, &shipped))
+        }
+    }
+}
+
+/// The file, as far as the largest feed and one byte more.
+fn bytes_of(file: &OsString) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(file)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// What is to be said of a feed that would be taken.
+fn report(bytes: &[u8], checked: &Checked, shipped: &Records) -> (String, u8) {
+    let (old, new) = (&shipped.list, &checked.records.list);
+    let unread = unread_keys(bytes);
+    let Changes { added, removed, changed } = compare(old, new);
+    let mut said = String::new();
+    let mut tell = |line: String| {
+        let _ = writeln!(said, "{line}");
+    };
+    for fault in &checked.left_out {
+        tell(format!("left out: {fault}"));
+    }
+    for line in &unread {
+        tell(format!("nobody reads: {line}"));
+    }
+    for id in &added {
+        tell(format!("added: {id}"));
+    }
+    for id in &removed {
+        tell(format!("removed: {id}"));
+    }
+    let by_id = |list: &[Record], id: &str| list.iter().find(|record| record.id == id).map(columns).unwrap_or_default();
+    for id in &changed {
+        tell(format!("changed: {id}"));
+        for ((key, before), (_, after)) in by_id(old, id).iter().zip(&by_id(new, id)) {
+            if before != after {
+                tell(format!("  {key}: {before:?} -> {after:?}"));
+            }
+        }
+    }
+    let (sound, left_out) = (new.len(), checked.left_out.len());
+    let (date, shipped_date) = (checked.records.date, shipped.date);
+    tell(format!("{sound} records of {date}; shipped with the app: {} of {shipped_date}", old.len()));
+    let (added, removed, changed) = (added.len(), removed.len(), changed.len());
+    tell(format!("{added} added, {removed} removed, {changed} changed, {left_out} left out"));
+    (said, u8::from(left_out + unread.len() > 0))
+}
+
+/// The keys of each record that the program does not know: a newer version has more, but a mistake in writing looks the
+/// same.
+fn unread_keys(bytes: &[u8]) -> Vec<String> {
+    let feed: Value = serde_json::from_slice(bytes).unwrap_or_default();
+    let mut unread = Vec::new();
+    for (record, number) in feed["records"].as_array().into_iter().flatten().zip(1..) {
+        // A record that cannot be read is left out, and so told already.
+        let known = serde_json::from_value::<Service>(record.clone()).ok().and_then(|it| serde_json::to_value(it).ok());
+        let mut keys = Vec::new();
+        if let Some(known) = known {
+            missing(record, &known, "", &mut keys);
+        }
+        unread.extend(keys.into_iter().map(|key| format!("record {number}, key {}", key.escape_debug())));
+    }
+    unread
+}
+
+/// The keys of `written` that `known` does not have, empty ones aside.
+fn missing(written: &Value, known: &Value, path: &str, keys: &mut Vec<String>) {
+    match (written, known) {
+        (Value::Object(written), Value::Object(known)) => {
+            for (key, value) in written {
+                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                match known.get(key) {
+                    Some(known) => missing(value, known, &path, keys),
+                    None if value.is_null() || value.as_array().is_some_and(Vec::is_empty) => {}
+                    None => keys.push(path),
+                }
+            }
+        }
+        (Value::Array(written), Value::Array(known)) => {
+            written.iter().zip(known).for_each(|(written, known)| missing(written, known, path, keys));
+        }
+        _ => {}
+    }
+}

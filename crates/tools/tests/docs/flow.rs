@@ -1,0 +1,66 @@
+//! `docs/flow.md`.
+
+use std::fmt::Write;
+
+use interview::{MOST_BENEFITS, Question, Tone, Way};
+use law::remigration::REMIGRATION;
+use tools::draw::{Asked, draw, not_asked};
+use tools::notes;
+
+const INTRODUCTION: &str = "\
+# The interview
+
+Made from the program by `UPDATE=1 cargo test --test docs`; a test fails while this file is stale.
+
+Of every condition that is still open, the open facts are gathered: those whose answer can still make it hold or fail,
+where what was answered with \"I don't know\" stays unknown. A question is asked only for such a fact, only once, and only
+when what it builds on is known. The groups come in the order of their numbers. Within a group the question that touches
+most open conditions comes first, and among equals the order below. The interview ends when the verdict is settled,
+unless the visitor wants to see every condition; \"I don't know\" is an answer to every question.
+";
+
+/// How a group is called.
+fn group(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Frame => "the day on which all is judged",
+        Tone::Harmless => "everyday facts",
+        Tone::Personal => "money, papers and family",
+        Tone::Sensitive => "debts and detention",
+    }
+}
+
+fn name(question: Question) -> String {
+    match question.number() {
+        Some(_) => format!("{} (up to {MOST_BENEFITS} times)", question.name()),
+        None => question.name().to_string(),
+    }
+}
+
+/// The document.
+pub fn document() -> String {
+    let asked: Vec<Asked> = super::questions()
+        .map(|question| Asked {
+            name: name(question),
+            group: group(question.tone()).to_string(),
+            fact: question.fact(),
+        })
+        .collect();
+    let mut text = format!("{INTRODUCTION}\n```mermaid\n{}```\n\n", draw(&REMIGRATION, &asked));
+    text += "| | question | in English | fact |\n|--:|---|---|---|\n";
+    let texts = super::english();
+    for (index, question) in super::questions().enumerate() {
+        let id = match question {
+            Question::Benefit(_) => "q-benefit-1".to_string(),
+            _ => format!("q-{}", question.name()),
+        };
+        let words = texts.with(&id, &[("way", Way::Applied.word().into()), ("benefit", "…".into())]);
+        let words = words.replace(['\u{2068}', '\u{2069}', '\n'], "");
+        let _ = writeln!(text, "| {} | `{}` | {words} | `{}` |", index + 1, question.name(), question.fact().word());
+    }
+    text += "\n## Conditions that are not asked\n\n";
+    for unasked in not_asked(&REMIGRATION) {
+        let [what, article, why] = notes::unasked(unasked);
+        let _ = writeln!(text, "* `{}`, art. {article}. {what} {why}", notes::word(unasked));
+    }
+    text
+}

@@ -1,0 +1,239 @@
+//! What must be so of every event as it is written down, and for whoever comes along.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use interview::{Form, Question};
+use law::country::Country;
+use law::criterion::Test;
+use law::date::{Date, PartialDate};
+use law::decide::{Decision, days, decide, facts_of};
+use law::evaluate::Basis;
+use law::events::{ALL, EVERYBODY, NOT_LEFT_YET, WITH_BENEFIT, WITHOUT_BENEFIT, find, only};
+use law::facts::{FactId, Facts, Known};
+use law::provision::{Effect, Provision, Source, Sure};
+use law::truth::Truth;
+
+use super::random::Random;
+
+const TODAY: Date = Date::of_law(2026, 11, 21);
+
+/// How many people are tried with each event.
+const PEOPLE: usize = 2_000;
+
+#[test]
+fn every_event_stands_in_one_group_and_is_found_by_its_word() {
+    let groups = [WITH_BENEFIT, WITHOUT_BENEFIT, NOT_LEFT_YET, EVERYBODY].concat();
+    let ids: Vec<&str> = ALL.iter().map(|event| event.id).collect();
+    assert_eq!(groups, ids, "the groups in their order are the list of all");
+    assert_eq!(groups.iter().collect::<BTreeSet<_>>().len(), groups.len());
+    for id in ids {
+        assert_eq!((find(id).unwrap().id, only(id).len()), (id, 1));
+    }
+    assert!(find("no-such-event").is_none() && only("no-such-event").is_empty());
+}
+
+#[test]
+fn every_event_concerns_everybody_who_opens_it_and_the_last_rule_always_holds() {
+    let always = |test: &Test| matches!(test, Test::All([]));
+    for event in ALL {
+        let (last, others) = event.rules.split_last().unwrap();
+        assert!(always(&event.concerns) && always(&last.when), "{}", event.id);
+        assert!(!others.iter().any(|rule| always(&rule.when)), "{}: nothing comes after a rule for all", event.id);
+    }
+}
+
+#[test]
+fn rules_with_the_same_word_differ_in_their_sources_alone() {
+    for event in ALL {
+        let mut words = BTreeMap::new();
+        for then in event.rules.iter().map(|rule| &rule.then) {
+            let said = format!("{:?} {:?} {:?}", then.effect, then.contact, then.terms);
+            assert_eq!(*words.entry(then.word).or_insert_with(|| said.clone()), said, "{} {}", event.id, then.word);
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_a_source_and_what_is_not_verified_says_ask() {
+    let mut count = 0;
+    for event in ALL {
+        assert!(event.sources.iter().all(|source| source.sure() != Sure::Unverified), "{}", event.id);
+        for then in event.rules.iter().map(|rule| &rule.then) {
+            let at = format!("{} {}", event.id, then.word);
+            assert!(!then.sources.is_empty() || !event.sources.is_empty(), "{at} has no source");
+            let unverified = then.sources.iter().any(|source| source.sure() == Sure::Unverified);
+            assert!(!unverified || then.effect == Effect::Ask, "{at} rests on what is not verified");
+            count += 1;
+        }
+    }
+    assert!(count > 80, "only {count} rules");
+}
+
+#[test]
+fn every_source_has_an_address_and_every_article_a_text_with_its_day() {
+    let rules = ALL.iter().flat_map(|event| event.rules.iter().map(|rule| rule.then.sources));
+    for source in rules.chain(ALL.iter().map(|event| event.sources)).flatten() {
+        let address = source.address();
+        assert!(address.starts_with("https://") && !address.contains(' '), "{address}");
+        match source {
+            Source::Law { article, .. } => {
+                assert!(article.starts_with(|first: char| first.is_ascii_digit()), "{address}");
+                assert!(source.day().parse::<Date>().is_ok(), "{address}");
+            }
+            Source::Page { name, .. } => assert!(!name.contains(' '), "{name} is a site"),
+        }
+    }
+}
+
+/// Days on both sides of what the rules count from today and from each other.
+const DAYS: [&str; 22] = [
+    "1950-03-01",
+    "1959-06-30",
+    "1976-11-30",
+    "1999-12-31",
+    "2000-04-01",
+    "2008-02-29",
+    "2018-12-31",
+    "2019-01-01",
+    "2021-11-21",
+    "2024-02-29",
+    "2025-11-20",
+    "2025-11-21",
+    "2026-05-20",
+    "2026-05-21",
+    "2026-10-10",
+    "2026-11-21",
+    "2026-12-31",
+    "2027-01-31",
+    "2027-05-31",
+    "2028-02-29",
+    "2026",
+    "2026-11",
+];
+
+/// Something known of a fact.
+fn known(fact: FactId, random: &mut Random) -> Option<Known> {
+    match Question::first_about(fact).form() {
+        Form::YesNo => Some(Known::Flag(random.below(2) == 0)),
+        Form::Choice(words) => Some(Known::Word(random.pick(words))),
+        Form::Several(words) => Some(Known::Words(words.iter().copied().filter(|_| random.below(6) == 0).collect())),
+        Form::Number(_) => Some(Known::Number(random.pick(&[0, 20, 27, 28, 90, 91, 366]))),
+        Form::Date(words) if !words.is_empty() && random.below(4) == 0 => Some(Known::Word(random.pick(words))),
+        Form::Date(_) => Some(Known::Date(random.pick(&DAYS).parse().unwrap())),
+        Form::Country | Form::Countries { .. } => None,
+    }
+}
+
+/// What is known of a person who is asked everything about an event.
+fn person(event: &Provision, random: &mut Random) -> Facts {
+    let country = |random: &mut Random| -> Country {
+        random.pick(&["TR", "MA", "SR", "CV", "RS", "XK", "ES", "NL", "ET", "GB", "CN", "SO"]).parse().unwrap()
+    };
+    let mut facts = Facts::default();
+    for fact in facts_of(event).iter() {
+        match fact {
+            FactId::Destination => facts.destination = Some(country(random)),
+            FactId::Nationalities => facts.nationalities = Some(vec![country(random)]),
+            FactId::BirthDate => facts.birth_date = Some(random.pick(&DAYS).parse().unwrap()),
+            _ => facts.others.push((fact, known(fact, random).unwrap())),
+        }
+    }
+    facts
+}
+
+/// The same person, of whom less is known.
+fn less_known(facts: &Facts, random: &mut Random) -> Facts {
+    let mut less = facts.clone();
+    less.others.retain(|_| random.below(4) > 0);
+    for (_, known) in &mut less.others {
+        if let Known::Date(date) = known {
+            *date = vaguer(*date, random);
+        }
+    }
+    less.birth_date = less.birth_date.map(|date| vaguer(date, random)).filter(|_| random.below(4) > 0);
+    less.destination = less.destination.filter(|_| random.below(4) > 0);
+    less.nationalities = less.nationalities.filter(|_| random.below(4) > 0);
+    less
+}
+
+fn vaguer(date: PartialDate, random: &mut Random) -> PartialDate {
+    match (random.below(4), date.month()) {
+        (0, _) => PartialDate::Year(date.year()),
+        (1, Some(month)) => PartialDate::Month(date.year(), month),
+        _ => date,
+    }
+}
+
+fn decided(event: &'static Provision, facts: &Facts) -> (Decision, Vec<(&'static str, bool, Date)>) {
+    let basis = Basis::on_day(facts, TODAY);
+    let decision = decide(event, &basis);
+    let days = days(&decision, &basis).into_iter().map(|(term, day)| (term.word, term.deadline, day)).collect();
+    (decision, days)
+}
+
+#[test]
+fn every_event_has_an_answer_for_everybody_and_every_rule_is_reached() {
+    for event in ALL {
+        let mut random = Random::new(7);
+        let mut reached = BTreeSet::new();
+        for _ in 0..PEOPLE {
+            let facts = person(event, &mut random);
+            let (decision, _) = decided(event, &facts);
+            assert_eq!(decision.concerns, Truth::Holds);
+            let exact = facts.others.iter().all(|(_, known)| !matches!(known, Known::Date(date) if !date.is_exact()));
+            let exact = exact && facts.birth_date.is_none_or(PartialDate::is_exact);
+            // Whole dates and every answer given: nothing stays open.
+            assert!(!exact || decision.consequence().is_some(), "{} is open: {facts:?}", event.id);
+            reached.extend(decision.consequence().map(|then| then.word));
+        }
+        let words: BTreeSet<&str> = event.rules.iter().map(|rule| rule.then.word).collect();
+        assert_eq!(reached, words, "{}", event.id);
+    }
+}
+
+#[test]
+fn knowing_more_never_turns_what_was_sure_and_moves_no_day_forward() {
+    for event in ALL {
+        let mut random = Random::new(11);
+        let mut sure = 0;
+        for _ in 0..PEOPLE {
+            let facts = person(event, &mut random);
+            let less = less_known(&facts, &mut random);
+            let ((before, early), (after, late)) = (decided(event, &less), decided(event, &facts));
+            let Some(then) = before.consequence() else { continue };
+            sure += 1;
+            let now = after.consequence().map(|then| then.word);
+            assert_eq!(now, Some(then.word), "{}: {less:?} then {facts:?}", event.id);
+            for (word, deadline, day) in early {
+                let (_, _, exact) = late.iter().find(|(other, _, _)| *other == word).unwrap();
+                let fits = if deadline { day <= *exact } else { day == *exact };
+                assert!(fits, "{} {word}: {day} became {exact}; {less:?} then {facts:?}", event.id);
+            }
+        }
+        assert!(sure > 0, "{} was never sure", event.id);
+    }
+}
+
+#[test]
+fn a_day_that_can_be_missed_is_told_of_as_such() {
+    let missed: BTreeSet<(&str, &str)> = ALL
+        .iter()
+        .flat_map(|event| event.rules.iter().map(move |rule| (event.id, rule.then.terms)))
+        .flat_map(|(id, terms)| terms.iter().filter(|term| term.deadline).map(move |term| (id, term.word)))
+        .collect();
+    let expected = [
+        ("back-in-nl", "until"),
+        ("days-abroad", "until"),
+        ("leave-in-time", "until"),
+        ("nationality-duties", "repair"),
+        ("nationality-duties", "until"),
+        ("partner-died", "report"),
+        ("report", "report"),
+        ("return-option", "until"),
+        ("separation", "report"),
+        ("third-country", "report"),
+        ("together", "report"),
+        ("voluntary-insurance", "until"),
+    ];
+    assert_eq!(missed, expected.into());
+}

@@ -1,0 +1,108 @@
+//! Random people of whom everything is known that the schemes ask for.
+
+use law::country::Country;
+use law::date::Date;
+use law::facts::{FactId, Facts, Known, RECEIVED};
+use law::keep;
+
+use super::country;
+use super::random::Random;
+
+/// Every fact that a scheme asks for and that is kept among the others.
+pub const OTHERS: [FactId; 11] = [
+    FactId::Receives,
+    FactId::WiaKind,
+    FactId::VvuSince,
+    FactId::Alone,
+    FactId::WhoMoves,
+    FactId::SeeksWork,
+    FactId::FullWw4Weeks,
+    FactId::InsuredThere,
+    FactId::Departure,
+    FactId::Benefit35Percent,
+    FactId::InsuredYear,
+];
+
+/// A day between two years.
+fn day(random: &mut Random, from: i16, to: i16) -> Date {
+    let (first, last) = (Date::new(from, 1, 1).unwrap().day_number(), Date::new(to, 12, 31).unwrap().day_number());
+    Date::from_day_number(first + random.below((last - first) as usize) as i32)
+}
+
+/// A country, those that the schemes tell apart more often.
+fn destination(random: &mut Random) -> Country {
+    let lists = [
+        keep::TR,
+        keep::MA,
+        keep::TN,
+        keep::CV,
+        keep::YU,
+        keep::MK,
+        keep::SR,
+        keep::XK,
+        keep::NO_TREATY,
+        keep::EU,
+        keep::EFTA,
+        keep::KINGDOM,
+        keep::EU_OVERSEAS,
+    ];
+    let all: Vec<Country> = Country::all().collect();
+    let list = random.pick(&lists);
+    if random.below(8) == 0 { random.pick(&all) } else { random.pick(list) }
+}
+
+fn known(fact: FactId, random: &mut Random) -> Known {
+    let few = |random: &mut Random| (0..random.below(4)).map(|_| random.pick(RECEIVED)).collect();
+    match fact {
+        FactId::Receives => Known::Words(few(random)),
+        FactId::WiaKind => Known::Word(random.pick(&["iva", "wga_lgu", "wga_lau", "wga_vvu"])),
+        FactId::WhoMoves => Known::Word(random.pick(&["family", "parent", "child"])),
+        FactId::VvuSince => Known::Date(day(random, 2015, 2020).into()),
+        FactId::Departure => {
+            let from = random.pick(&[2012, 2026]);
+            Known::Date(day(random, from, 2028).into())
+        }
+        _ => Known::Flag(random.below(2) == 0),
+    }
+}
+
+/// Somebody.
+pub fn anybody(random: &mut Random) -> Facts {
+    let held = ["TR", "NL", "SR", "MA", "ES", "CH", "IQ", "RS"];
+    let mut nationalities = vec![country(random.pick(&held))];
+    if random.below(2) == 0 {
+        nationalities.push(country(random.pick(&held)));
+        nationalities.dedup();
+    }
+    Facts {
+        birth_date: Some(day(random, 1935, 2000).into()),
+        nationalities: Some(nationalities),
+        destination: Some(destination(random)),
+        others: OTHERS.iter().map(|fact| (*fact, known(*fact, random))).collect(),
+        ..Facts::default()
+    }
+}
+
+/// The same person, some of the facts hidden and some dates known in part.
+pub fn blurred(facts: &Facts, random: &mut Random) -> Facts {
+    use law::date::PartialDate::{self, Month, Year};
+    let less = |date: PartialDate, random: &mut Random| match random.below(4) {
+        0 => Some(Year(date.year())),
+        1 => date.month().map(|month| Month(date.year(), month)),
+        2 => None,
+        _ => Some(date),
+    };
+    let mut blurred = facts.clone();
+    blurred.birth_date = facts.birth_date.and_then(|date| less(date, random));
+    blurred.nationalities = facts.nationalities.clone().filter(|_| random.below(3) > 0);
+    blurred.destination = facts.destination.filter(|_| random.below(3) > 0);
+    blurred.others = facts
+        .others
+        .iter()
+        .filter_map(|(fact, known)| match known {
+            Known::Date(date) => less(*date, random).map(|date| (*fact, Known::Date(date))),
+            _ => (random.below(3) > 0).then(|| (*fact, known.clone())),
+        })
+        .collect();
+    blurred
+}
