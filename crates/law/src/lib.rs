@@ -6,6 +6,7 @@ pub mod act;
 pub mod acts;
 pub mod amounts;
 pub mod benefit_year;
+pub mod code;
 pub mod country;
 pub mod criterion;
 pub mod date;
