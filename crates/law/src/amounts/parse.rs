@@ -17,9 +17,11 @@
 
 use std::fmt;
 
-use super::{Amounts, Category, Household, Row, Table};
+use super::{Amounts, Category, Row, Table};
+use crate::code::Code;
 use crate::country::Country;
 use crate::date::Date;
+use crate::facts::Household;
 
 /// The first line of a file this module can read.
 const HEADER: &str = "remigratiewijzer-amounts 1";
@@ -170,7 +172,7 @@ impl Reader {
 
     fn row(&mut self, household: &str, letter: &str, cents: &[&str]) -> Result<(), Problem> {
         let kind = self.kind.ok_or(Problem::RowWithoutTable)?;
-        let household = Household::from_word(household).ok_or(Problem::Bad("household"))?;
+        let household = Household::from_code(household).ok_or(Problem::Bad("household"))?;
         let category = category(letter)?;
         let columns = match kind {
             Kind::Benefit => BENEFIT_COLUMNS,

@@ -23,9 +23,9 @@ mod voluntary_insurance;
 
 use crate::acts;
 use crate::amounts::AMOUNTS;
-use crate::criterion::Test::WordIn;
-use crate::criterion::{Moment, Span, Test};
-use crate::facts::FactId;
+use crate::criterion::Criterion::OneOf;
+use crate::criterion::{Criterion, Moment, Span};
+use crate::facts::{FactId, Household};
 use crate::provision::{Act, Consequence, Contact, Effect, Provision, Rule, Source, Step, Sure, Term};
 
 /// Every event, in the order in which a screen lists them.
@@ -79,50 +79,50 @@ pub const NOT_LEFT_YET: &[&str] = &["leave-in-time", "died-before-leaving"];
 /// Events that have nothing to do with the remigration benefit.
 pub const EVERYBODY: &[&str] = &["back-in-nl", "days-abroad", "survivor", "voluntary-insurance", "help-to-return"];
 
-/// The event with this word.
-pub fn find(word: &str) -> Option<&'static Provision> {
-    only(word).first().copied()
+/// The event with this code.
+pub fn find(code: &str) -> Option<&'static Provision> {
+    only(code).first().copied()
 }
 
-/// The event with this word, as a list of one; an empty list where there is none.
-pub fn only(word: &str) -> &'static [&'static Provision] {
-    let place = ALL.iter().position(|event| event.id == word);
+/// The event with this code, as a list of one; an empty list where there is none.
+pub fn only(code: &str) -> &'static [&'static Provision] {
+    let place = ALL.iter().position(|event| event.code == code);
     place.and_then(|place| ALL.get(place..=place)).unwrap_or(&[])
 }
 
 /// Today, for somebody who did not do yet what a term is about.
-const TODAY: Moment = Moment::Application;
+const TODAY: Moment = Moment::ReferenceDate;
 
 /// A rule with all that follows.
 const fn rule(
-    when: Test,
+    when: Criterion,
     effect: Effect,
-    word: &'static str,
+    code: &'static str,
     contact: Contact,
     terms: &'static [Term],
     sources: &'static [Source],
 ) -> Rule {
-    Rule { when, then: Consequence { effect, word, contact, terms, sources } }
+    Rule { when, requires: &[], then: Consequence { effect, code, contact, terms, sources, shows: None } }
 }
 
 /// The person said that it did not happen yet.
-const fn not_yet(fact: FactId) -> Test {
-    WordIn(fact, &["not_yet"])
+const fn not_yet(fact: FactId) -> Criterion {
+    Criterion::Absent(fact)
 }
 
 /// One day lies at most so many months after another.
-const fn months(from: FactId, months: i32, to: Moment) -> Test {
-    Test::Within { from, span: Span::Months(months), to }
+const fn months(from: FactId, months: i32, to: Moment) -> Criterion {
+    Criterion::Within { from, span: Span::Months(months), to }
 }
 
 /// A day that follows and only tells something.
-const fn day(word: &'static str, from: FactId, steps: &'static [Step]) -> Term {
-    Term { word, from, steps, deadline: false }
+const fn day(code: &'static str, from: FactId, steps: &'static [Step]) -> Term {
+    Term { code, from, steps, deadline: false }
 }
 
 /// A day that can be missed.
-const fn deadline(word: &'static str, from: FactId, steps: &'static [Step]) -> Term {
-    Term { word, from, steps, deadline: true }
+const fn deadline(code: &'static str, from: FactId, steps: &'static [Step]) -> Term {
+    Term { code, from, steps, deadline: true }
 }
 
 /// The last day to tell the SVB of a change from abroad: six weeks.
@@ -162,6 +162,6 @@ const COUPLES: Source = svb(
 );
 
 /// The person left with a partner, and the two have one amount.
-const COUPLE: Test = WordIn(FactId::Household, &["couple"]);
+const COUPLE: Criterion = OneOf(FactId::Household, Household::among(&[Household::Couple]));
 /// The person left with minor children and no partner.
-const SINGLE_PARENT: Test = WordIn(FactId::Household, &["single_parent"]);
+const SINGLE_PARENT: Criterion = OneOf(FactId::Household, Household::among(&[Household::SingleParent]));

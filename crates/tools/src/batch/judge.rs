@@ -10,12 +10,14 @@ use serde_json::value::RawValue;
 
 use super::fault::{Fault, at_key, name_of, of_case};
 use super::provision;
-use crate::cases::{Case, Expect, ExpectProvision, verdict_word};
+use crate::cases::{Case, Expect, ExpectProvision, verdict_code};
 use law::act::ConditionId;
+use law::code::Code;
 use law::date::Date;
-use law::evaluate::{Outcome, evaluate};
+use law::evaluate::Outcome;
 use law::provision::Provision;
 use law::remigration::REMIGRATION;
+use law::situation::Situation;
 use law::truth::Truth;
 
 /// How many cases were judged.
@@ -38,8 +40,8 @@ struct Answer<'a> {
 
 impl<'a> Answer<'a> {
     fn new(id: &'a str, outcome: &Outcome) -> Answer<'a> {
-        let words = |truth| outcome.with(truth).map(ConditionId::word).collect();
-        Answer { id, verdict: verdict_word(outcome), fails: words(Truth::Fails), open: words(Truth::Open) }
+        let words = |truth| outcome.with(truth).map(ConditionId::code).collect();
+        Answer { id, verdict: verdict_code(outcome), fails: words(Truth::Fails), open: words(Truth::Open) }
     }
 
     /// What differs from what was expected, in words; `None` where it agrees. The order of conditions is of no account.
@@ -101,7 +103,7 @@ impl<W: Write, E: Write> Judge<W, E> {
                 let case: Case = read(text, number)?;
                 check_words(&name_of(text, number), case.expect.as_ref())?;
                 self.new_id(&case.id, number)?;
-                let outcome = evaluate(&REMIGRATION, &case.facts.to_facts(), self.today);
+                let outcome = REMIGRATION.outcome(&Situation::new(&REMIGRATION, &case.facts.to_facts(), self.today));
                 let answer = Answer::new(&case.id, &outcome);
                 let difference = case.expect.as_ref().and_then(|expect| answer.differs(expect));
                 self.write(&answer, &case.id, difference)
@@ -185,7 +187,7 @@ fn check_words(name: &str, expect: Option<&Expect>) -> Result<(), Fault> {
         return Err(at_key(name, "expect.verdict", &format!("\"{}\" is not a verdict", expect.verdict)));
     }
     for (key, words) in [("expect.fails", Some(&expect.fails)), ("expect.open", expect.open.as_ref())] {
-        if let Some(word) = words.into_iter().flatten().find(|word| ConditionId::from_word(word).is_none()) {
+        if let Some(word) = words.into_iter().flatten().find(|word| ConditionId::from_code(word).is_none()) {
             return Err(at_key(name, key, &format!("\"{word}\" is not a condition")));
         }
     }

@@ -1,0 +1,100 @@
+//! What a scheme around the remigration benefit comes to for a person: the first rule that holds, or those that still can,
+//! with what is missing.
+
+use crate::date::Date;
+use crate::facts::{FactId, FactSet};
+use crate::missing::Missing;
+use crate::provision::{Consequence, Effect, Provision, Term};
+use crate::situation::Situation;
+use crate::truth::Truth;
+
+/// What is known of a provision.
+#[derive(Clone, Copy, Debug)]
+pub struct Decision {
+    /// Which provision.
+    pub provision: &'static Provision,
+    /// Whether it concerns the person.
+    pub concerns: Truth,
+    /// What keeps it open, or what its days are counted from and is not known; nothing if it concerns nobody.
+    pub missing: Missing,
+    /// The first consequence that is possible.
+    first: Option<&'static Consequence>,
+    /// Whether another one is possible, or something must be settled before that one is told.
+    open: bool,
+}
+
+impl Decision {
+    /// What follows, if it is sure that the provision concerns the person and what it comes to.
+    pub fn consequence(&self) -> Option<&'static Consequence> {
+        self.first.filter(|_| !self.open && self.concerns == Truth::Holds)
+    }
+
+    /// What it comes to for the person: whatever is not sure, also whether it concerns them, has to be asked.
+    pub fn effect(&self) -> Effect {
+        self.consequence().map_or(Effect::Ask, |consequence| consequence.effect)
+    }
+
+    /// The first consequence that is possible, which says whom to ask even if it is not sure what follows.
+    pub fn first_possible(&self) -> Option<&'static Consequence> {
+        self.first
+    }
+
+    /// The days that follow, each with its term; those that cannot be told yet are left out.
+    pub fn days(&self, situation: &Situation<'_>) -> Vec<(&'static Term, Date)> {
+        let terms = self.consequence().map_or(&[][..], |consequence| consequence.terms);
+        terms.iter().filter_map(|term| Some((term, term.day(situation.facts)?))).collect()
+    }
+}
+
+impl Provision {
+    /// What it comes to in a situation, and what keeps it open.
+    pub fn evaluate(&'static self, situation: &Situation<'_>) -> Decision {
+        let (concerns, missing) = situation.missing(&self.concerns);
+        let mut decision = Decision { provision: self, concerns, missing, first: None, open: false };
+        if concerns == Truth::Fails {
+            return decision;
+        }
+        let mut open = Missing::default();
+        for rule in self.rules {
+            let (truth, missing) = situation.missing(&rule.when);
+            if truth == Truth::Fails {
+                continue;
+            }
+            match decision.first {
+                None => decision.first = Some(&rule.then),
+                Some(first) => decision.open |= first.code != rule.then.code,
+            }
+            open = open.and(missing);
+            for (truth, missing) in rule.requires.iter().map(|criterion| situation.missing(criterion)) {
+                decision.open |= truth == Truth::Open;
+                open = open.and(missing);
+            }
+            if truth == Truth::Holds {
+                break;
+            }
+        }
+        if concerns == Truth::Holds {
+            decision.missing = if decision.open { open } else { decision.missing_days(situation) };
+        }
+        decision
+    }
+
+    /// Every fact that it asks about.
+    pub fn facts(&self) -> FactSet {
+        let rules = self
+            .rules
+            .iter()
+            .map(|rule| rule.when.facts() | rule.then.terms.iter().flat_map(Term::facts).collect::<FactSet>());
+        // The reference date of a provision is today.
+        rules.fold(self.concerns.facts(), |facts, more| facts | more) - FactId::ApplicationReceived
+    }
+}
+
+impl Decision {
+    /// The facts from which the days of a sure consequence are counted and that are not known.
+    fn missing_days(&self, situation: &Situation<'_>) -> Missing {
+        let terms = self.first.map_or(&[][..], |consequence| consequence.terms);
+        let facts = terms.iter().flat_map(Term::facts);
+        Missing::of(facts.filter(|fact| !situation.facts.is_known(*fact)).collect())
+    }
+}
