@@ -146,7 +146,6 @@ fn the_screens_do_not_use_the_tools_that_speak_english() {
         screens.push(file.unwrap().path());
     }
     screens.extend(["crates/law/src/explain.rs", "crates/i18n/src/lib.rs"].map(|path| root().join(path)));
-    assert!(screens.len() > 10, "only {} files", screens.len());
     for path in screens {
         let text = std::fs::read_to_string(&path).unwrap();
         for tool in ["batch::", "draw::", "feed::", "notes::", "print::"] {

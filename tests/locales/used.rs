@@ -159,11 +159,9 @@ fn every_message_named_in_the_program_exists() {
             || literal.text.contains('-') && ONLY_MESSAGES.contains(&first)
     };
     let ids = literals().into_iter().filter(|literal| could_be_an_id(&literal.text) && named(literal));
-    let mut count = 0;
-    let missing = ids.inspect(|_| count += 1).filter(|literal| !there.contains(&literal.text));
+    let missing = ids.filter(|literal| !there.contains(&literal.text));
     let missing = missing.map(|literal| format!("{}: {}", literal.path, literal.text)).collect();
     none("no message", missing);
-    assert!(count > 100, "only {count} ids were found in the program");
 }
 
 #[test]

@@ -79,6 +79,14 @@ fn the_calendar_ends_without_a_fall() {
 }
 
 #[test]
+fn the_first_and_the_last_year_of_the_calendar_are_whole_years() {
+    assert_eq!(text("9998-05-06").plus_years(1), text("9999-05-06"));
+    assert_eq!(text("9998-05-06").plus_months(12), text("9999-05-06"));
+    assert_eq!(text("0002-05-06").plus_years(-1), text("0001-05-06"));
+    assert_eq!(text("0002-05-06").plus_months(-12), text("0001-05-06"));
+}
+
+#[test]
 fn years_keep_the_day_and_29_february_becomes_1_march() {
     for date in every_day() {
         for years in [-8, -1, 0, 1, 4, 8, 18, 55] {

@@ -3,7 +3,7 @@
 
 use law::facts::{FactId, Facts, Known};
 use law::keep;
-use law::provision::{Contact, Effect, Step, Term};
+use law::provision::{Step, Term};
 
 fn on(date: &str) -> Known {
     Known::Date(date.parse().unwrap())
@@ -101,15 +101,5 @@ fn what_has_to_be_done_around_leaving_has_its_day() {
         ("nationality", "renew", "2040-02-29"),
     ] {
         assert_eq!(of_scheme(id, word), [expected], "{id}, {word}");
-    }
-}
-
-#[test]
-fn every_effect_and_everybody_to_ask_has_words() {
-    let texts = include_str!("../../../locales/nl-simple/keep.ftl");
-    let effects = Effect::ALL.map(|effect| format!("effect-{}", effect.word()));
-    let contacts = Contact::ALL.map(|contact| format!("contact-{}", contact.word()));
-    for id in effects.iter().chain(&contacts) {
-        assert_eq!(texts.matches(&format!("\n{id} =")).count(), 1, "{id}");
     }
 }

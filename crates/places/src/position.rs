@@ -73,13 +73,10 @@ mod tests {
             let (whole, fraction) = (number / 1_000_000_000, number % 1_000_000_000);
             [format!("{whole}.{fraction:09}"), format!("{whole}.{:04}", fraction / 100_000), whole.to_string()]
         });
-        let mut read = 0;
         for text in texts.chain(["7.", "000000000000001", "4.8951", "999999999999.999"].map(String::from)) {
             let own = degrees(&text).map(f64::to_bits);
             assert_eq!(own, text.parse().ok().map(f64::to_bits), "{text}");
-            read += 1;
         }
-        assert!(read > 20_000, "{read}");
     }
 
     #[test]

@@ -3,18 +3,18 @@
 //! says the opposite.
 
 use std::collections::HashMap;
+use support::{Choose, Rng};
 
 use interview::{Answer, Answers, Question, Step, Way, next, outcome};
 use law::remigration::REMIGRATION;
 
-use super::random::Random;
 use super::walks::{TODAY, answer, walk};
 
 /// What one person answers to whatever is asked.
 type Person = HashMap<Question, Answer>;
 
 /// Goes on until there is nothing left to ask.
-fn go_on(mut answers: Answers, person: &mut Person, random: &mut Random) -> Answers {
+fn go_on(mut answers: Answers, person: &mut Person, random: &mut Rng) -> Answers {
     while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
         assert!(answers.get(question).is_none(), "{question:?} is asked again");
         let given = person.entry(question).or_insert_with(|| answer(random, question, &answers)).clone();
@@ -25,7 +25,7 @@ fn go_on(mut answers: Answers, person: &mut Person, random: &mut Random) -> Answ
 
 #[test]
 fn a_changed_answer_keeps_its_place_and_leaves_the_others_alone() {
-    let mut random = Random::new(4);
+    let mut random = Rng::with_seed(4);
     for _ in 0..300 {
         let before = walk(&mut random, Way::Applied, true);
         let given: Vec<(Question, Answer)> =
@@ -49,7 +49,7 @@ fn questions_of(answers: &Answers) -> impl Iterator<Item = Question> {
 
 #[test]
 fn after_any_change_the_verdict_is_that_of_a_fresh_interview() {
-    let mut random = Random::new(5);
+    let mut random = Rng::with_seed(5);
     let mut compared = 0;
     let mut wrong = Vec::new();
     for _ in 0..1_000 {

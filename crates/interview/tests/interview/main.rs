@@ -2,11 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-#[path = "../../../tools/tests/support/garbage.rs"]
-mod garbage;
-#[path = "../../../tools/tests/support/random.rs"]
-mod random;
-#[path = "../../../tools/tests/support/walks.rs"]
+#[path = "../walks/mod.rs"]
 mod walks;
 
 mod changes;

@@ -3,14 +3,14 @@
 use interview::{Answers, Form, Question, Step, Tone, Way, about_how_many, next};
 use law::facts::FactId;
 use law::remigration::REMIGRATION;
+use support::Rng;
 
-use super::random::Random;
 use super::replay::{asked, replay, slugs};
 use super::walks::{TODAY, answer};
 
 #[test]
 fn every_question_keeps_an_answer_of_its_own() {
-    let mut random = Random::new(12);
+    let mut random = Rng::with_seed(12);
     let mut answers = Answers::new(Way::Applied);
     let given: Vec<_> = Question::all().map(|question| (question, answer(&mut random, question, &answers))).collect();
     for (question, answer) in &given {
@@ -79,7 +79,7 @@ fn papers_are_asked_after_the_nationalities_and_admission_after_the_destination(
         ("permit", "temporary-purpose"),
         ("destination", "admission-proof"),
     ];
-    let mut random = Random::new(13);
+    let mut random = Rng::with_seed(13);
     let mut seen = [0; 5];
     for _ in 0..1_500 {
         let answers = super::walks::walk(&mut random, Way::Applied, true);
@@ -99,7 +99,7 @@ fn papers_are_asked_after_the_nationalities_and_admission_after_the_destination(
 fn the_number_of_questions_counts_those_answered_and_those_that_can_come_next() {
     let mut answers = Answers::new(Way::Applied);
     answers.everything = true;
-    let mut random = Random::new(14);
+    let mut random = Rng::with_seed(14);
     let about = |answers: &Answers| about_how_many(&REMIGRATION, answers, TODAY);
     assert!(about(&answers) > 8, "{}", about(&answers));
     while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {

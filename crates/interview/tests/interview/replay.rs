@@ -8,8 +8,8 @@ use law::explain::reasons;
 use law::remigration::REMIGRATION;
 use law::survey::judge;
 use law::truth::Truth;
+use support::Rng;
 
-use super::random::Random;
 use super::walks::{TODAY, usual, walk};
 
 /// Asks until the end; a question that is not in the table is answered as the base person does, and what that person
@@ -168,7 +168,7 @@ fn knowing_nothing_at_all_ends_in_doubt_and_not_in_a_failure() {
 
 #[test]
 fn the_application_comes_first_and_sensitive_questions_last() {
-    let mut random = Random::new(11);
+    let mut random = Rng::with_seed(11);
     for _ in 0..1_000 {
         let answers = walk(&mut random, Way::Applied, true);
         let tones: Vec<Tone> = answers.asked().map(|(question, _)| question.tone()).collect();

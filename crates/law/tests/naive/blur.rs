@@ -3,7 +3,7 @@
 use law::date::PartialDate;
 use law::facts::{Application, Asylum, Facts, Until};
 
-use crate::rng::Rng;
+use support::{Choose, Rng};
 
 /// A place where a date stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -98,7 +98,7 @@ pub fn coarser(date: PartialDate) -> Option<PartialDate> {
 /// Makes one random fact a step less exact.
 pub fn blur(rng: &mut Rng, facts: &mut Facts) {
     let slots = Slot::all(facts);
-    match rng.below(10) {
+    match rng.u8(..10) {
         0..=4 if !slots.is_empty() => {
             let slot = rng.pick(&slots);
             let date = slot.get(facts).and_then(coarser);
@@ -111,7 +111,7 @@ pub fn blur(rng: &mut Rng, facts: &mut Facts) {
 }
 
 fn forget(rng: &mut Rng, facts: &mut Facts) {
-    match rng.below(12) {
+    match rng.u8(..12) {
         0 => facts.application = None,
         1 => facts.birth_country = None,
         2 => facts.nationalities = None,
@@ -135,9 +135,8 @@ fn blur_benefits(rng: &mut Rng, facts: &mut Facts) {
         }
         return;
     }
-    let last = benefits.periods.len() as u64;
-    let period = &mut benefits.periods[rng.below(last) as usize];
-    match rng.below(4) {
+    let Some(period) = rng.choice(&mut benefits.periods) else { return };
+    match rng.u8(..4) {
         0 => period.kind = None,
         1 => period.from = None,
         2 => period.until = None,

@@ -13,8 +13,9 @@ use law::survey::judge;
 use law::truth::Truth;
 
 use crate::people::{engine_date, facts, person, today};
-use crate::rng::{Rng, seed, sets};
+use crate::run::{seed, sets};
 use crate::statute::{Answer, Person, day};
+use support::Rng;
 
 const BATCH: usize = 5_000;
 
@@ -103,7 +104,7 @@ fn compare_questions(tally: &mut Tally, person: &Person, facts: &Facts, answers:
 }
 
 fn run(total: usize) -> Tally {
-    let mut rng = Rng::new(seed());
+    let mut rng = Rng::with_seed(seed());
     let mut tally = Tally::default();
     let mut done = 0;
     while done < total {

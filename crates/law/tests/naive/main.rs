@@ -6,6 +6,6 @@ mod blur;
 mod compare;
 mod people;
 mod repairs;
-mod rng;
+mod run;
 mod statute;
 mod unknown;

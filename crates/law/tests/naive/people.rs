@@ -7,8 +7,8 @@ use law::facts::{
 };
 use time::{Date, Duration};
 
-use crate::rng::Rng;
 use crate::statute::{Bars, Benefit, Person, day, months_later, years_later};
+use support::{Choose, Rng};
 
 /// The day on which all these people are judged.
 pub fn today() -> Date {
@@ -75,9 +75,9 @@ const BORN: [&str; 26] = [
 /// A day close to one of these, or any day between two others.
 fn near(rng: &mut Rng, lines: &[Date], margin: i64, first: Date, last: Date) -> Date {
     if rng.percent(50) {
-        return rng.pick(lines) + Duration::days(rng.between(-margin, margin));
+        return rng.pick(lines) + Duration::days(rng.i64(-margin..=margin));
     }
-    first + Duration::days(rng.between(0, (last - first).whole_days()))
+    first + Duration::days(rng.i64(0..=(last - first).whole_days()))
 }
 
 fn application(rng: &mut Rng) -> Option<Date> {
@@ -103,7 +103,7 @@ fn application(rng: &mut Rng) -> Option<Date> {
 
 fn birth(rng: &mut Rng, moment: Date) -> Date {
     if rng.percent(8) {
-        return day(rng.between(480, 492) as i32 * 4, 2, 29);
+        return day(rng.i32(480..=492) * 4, 2, 29);
     }
     near(rng, &[years_later(moment, -55)], 2, day(1930, 1, 1), day(1972, 12, 31))
 }
@@ -118,7 +118,7 @@ fn residence(rng: &mut Rng, settled: Date, moment: Date) -> Date {
 }
 
 fn nationalities(rng: &mut Rng, birth_country: &'static str) -> Vec<&'static str> {
-    let mut held = match rng.below(100) {
+    let mut held = match rng.u8(..100) {
         0..=49 => vec![birth_country],
         50..=64 => vec!["NL"],
         65..=82 => vec!["NL", birth_country],
@@ -144,7 +144,7 @@ fn bars(rng: &mut Rng) -> Bars {
 }
 
 fn destination(rng: &mut Rng, birth_country: &'static str, nationalities: &[&'static str]) -> &'static str {
-    match rng.below(100) {
+    match rng.u8(..100) {
         0..=79 => birth_country,
         80..=91 => nationalities.first().copied().unwrap_or("SR"),
         _ => rng.pick(&["SR", "ID", "DE", "CW", "NL", "BQ", "AW", "SX", "TR", "IQ"]),
@@ -171,7 +171,7 @@ const KINDS: [Kind; 12] = [
 fn benefits(rng: &mut Rng, moment: Date) -> Vec<Benefit> {
     let mut list: Vec<Benefit> = Vec::new();
     let mut next = moment;
-    for turn in 0..rng.between(0, 4) {
+    for turn in 0..rng.i64(0..=4) {
         let last = end_before(rng, next);
         let until = if turn == 0 && rng.percent(60) { None } else { Some(last) };
         let from = start_of(rng, last);
@@ -183,9 +183,9 @@ fn benefits(rng: &mut Rng, moment: Date) -> Vec<Benefit> {
         list.push(Benefit { kind, from, until, loan: is_loan(rng, kind) });
         next = from;
     }
-    for _ in 0..rng.between(0, 3) / 2 {
-        let from = moment + Duration::days(rng.between(-450, 20));
-        let until = rng.percent(80).then(|| from + Duration::days(rng.between(0, 300)));
+    for _ in 0..rng.i64(0..=3) / 2 {
+        let from = moment + Duration::days(rng.i64(-450..=20));
+        let until = rng.percent(80).then(|| from + Duration::days(rng.i64(0..=300)));
         let kind = rng.pick(&KINDS);
         list.push(Benefit { kind, from, until, loan: is_loan(rng, kind) });
     }
@@ -200,13 +200,13 @@ fn is_loan(rng: &mut Rng, kind: Kind) -> bool {
 
 /// A last day of benefit, of which the gap to `next` is nothing, a few days, or about a month.
 fn end_before(rng: &mut Rng, next: Date) -> Date {
-    match rng.below(10) {
+    match rng.u8(..10) {
         0..=4 => next - Duration::DAY,
-        5 => next - Duration::days(rng.between(0, 25)),
-        6 => next - Duration::days(rng.between(33, 45)),
+        5 => next - Duration::days(rng.i64(0..=25)),
+        6 => next - Duration::days(rng.i64(33..=45)),
         _ => {
             let month_before = years_later(months_later(next, 11), -1);
-            month_before + Duration::days(rng.between(-4, 2))
+            month_before + Duration::days(rng.i64(-4..=2))
         }
     }
 }
@@ -214,11 +214,11 @@ fn end_before(rng: &mut Rng, next: Date) -> Date {
 /// A first day of a benefit that lasts until `last`: about three, six, nine, twelve months, or any time.
 fn start_of(rng: &mut Rng, last: Date) -> Date {
     if rng.percent(25) {
-        return last - Duration::days(rng.between(0, 500));
+        return last - Duration::days(rng.i64(0..=500));
     }
     let months = rng.pick(&[1, 3, 4, 5, 6, 6, 6, 7, 9, 12, 12]);
     let full = years_later(months_later(last + Duration::DAY, 24 - months), -2);
-    full + Duration::days(rng.between(-2, 2).min((last - full).whole_days()))
+    full + Duration::days(rng.i64(-2..=2).min((last - full).whole_days()))
 }
 
 /// The same person as facts, all of them known.

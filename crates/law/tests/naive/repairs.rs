@@ -14,7 +14,8 @@ use law::survey::judge;
 use law::truth::Truth;
 
 use crate::people::{country, engine_date, facts, person, shown, today};
-use crate::rng::{Rng, seed, sets, shown_at_most};
+use crate::run::{seed, sets, shown_at_most};
+use support::Rng;
 
 fn judged(facts: &Facts) -> Outcome {
     evaluate(&REMIGRATION, facts, engine_date(today()))
@@ -142,7 +143,7 @@ fn flaws(known: &Facts, before: &Outcome, failing: &Reason) -> Vec<String> {
 
 #[test]
 fn every_failure_can_be_repaired_by_its_own_facts() {
-    let (mut rng, total) = (Rng::new(seed() + 6), sets(5_000, 200_000));
+    let (mut rng, total) = (Rng::with_seed(seed() + 6), sets(5_000, 200_000));
     let (mut wrong, mut repaired) = (Vec::new(), BTreeMap::<Id, usize>::new());
     for _ in 0..total {
         let known = facts(&person(&mut rng));
@@ -168,7 +169,7 @@ fn every_failure_can_be_repaired_by_its_own_facts() {
 
 #[test]
 fn when_every_failure_is_repaired_nothing_refuses_any_more() {
-    let (mut rng, total) = (Rng::new(seed() + 7), sets(5_000, 200_000));
+    let (mut rng, total) = (Rng::with_seed(seed() + 7), sets(5_000, 200_000));
     let mut verdicts = BTreeMap::<String, usize>::new();
     for _ in 0..total {
         let mut known = facts(&person(&mut rng));
@@ -211,7 +212,7 @@ fn every_condition_says_where_it_stands() {
 
 #[test]
 fn every_reason_links_to_the_text_of_its_day() {
-    let (mut rng, total) = (Rng::new(seed() + 8), sets(2_000, 50_000));
+    let (mut rng, total) = (Rng::with_seed(seed() + 8), sets(2_000, 50_000));
     for _ in 0..total {
         let person = person(&mut rng);
         let known = facts(&person);

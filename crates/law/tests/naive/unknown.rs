@@ -13,7 +13,8 @@ use law::truth::Truth;
 
 use crate::blur::{FLAGS, Slot, blur};
 use crate::people::{engine_date, facts, person, shown, today};
-use crate::rng::{Rng, seed, sets, shown_at_most};
+use crate::run::{seed, sets, shown_at_most};
+use support::{Choose, Rng};
 
 fn judged(facts: &Facts) -> Outcome {
     evaluate(&REMIGRATION, facts, engine_date(today()))
@@ -72,12 +73,12 @@ fn none_wrong(wrong: &[String]) {
 
 #[test]
 fn sharpening_a_fact_keeps_what_was_settled() {
-    let (mut rng, total) = (Rng::new(seed() + 1), sets(15_000, 400_000));
+    let (mut rng, total) = (Rng::with_seed(seed() + 1), sets(15_000, 400_000));
     let (mut wrong, mut steps, mut kept, mut verdicts, mut cautious) = (Vec::new(), 0, 0, 0, 0);
     for _ in 0..total {
         let exact = facts(&person(&mut rng));
         let (mut chain, mut outcomes) = (vec![exact.clone()], vec![judged(&exact)]);
-        for _ in 0..rng.between(1, 9) {
+        for _ in 0..rng.i64(1..=9) {
             let mut vaguer = chain[chain.len() - 1].clone();
             blur(&mut rng, &mut vaguer);
             let vague = judged(&vaguer);
@@ -157,7 +158,7 @@ fn check_month(months: &mut Months, exact: &Facts, slot: Slot) {
 
 #[test]
 fn a_month_stands_for_all_its_days() {
-    let (mut rng, total) = (Rng::new(seed() + 2), sets(3_000, 100_000));
+    let (mut rng, total) = (Rng::with_seed(seed() + 2), sets(3_000, 100_000));
     let mut months = Months::default();
     for _ in 0..total {
         let exact = facts(&person(&mut rng));
@@ -201,7 +202,7 @@ fn fillings(exact: &Facts) -> Vec<(String, Facts, Vec<Facts>)> {
 
 #[test]
 fn an_unknown_fact_stands_for_all_its_values() {
-    let (mut rng, total) = (Rng::new(seed() + 3), sets(150, 4_000));
+    let (mut rng, total) = (Rng::with_seed(seed() + 3), sets(150, 4_000));
     let (mut wrong, mut pointless, mut settled) = (Vec::new(), BTreeMap::<String, usize>::new(), 0);
     for _ in 0..total {
         let exact = facts(&person(&mut rng));
@@ -239,11 +240,11 @@ fn difference(known: &Facts, other: &Facts) -> String {
 
 #[test]
 fn order_makes_no_difference() {
-    let (mut rng, total) = (Rng::new(seed() + 4), sets(10_000, 200_000));
+    let (mut rng, total) = (Rng::with_seed(seed() + 4), sets(10_000, 200_000));
     let mut wrong = Vec::new();
     for _ in 0..total {
         let mut known = facts(&person(&mut rng));
-        for _ in 0..rng.between(0, 4) {
+        for _ in 0..rng.i64(0..=4) {
             blur(&mut rng, &mut known);
         }
         let mut turned = known.clone();
@@ -260,8 +261,8 @@ fn order_makes_no_difference() {
 }
 
 fn unlisted(rng: &mut Rng, around: Date) -> BenefitPeriod {
-    let from = Date::from_day_number(around.day_number() - rng.between(0, 800) as i32);
-    let last = Date::from_day_number(from.day_number() + rng.between(0, 500) as i32);
+    let from = Date::from_day_number(around.day_number() - rng.i32(0..=800));
+    let last = Date::from_day_number(from.day_number() + rng.i32(0..=500));
     let exact = |date| Some(PartialDate::Day(date));
     BenefitPeriod {
         kind: Some(rng.pick(&[BenefitKind::Zw, BenefitKind::Anw, BenefitKind::Tw, BenefitKind::Other])),
@@ -273,12 +274,12 @@ fn unlisted(rng: &mut Rng, around: Date) -> BenefitPeriod {
 
 #[test]
 fn a_benefit_that_is_not_listed_makes_no_difference() {
-    let (mut rng, total) = (Rng::new(seed() + 5), sets(10_000, 200_000));
+    let (mut rng, total) = (Rng::with_seed(seed() + 5), sets(10_000, 200_000));
     let mut wrong = Vec::new();
     for _ in 0..total {
         let person = person(&mut rng);
         let mut known = facts(&person);
-        for _ in 0..rng.between(0, 3) {
+        for _ in 0..rng.i64(0..=3) {
             blur(&mut rng, &mut known);
         }
         let mut more = known.clone();

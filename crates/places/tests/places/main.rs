@@ -19,18 +19,8 @@ mod towns;
 mod wanted;
 
 use places::{Directory, LookUp, Spot};
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-
-/// A path from the root of the project.
-fn path(below: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(below)
-}
-
-fn text(below: &str) -> String {
-    fs::read_to_string(path(below)).unwrap_or_else(|error| panic!("{below}: {error}"))
-}
+use support::{path, text};
 
 /// The directory as the app reads it.
 fn directory() -> &'static Directory {

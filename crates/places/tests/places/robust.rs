@@ -6,27 +6,16 @@ use crate::{directory, text};
 use law::date::Date;
 use places::{Directory, LookUp, Problem, ReadError, Records};
 use std::time::Instant;
-
-/// A small generator of numbers (`SplitMix64`), the same on every run.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((mixed ^ (mixed >> 31)) % limit as u64).unwrap_or_default()
-    }
-}
+use support::Rng;
 
 #[test]
 fn anything_can_be_typed() {
     const LETTERS: &str = "abeinrstADHIJ '-./09123456789٣۵１أمسлγğİßé\u{301}\u{200F}\u{FEFF}|\n\t€😀";
     let letters: Vec<char> = LETTERS.chars().collect();
-    let mut dice = Dice(1991);
+    let mut random = Rng::with_seed(1991);
     for _ in 0..5_000 {
-        let length = dice.below(24);
-        let typed: String = (0..length).filter_map(|_| letters.get(dice.below(letters.len()))).collect();
+        let length = random.usize(..24);
+        let typed: String = (0..length).filter_map(|_| letters.get(random.usize(..letters.len()))).collect();
         match directory().look_up(&typed) {
             LookUp::Several(spots) => assert!((2..=8).contains(&spots.len()), "{typed:?}"),
             LookUp::Found(spot) => {
@@ -62,11 +51,11 @@ fn every_name_is_found_as_it_is_shown() {
 #[test]
 fn a_directory_that_was_cut_off_is_refused() {
     let whole = text("assets/places/directory.txt");
-    let mut dice = Dice(2024);
+    let mut random = Rng::with_seed(2024);
     // All but the last newline is needed.
     let full = whole.trim_end().len();
     for _ in 0..200 {
-        let end = whole.floor_char_boundary(dice.below(full));
+        let end = whole.floor_char_boundary(random.usize(..full));
         let part = whole.get(..end).unwrap_or_default();
         assert!(Directory::parse(part).is_err(), "cut off after {end} bytes");
     }
@@ -75,13 +64,13 @@ fn a_directory_that_was_cut_off_is_refused() {
 #[test]
 fn a_damaged_directory_is_refused_or_still_searchable() {
     let whole = text("assets/places/directory.txt");
-    let mut dice = Dice(2025);
+    let mut random = Rng::with_seed(2025);
     for _ in 0..200 {
         let mut bytes = whole.clone().into_bytes();
-        for _ in 0..=dice.below(3) {
-            let place = dice.below(bytes.len());
+        for _ in 0..=random.usize(..3) {
+            let place = random.usize(..bytes.len());
             if let Some(byte) = bytes.get_mut(place) {
-                *byte = b"|;,\n?0129AZ"[dice.below(11)];
+                *byte = b"|;,\n?0129AZ"[random.usize(..11)];
             }
         }
         let damaged = String::from_utf8_lossy(&bytes);

@@ -7,7 +7,6 @@ mod act;
 mod flow;
 mod schemes;
 
-use std::path::Path;
 use std::{env, fs};
 
 use i18n::{Language, Texts};
@@ -19,10 +18,7 @@ use tools::notes;
 
 /// The English texts.
 fn english() -> Texts {
-    let file = |part: &str| {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../locales/en/{part}.ftl"));
-        fs::read_to_string(path).expect(part)
-    };
+    let file = |part: &str| support::text(&format!("locales/en/{part}.ftl"));
     let language: Language = "en".parse().expect("English is a language of the app");
     Texts::new(language, &["law", "questions", "countries"].map(file)).expect("the English texts can be read")
 }
@@ -37,7 +33,7 @@ fn questions() -> impl Iterator<Item = Question> {
 
 /// Holds a document against what it must be, or writes it.
 fn hold(path: &str, made: &str) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path);
+    let file = support::path(path);
     if env::var_os("UPDATE").is_some() {
         fs::write(&file, made).expect(path);
         return;

@@ -1,6 +1,7 @@
 //! The questions of each event: the path ends, and it is short.
 
 use std::collections::BTreeSet;
+use support::{Choose, Rng};
 
 use interview::{Answer, Answers, Form, Question, Step, Way, decisions, next};
 use law::date::Date;
@@ -8,16 +9,14 @@ use law::evaluate::Basis;
 use law::events::ALL;
 use law::remigration::REMIGRATION;
 
-use super::random::Random;
-
 const TODAY: Date = Date::of_law(2026, 11, 21);
 
 /// An answer somebody can give to a question.
-fn answer(question: Question, random: &mut Random) -> Answer {
+fn answer(question: Question, random: &mut Rng) -> Answer {
     let text = match question.form() {
         Form::YesNo => random.pick(&["yes", "no"]),
         Form::Choice(words) | Form::Several(words) => random.pick(words),
-        Form::Date(words) if !words.is_empty() && random.below(3) == 0 => random.pick(words),
+        Form::Date(words) if !words.is_empty() && random.usize(..3) == 0 => random.pick(words),
         Form::Date(_) => random.pick(&["1955-02-28", "1980-06-01", "2026-03-31", "2026-11-20"]),
         Form::Number(_) => random.pick(&["0", "28"]),
         Form::Country | Form::Countries { .. } => random.pick(&["TR", "SR", "ET", "ES", "CN"]),
@@ -30,7 +29,7 @@ fn the_path_of_every_event_is_short_and_ends_in_an_answer() {
     let (mut longest, mut first) = ((0, ""), BTreeSet::new());
     for event in ALL {
         for seed in 0..300 {
-            let mut random = Random::new(seed);
+            let mut random = Rng::with_seed(seed);
             let mut answers = Answers::new(Way::Event(event.id));
             let mut path = Vec::new();
             while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {

@@ -1,11 +1,10 @@
 //! One poisoned record among good ones is left out, for its own reason, and the others stay.
 
-use crate::garbage::garbage;
-use crate::random::Random;
 use crate::{feed_of, known, least, left_out, read, whole};
 use places::feed::{self, Wrong};
 use places::{Kind, Records};
 use serde_json::{Value, json};
+use support::{Rng, garbage};
 
 /// The record left out when the one with everything in it has this at this place.
 fn changed(pointer: &str, value: Value) -> (String, Wrong) {
@@ -199,15 +198,15 @@ fn a_fault_says_where_it_is() {
 
 #[test]
 fn garbage_never_panics_and_never_gets_through() {
-    let mut random = Random::new(5);
+    let mut random = Rng::with_seed(5);
     let whole = feed_of(&[whole("a"), least("b")]).to_string();
     for _ in 0..20_000 {
         let text = garbage(&mut random, 60);
         assert!(feed::read(text.as_bytes(), &known()).is_err(), "{text}");
         drop(Records::parse(&text));
         // A good feed with a piece of it replaced.
-        let from = whole.floor_char_boundary(random.below(whole.len()));
-        let to = whole.floor_char_boundary((from + random.below(12)).min(whole.len()));
+        let from = whole.floor_char_boundary(random.usize(..whole.len()));
+        let to = whole.floor_char_boundary((from + random.usize(..12)).min(whole.len()));
         let mixed = format!("{}{}{}", &whole[..from], garbage(&mut random, 6), &whole[to..]);
         if let Ok(checked) = feed::read(mixed.as_bytes(), &known()) {
             let again = Records::parse(&checked.records.to_string());
@@ -219,10 +218,10 @@ fn garbage_never_panics_and_never_gets_through() {
 #[test]
 fn a_damaged_copy_is_refused_or_sound() {
     let copy = read(&feed_of(&[whole("a"), least("b")])).expect("sound").records.to_string();
-    let mut random = Random::new(6);
+    let mut random = Rng::with_seed(6);
     for _ in 0..20_000 {
-        let from = copy.floor_char_boundary(random.below(copy.len()));
-        let to = copy.floor_char_boundary((from + random.below(12)).min(copy.len()));
+        let from = copy.floor_char_boundary(random.usize(..copy.len()));
+        let to = copy.floor_char_boundary((from + random.usize(..12)).min(copy.len()));
         let mixed = format!("{}{}{}", &copy[..from], garbage(&mut random, 6), &copy[to..]);
         if let Ok(records) = Records::parse(&mixed) {
             for record in &records.list {

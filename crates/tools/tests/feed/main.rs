@@ -5,12 +5,8 @@
 mod checks;
 mod export;
 mod fetching;
-#[path = "../support/garbage.rs"]
-mod garbage;
 mod hours;
 mod poison;
-#[path = "../support/random.rs"]
-mod random;
 mod schema;
 mod server;
 mod tool;

@@ -2,7 +2,6 @@
 
 use places::feed::shape::Feed;
 use serde_json::Value;
-use std::path::Path;
 
 fn schema() -> Value {
     serde_json::to_value(schemars::schema_for!(Feed)).expect("a schema is JSON")
@@ -11,7 +10,7 @@ fn schema() -> Value {
 #[test]
 fn the_schema_is_that_of_the_types() {
     let made = format!("{:#}\n", schema());
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/feed.schema.json");
+    let file = support::path("docs/feed.schema.json");
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&file, &made).expect("written");
     }

@@ -1,6 +1,7 @@
 //! The questions of "what do I keep?": few, none twice, and in the end everything is settled that can be.
 
 use std::collections::BTreeSet;
+use support::{Choose, Rng};
 
 use interview::{Answer, Answers, Form, Question, Step, Way, decisions, next};
 use law::evaluate::Basis;
@@ -8,7 +9,6 @@ use law::remigration::REMIGRATION;
 use law::truth::Truth;
 
 use super::TODAY;
-use super::random::Random;
 
 /// Goes through the interview with these answers, "I don't know" to all others; the names of the questions, in order.
 fn asked(saved: &[(&str, &str)]) -> Vec<&'static str> {
@@ -55,7 +55,7 @@ fn what_makes_no_difference_for_a_country_is_not_asked() {
 
 #[test]
 fn random_interviews_end_and_who_knows_everything_is_left_with_nothing_open() {
-    let mut random = Random::new(24);
+    let mut random = Rng::with_seed(24);
     let (mut sum, mut longest) = (0, 0);
     const WALKS: usize = 2_000;
     for round in 0..WALKS {
@@ -64,7 +64,7 @@ fn random_interviews_end_and_who_knows_everything_is_left_with_nothing_open() {
         while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
             assert!(seen.insert(question.name()), "{} twice", question.name());
             let text =
-                if round % 2 == 1 && random.below(5) == 0 { "?".to_string() } else { some(question, &mut random) };
+                if round % 2 == 1 && random.usize(..5) == 0 { "?".to_string() } else { some(question, &mut random) };
             answers.give(question, Answer::from_text(question, &text).unwrap());
         }
         (sum, longest) = (sum + seen.len(), longest.max(seen.len()));
@@ -80,16 +80,16 @@ fn random_interviews_end_and_who_knows_everything_is_left_with_nothing_open() {
 }
 
 /// Some answer to a question.
-fn some(question: Question, random: &mut Random) -> String {
+fn some(question: Question, random: &mut Rng) -> String {
     match question.form() {
         Form::YesNo => random.pick(&["yes", "no"]).to_string(),
         Form::Choice(words) => random.pick(words).to_string(),
         Form::Several(words) => {
-            let chosen: BTreeSet<&str> = (0..random.below(4)).map(|_| random.pick(words)).collect();
+            let chosen: BTreeSet<&str> = (0..random.usize(..4)).map(|_| random.pick(words)).collect();
             chosen.into_iter().collect::<Vec<_>>().join("+")
         }
-        Form::Date(_) if question == Question::BirthDate => format!("19{}-06-15", 40 + random.below(40)),
-        Form::Date(_) => format!("20{}-03-31", 15 + random.below(13)),
+        Form::Date(_) if question == Question::BirthDate => format!("19{}-06-15", 40 + random.usize(..40)),
+        Form::Date(_) => format!("20{}-03-31", 15 + random.usize(..13)),
         Form::Country => random.pick(&["TR", "MA", "SR", "XK", "ES", "GH", "CV", "US", "CH", "CW"]).to_string(),
         Form::Countries { .. } => random.pick(&["NL", "NL+TR", "TR", "ES", "MA", "CH"]).to_string(),
         Form::Number(most) => most.to_string(),

@@ -1,9 +1,6 @@
 //! What is kept on leaving: the schemes against the matrix of 2026, their cases, their days, and what must be so of each.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
-#[path = "../support/random.rs"]
-mod random;
-
 mod cases;
 mod interview;
 mod matrix;
@@ -11,8 +8,6 @@ mod pension;
 mod people;
 mod properties;
 mod shape;
-
-use std::path::Path;
 
 use law::country::Country;
 use law::date::Date;
@@ -51,7 +46,5 @@ fn decided(id: &str, facts: &Facts) -> Decision {
 
 /// The rows of a file in data/, the heading first.
 fn rows(file: &str) -> Vec<Vec<String>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data").join(file);
-    let text = std::fs::read_to_string(path).unwrap();
-    text.lines().map(|line| line.split(',').map(String::from).collect()).collect()
+    support::text(&format!("data/{file}")).lines().map(|line| line.split(',').map(String::from).collect()).collect()
 }

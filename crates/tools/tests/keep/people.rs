@@ -1,12 +1,12 @@
-//! Random people of whom everything is known that the schemes ask for.
+//! Rng people of whom everything is known that the schemes ask for.
 
 use law::country::Country;
 use law::date::Date;
 use law::facts::{FactId, Facts, Known, RECEIVED};
 use law::keep;
+use support::{Choose, Rng};
 
 use super::country;
-use super::random::Random;
 
 /// Every fact that a scheme asks for and that is kept among the others.
 pub const OTHERS: [FactId; 11] = [
@@ -24,13 +24,13 @@ pub const OTHERS: [FactId; 11] = [
 ];
 
 /// A day between two years.
-fn day(random: &mut Random, from: i16, to: i16) -> Date {
+fn day(random: &mut Rng, from: i16, to: i16) -> Date {
     let (first, last) = (Date::new(from, 1, 1).unwrap().day_number(), Date::new(to, 12, 31).unwrap().day_number());
-    Date::from_day_number(first + random.below((last - first) as usize) as i32)
+    Date::from_day_number(first + random.usize(..(last - first) as usize) as i32)
 }
 
 /// A country, those that the schemes tell apart more often.
-fn destination(random: &mut Random) -> Country {
+fn destination(random: &mut Rng) -> Country {
     let lists = [
         keep::TR,
         keep::MA,
@@ -48,11 +48,11 @@ fn destination(random: &mut Random) -> Country {
     ];
     let all: Vec<Country> = Country::all().collect();
     let list = random.pick(&lists);
-    if random.below(8) == 0 { random.pick(&all) } else { random.pick(list) }
+    if random.usize(..8) == 0 { random.pick(&all) } else { random.pick(list) }
 }
 
-fn known(fact: FactId, random: &mut Random) -> Known {
-    let few = |random: &mut Random| (0..random.below(4)).map(|_| random.pick(RECEIVED)).collect();
+fn known(fact: FactId, random: &mut Rng) -> Known {
+    let few = |random: &mut Rng| (0..random.usize(..4)).map(|_| random.pick(RECEIVED)).collect();
     match fact {
         FactId::Receives => Known::Words(few(random)),
         FactId::WiaKind => Known::Word(random.pick(&["iva", "wga_lgu", "wga_lau", "wga_vvu"])),
@@ -62,15 +62,15 @@ fn known(fact: FactId, random: &mut Random) -> Known {
             let from = random.pick(&[2012, 2026]);
             Known::Date(day(random, from, 2028).into())
         }
-        _ => Known::Flag(random.below(2) == 0),
+        _ => Known::Flag(random.usize(..2) == 0),
     }
 }
 
 /// Somebody.
-pub fn anybody(random: &mut Random) -> Facts {
+pub fn anybody(random: &mut Rng) -> Facts {
     let held = ["TR", "NL", "SR", "MA", "ES", "CH", "IQ", "RS"];
     let mut nationalities = vec![country(random.pick(&held))];
-    if random.below(2) == 0 {
+    if random.usize(..2) == 0 {
         nationalities.push(country(random.pick(&held)));
         nationalities.dedup();
     }
@@ -84,9 +84,9 @@ pub fn anybody(random: &mut Random) -> Facts {
 }
 
 /// The same person, some of the facts hidden and some dates known in part.
-pub fn blurred(facts: &Facts, random: &mut Random) -> Facts {
+pub fn blurred(facts: &Facts, random: &mut Rng) -> Facts {
     use law::date::PartialDate::{self, Month, Year};
-    let less = |date: PartialDate, random: &mut Random| match random.below(4) {
+    let less = |date: PartialDate, random: &mut Rng| match random.usize(..4) {
         0 => Some(Year(date.year())),
         1 => date.month().map(|month| Month(date.year(), month)),
         2 => None,
@@ -94,14 +94,14 @@ pub fn blurred(facts: &Facts, random: &mut Random) -> Facts {
     };
     let mut blurred = facts.clone();
     blurred.birth_date = facts.birth_date.and_then(|date| less(date, random));
-    blurred.nationalities = facts.nationalities.clone().filter(|_| random.below(3) > 0);
-    blurred.destination = facts.destination.filter(|_| random.below(3) > 0);
+    blurred.nationalities = facts.nationalities.clone().filter(|_| random.usize(..3) > 0);
+    blurred.destination = facts.destination.filter(|_| random.usize(..3) > 0);
     blurred.others = facts
         .others
         .iter()
         .filter_map(|(fact, known)| match known {
             Known::Date(date) => less(*date, random).map(|date| (*fact, Known::Date(date))),
-            _ => (random.below(3) > 0).then(|| (*fact, known.clone())),
+            _ => (random.usize(..3) > 0).then(|| (*fact, known.clone())),
         })
         .collect();
     blurred

@@ -30,7 +30,6 @@ fn rules_with_the_same_word_differ_in_their_sources_alone() {
 
 #[test]
 fn every_rule_has_a_source_and_what_is_not_verified_says_ask() {
-    let mut count = 0;
     for provision in keep::ALL {
         assert!(provision.sources.iter().all(|source| source.sure() != Sure::Unverified), "{}", provision.id);
         for rule in provision.rules {
@@ -38,10 +37,8 @@ fn every_rule_has_a_source_and_what_is_not_verified_says_ask() {
             assert!(!then.sources.is_empty(), "{at} has no source");
             let unverified = then.sources.iter().any(|source| source.sure() == Sure::Unverified);
             assert!(!unverified || then.effect == Effect::Ask, "{at} rests on what is not verified");
-            count += 1;
         }
     }
-    assert!(count > 60, "{count} rules");
 }
 
 #[test]

@@ -4,8 +4,7 @@ use interview::{Answer, Answers, Form, Question, Step, Way, next, validate};
 use law::country::Country;
 use law::date::{Date, PartialDate};
 use law::remigration::REMIGRATION;
-
-use super::random::Random;
+use support::{Choose, Rng};
 
 /// The day on which the tests put their questions.
 pub const TODAY: Date = Date::of_law(2026, 11, 21);
@@ -20,12 +19,12 @@ pub fn country(code: &str) -> Country {
 
 /// An answer that fits the question and passes the checks of the screens. Half of the answers are those of the base
 /// person, so that walks come far.
-pub fn answer(random: &mut Random, question: Question, answers: &Answers) -> Answer {
+pub fn answer(random: &mut Rng, question: Question, answers: &Answers) -> Answer {
     let words = |text: &str| Answer::from_text(question, text).unwrap();
-    if random.below(12) == 0 {
+    if random.usize(..12) == 0 {
         return Answer::Unknown;
     }
-    if random.below(2) == 0
+    if random.usize(..2) == 0
         && let Some(usual) = usual(question).map(words).filter(|usual| fits(question, usual, answers))
     {
         return usual;
@@ -33,11 +32,11 @@ pub fn answer(random: &mut Random, question: Question, answers: &Answers) -> Ans
     match question.form() {
         Form::YesNo => words(random.pick(&["yes", "no"])),
         Form::Choice(list) => words(random.pick(list)),
-        Form::Several(list) => Answer::Words(list.iter().copied().filter(|_| random.below(list.len()) < 3).collect()),
-        Form::Number(most) => Answer::Number(random.below(most as usize + 1) as u32),
+        Form::Several(list) => Answer::Words(list.iter().copied().filter(|_| random.usize(..list.len()) < 3).collect()),
+        Form::Number(most) => Answer::Number(random.usize(..most as usize + 1) as u32),
         Form::Country => words(random.pick(&COUNTRIES)),
         Form::Countries { none } => countries(random, none),
-        Form::Date(list) if !list.is_empty() && random.below(3) == 0 => words(random.pick(list)),
+        Form::Date(list) if !list.is_empty() && random.usize(..3) == 0 => words(random.pick(list)),
         Form::Date(_) => date_answer(random, question, answers),
     }
 }
@@ -69,21 +68,21 @@ pub fn usual(question: Question) -> Option<&'static str> {
     })
 }
 
-fn countries(random: &mut Random, none: bool) -> Answer {
+fn countries(random: &mut Rng, none: bool) -> Answer {
     let mut list: Vec<Country> = Vec::new();
-    for _ in 0..1 + random.below(2) {
+    for _ in 0..1 + random.usize(..2) {
         let one = country(random.pick(&COUNTRIES));
         if !list.contains(&one) {
             list.push(one);
         }
     }
-    if none && random.below(3) == 0 {
+    if none && random.usize(..3) == 0 {
         list.clear();
     }
     Answer::Countries(list)
 }
 
-fn date_answer(random: &mut Random, question: Question, answers: &Answers) -> Answer {
+fn date_answer(random: &mut Rng, question: Question, answers: &Answers) -> Answer {
     for _ in 0..20 {
         let date = Answer::Date(date(random, question));
         if fits(question, &date, answers) {
@@ -94,16 +93,16 @@ fn date_answer(random: &mut Random, question: Question, answers: &Answers) -> An
 }
 
 /// A date in the years in which such a thing happens; a third of them known in part.
-pub fn date(random: &mut Random, question: Question) -> PartialDate {
+pub fn date(random: &mut Rng, question: Question) -> PartialDate {
     let (first, years) = match question {
         Question::ApplicationReceived => (2013, 13),
         Question::BirthDate => (1940, 40),
         Question::BenefitSince(_) | Question::BenefitUntil(_) => (2012, 14),
         _ => (1960, 60),
     };
-    let year = first + random.below(years) as i16;
-    let (month, day) = (1 + random.below(12) as u8, 1 + random.below(28) as u8);
-    match random.below(6) {
+    let year = first + random.usize(..years) as i16;
+    let (month, day) = (1 + random.usize(..12) as u8, 1 + random.usize(..28) as u8);
+    match random.usize(..6) {
         0 => PartialDate::Year(year),
         1 => PartialDate::Month(year, month),
         _ => PartialDate::Day(Date::new(year, month, day).unwrap()),
@@ -111,7 +110,7 @@ pub fn date(random: &mut Random, question: Question) -> PartialDate {
 }
 
 /// Answers questions until the interview ends.
-pub fn walk(random: &mut Random, way: Way, everything: bool) -> Answers {
+pub fn walk(random: &mut Rng, way: Way, everything: bool) -> Answers {
     let mut answers = Answers::new(way);
     answers.everything = everything;
     while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
