@@ -1,9 +1,9 @@
 //! What a provision comes to for a person: the first rule that holds, or those that still can, with what is missing.
 
-use crate::date::Date;
+use crate::date::{Date, Days};
 use crate::evaluate::Basis;
-use crate::facts::FactSet;
-use crate::law::provision::{Consequence, Effect, Provision, Term};
+use crate::facts::{FactId, FactSet};
+use crate::law::provision::{Consequence, Effect, Provision, Source, Term};
 use crate::survey::Gaps;
 use crate::truth::Truth;
 
@@ -19,6 +19,8 @@ pub struct Decision {
     /// The first consequence that is possible, and whether there is another one.
     first: Option<&'static Consequence>,
     several: bool,
+    /// The rules that are possible, a bit for each.
+    possible: u32,
 }
 
 impl Decision {
@@ -32,6 +34,24 @@ impl Decision {
         self.consequence().map_or(Effect::Ask, |consequence| consequence.effect)
     }
 
+    /// What settles it, where it is not sure what follows or whether it concerns the person.
+    pub fn hangs_on(&self) -> FactSet {
+        let sure = self.concerns == Truth::Holds && !self.several;
+        if sure { FactSet::default() } else { self.gaps.facts }
+    }
+
+    /// Where it stands: of every rule that is possible, and of the provision, each place once.
+    pub fn sources(&self) -> Vec<&'static Source> {
+        let rules = self.provision.rules.iter().enumerate().filter(|(place, _)| self.possible & (1 << place) != 0);
+        let mut found = Vec::new();
+        for source in rules.flat_map(|(_, rule)| rule.then.sources).chain(self.provision.sources) {
+            if !found.contains(&source) {
+                found.push(source);
+            }
+        }
+        found
+    }
+
     /// Whom to ask, also where it is not sure what follows.
     pub fn consequence_to_ask(&self) -> Option<&'static Consequence> {
         self.first
@@ -41,16 +61,17 @@ impl Decision {
 /// Decides a provision.
 pub fn decide(provision: &'static Provision, basis: &Basis<'_>) -> Decision {
     let (concerns, gaps) = basis.survey(&provision.concerns);
-    let mut decision = Decision { provision, concerns, gaps, first: None, several: false };
+    let mut decision = Decision { provision, concerns, gaps, first: None, several: false, possible: 0 };
     if concerns == Truth::Fails {
         return decision;
     }
     let mut open = Gaps::default();
-    for rule in provision.rules {
+    for (place, rule) in provision.rules.iter().enumerate() {
         let (truth, gaps) = basis.survey(&rule.when);
         if truth == Truth::Fails {
             continue;
         }
+        decision.possible |= 1 << place;
         match decision.first {
             None => decision.first = Some(&rule.then),
             Some(first) => decision.several |= first.word != rule.then.word,
@@ -78,6 +99,51 @@ fn missing_days(decision: &Decision, basis: &Basis<'_>) -> Gaps {
 pub fn days(decision: &Decision, basis: &Basis<'_>) -> Vec<(&'static Term, Date)> {
     let terms = decision.consequence().map_or(&[][..], |consequence| consequence.terms);
     terms.iter().filter_map(|term| Some((term, term.day(basis.facts)?))).collect()
+}
+
+/// A day that can be missed.
+#[derive(Clone, Copy, Debug)]
+pub struct Deadline {
+    /// What has to be done by then.
+    pub term: &'static Term,
+    /// The days it can be: one, unless it is counted from a date that is known in part.
+    pub days: Days,
+    /// Whether the day has passed: open where it hangs on a date that is known in part.
+    pub passed: Truth,
+}
+
+impl Deadline {
+    /// The day to keep to: the earliest that it can be. None once that has passed, since it may have been another one.
+    pub fn day(&self) -> Option<Date> {
+        (self.days.is_exact() || self.passed == Truth::Fails).then_some(self.days.first)
+    }
+
+    /// The facts that tell the day, which are known in part.
+    pub fn hangs_on(&self, basis: &Basis<'_>) -> FactSet {
+        let partial = |fact: &FactId| basis.facts.date(*fact).is_some_and(|date| !date.is_exact());
+        let mut found = FactSet::default();
+        self.term.facts().filter(partial).for_each(|fact| found.insert(fact));
+        found
+    }
+}
+
+/// The days that can be missed, where it is sure that they follow for the person; the soonest first.
+pub fn deadlines<'a>(decisions: &'a [Decision], basis: &Basis<'_>, today: Date) -> Vec<(&'a Decision, Deadline)> {
+    let mut found = Vec::new();
+    for decision in decisions.iter().filter(|decision| decision.concerns == Truth::Holds) {
+        let terms = decision.consequence().map_or(&[][..], |consequence| consequence.terms);
+        for term in terms.iter().filter(|term| term.deadline) {
+            let Some(days) = term.days(basis.facts) else { continue };
+            let passed = match (days.last < today, days.first < today) {
+                (true, _) => Truth::Holds,
+                (false, true) => Truth::Open,
+                (false, false) => Truth::Fails,
+            };
+            let place = found.partition_point(|(_, other): &(_, Deadline)| other.days.first <= days.first);
+            found.insert(place, (decision, Deadline { term, days, passed }));
+        }
+    }
+    found
 }
 
 /// Every fact that a provision asks about.

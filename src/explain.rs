@@ -7,7 +7,7 @@ use crate::date::{Date, Days, PartialDate};
 use crate::evaluate::{Basis, CONDITIONS, Verdict, WouldHave};
 use crate::facts::{Application, FactId, FactSet, Partner};
 use crate::law::remigration::ConditionId;
-use crate::law::{self, Citation, Condition, Scheme, Test};
+use crate::law::{self, Citation, Condition, OpenQuestion, Scheme, Test};
 use crate::survey::{Gaps, Judged};
 use crate::truth::Truth;
 
@@ -78,6 +78,8 @@ pub struct Reason {
     pub gaps: Gaps,
     /// The first day of the text of the Act that counts.
     pub text_from: Option<Date>,
+    /// What of the gaps may be told.
+    told: Gaps,
     scheme: &'static Scheme,
     condition: &'static Condition,
 }
@@ -94,6 +96,21 @@ impl Reason {
     /// Facts that are missing or not exact enough.
     pub fn missing(&self) -> FactSet {
         self.gaps.facts
+    }
+
+    /// Questions that the law leaves open, whose sentences say nothing that is not known of the person.
+    pub fn questions(&self) -> impl Iterator<Item = OpenQuestion> {
+        self.told.questions()
+    }
+
+    /// The message of how it turned out.
+    pub fn message(&self) -> String {
+        let ending = match self.truth {
+            Truth::Holds => "holds",
+            Truth::Open => "open",
+            Truth::Fails => "fails",
+        };
+        ["law", self.id.word(), ending].join("-")
     }
 
     /// Facts on which the condition rests, for "change this answer".
@@ -132,7 +149,8 @@ fn reason(scheme: &'static Scheme, condition: &'static Condition, truth: Truth, 
     let gaps = judged.gaps_of(condition.id);
     let text_from = judged.basis.texts.last().or(scheme.texts.last()).map(|text| text.in_force_from);
     let detail = if truth == Truth::Open { None } else { detail(condition, truth, &judged.basis) };
-    Reason { id: condition.id, truth, detail, gaps, text_from, scheme, condition }
+    let told = gaps.told(&judged.basis);
+    Reason { id: condition.id, truth, detail, gaps, text_from, told, scheme, condition }
 }
 
 /// Adds the facts that a test rests on.

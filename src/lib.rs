@@ -7,7 +7,8 @@
 //! what can be known of a person. [`law`] holds each scheme as data, condition by condition with its article.
 //! [`evaluate`] judges facts under a scheme, [`survey`] also tells what keeps a condition open, and [`decide`] finds what
 //! the provisions around it come to. [`interview`] finds the next question and checks what is filled in.
-//! [`explain`] turns an outcome into message ids with arguments, [`calendar`] a day into a file for the phone's calendar.
+//! [`explain`] turns an outcome into message ids with arguments, [`tell`] what a provision comes to into what its screen
+//! says, [`calendar`] a day into a file for the phone's calendar.
 //! [`cases`] reads files of test cases, and [`batch`] judges a whole file of them on the command line. [`places`] finds
 //! the counter nearby. [`i18n`] speaks the visitor's language. [`platform`] is the browser or the phone. [`assets`] names
 //! the files that are shipped with the program. [`ui`] draws the screens; nothing else knows Dioxus.
@@ -33,6 +34,7 @@ pub mod places;
 #[cfg(not(all(target_family = "wasm", feature = "feed")))]
 pub mod platform;
 pub mod survey;
+pub mod tell;
 pub mod truth;
 #[cfg(not(all(target_family = "wasm", feature = "feed")))]
 pub mod ui;

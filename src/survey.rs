@@ -4,7 +4,7 @@
 use crate::date::{Days, PartialDate};
 use crate::evaluate::{Basis, CONDITIONS, Outcome, verdict};
 use crate::facts::{FactId, FactSet};
-use crate::law::remigration::ConditionId;
+use crate::law::remigration::{ConditionId, presupposed};
 use crate::law::{Moment, OpenQuestion, Scheme, Test};
 use crate::truth::Truth;
 
@@ -32,6 +32,15 @@ impl Gaps {
     #[must_use]
     pub fn and(self, other: Gaps) -> Gaps {
         Gaps { facts: self.facts.union(other.facts), questions: self.questions | other.questions }
+    }
+
+    /// The same without the questions of the law whose sentences say more than is known of the person.
+    #[must_use]
+    pub fn told(self, basis: &Basis<'_>) -> Gaps {
+        let mut told = Gaps { questions: 0, ..self };
+        let known = |question: &OpenQuestion| basis.truth(presupposed(*question)) == Truth::Holds;
+        self.questions().filter(known).for_each(|question| told.ask(question));
+        told
     }
 
     /// Questions that the law leaves open.

@@ -170,20 +170,33 @@ const DESTINATION: Test = All(&[
                 SameCountry(F::BirthCountry, F::Destination),
                 // The SVB lifts the birth rule for refugees, the definition in the Act does not.
                 All(&[
-                    Any(&[ReceivedAsylum, PermitIn(&[Permit::AsylumFixed, Permit::AsylumIndefinite])]),
+                    Any(&[ReceivedAsylum, HAS_ASYLUM_PERMIT]),
                     Unsettled(OpenQuestion::RefugeeBornElsewhere),
                 ]),
             ]),
         ]),
         // A Dutch national born in Suriname: art. 1a(c), 2(b) and 2a expect the nationality afterwards.
         All(&[CountryIn(F::BirthCountry, &[SR]), CountryIn(F::Destination, &[SR]), HasNationality(NL)]),
-        All(&[
-            Yes(F::MoluccanRegister),
-            CountryIn(F::Destination, &[ID]),
-            Unsettled(OpenQuestion::MoluccanToIndonesia),
-        ]),
+        All(&[Yes(F::MoluccanRegister), TO_INDONESIA, Unsettled(OpenQuestion::MoluccanToIndonesia)]),
     ]),
 ]);
+
+const HAS_ASYLUM_PERMIT: Test = PermitIn(&[Permit::AsylumFixed, Permit::AsylumIndefinite]);
+const TO_INDONESIA: Test = CountryIn(F::Destination, &[ID]);
+
+/// What the sentence about a question that the law leaves open takes for granted. It is told only to whom all of that is
+/// known of; to others it would tell something that they never said.
+pub const fn presupposed(question: OpenQuestion) -> &'static Test {
+    match question {
+        OpenQuestion::NaturalisedRefugee => &All(&[ReceivedAsylum, HasNationality(NL)]),
+        OpenQuestion::RefugeeBornElsewhere => {
+            &All(&[Any(&[ReceivedAsylum, HAS_ASYLUM_PERMIT]), Not(&SameCountry(F::BirthCountry, F::Destination))])
+        }
+        OpenQuestion::MoluccanToIndonesia => &All(&[Yes(F::MoluccanRegister), TO_INDONESIA]),
+        // These are found in benefits of which every date is known.
+        OpenQuestion::BreakBeforeApplication | OpenQuestion::GapInOneBenefit => &super::ALWAYS,
+    }
+}
 
 const SETTLED_DEBTS: &[Debts] = &[Debts::None, Debts::Arrangement, Debts::NotCollected];
 const NO_PARTNER_ALONG: Test = Not(&PartnerIn(&[Partner::GoesAlong]));

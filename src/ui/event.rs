@@ -6,14 +6,14 @@ use super::amounts::AmountsPart;
 use super::choose::icon_of_word;
 use super::needs::needs_part;
 use super::parts::{card_link, heading, icon, top};
-use super::provision::{View, change_notice, effect, look};
+use super::provision::{View, change_notice, look};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
 use crate::decide::decide;
 use crate::evaluate::Basis;
 use crate::interview::Step;
 use crate::places::for_way;
-use crate::truth::Truth;
+use crate::tell::effect;
 
 /// The screen of the answer to the event of the way that was taken.
 #[component]
@@ -30,10 +30,6 @@ pub fn EventPage() -> Element {
         return rsx! {};
     };
     let (class, name) = look(effect(decision));
-    let sentence = match decision.concerns {
-        Truth::Fails => texts.get("event-not-concerned"),
-        _ => view.sentence(decision),
-    };
     rsx! {
         {top(&texts, Screen::Answers, "answers-link", None)}
         {change_notice(&texts, &state)}
@@ -44,7 +40,7 @@ pub fn EventPage() -> Element {
         section { class: "verdict {class}",
             {icon(name)}
             div {
-                {heading(sentence, None)}
+                {heading(view.sentence(decision), None)}
                 {view.why(decision)}
                 p { {texts.get("provision-no-decision")} }
             }

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::choose::icon_of_word;
 use super::needs::needs_part;
 use super::parts::{heading, icon, top};
-use super::provision::{self, View, change_notice, look};
+use super::provision::{View, change_notice, look};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
 use crate::decide::Decision;
@@ -14,6 +14,7 @@ use crate::i18n::Value;
 use crate::interview;
 use crate::law::provision::Effect;
 use crate::places::for_way;
+use crate::tell;
 
 /// The screen of the balance.
 #[component]
@@ -61,7 +62,7 @@ impl Group {
     fn of(view: &View, effect: Effect, decisions: &[Decision]) -> Group {
         let mut items = Vec::new();
         for decision in decisions {
-            if provision::effect(decision) == effect {
+            if tell::effect(decision) == effect {
                 items.push(item(view, decision, look(effect).0));
             }
         }

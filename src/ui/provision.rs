@@ -10,15 +10,15 @@ use super::parts::{away, card_link, icon, link};
 use super::route::{From, Route, Screen};
 use super::state::State;
 use crate::calendar::Entry;
-use crate::date::{Date, PartialDate};
-use crate::decide::{Decision, days};
+use crate::date::Date;
+use crate::decide::{Decision, deadlines};
 use crate::evaluate::Basis;
 use crate::facts::FactSet;
-use crate::i18n::{Texts, Value, without_isolates};
+use crate::i18n::{Texts, without_isolates};
 use crate::interview::{Question, Step};
 use crate::law::provision::{Contact, Effect, Source, Sure};
 use crate::places::{Help, Kind, lines};
-use crate::truth::Truth;
+use crate::tell::{self, Due, Now, Part};
 
 /// How an effect looks: its class and its pictogram.
 pub const fn look(effect: Effect) -> (&'static str, &'static str) {
@@ -28,11 +28,6 @@ pub const fn look(effect: Effect) -> (&'static str, &'static str) {
         Effect::Ask => ("wait", "circle-question-mark"),
         Effect::Stops => ("stop", "circle-slash"),
     }
-}
-
-/// What it comes to for the visitor: whatever is not sure, also whether it concerns them, has to be asked.
-pub fn effect(decision: &Decision) -> Effect {
-    if decision.concerns == Truth::Holds { decision.effect() } else { Effect::Ask }
 }
 
 /// What such a screen is drawn from.
@@ -50,34 +45,17 @@ pub struct View<'a> {
 impl View<'_> {
     /// The name of a provision, or of the event.
     pub fn name(&self, decision: &Decision) -> String {
-        self.texts.get(&self.id(decision))
-    }
-
-    fn id(&self, decision: &Decision) -> String {
-        [self.prefix, decision.provision.id].join("-")
-    }
-
-    /// The message of what follows; of "not known yet" where that is not sure.
-    fn outcome(&self, decision: &Decision) -> String {
-        match decision.consequence() {
-            Some(sure) if decision.concerns == Truth::Holds => [&self.id(decision), sure.word].join("-"),
-            _ => "provision-open".to_string(),
-        }
+        self.texts.get(&tell::name(self.prefix, decision))
     }
 
     /// What follows, in one sentence.
     pub fn sentence(&self, decision: &Decision) -> String {
-        self.texts.get(&self.outcome(decision))
+        self.texts.get(&tell::outcome(self.prefix, decision))
     }
 
-    /// A part of what follows, where there is such a part.
-    fn part(&self, decision: &Decision, name: &str, date: &str) -> Option<String> {
-        self.texts.attribute(&self.outcome(decision), name, &[("date", Value::from(date))])
-    }
-
-    /// Why, where that is sure.
+    /// Why, or what it hangs on.
     pub fn why(&self, decision: &Decision) -> Element {
-        let Some(why) = self.part(decision, "why", "") else {
+        let Some(why) = tell::why(&self.texts, self.prefix, decision) else {
             return rsx! {};
         };
         rsx! {
@@ -87,16 +65,12 @@ impl View<'_> {
 
     /// The days that can be missed, in their order: each with its file for the calendar.
     pub fn deadlines(&self, decisions: &[Decision]) -> Element {
-        let mut found: Vec<(Date, Element)> = Vec::new();
-        for decision in decisions {
-            for (term, day) in days(decision, self.basis) {
-                if term.deadline && decision.concerns == Truth::Holds {
-                    let place = found.partition_point(|(other, _)| *other <= day);
-                    found.insert(place, (day, self.deadline(decision, term.word, day)));
-                }
-            }
+        let mut found = Vec::new();
+        for (decision, deadline) in deadlines(decisions, self.basis, self.state.today) {
+            let due = tell::due(&self.texts, self.prefix, decision, &deadline, self.basis);
+            let id = [decision.provision.id, deadline.term.word].join("-");
+            found.push(self.deadline(id, due));
         }
-        let found: Vec<Element> = found.into_iter().map(|(_, item)| item).collect();
         if found.is_empty() {
             return rsx! {};
         }
@@ -111,20 +85,24 @@ impl View<'_> {
         }
     }
 
-    fn deadline(&self, decision: &Decision, word: &str, day: Date) -> Element {
-        let date = self.texts.date(PartialDate::Day(day));
-        let title = self.part(decision, &["event", word].join("-"), "").unwrap_or_default();
-        let what = self.part(decision, &["term", word].join("-"), &date).unwrap_or_default();
-        let action = if day < self.state.today {
-            remark("clock", self.texts.get("provision-passed"))
-        } else {
-            self.to_calendar([decision.provision.id, word].join("-"), day, &title, &what)
+    fn deadline(&self, id: String, due: Due) -> Element {
+        let texts = &self.texts;
+        // What is only known at the earliest must say so in the calendar too.
+        let note = if due.hangs_on.is_empty() { &due.what } else { due.day.as_ref().unwrap_or(&due.what) };
+        let action = match due.now {
+            Now::Passed => remark("clock", texts.get("provision-passed")),
+            Now::Calendar(day) => self.to_calendar(id, day, &due.title, note),
+            Now::Unknown => rsx! {},
         };
+        let fill_in = (!due.hangs_on.is_empty()).then(|| questions(texts, due.hangs_on));
         rsx! {
             li {
-                strong { class: "day", "{date}" }
-                strong { "{title}" }
-                p { class: "hint", "{what}" }
+                if let Some(day) = due.day {
+                    strong { class: "day", "{day}" }
+                }
+                strong { "{due.title}" }
+                p { class: "hint", "{due.what}" }
+                {fill_in}
                 {action}
             }
         }
@@ -144,53 +122,39 @@ impl View<'_> {
 
     /// The days that follow and cannot be missed.
     pub fn days(&self, decision: &Decision) -> Element {
-        let mut found = Vec::new();
-        for (term, day) in days(decision, self.basis) {
-            if !term.deadline {
-                let date = self.texts.date(PartialDate::Day(day));
-                let text = self.part(decision, &["term", term.word].join("-"), &date);
-                found.extend(text.map(|text| remark("calendar", text)));
-            }
-        }
+        let found = tell::sentences_of_days(&self.texts, self.prefix, decision, self.basis);
+        let found = found.into_iter().map(|text| remark("calendar", text));
         rsx! {
-            {found.into_iter()}
+            {found}
         }
     }
 
     /// What is still missing, what to do, whom to call, where it stands.
     pub fn rest(&self, decision: &Decision) -> Element {
-        let texts = &self.texts;
         let mut parts = Vec::new();
-        if !decision.gaps.facts.is_empty() {
-            let questions = decision.gaps.facts.iter().map(Question::first_about);
-            let about = |question: Question| (question, texts.get(&["about", question.name()].join("-")));
-            parts.push(self.titled("result-missing", answers(texts, questions.map(about).collect())));
+        for part in tell::parts(&self.texts, self.prefix, decision) {
+            let title = part.title();
+            let under = match part {
+                Part::Missing(facts) => questions(&self.texts, facts),
+                Part::Act(act) => rsx! { p { "{act}" } },
+                Part::Call(whom) => contact(&self.texts, whom),
+                Part::Sources(sources) => self.sources(sources),
+            };
+            parts.push(match title {
+                Some(title) => self.titled(title, under),
+                None => under,
+            });
         }
-        if let Some(act) = self.part(decision, "do", "") {
-            parts.push(self.titled("provision-do", rsx! { p { "{act}" } }));
-        }
-        if let Some(ask) = decision.consequence_to_ask() {
-            parts.push(contact(texts, ask.contact));
-        }
-        parts.push(self.titled("provision-sources", self.sources(decision)));
         rsx! {
             {parts.into_iter()}
         }
     }
 
     /// Where it stands, with the day of the text and how sure that makes it.
-    fn sources(&self, decision: &Decision) -> Element {
-        let own = decision.consequence().map_or(&[][..], |consequence| consequence.sources);
-        let mut found = Vec::new();
-        for source in own.iter().chain(decision.provision.sources) {
-            // What a rule names may stand with the provision too.
-            if !found.contains(&source) {
-                found.push(source);
-            }
-        }
-        let found: Vec<Element> = found.into_iter().map(|source| self.source(source)).collect();
+    fn sources(&self, sources: Vec<&Source>) -> Element {
+        let found = sources.into_iter().map(|source| self.source(source));
         rsx! {
-            ul { class: "sources", {found.into_iter()} }
+            ul { class: "sources", {found} }
         }
     }
 
@@ -232,6 +196,10 @@ impl View<'_> {
 
     /// "Change this answer", for every answer it rests on.
     pub fn changes(&self) -> Element {
+        // Some events ask nothing.
+        if self.state.read().answers.asked().next().is_none() {
+            return rsx! {};
+        }
         self.titled("provision-answers", changes(&self.texts, &self.state, None))
     }
 
@@ -254,6 +222,12 @@ pub fn remark(name: &'static str, text: String) -> Element {
             strong { "{text}" }
         }
     }
+}
+
+/// Links to the questions about facts.
+fn questions(texts: &Texts, facts: FactSet) -> Element {
+    let about = |question: Question| (question, texts.get(&["about", question.name()].join("-")));
+    answers(texts, facts.iter().map(Question::first_about).map(about).collect())
 }
 
 /// Links to the questions of answers.

@@ -147,11 +147,6 @@ fn ReasonView(reason: Reason) -> Element {
     let state = use_state();
     let word = reason.id.word();
     let (class, name, status) = truth_text(reason.truth);
-    let ending = match reason.truth {
-        Truth::Holds => "holds",
-        Truth::Open => "open",
-        Truth::Fails => "fails",
-    };
     let articles = reason.citations().iter().map(citation_text).collect::<Vec<_>>().join(", ");
     let first = reason.citations().first().map(|citation| citation.article).unwrap_or_default();
     let detail = reason.detail.as_ref().map(|message| texts.message(message));
@@ -162,7 +157,7 @@ fn ReasonView(reason: Reason) -> Element {
             summary {
                 span { class: "mark {class}", {icon(name)} }
                 span { class: "words",
-                    strong { {texts.get(&format!("law-{word}-{ending}"))} }
+                    strong { {texts.get(&reason.message())} }
                     span { class: "hint",
                         span { class: "status", {texts.get(status)} }
                         if let Some(detail) = detail {
@@ -221,7 +216,7 @@ fn Missing(reason: Reason) -> Element {
         if partial {
             p { {texts.get("result-partial")} }
         }
-        for question in reason.gaps.questions() {
+        for question in reason.questions() {
             p { key: "{question.word()}", {texts.get(&format!("open-{}", question.word()))} }
         }
     }
