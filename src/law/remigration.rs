@@ -169,10 +169,7 @@ const DESTINATION: Test = All(&[
             Any(&[
                 SameCountry(F::BirthCountry, F::Destination),
                 // The SVB lifts the birth rule for refugees, the definition in the Act does not.
-                All(&[
-                    Any(&[ReceivedAsylum, HAS_ASYLUM_PERMIT]),
-                    Unsettled(OpenQuestion::RefugeeBornElsewhere),
-                ]),
+                All(&[Any(&[ReceivedAsylum, HAS_ASYLUM_PERMIT]), Unsettled(OpenQuestion::RefugeeBornElsewhere)]),
             ]),
         ]),
         // A Dutch national born in Suriname: art. 1a(c), 2(b) and 2a expect the nationality afterwards.
