@@ -14,7 +14,7 @@ use crate::date::{Date, PartialDate};
 use crate::decide::{Decision, days};
 use crate::evaluate::Basis;
 use crate::facts::FactSet;
-use crate::i18n::{Texts, Value, without_isolates};
+use crate::i18n::{Text, Texts, Value, without_isolates};
 use crate::interview::{Question, Step};
 use crate::law::provision::{Contact, Effect, Source, Sure};
 use crate::places::{Help, Kind, lines};
@@ -49,7 +49,7 @@ pub struct View<'a> {
 
 impl View<'_> {
     /// The name of a provision, or of the event.
-    pub fn name(&self, decision: &Decision) -> String {
+    pub fn name(&self, decision: &Decision) -> Text {
         self.texts.get(&self.id(decision))
     }
 
@@ -66,12 +66,12 @@ impl View<'_> {
     }
 
     /// What follows, in one sentence.
-    pub fn sentence(&self, decision: &Decision) -> String {
+    pub fn sentence(&self, decision: &Decision) -> Text {
         self.texts.get(&self.outcome(decision))
     }
 
     /// A part of what follows, where there is such a part.
-    fn part(&self, decision: &Decision, name: &str, date: &str) -> Option<String> {
+    fn part(&self, decision: &Decision, name: &str, date: &str) -> Option<Text> {
         self.texts.attribute(&self.outcome(decision), name, &[("date", Value::from(date))])
     }
 
@@ -81,7 +81,7 @@ impl View<'_> {
             return rsx! {};
         };
         rsx! {
-            p { "{why}" }
+            p { {why} }
         }
     }
 
@@ -122,9 +122,9 @@ impl View<'_> {
         };
         rsx! {
             li {
-                strong { class: "day", "{date}" }
-                strong { "{title}" }
-                p { class: "hint", "{what}" }
+                strong { class: "day", {self.texts.text(date)} }
+                strong { {title} }
+                p { class: "hint", {what} }
                 {action}
             }
         }
@@ -167,7 +167,7 @@ impl View<'_> {
             parts.push(self.titled("result-missing", answers(texts, questions.map(about).collect())));
         }
         if let Some(act) = self.part(decision, "do", "") {
-            parts.push(self.titled("provision-do", rsx! { p { "{act}" } }));
+            parts.push(self.titled("provision-do", rsx! { p { {act} } }));
         }
         if let Some(ask) = decision.consequence_to_ask() {
             parts.push(contact(texts, ask.contact));
@@ -208,12 +208,12 @@ impl View<'_> {
             Sure::Unverified => "sure-unverified",
         });
         if let Ok(day) = source.day().parse() {
-            hint = [texts.with("source-day", &[("date", texts.date(day).into())]), hint].join(" · ");
+            hint = texts.list([texts.with("source-day", &[("date", texts.date(day).into())]), hint].map(String::from));
         }
         rsx! {
             li {
-                {away("plain", source.address(), rsx! { "{name}" })}
-                span { class: "hint", "{hint}" }
+                {away("plain", source.address(), rsx! { {name} })}
+                span { class: "hint", {hint} }
             }
         }
     }
@@ -247,22 +247,22 @@ impl View<'_> {
 }
 
 /// A line that stands out, with a pictogram.
-pub fn remark(name: &'static str, text: String) -> Element {
+pub fn remark(name: &'static str, text: Text) -> Element {
     rsx! {
         p { class: "with-icon",
             {icon(name)}
-            strong { "{text}" }
+            strong { {text} }
         }
     }
 }
 
 /// Links to the questions of answers.
-fn answers(texts: &Texts, questions: Vec<(Question, String)>) -> Element {
+fn answers(texts: &Texts, questions: Vec<(Question, Text)>) -> Element {
     let mut links = Vec::new();
     for (question, text) in questions {
         let inside = rsx! {
             {icon("pencil")}
-            "{text}"
+            {text}
         };
         let to = Route { language: texts.language, screen: Screen::Question(question, From::Result) };
         links.push(rsx! {
@@ -280,7 +280,7 @@ pub fn changes(texts: &Texts, state: &State, facts: Option<FactSet>) -> Element 
     for (question, answer) in state.read().answers.asked() {
         if facts.is_none_or(|facts| facts.contains(&question.fact())) {
             let about = texts.get(&["about", question.name()].join("-"));
-            let text = format!("{about} ({})", answer_text(texts, question, answer));
+            let text = [&about, " (", &answer_text(texts, question, answer), ")"].concat();
             given.push((question, texts.with("result-change", &[("answer", text.into())])));
         }
     }

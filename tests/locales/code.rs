@@ -94,7 +94,7 @@ fn is_human(text: &str) -> bool {
 
 /// Texts that are not in the language of the screen: what developers read (errors of files and of addresses), names
 /// and addresses of organisations, the form of a calendar file, parts of Dutch place names, the list of country codes.
-const NOT_SHOWN: [(&str, &[&str]); 13] = [
+const NOT_SHOWN: [(&str, &[&str]); 12] = [
     ("src/calendar.rs", &["\\\nBEGIN:VCALENDAR"]),
     ("src/country.rs", &["AD AE AF", "not a country"]),
     ("src/date.rs", &["not an existing date"]),
@@ -110,8 +110,6 @@ const NOT_SHOWN: [(&str, &[&str]); 13] = [
     ("src/places/fields.rs", &["{}, line {}", "the ", "no record", "`{field}` ", "lat, lon"]),
     ("src/platform/mod.rs", &["{} could not be loaded"]),
     ("src/platform/native.rs", &["not part of this program"]),
-    // The drawing of the map.
-    ("src/ui/nearby_map.rs", &["<circle ", "<use "]),
 ];
 
 /// Tools and notes for those who check the law against the program, in English; no visitor meets them.
