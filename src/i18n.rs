@@ -199,13 +199,13 @@ impl Texts {
     }
 
     /// Words that are no message, such as a name, on a screen in this language.
-    pub fn text(&self, words: impl Into<String>) -> Text {
-        Text::new(words.into(), self.right_to_left)
+    pub fn text(&self, words: String) -> Text {
+        Text::new(words, self.right_to_left)
     }
 
     /// Several words beside each other.
-    pub fn list(&self, words: impl IntoIterator<Item = String>) -> Text {
-        self.text(words.into_iter().collect::<Vec<_>>().join(" · "))
+    pub fn list(&self, words: &[String]) -> Text {
+        self.text(words.join(" · "))
     }
 
     /// A message without arguments.

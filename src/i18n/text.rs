@@ -48,7 +48,7 @@ impl Text {
         let mut from = 0;
         let mut before = ' ';
         while let Some(next) = rest.get(from..).and_then(|part| part.chars().next()) {
-            let found = if before.is_alphanumeric() { None } else { self.piece(rest.get(from..).unwrap_or_default()) };
+            let found = if is_word(before) { None } else { self.piece(rest.get(from..).unwrap_or_default()) };
             if let Some((length, piece)) = found {
                 if from > 0 {
                     pieces.extend(rest.get(..from).map(Piece::Plain));
@@ -75,7 +75,7 @@ impl Text {
         }
         let found = of(latin(text)).filter(|_| self.right_to_left)?;
         // Mere letters run and break well by themselves.
-        let alone = found.chars().all(|one| one.is_alphabetic() || is_space(one));
+        let alone = found.chars().all(|one| is_latin(one) || is_space(one));
         match alone {
             true => Some((found.len(), Piece::Plain(found))),
             false if found.chars().count() > TERM => Some((found.len(), Piece::Isolated(found))),
@@ -118,7 +118,7 @@ fn phone(text: &str) -> usize {
 /// number alone is none: those around it give it its place.
 fn latin(text: &str) -> usize {
     let first = text.trim_start_matches('(').chars().next();
-    let word = text.trim_start_matches('(').split(|one: char| !one.is_alphanumeric()).next().unwrap_or_default();
+    let word = text.trim_start_matches('(').split(|one| !is_word(one)).next().unwrap_or_default();
     let begins = first == Some('€') || word.chars().any(is_latin);
     if !begins {
         return 0;
@@ -133,13 +133,13 @@ fn latin(text: &str) -> usize {
             ')' => depth -= 1,
             '.' | ',' | '-' | '\u{2011}' | '/' | '&' | '\'' | '’' | '+' | '%' | '@' | '_' | '€' => {}
             // A new sentence may well be in the other script.
-            ':' if !ahead.as_str().starts_with(char::is_alphanumeric) => break,
-            ' ' | '\u{a0}' if before == '.' && ahead.as_str().starts_with(char::is_uppercase) => break,
+            ':' if !ahead.as_str().starts_with(is_word) => break,
+            ' ' | '\u{a0}' if before == '.' && ahead.as_str().starts_with(|one: char| one.is_ascii_uppercase()) => break,
             ':' | ' ' | '\u{a0}' => {}
-            _ if is_latin(one) || one.is_ascii_digit() => {}
+            _ if is_word(one) => {}
             _ => break,
         }
-        if depth == 0 && (one == ')' || one.is_alphanumeric()) {
+        if depth == 0 && (one == ')' || is_word(one)) {
             end = at + one.len_utf8();
         }
         before = one;
@@ -147,8 +147,13 @@ fn latin(text: &str) -> usize {
     end
 }
 
+/// A Latin letter, of the languages of Europe; the tables of all letters there are would be a burden to the phone.
 fn is_latin(one: char) -> bool {
-    one.is_alphabetic() && !matches!(one, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+    one.is_ascii_alphabetic() || matches!(one, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
+}
+
+fn is_word(one: char) -> bool {
+    one.is_ascii_digit() || is_latin(one)
 }
 
 impl Deref for Text {

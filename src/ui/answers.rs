@@ -19,11 +19,11 @@ pub fn answer_text(texts: &Texts, question: Question, answer: &Answer) -> Text {
         Answer::Date(date) => texts.text(texts.date(*date)),
         Answer::Country(country) => texts.text(texts.country(*country)),
         Answer::Countries(list) if list.is_empty() => texts.get("answer-empty"),
-        Answer::Countries(list) => texts.list(list.iter().map(|country| texts.country(*country))),
+        Answer::Countries(list) => texts.list(&list.iter().map(|country| texts.country(*country)).collect::<Vec<_>>()),
         Answer::Choice(word) => texts.get(&word_message(question, word)),
         Answer::Words(words) if words.is_empty() => texts.get("answer-empty"),
         Answer::Words(words) => {
-            texts.list(words.iter().map(|word| texts.get(&word_message(question, word)).into()))
+            texts.list(&words.iter().map(|word| texts.get(&word_message(question, word)).into()).collect::<Vec<_>>())
         }
         Answer::Number(number) => texts.text(number.to_string()),
     }

@@ -112,12 +112,15 @@ pub fn record_view(
     let municipality = record.municipality.as_deref().filter(|_| record.kind == Kind::Municipality);
     let name = match municipality {
         Some(name) => texts.with("nearby-municipality", &[("municipality", Value::from(name))]),
-        None => texts.text(record.service.as_ref().unwrap_or(&record.organization)),
+        None => texts.text(record.service.as_ref().unwrap_or(&record.organization).clone()),
     };
     if municipality.is_none() {
         let what = texts.get(&format!("kind-{}", record.kind.word()));
         let country = record.country.map(|country| texts.country(country));
-        lines.push(("", texts.list([String::from(what)].into_iter().chain(country))));
+        lines.push(("", match country {
+            Some(country) => texts.list(&[what.into(), country]),
+            None => what,
+        }));
     }
     add_hours(&mut lines, texts, record, now);
     if record.location.as_ref().is_some_and(|location| !location.for_visitors) {
@@ -144,7 +147,7 @@ pub fn record_view(
             }
             address { translate: "no",
                 for line in record.location.iter().flat_map(Location::lines) {
-                    bdi { {texts.text(line)} }
+                    bdi { {texts.text(line.to_string())} }
                     br {}
                 }
             }

@@ -208,7 +208,7 @@ impl View<'_> {
             Sure::Unverified => "sure-unverified",
         });
         if let Ok(day) = source.day().parse() {
-            hint = texts.list([texts.with("source-day", &[("date", texts.date(day).into())]), hint].map(String::from));
+            hint = texts.list(&[texts.with("source-day", &[("date", texts.date(day).into())]).into(), hint.into()]);
         }
         rsx! {
             li {

@@ -215,7 +215,7 @@ fn Missing(reason: Reason) -> Element {
             p {
                 {texts.get("result-missing")}
                 " "
-                strong { {texts.list(missing)} }
+                strong { {texts.list(&missing)} }
             }
         }
         if partial {

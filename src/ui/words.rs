@@ -10,6 +10,8 @@ use dioxus::prelude::*;
 use crate::i18n::{Piece, Text};
 
 impl IntoDynNode for Text {
+    // Once for all the places where words stand.
+    #[inline(never)]
     fn into_dyn_node(self) -> DynamicNode {
         words(&self).into_dyn_node()
     }

@@ -132,6 +132,19 @@ const BEFORE: [&str; 7] =
     ["class:", "address: Some(", "\"viewBox\":", "assert!(", "panic!(", "unreachable!(", "reason ="];
 
 #[test]
+fn what_changes_on_a_screen_comes_with_an_element_of_its_own() {
+    // Where a text node is all there can be, in a list to choose from and in a drawing, the key of its element says it.
+    let with_key = ["src/ui/words.rs", "src/ui/nearby_map.rs"];
+    let bare = |literal: &Literal| {
+        let before = literal.before.trim_end();
+        let is_child = before.is_empty() || before.ends_with(['{', '}', ',']);
+        literal.path.starts_with("src/ui/") && is_child && literal.text.contains('{')
+    };
+    let found = literals().into_iter().filter(|literal| bare(literal) && !with_key.contains(&literal.path.as_str()));
+    none("shown without Text", found.map(|literal| format!("{}: {}", literal.path, literal.text)).collect());
+}
+
+#[test]
 fn no_human_text_stands_in_the_program() {
     let allowed = |literal: &Literal| {
         let here = NOT_SHOWN.iter().find(|(path, _)| *path == literal.path);
