@@ -3,6 +3,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod bundle;
 pub mod messages;
+mod text;
 
 use std::fmt;
 use std::str::FromStr;
@@ -17,6 +18,7 @@ use crate::explain::{Arg, Message};
 use bundle::Messages;
 #[cfg(target_arch = "wasm32")]
 use messages::Messages;
+pub use text::{Piece, Text};
 
 /// The files of one language, those first that the first screens need.
 pub const PARTS: [&str; 7] = ["app", "questions", "countries", "places", "law", "keep", "events"];
@@ -50,12 +52,16 @@ fn about() -> &'static [About] {
         let texts = Texts::new(Language::SOURCE, &[LANGUAGES.to_string()]).ok();
         let read = |tag: &'static str| {
             let texts = texts.as_ref()?;
-            let attribute = |name| texts.attribute(tag, name, &[]).unwrap_or_default();
+            let attribute = |name| texts.attribute(tag, name, &[]).unwrap_or_default().into();
             let (review, failed, again) = (attribute("review"), attribute("failed"), attribute("again"));
-            Some(About { tag, id: tag.parse().ok()?, name: texts.get(tag), review, failed, again })
+            Some(About { tag, id: tag.parse().ok()?, name: texts.get(tag).into(), review, failed, again })
         };
         TAGS.iter().filter_map(|tag| read(tag)).collect()
     })
+}
+
+fn direction_of(id: &LanguageIdentifier) -> &'static str {
+    if id.character_direction() == CharacterDirection::RTL { "rtl" } else { "ltr" }
 }
 
 impl Language {
@@ -83,10 +89,7 @@ impl Language {
 
     /// `ltr` or `rtl`.
     pub fn direction(self) -> &'static str {
-        match self.about().map(|about| about.id.character_direction()) {
-            Some(CharacterDirection::RTL) => "rtl",
-            _ => "ltr",
-        }
+        self.about().map_or("ltr", |about| direction_of(&about.id))
     }
 
     /// The name of the language in its own script.
@@ -106,11 +109,16 @@ impl Language {
 
     /// The best language for what the visitor prefers.
     pub fn negotiate(preferred: &[String]) -> Language {
+        Language::spoken(preferred).unwrap_or(Language::SOURCE)
+    }
+
+    /// The same, where there is one.
+    pub fn spoken(preferred: &[String]) -> Option<Language> {
         let preferred: Vec<LanguageIdentifier> = preferred.iter().filter_map(|tag| tag.parse().ok()).collect();
         let offered: Vec<&LanguageIdentifier> = about().iter().map(|about| &about.id).collect();
         let found = negotiate_languages(&preferred, &offered, None, NegotiationStrategy::Filtering);
         let best = found.first().and_then(|best| about().iter().position(|about| about.id == ***best));
-        best.map_or(Language::SOURCE, |index| Language(index as u8))
+        best.map(|index| Language(index as u8))
     }
 }
 
@@ -159,6 +167,7 @@ pub struct Texts {
     pub language: Language,
     /// Whether every part of it is there.
     pub whole: bool,
+    right_to_left: bool,
     messages: Messages,
 }
 
@@ -179,28 +188,40 @@ impl Texts {
         for file in files {
             messages.add(file).ok_or(FluentError)?;
         }
-        Ok(Texts { language, whole: files.len() == PARTS.len(), messages })
+        // Not by `about`, which is read by this very function.
+        let right_to_left = tag.parse().is_ok_and(|id| direction_of(&id) == "rtl");
+        Ok(Texts { language, whole: files.len() == PARTS.len(), right_to_left, messages })
     }
 
     /// No messages at all, for the moment before any are loaded.
     pub fn empty() -> Texts {
-        Texts { language: Language::SOURCE, whole: false, messages: Messages::default() }
+        Texts { language: Language::SOURCE, whole: false, right_to_left: false, messages: Messages::default() }
+    }
+
+    /// Words that are no message, such as a name, on a screen in this language.
+    pub fn text(&self, words: String) -> Text {
+        Text::new(words, self.right_to_left)
+    }
+
+    /// Several words beside each other.
+    pub fn list(&self, words: &[String]) -> Text {
+        self.text(words.join(" · "))
     }
 
     /// A message without arguments.
-    pub fn get(&self, id: &str) -> String {
+    pub fn get(&self, id: &str) -> Text {
         self.with(id, &[])
     }
 
     /// A message with arguments.
-    pub fn with(&self, id: &str, args: &[(&str, Value)]) -> String {
+    pub fn with(&self, id: &str, args: &[(&str, Value)]) -> Text {
         // Tests hold the ids used against the files; a visitor never sees the id.
-        self.messages.format(id, None, args).unwrap_or_else(|| format!("[{id}]"))
+        self.text(self.messages.format(id, None, args).unwrap_or_else(|| format!("[{id}]")))
     }
 
     /// An attribute of a message, where it has it.
-    pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Value)]) -> Option<String> {
-        self.messages.format(id, Some(attribute), args)
+    pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Value)]) -> Option<Text> {
+        self.messages.format(id, Some(attribute), args).map(|words| self.text(words))
     }
 
     /// Whether there is such a message.
@@ -209,7 +230,7 @@ impl Texts {
     }
 
     /// An explanation.
-    pub fn message(&self, message: &Message) -> String {
+    pub fn message(&self, message: &Message) -> Text {
         let args: Vec<(&str, Value)> = message.args.iter().map(|(name, arg)| (*name, self.arg(*arg))).collect();
         self.with(message.id, &args)
     }
@@ -228,7 +249,7 @@ impl Texts {
         let Some(month) = date.month() else {
             return date.year().to_string();
         };
-        let month = ("month", Value::Text(self.get(&format!("month-{month}"))));
+        let month = ("month", self.get(&format!("month-{month}")).into());
         let words = match date.day() {
             Some(day) => self.with("date-in-words", &[("day", Value::Text(day.to_string())), month, year]),
             None => self.with("month-in-words", &[month, year]),
@@ -239,7 +260,7 @@ impl Texts {
 
     /// The name of a country.
     pub fn country(&self, country: crate::country::Country) -> String {
-        self.get(&format!("country-{country}"))
+        self.get(&format!("country-{country}")).into()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::date::{Date, PartialDate};
 use crate::decide::{Deadline, Decision, days};
 use crate::evaluate::Basis;
 use crate::facts::FactSet;
-use crate::i18n::{Texts, Value};
+use crate::i18n::{Text, Texts, Value};
 use crate::interview::Question;
 use crate::law::provision::{Contact, Effect, Source};
 use crate::truth::Truth;
@@ -31,12 +31,12 @@ pub fn outcome(prefix: &str, decision: &Decision) -> String {
 }
 
 /// A part of what follows, where there is such a part.
-pub fn part(texts: &Texts, prefix: &str, decision: &Decision, name: &str, date: &str) -> Option<String> {
+pub fn part(texts: &Texts, prefix: &str, decision: &Decision, name: &str, date: &str) -> Option<Text> {
     texts.attribute(&outcome(prefix, decision), name, &[("date", Value::from(date))])
 }
 
 /// Why; where nothing is sure, what it hangs on.
-pub fn why(texts: &Texts, prefix: &str, decision: &Decision) -> Option<String> {
+pub fn why(texts: &Texts, prefix: &str, decision: &Decision) -> Option<Text> {
     let facts = decision.hangs_on();
     if facts.is_empty() {
         return part(texts, prefix, decision, "why", "");
@@ -46,22 +46,19 @@ pub fn why(texts: &Texts, prefix: &str, decision: &Decision) -> Option<String> {
 
 /// The short names of facts, in a row.
 fn names(texts: &Texts, facts: FactSet) -> String {
-    let mut names: Vec<String> = Vec::new();
-    for question in facts.iter().map(Question::first_about) {
-        names.push(texts.get(&["about", question.name()].join("-")));
-    }
-    names.join(" · ")
+    let about = |question: Question| String::from(texts.get(&["about", question.name()].join("-")));
+    facts.iter().map(Question::first_about).map(about).collect::<Vec<_>>().join(" · ")
 }
 
 /// What a screen tells of a day that can be missed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Due {
     /// The day in words, where it can be told.
-    pub day: Option<String>,
+    pub day: Option<Text>,
     /// What has to be done, in a few words.
-    pub title: String,
+    pub title: Text,
     /// The same in a sentence; where the day is not known well enough, that it is not.
-    pub what: String,
+    pub what: Text,
     /// Facts that are known in part, and tell the day.
     pub hangs_on: FactSet,
     /// What can be done about it now.
@@ -86,7 +83,7 @@ pub fn due(texts: &Texts, prefix: &str, decision: &Decision, deadline: &Deadline
     let first = texts.date(PartialDate::Day(deadline.days.first));
     let (day, what) = if deadline.days.is_exact() {
         let what = part(texts, prefix, decision, &["term", word].join("-"), &first).unwrap_or_default();
-        (Some(first), what)
+        (Some(texts.text(first)), what)
     } else {
         let earliest = deadline.day().map(|_| texts.with("provision-earliest", &[("date", first.into())]));
         (earliest, texts.get("provision-partly"))
@@ -100,7 +97,7 @@ pub fn due(texts: &Texts, prefix: &str, decision: &Decision, deadline: &Deadline
 }
 
 /// The days that follow and cannot be missed, each in a sentence.
-pub fn sentences_of_days(texts: &Texts, prefix: &str, decision: &Decision, basis: &Basis<'_>) -> Vec<String> {
+pub fn sentences_of_days(texts: &Texts, prefix: &str, decision: &Decision, basis: &Basis<'_>) -> Vec<Text> {
     let mut found = Vec::new();
     for (term, day) in days(decision, basis) {
         if !term.deadline && decision.concerns == Truth::Holds {
@@ -117,7 +114,7 @@ pub enum Part {
     /// What is not known yet: the way to these facts.
     Missing(FactSet),
     /// What to do.
-    Act(String),
+    Act(Text),
     /// Whom to ask or to tell.
     Call(Contact),
     /// Where it stands.

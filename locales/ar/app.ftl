@@ -5,6 +5,7 @@ app-name = دليل العودة (Remigratiewijzer)
 wait = لحظة من فضلك…
 language = اللغة
 draft-notice = هذه الترجمة لم تُراجع بعد.
+translated-notice = هاتفك أو حاسوبك يترجم هذه الصفحة. قد تكون في الترجمة أخطاء. يمكنك أيضًا اختيار إحدى هذه اللغات:
 
 # Buttons and links
 back = رجوع

@@ -366,7 +366,7 @@ event-help-to-return-help = نعم، يمكنك أن تطلب المساعدة
     .do = اتصل بـ IOM. المساعدة هي لمن يرجع للأبد.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.
-amount-euros = { $euros },{ $cents } يورو
+amount-euros = € { $euros },{ $cents }
 amount-was = في 2021 كانت { $amount } كل شهر.
 amount-taken-off = خُصم منها { $amount } بسبب إعانات هولندية أخرى.
 amount-left = بقي عندئذ { $amount } كل شهر.

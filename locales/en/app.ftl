@@ -4,6 +4,7 @@ app-name = Remigratiewijzer
 wait = One moment…
 language = Language
 draft-notice = This translation has not been checked yet.
+translated-notice = Your phone or computer is translating this page. Some words may be wrong. You can also choose one of these languages:
 
 # Buttons and links
 back = Back

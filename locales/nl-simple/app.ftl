@@ -4,6 +4,7 @@ app-name = Remigratiewijzer
 wait = Een moment…
 language = Taal
 draft-notice = Deze vertaling is nog niet nagekeken.
+translated-notice = Uw telefoon of computer vertaalt deze bladzijde. In die vertaling kunnen fouten staan. U kunt ook een van deze talen kiezen:
 
 # Buttons and links
 back = Terug

@@ -4,6 +4,7 @@ app-name = Remigratiewijzer
 wait = Un ratu…
 language = Idioma
 draft-notice = Ainda niun hende no a kontrolá e tradukshon akí.
+translated-notice = Bo telefòn òf kòmpiuter ta tradusí e página aki. Por tin eror den e tradukshon. Bo por skohe tambe un di e idiomanan aki:
 
 # Buttons and links
 back = Bèk

@@ -4,6 +4,7 @@ app-name = Remigratiewijzer
 wait = Bir dakika…
 language = Dil
 draft-notice = Bu çeviriyi henüz kimse kontrol etmedi.
+translated-notice = Telefonunuz veya bilgisayarınız bu sayfayı çeviriyor. Çeviride yanlışlar olabilir. Şu dillerden birini de seçebilirsiniz:
 
 # Buttons and links
 back = Geri

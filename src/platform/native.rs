@@ -81,6 +81,17 @@ pub async fn refresh_places(known: Known) -> Refreshed<String> {
 /// The window has no language of its own; each screen carries it.
 pub fn set_language(_tag: &str, _direction: &str) {}
 
+/// Nothing translates the window.
+pub fn keep_from_translation() {}
+
+/// Nothing translates the window.
+pub fn is_translated(_tag: &str) -> bool {
+    false
+}
+
+/// Nothing translates the window.
+pub fn on_translation(_seen: impl FnMut() + 'static) {}
+
 /// The window keeps its title.
 pub fn set_title(_title: &str) {}
 

@@ -4,7 +4,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Element, Geolocation, HtmlElement, PositionError, PositionOptions, Response, SpeechSynthesis,
+    Element, Geolocation, HtmlElement, MutationObserver, MutationObserverInit, PositionError, PositionOptions, Response, SpeechSynthesis,
     SpeechSynthesisUtterance, Storage, Window,
 };
 
@@ -111,12 +111,46 @@ pub async fn refresh_places(known: Known) -> Refreshed<String> {
     Refreshed::read(&ask_feed("refreshPlaces", &known.to_string()).await.unwrap_or_default())
 }
 
+fn root() -> Option<Element> {
+    window()?.document()?.document_element()
+}
+
 /// Tells the browser the language and the direction of the page.
 pub fn set_language(tag: &str, direction: &str) {
-    if let Some(root) = window().and_then(|window| window.document()).and_then(|page| page.document_element()) {
+    if let Some(root) = root() {
         let _ = root.set_attribute("lang", tag);
         let _ = root.set_attribute("dir", direction);
     }
+}
+
+/// Asks the browser not to translate the page.
+pub fn keep_from_translation() {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("translate", "no");
+        let _ = root.class_list().add_1("notranslate");
+    }
+}
+
+/// Whether the browser translates the page, which is in the language with this tag. Each browser shows it in another way.
+pub fn is_translated(tag: &str) -> bool {
+    root().is_some_and(|root| {
+        root.class_name().contains("translated-")
+            || root.get_attribute("lang").is_none_or(|lang| lang != tag)
+            || matches!(root.query_selector("#main font"), Ok(Some(_)))
+    })
+}
+
+/// Calls back when the page was changed, which can be a translation.
+pub fn on_translation(seen: impl FnMut() + 'static) {
+    let callback = Closure::<dyn FnMut()>::new(seen);
+    if let (Some(root), Ok(observer)) = (root(), MutationObserver::new(callback.as_ref().unchecked_ref())) {
+        let options = MutationObserverInit::new();
+        options.set_child_list(true);
+        options.set_subtree(true);
+        options.set_attribute_filter(&js_sys::Array::of2(&"class".into(), &"lang".into()));
+        let _ = observer.observe_with_options(&root, &options);
+    }
+    callback.forget();
 }
 
 /// Sets the title of the page.

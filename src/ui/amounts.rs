@@ -6,7 +6,7 @@ use super::state::{Loaded, load, use_state, use_texts};
 use crate::assets;
 use crate::evaluate::Basis;
 use crate::facts::FactId;
-use crate::i18n::{Texts, Value};
+use crate::i18n::{Text, Texts, Value, without_isolates};
 use crate::law::amounts::{Amounts, Category, Figures, once_a_year};
 
 /// The part of the answer with the figures; the tables are loaded for it.
@@ -55,14 +55,14 @@ pub fn AmountsPart() -> Element {
     }
 }
 
-fn paragraph(text: String) -> Element {
+fn paragraph(text: Text) -> Element {
     rsx! {
-        p { "{text}" }
+        p { {text} }
     }
 }
 
 /// The figures in sentences, the amount itself first.
-fn told(texts: &Texts, figures: &Figures, category: Category) -> Vec<String> {
+fn told(texts: &Texts, figures: &Figures, category: Category) -> Vec<Text> {
     let with = |id, cents, from| {
         let (amount, date) = (euros(texts, cents), texts.date(from));
         let category = category.letter().to_string();
@@ -86,9 +86,10 @@ fn told(texts: &Texts, figures: &Figures, category: Category) -> Vec<String> {
     lines
 }
 
-/// Cents as people write an amount.
+/// Cents as people write an amount, in one piece: with each number set apart, the two would change places among words
+/// that run from right to left.
 fn euros(texts: &Texts, cents: u32) -> String {
     let parts =
         [("euros", Value::Text((cents / 100).to_string())), ("cents", Value::Text(format!("{:02}", cents % 100)))];
-    texts.with("amount-euros", &parts)
+    without_isolates(&texts.with("amount-euros", &parts)).replace(' ', "\u{a0}")
 }

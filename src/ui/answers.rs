@@ -7,25 +7,25 @@ use super::parts::{heading, icon, link, top};
 use super::question::question_text;
 use super::route::{From, Route, Screen, next_screen};
 use super::state::{State, use_state, use_texts};
-use crate::i18n::Texts;
+use crate::i18n::{Text, Texts};
 use crate::interview::{Answer, Question, Step};
 
 /// An answer in words.
-pub fn answer_text(texts: &Texts, question: Question, answer: &Answer) -> String {
+pub fn answer_text(texts: &Texts, question: Question, answer: &Answer) -> Text {
     match answer {
         Answer::Unknown => texts.get("answer-unknown"),
         Answer::Yes => texts.get("yes"),
         Answer::No => texts.get("no"),
-        Answer::Date(date) => texts.date(*date),
-        Answer::Country(country) => texts.country(*country),
+        Answer::Date(date) => texts.text(texts.date(*date)),
+        Answer::Country(country) => texts.text(texts.country(*country)),
         Answer::Countries(list) if list.is_empty() => texts.get("answer-empty"),
-        Answer::Countries(list) => list.iter().map(|country| texts.country(*country)).collect::<Vec<_>>().join(" · "),
+        Answer::Countries(list) => texts.list(&list.iter().map(|country| texts.country(*country)).collect::<Vec<_>>()),
         Answer::Choice(word) => texts.get(&word_message(question, word)),
         Answer::Words(words) if words.is_empty() => texts.get("answer-empty"),
         Answer::Words(words) => {
-            words.iter().map(|word| texts.get(&word_message(question, word))).collect::<Vec<_>>().join(" · ")
+            texts.list(&words.iter().map(|word| texts.get(&word_message(question, word)).into()).collect::<Vec<_>>())
         }
-        Answer::Number(number) => number.to_string(),
+        Answer::Number(number) => texts.text(number.to_string()),
     }
 }
 
@@ -81,7 +81,7 @@ fn change_link(texts: &Texts, state: &State, question: Question) -> Element {
         {icon("pencil")}
         {texts.get("change")}
     };
-    let label = format!("{}: {}", texts.get("change"), question_text(texts, state, question).0);
+    let label = [&texts.get("change"), ": ", &question_text(texts, state, question).0].concat();
     let to = Route { language: texts.language, screen: Screen::Question(question, From::Answers) };
     link("plain", to, Some(label), inside)
 }

@@ -218,7 +218,7 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
             for country in shown {
                 {card(
                     country.as_str(),
-                    card_text("map-pin", texts.country(country), None),
+                    card_text("map-pin", texts.text(texts.country(country)), None),
                     chosen.countries.contains(&country),
                     several,
                     move || pick(country),

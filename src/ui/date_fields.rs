@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::question::Draft;
-use crate::i18n::Texts;
+use crate::i18n::{Text, Texts};
 use crate::interview::validate::Field;
 
 /// The three fields. `at` is the field that has a problem.
@@ -27,7 +27,7 @@ fn date_field(
     draft: Signal<Draft>,
     field: Field,
     id: &'static str,
-    label: String,
+    label: Text,
     digits: &'static str,
     wrong: bool,
 ) -> Element {
@@ -35,7 +35,7 @@ fn date_field(
     let value = draft.read().part(field).clone();
     rsx! {
         div { class: "field",
-            label { r#for: id, "{label}" }
+            label { r#for: id, {label} }
             input {
                 id,
                 class: "digits-{digits}",

@@ -15,9 +15,9 @@ use super::question::QuestionPage;
 use super::result::ResultPage;
 use super::route::{Route, Screen, use_navigator};
 use super::start::StartPage;
-use super::state::{Loaded, load, use_state, use_texts};
+use super::state::{Loaded, State, load, use_state, use_texts};
 use crate::assets;
-use crate::i18n::{FIRST_PARTS, Language, PARTS, Texts};
+use crate::i18n::{FIRST_PARTS, Language, PARTS, Text, Texts};
 use crate::platform::{self, PanicTexts};
 
 /// The first files of a language, or all of them.
@@ -31,6 +31,7 @@ fn paths(language: Language, whole: bool) -> Vec<String> {
 pub fn Frame() -> Element {
     let state = use_state();
     let wanted = use_hook(|| Rc::new(Cell::new(None)));
+    use_translation(state);
     let language = state.read().route.language;
     let loaded = use_callback(move |Loaded { first, files }: Loaded| {
         let language = state.read().route.language;
@@ -58,8 +59,8 @@ pub fn Frame() -> Element {
         if state.read().failed {
             div { class: "screen", lang: language.tag(), dir: language.direction(),
                 div { class: "notice stop", role: "alert",
-                    p { "{explanation}" }
-                    button { class: "secondary", onclick: move |_| load(paths(language, whole), loaded), "{again}" }
+                    p { {Text::from(explanation)} }
+                    button { class: "secondary", onclick: move |_| load(paths(language, whole), loaded), {Text::from(again)} }
                 }
             }
         }
@@ -69,13 +70,31 @@ pub fn Frame() -> Element {
     }
 }
 
+/// Follows whether the browser translates the page. It does not need to where the visitor's own language is here.
+fn use_translation(state: State) {
+    let seen = use_callback(move |()| {
+        let shown = state.read().texts.as_ref().map(|texts| texts.language);
+        let translated = shown.is_some_and(|language| platform::is_translated(language.tag()));
+        if translated != state.read().translated {
+            state.change(|session| session.translated = translated);
+        }
+    });
+    use_hook(|| {
+        let first: Vec<String> = platform::languages().into_iter().take(1).collect();
+        if Language::spoken(&first).is_some() {
+            platform::keep_from_translation();
+        }
+        platform::on_translation(move || seen.call(()));
+    });
+}
+
 /// Sets language and direction of the page, and what it says when the program fails.
 fn tell_platform(texts: &Texts) {
     platform::set_language(texts.language.tag(), texts.language.direction());
     platform::write_panic_screen(&PanicTexts {
-        title: texts.get("panic-title"),
-        text: texts.get("panic-text"),
-        restart: texts.get("start-again"),
+        title: texts.get("panic-title").into(),
+        text: texts.get("panic-text").into(),
+        restart: texts.get("start-again").into(),
         start: Route { language: texts.language, screen: Screen::Start }.to_string(),
     });
 }
@@ -90,7 +109,12 @@ fn Shown() -> Element {
     let about = rsx! { {texts.get("about-link")} };
     rsx! {
         div { class: "screen", lang: language.tag(), dir: language.direction(),
-            if first {
+            if state.read().translated {
+                div { class: "notice wait translated", role: "status",
+                    p { {texts.get("translated-notice")} }
+                    Languages { route: route.clone() }
+                }
+            } else if first {
                 Languages { route: route.clone() }
             }
             if !state.read().kept {
@@ -160,7 +184,7 @@ fn Languages(route: Route) -> Element {
 /// The button of one language.
 fn chip(language: Language, current: bool, screen: Screen) -> Element {
     let inside = rsx! {
-        span { lang: language.tag(), dir: language.direction(), translate: "no", {language.name()} }
+        span { lang: language.tag(), dir: language.direction(), translate: "no", {Text::from(language.name())} }
     };
     rsx! {
         Link { class: "chip", to: Route { language, screen }, label: None, current, inside }

@@ -10,7 +10,7 @@ use super::route::Screen;
 use super::state::{use_state, use_texts};
 use crate::decide::Decision;
 use crate::evaluate::Basis;
-use crate::i18n::Value;
+use crate::i18n::{Text, Value};
 use crate::interview;
 use crate::law::provision::Effect;
 use crate::places::for_way;
@@ -38,7 +38,7 @@ pub fn KeepPage() -> Element {
         {top(&texts, Screen::Answers, "answers-link", None)}
         {change_notice(&texts, &state)}
         {heading(texts.get("keep-title"), None)}
-        p { "{intro}" }
+        p { {intro} }
         {view.unfinished()}
         ul { class: "balance", {scales.into_iter()} }
         {view.deadlines(&decisions)}
@@ -53,7 +53,7 @@ pub fn KeepPage() -> Element {
 struct Group {
     /// The word of the effect, by which the screen is jumped through.
     word: &'static str,
-    title: String,
+    title: Text,
     items: Vec<Element>,
     look: (&'static str, &'static str),
 }
@@ -76,11 +76,15 @@ impl Group {
             li {
                 a { class: "scale {self.look.0}", href: "#{self.word}",
                     {icon(self.look.1)}
-                    strong { {self.items.len().to_string()} }
-                    span { "{self.title}" }
+                    strong { {self.count()} }
+                    span { {self.title.clone()} }
                 }
             }
         }
+    }
+
+    fn count(&self) -> Text {
+        Text::from(&*self.items.len().to_string())
     }
 
     fn section(self) -> Element {
@@ -88,8 +92,8 @@ impl Group {
             section { class: "group",
                 h2 { id: self.word, class: self.look.0,
                     {icon(self.look.1)}
-                    span { "{self.title}" }
-                    span { {self.items.len().to_string()} }
+                    span { {self.title.clone()} }
+                    span { {self.count()} }
                 }
                 {self.items.into_iter()}
             }

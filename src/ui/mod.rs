@@ -19,6 +19,7 @@ mod result;
 mod route;
 mod start;
 mod state;
+mod words;
 
 pub use route::{From, Route, Screen, next_screen};
 

@@ -11,11 +11,12 @@ use super::nearby_map::map_view;
 use super::parts::{heading, icon, top_before};
 use super::route::{Navigator, Screen, use_navigator};
 use super::state::{use_state, use_texts};
+use super::words::choice;
 use crate::assets;
 use crate::country::{Country, NL};
 use crate::date::Date;
 use crate::facts::Facts;
-use crate::i18n::{Texts, Value};
+use crate::i18n::{Text, Texts, Value};
 use crate::places::lines::Standing;
 use crate::places::map::View;
 use crate::places::{Directory, FeedState, Help, Kind, Known, LookUp, Need, Records, Refreshed, Spot, Wanted, in_use};
@@ -134,7 +135,7 @@ async fn fill(mut search: Signal<Search>, today: Date) {
 }
 
 /// How new the list is.
-fn fresh(texts: &Texts, feed: FeedState) -> String {
+fn fresh(texts: &Texts, feed: FeedState) -> Text {
     let (id, day) = match feed {
         FeedState::NotAsked | FeedState::Loading => return texts.get("nearby-refreshing"),
         FeedState::Fresh(day) => ("nearby-fresh", day),
@@ -177,8 +178,8 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
             p { id: "fresh", class: "small", role: "status", {fresh(&texts, state.feed)} }
         } else if state.failed {
             div { class: "notice stop", role: "alert",
-                p { "{explanation}" }
-                button { class: "secondary", onclick: move |_| start(), "{again}" }
+                p { {Text::from(explanation)} }
+                button { class: "secondary", onclick: move |_| start(), {Text::from(again)} }
             }
         } else {
             p { role: "status", {texts.get("nearby-loading")} }
@@ -300,7 +301,7 @@ fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> 
 }
 
 /// The help, in words.
-fn name_of(texts: &Texts, help: Help) -> String {
+fn name_of(texts: &Texts, help: Help) -> Text {
     match help {
         Help::Kind(kind) => texts.get(&format!("kind-{}", kind.word())),
         Help::Need(need) => texts.get(&format!("need-{}", need.word())),
@@ -340,11 +341,11 @@ fn choose(
         div { class: "field",
             label { r#for: "kind", {texts.get("nearby-kind")} }
             select { id: "kind", onchange: pick,
-                option { value: "", selected: sought.is_none(), {texts.get("nearby-kind-all")} }
+                {choice("", sought.is_none(), &texts.get("nearby-kind-all"))}
                 for (label , options) in groups {
                     optgroup { label: texts.get(label),
                         for help in options {
-                            option { value: "{help}", selected: sought == Some(help), {name_of(texts, help)} }
+                            {choice(&help.to_string(), sought == Some(help), &name_of(texts, help))}
                         }
                     }
                 }
@@ -357,7 +358,7 @@ fn choose(
                     r#type: "button",
                     "aria-pressed": if on { "true" } else { "false" },
                     onclick: move |_| search.write().choose(other),
-                    "{text}"
+                    {text}
                 }
             }
         }

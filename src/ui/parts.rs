@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use super::route::{Route, Screen, use_navigator};
 use super::state::{use_state, use_texts};
 use crate::assets;
-use crate::i18n::{Texts, without_isolates};
+use crate::i18n::{Text, Texts, without_isolates};
 use crate::platform;
 
 /// A pictogram of the family; it says nothing that words beside it do not say.
@@ -44,7 +44,7 @@ pub fn Link(class: &'static str, to: Route, label: Option<String>, current: bool
 
 /// The heading of a screen: it gets the focus when the screen appears, and gives the page its title (`title`, or
 /// else the heading). The button that reads aloud stands beside it.
-pub fn heading(text: String, title: Option<String>) -> Element {
+pub fn heading(text: Text, title: Option<String>) -> Element {
     rsx! {
         div { class: "with-voice",
             Heading { text, title }
@@ -54,18 +54,18 @@ pub fn heading(text: String, title: Option<String>) -> Element {
 }
 
 #[component]
-fn Heading(text: String, title: Option<String>) -> Element {
+fn Heading(text: Text, title: Option<String>) -> Element {
     let app = use_texts().get("app-name");
-    let title = format!("{} – {app}", title.unwrap_or_else(|| text.clone()));
+    let title = [title.as_deref().unwrap_or(&text), " – ", &app].concat();
     platform::set_title(&without_isolates(&title));
     use_effect(|| platform::start_screen_at("heading"));
     rsx! {
-        h1 { id: "heading", tabindex: "-1", "{text}" }
+        h1 { id: "heading", tabindex: "-1", {text} }
     }
 }
 
 /// The line on top of a screen: back to a screen, and how far one is.
-pub fn top(texts: &Texts, back: Screen, label: &str, progress: Option<String>) -> Element {
+pub fn top(texts: &Texts, back: Screen, label: &str, progress: Option<Text>) -> Element {
     let back = Route { language: texts.language, screen: back };
     let inside = rsx! {
         {icon("chevron-left")}
@@ -75,7 +75,7 @@ pub fn top(texts: &Texts, back: Screen, label: &str, progress: Option<String>) -
         div { class: "top",
             {link("back", back, None, inside)}
             if let Some(progress) = progress {
-                span { class: "progress", "{progress}" }
+                span { class: "progress", {progress} }
             }
         }
     }
@@ -121,13 +121,13 @@ pub fn ReadAloud() -> Element {
 }
 
 /// What stands on a card: pictogram, words, a line of explanation.
-pub fn card_text(name: &'static str, text: String, hint: Option<String>) -> Element {
+pub fn card_text(name: &'static str, text: Text, hint: Option<Text>) -> Element {
     rsx! {
         span { class: "tile", {icon(name)} }
         span { class: "words",
-            strong { "{text}" }
+            strong { {text} }
             if let Some(hint) = hint {
-                span { class: "hint", "{hint}" }
+                span { class: "hint", {hint} }
             }
         }
     }

@@ -14,7 +14,7 @@ use crate::date::Date;
 use crate::decide::{Decision, deadlines};
 use crate::evaluate::Basis;
 use crate::facts::FactSet;
-use crate::i18n::{Texts, without_isolates};
+use crate::i18n::{Text, Texts, without_isolates};
 use crate::interview::{Question, Step};
 use crate::law::provision::{Contact, Effect, Source, Sure};
 use crate::places::{Help, Kind, lines};
@@ -44,12 +44,12 @@ pub struct View<'a> {
 
 impl View<'_> {
     /// The name of a provision, or of the event.
-    pub fn name(&self, decision: &Decision) -> String {
+    pub fn name(&self, decision: &Decision) -> Text {
         self.texts.get(&tell::name(self.prefix, decision))
     }
 
     /// What follows, in one sentence.
-    pub fn sentence(&self, decision: &Decision) -> String {
+    pub fn sentence(&self, decision: &Decision) -> Text {
         self.texts.get(&tell::outcome(self.prefix, decision))
     }
 
@@ -59,7 +59,7 @@ impl View<'_> {
             return rsx! {};
         };
         rsx! {
-            p { "{why}" }
+            p { {why} }
         }
     }
 
@@ -98,10 +98,10 @@ impl View<'_> {
         rsx! {
             li {
                 if let Some(day) = due.day {
-                    strong { class: "day", "{day}" }
+                    strong { class: "day", {day} }
                 }
-                strong { "{due.title}" }
-                p { class: "hint", "{due.what}" }
+                strong { {due.title} }
+                p { class: "hint", {due.what} }
                 {fill_in}
                 {action}
             }
@@ -136,7 +136,7 @@ impl View<'_> {
             let title = part.title();
             let under = match part {
                 Part::Missing(facts) => questions(&self.texts, facts),
-                Part::Act(act) => rsx! { p { "{act}" } },
+                Part::Act(act) => rsx! { p { {act} } },
                 Part::Call(whom) => contact(&self.texts, whom),
                 Part::Sources(sources) => self.sources(sources),
             };
@@ -172,12 +172,12 @@ impl View<'_> {
             Sure::Unverified => "sure-unverified",
         });
         if let Ok(day) = source.day().parse() {
-            hint = [texts.with("source-day", &[("date", texts.date(day).into())]), hint].join(" · ");
+            hint = texts.list(&[texts.with("source-day", &[("date", texts.date(day).into())]).into(), hint.into()]);
         }
         rsx! {
             li {
-                {away("plain", source.address(), rsx! { "{name}" })}
-                span { class: "hint", "{hint}" }
+                {away("plain", source.address(), rsx! { {name} })}
+                span { class: "hint", {hint} }
             }
         }
     }
@@ -215,11 +215,11 @@ impl View<'_> {
 }
 
 /// A line that stands out, with a pictogram.
-pub fn remark(name: &'static str, text: String) -> Element {
+pub fn remark(name: &'static str, text: Text) -> Element {
     rsx! {
         p { class: "with-icon",
             {icon(name)}
-            strong { "{text}" }
+            strong { {text} }
         }
     }
 }
@@ -231,12 +231,12 @@ fn questions(texts: &Texts, facts: FactSet) -> Element {
 }
 
 /// Links to the questions of answers.
-fn answers(texts: &Texts, questions: Vec<(Question, String)>) -> Element {
+fn answers(texts: &Texts, questions: Vec<(Question, Text)>) -> Element {
     let mut links = Vec::new();
     for (question, text) in questions {
         let inside = rsx! {
             {icon("pencil")}
-            "{text}"
+            {text}
         };
         let to = Route { language: texts.language, screen: Screen::Question(question, From::Result) };
         links.push(rsx! {
@@ -254,7 +254,7 @@ pub fn changes(texts: &Texts, state: &State, facts: Option<FactSet>) -> Element 
     for (question, answer) in state.read().answers.asked() {
         if facts.is_none_or(|facts| facts.contains(&question.fact())) {
             let about = texts.get(&["about", question.name()].join("-"));
-            let text = format!("{about} ({})", answer_text(texts, question, answer));
+            let text = [&about, " (", &answer_text(texts, question, answer), ")"].concat();
             given.push((question, texts.with("result-change", &[("answer", text.into())])));
         }
     }

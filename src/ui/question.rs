@@ -9,7 +9,7 @@ use super::parts::{card_message, heading, top};
 use super::route::{From, Screen, use_navigator};
 use super::state::{State, use_state, use_texts};
 use crate::country::Country;
-use crate::i18n::{Texts, Value};
+use crate::i18n::{Text, Texts, Value};
 use crate::interview::validate::{self, Field, Problem};
 use crate::interview::{self, Answer, Form, Question, Tone};
 use crate::law::remigration::REMIGRATION;
@@ -105,14 +105,14 @@ pub fn QuestionPage(question: Question, from: From) -> Element {
 }
 
 /// The words of a question, with what they are about filled in.
-pub fn question_text(texts: &Texts, state: &State, question: Question) -> (String, Option<String>) {
+pub fn question_text(texts: &Texts, state: &State, question: Question) -> (Text, Option<Text>) {
     let id = match question {
         Question::Benefit(0) => "q-benefit-1".to_string(),
         Question::Benefit(_) => "q-benefit-more".to_string(),
         _ => format!("q-{}", question.name()),
     };
     let benefit = question.number().and_then(|number| match state.read().answers.get(Question::Benefit(number)) {
-        Some(Answer::Choice(word)) => Some(texts.get(&format!("benefit-{word}"))),
+        Some(Answer::Choice(word)) => Some(texts.get(&format!("benefit-{word}")).into()),
         _ => None,
     });
     let way = Value::from(state.read().answers.way.word());
@@ -134,7 +134,7 @@ fn back_from(state: &State, question: Question, from: From) -> Screen {
 }
 
 /// "Question 3 of about 7".
-fn progress(texts: &Texts, state: &State, question: Question) -> String {
+fn progress(texts: &Texts, state: &State, question: Question) -> Text {
     let answers = &state.read().answers;
     let place = answers.asked().take_while(|(asked, _)| *asked != question).count() + 1;
     let total = interview::about_how_many(&REMIGRATION, answers, state.today).max(place);
@@ -143,11 +143,11 @@ fn progress(texts: &Texts, state: &State, question: Question) -> String {
 }
 
 /// A problem in words.
-fn problem_text(texts: &Texts, problem: Problem) -> String {
+fn problem_text(texts: &Texts, problem: Problem) -> Text {
     match problem {
         Problem::MustBeAfter(other, date) | Problem::MustBeBefore(other, date) => {
             let other = texts.get(&format!("about-{}", other.name()));
-            texts.with(problem.message(), &[("other", Value::Text(other)), ("date", Value::Text(texts.date(date)))])
+            texts.with(problem.message(), &[("other", other.into()), ("date", Value::Text(texts.date(date)))])
         }
         Problem::NumberTooLarge(most) => texts.with(problem.message(), &[("most", Value::Number(most.into()))]),
         _ => texts.get(problem.message()),
@@ -193,9 +193,9 @@ fn QuestionForm(question: Question, from: From) -> Element {
     rsx! {
         {top(&texts, back_from(&state, question, from), "back", Some(progress.clone()))}
         form { novalidate: true, onsubmit: submit,
-            {heading(title.clone(), Some(format!("{title} ({progress})")))}
+            {heading(title.clone(), Some([&title, " (", &progress, ")"].concat()))}
             if let Some(why) = why {
-                p { id: "why", class: "why", "{why}" }
+                p { id: "why", class: "why", {why} }
             }
             if from != From::Interview {
                 p { class: "small", {texts.get("changed-note")} }
@@ -203,7 +203,7 @@ fn QuestionForm(question: Question, from: From) -> Element {
             if let Some((_, text)) = &shown {
                 div { id: "problem", class: "notice stop", role: "alert", tabindex: "-1",
                     strong { {texts.get("problem-heading")} }
-                    p { "{text}" }
+                    p { {text.clone()} }
                 }
             }
             match question.form() {

@@ -161,7 +161,7 @@ fn ReasonView(reason: Reason) -> Element {
                     span { class: "hint",
                         span { class: "status", {texts.get(status)} }
                         if let Some(detail) = detail {
-                            " · {detail}"
+                            {texts.text([" · ", &detail].concat())}
                         }
                     }
                 }
@@ -178,7 +178,7 @@ fn ReasonView(reason: Reason) -> Element {
                 p {
                     {away("plain", reason.address(), read)}
                     span { class: "hint",
-                        bdi { "{articles}" }
+                        bdi { {texts.text(articles)} }
                         " · "
                         {texts.with("result-law-text", &[("date", Value::Text(from))])}
                     }
@@ -194,11 +194,11 @@ fn ReasonView(reason: Reason) -> Element {
 fn Missing(reason: Reason) -> Element {
     let texts = use_texts();
     let state = use_state();
-    let missing: Vec<String> = reason
+    let missing: Vec<_> = reason
         .missing()
         .iter()
         .map(Question::first_about)
-        .map(|question| texts.get(&format!("about-{}", question.name())))
+        .map(|question| texts.get(&format!("about-{}", question.name())).into())
         .collect();
     let partial = reason
         .missing()
@@ -210,7 +210,7 @@ fn Missing(reason: Reason) -> Element {
             p {
                 {texts.get("result-missing")}
                 " "
-                strong { {missing.join(" · ")} }
+                strong { {texts.list(&missing)} }
             }
         }
         if partial {

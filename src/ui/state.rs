@@ -37,6 +37,8 @@ pub struct Session {
     pub failed: bool,
     /// Whether the phone reads the screen aloud.
     pub reading: bool,
+    /// Whether the browser translates the page.
+    pub translated: bool,
     /// How often the phone has told about its voices.
     pub voices: usize,
 }
@@ -86,6 +88,7 @@ pub fn provide() {
             amounts: None,
             failed: false,
             reading: false,
+            translated: false,
             voices: 0,
         };
         session.show(session.route.clone());

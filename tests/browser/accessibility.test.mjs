@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { asking, focused, heading, open, reads, remember, verdict } from "./support/app.mjs";
 import { BASE } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
-import { direction, plain, texts } from "./support/texts.mjs";
+import { LANGUAGES, direction, plain, texts } from "./support/texts.mjs";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
@@ -165,8 +165,8 @@ const findings = (page) =>
 const tooSmall = (page) =>
   page.evaluate((smallest) => {
     const all = document.querySelectorAll("a[href], button, summary, label:has(input), input[type=text], select");
-    const inText = (link) =>
-      link.matches("a") && [...link.parentNode.childNodes].some((one) => one.nodeType === 3 && one.textContent.trim());
+    const isText = (one) => (one.nodeType === 3 || one.matches("span:not([class])")) && one.textContent.trim();
+    const inText = (link) => link.matches("a") && [...link.parentNode.childNodes].some(isText);
     return [...all]
       .filter((one) => one.checkVisibility() && !inText(one))
       .map((one) => ({ one, size: one.getBoundingClientRect() }))
@@ -251,6 +251,21 @@ for (const tag of ["nl-simple", "ar", "tr"]) {
     }
   });
 }
+
+describe("help nearby on the smallest phone, with the text twice as large,", () => {
+  for (const tag of LANGUAGES) {
+    test(`fits in ${tag}, with its list and its map`, () =>
+      site.with({ viewport: { width: 320, height: 568 } }, async (visit) => {
+        const { page } = visit;
+        await open(visit, `/${tag}/nearby`);
+        await SCREENS["help nearby with the map"].prepare(page);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = "225%";
+        });
+        assert.deepEqual(await sideways(page, 320), []);
+      }));
+  }
+});
 
 describe("by keyboard alone,", () => {
   const DESK = { isMobile: false, hasTouch: false, viewport: { width: 1000, height: 700 } };
