@@ -1,10 +1,12 @@
 //! The browser.
 
+use std::cell::Cell;
+
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Element, Geolocation, HtmlElement, PositionError, PositionOptions, Response, SpeechSynthesis,
+    BroadcastChannel, Element, EventTarget, Geolocation, HtmlElement, MessageEvent, PageTransitionEvent, PositionError, PositionOptions, Response, SpeechSynthesis,
     SpeechSynthesisUtterance, Storage, Window,
 };
 
@@ -34,6 +36,16 @@ pub fn today() -> Date {
 pub fn minutes() -> u16 {
     let now = js_sys::Date::new_0();
     (now.get_hours() * 60 + now.get_minutes()) as u16
+}
+
+/// The time by the clock of the phone, in minutes since 1970.
+pub fn moment() -> u64 {
+    (js_sys::Date::now() / 60_000.0) as u64
+}
+
+/// A number drawn by lot, which fits into a number of JavaScript with much room above it.
+pub fn random() -> u64 {
+    (js_sys::Math::random() * (1_u64 << 50) as f64) as u64
 }
 
 /// The languages the visitor prefers, best first, as BCP 47 tags.
@@ -126,9 +138,45 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// How long taps do nothing, in milliseconds.
+const HOLD: i32 = 300;
+
+/// What marks the page meanwhile (`assets/main.css`).
+const HELD: &str = "held";
+
+fn root() -> Option<Element> {
+    window()?.document()?.document_element()
+}
+
+thread_local! {
+    static RELEASE: Closure<dyn Fn()> = Closure::new(|| {
+        if let Some(root) = root() {
+            let _ = root.class_list().remove_1(HELD);
+        }
+    });
+    static RELEASING: Cell<Option<i32>> = const { Cell::new(None) };
+}
+
+/// For a moment taps do nothing, so that the second of two quick ones does not act on what has just come there. Keys and
+/// screen readers do not tap; they are not held up.
+pub fn hold_taps() {
+    let (Some(window), Some(root)) = (window(), root()) else { return };
+    let timer = RELEASE.with(|release| {
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(release.as_ref().unchecked_ref(), HOLD)
+    });
+    // Without a timer to end it, it does not begin.
+    if let Ok(timer) = timer {
+        let _ = root.class_list().add_1(HELD);
+        if let Some(before) = RELEASING.replace(Some(timer)) {
+            window.clear_timeout_with_handle(before);
+        }
+    }
+}
+
 /// Moves to the top of a new screen and puts the focus on the element with this id, so that a screen reader starts
 /// there.
 pub fn start_screen_at(id: &str) {
+    hold_taps();
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
@@ -140,6 +188,14 @@ pub fn focus(id: &str) {
     if let Some(target) = element(id).and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
         let _ = target.focus();
     }
+}
+
+/// Moves to the element with this id, and puts the focus on it.
+pub fn jump_to(id: &str) {
+    if let Some(target) = element(id) {
+        target.scroll_into_view();
+    }
+    focus(id);
 }
 
 /// Width and height of the element with this id, in CSS pixels.
@@ -257,17 +313,27 @@ pub fn address() -> String {
     part(web_sys::Location::pathname) + &part(web_sys::Location::search)
 }
 
-/// Shows another address, from which "back" leads to this one.
-pub fn push_address(address: &str) {
+/// The place of this entry of the history, where it was given one.
+pub fn place() -> Option<u64> {
+    let place = bar()?.state().ok()?.as_f64()?;
+    (place >= 0.0).then_some(place as u64)
+}
+
+fn state_of(place: Option<u64>) -> JsValue {
+    place.map_or(JsValue::NULL, |place| JsValue::from_f64(place as f64))
+}
+
+/// Shows another address at another place, from which "back" leads to this one.
+pub fn push_address(address: &str, place: Option<u64>) {
     if let Some(bar) = bar() {
-        let _ = bar.push_state_with_url(&JsValue::NULL, "", Some(address));
+        let _ = bar.push_state_with_url(&state_of(place), "", Some(address));
     }
 }
 
 /// Shows another address in place of this one.
-pub fn replace_address(address: &str) {
+pub fn replace_address(address: &str, place: Option<u64>) {
     if let Some(bar) = bar() {
-        let _ = bar.replace_state_with_url(&JsValue::NULL, "", Some(address));
+        let _ = bar.replace_state_with_url(&state_of(place), "", Some(address));
     }
 }
 
@@ -279,11 +345,48 @@ pub fn go_back() -> bool {
     }
 }
 
+fn listen(target: &EventTarget, name: &str, heard: impl FnMut(JsValue) + 'static) {
+    let listener = Closure::<dyn FnMut(JsValue)>::new(heard);
+    let _ = target.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+    listener.forget();
+}
+
 /// Calls back when the browser's back or forward changed the address.
-pub fn on_address_change(changed: impl FnMut() + 'static) {
+pub fn on_address_change(mut changed: impl FnMut() + 'static) {
     if let Some(window) = window() {
-        let listener = Closure::<dyn FnMut()>::new(changed);
-        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
-        listener.forget();
+        listen(&window, "popstate", move |_| changed());
+    }
+}
+
+/// Calls back when the page is shown again as it was when it was left; it did not run meanwhile.
+pub fn on_come_back(mut come_back: impl FnMut() + 'static) {
+    if let Some(window) = window() {
+        listen(&window, "pageshow", move |event| {
+            if event.unchecked_into::<PageTransitionEvent>().persisted() {
+                come_back();
+            }
+        });
+    }
+}
+
+/// The name under which tabs tell each other what was erased.
+const ERASED: &str = "erased";
+
+/// Tells other tabs of this browser which session was erased. Without such a channel none can be told.
+pub fn tell_erased(id: u64) {
+    if let Ok(channel) = BroadcastChannel::new(ERASED) {
+        let _ = channel.post_message(&JsValue::from_f64(id as f64));
+        channel.close();
+    }
+}
+
+/// Calls back with the session that another tab erased.
+pub fn on_erased(mut erased: impl FnMut(u64) + 'static) {
+    if let Ok(channel) = BroadcastChannel::new(ERASED) {
+        listen(&channel, "message", move |event| {
+            if let Some(id) = event.unchecked_into::<MessageEvent>().data().as_f64() {
+                erased(id as u64);
+            }
+        });
     }
 }

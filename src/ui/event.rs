@@ -44,7 +44,7 @@ pub fn EventPage() -> Element {
         section { class: "verdict {class}",
             {icon(name)}
             div {
-                {heading(sentence, None)}
+                {heading(sentence, Some(texts.get("outcome-title")))}
                 {view.why(decision)}
                 p { {texts.get("provision-no-decision")} }
             }

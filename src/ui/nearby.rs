@@ -280,7 +280,7 @@ fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> 
                 input {
                     id: "place",
                     r#type: "text",
-                    autocomplete: "postal-code",
+                    autocomplete: "off",
                     value: "{typed}",
                     aria_invalid: mistyped.then_some("true"),
                     aria_describedby: if wrong.is_some() { "problem" } else { "place-hint" },
