@@ -6,8 +6,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    BroadcastChannel, Element, EventTarget, Geolocation, HtmlElement, MessageEvent, PageTransitionEvent, PositionError, PositionOptions, Response, SpeechSynthesis,
-    SpeechSynthesisUtterance, Storage, Window,
+    BroadcastChannel, Element, EventTarget, Geolocation, HtmlElement, MessageEvent, PageTransitionEvent, PositionError,
+    PositionOptions, Response, SpeechSynthesis, SpeechSynthesisUtterance, Storage, Window,
 };
 
 use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};

@@ -339,7 +339,7 @@ fn choose(
     rsx! {
         div { class: "field",
             label { r#for: "kind", {texts.get("nearby-kind")} }
-            select { id: "kind", onchange: pick,
+            select { id: "kind", autocomplete: "off", onchange: pick,
                 option { value: "", selected: sought.is_none(), {texts.get("nearby-kind-all")} }
                 for (label , options) in groups {
                     optgroup { label: texts.get(label),

@@ -83,9 +83,8 @@ mod tests {
     #[test]
     fn a_long_walk_forgets_its_beginning_and_keeps_the_other_places() {
         let mut trail = Trail::new(1);
-        let places: Vec<u64> = (0..200)
-            .map(|number| trail.add(if number % 2 == 0 { Screen::Answers } else { Screen::Keep }))
-            .collect();
+        let places: Vec<u64> =
+            (0..200).map(|number| trail.add(if number % 2 == 0 { Screen::Answers } else { Screen::Keep })).collect();
         assert_eq!(trail.at(places[0]), None);
         assert_eq!(trail.at(places[198]), Some(&Screen::Answers));
         assert_eq!(trail.at(places[199]), Some(&Screen::Keep));
