@@ -81,15 +81,17 @@ async function elsewhere() {
   return { url, stop };
 }
 
-// Playwright turns the browser's memory of whole pages off, which visitors have.
-for (const [how, options] of [
-  ["each page is loaded anew", {}],
-  ["the browser keeps whole pages", { ignoreDefaultArgs: ["--disable-back-forward-cache"] }],
+// Playwright turns the browser's memory of whole pages off, which visitors have. What tabs tell each other ends such a page.
+for (const [how, keeps, tells] of [
+  ["each page is loaded anew on going back", false, true],
+  ["the browser keeps whole pages", true, true],
+  ["the browser keeps whole pages and tabs cannot tell each other anything", true, false],
 ]) {
-  describe(`where ${how} on going back,`, () => {
+  describe(`where ${how},`, () => {
     let chromium;
     let other;
     before(async () => {
+      const options = keeps ? { ignoreDefaultArgs: ["--disable-back-forward-cache"] } : {};
       [chromium, other] = await Promise.all([openBrowser(options), elsewhere()]);
     });
     after(async () => {
@@ -102,9 +104,10 @@ for (const [how, options] of [
       const context = await phone(chromium.browser, { serviceWorkers: "block" });
       try {
         const visit = await visitor(context, site.url);
-        await visit.page.addInitScript(() => {
+        await visit.page.addInitScript((tells) => {
           window.addEventListener("pageshow", (event) => (window.cameBackWhole = event.persisted));
-        });
+          if (!tells) delete window.BroadcastChannel;
+        }, tells);
         await what(visit);
         assert.deepEqual(visit.complaints, []);
       } finally {
@@ -137,7 +140,7 @@ for (const [how, options] of [
         await nothingLeft(page, "after starting again");
         const seen = await backToTheEnd(page, (what) => nothingLeft(page, what));
         assert.ok(seen.app >= 4, `${seen.app} pages of the app`);
-        assert.equal(seen.whole > 0, how.includes("keeps"), `${seen.whole} came back whole`);
+        assert.equal(seen.whole > 0, keeps && !tells, `${seen.whole} came back whole`);
       }));
 
     test("a postcode that was looked up is gone too; without starting again it is still there where pages are kept", () =>
@@ -155,7 +158,7 @@ for (const [how, options] of [
         await page.goBack({ waitUntil: "commit" });
         await page.locator("#place").waitFor();
         const whole = await page.evaluate(() => window.cameBackWhole);
-        assert.equal(whole, how.includes("keeps"));
+        assert.equal(whole, keeps);
         assert.equal(await page.locator("#place").inputValue(), whole ? "3511" : "");
         if (!whole) await lookUp();
         await page.goto(other.url);
@@ -183,7 +186,7 @@ for (const [how, options] of [
         const before = await keptAnswers(page);
         for (let back = 0; back < 3; back++) await page.goBack({ waitUntil: "commit" });
         await arrive(page, `/${here}`);
-        assert.equal(await page.evaluate(() => window.cameBackWhole), how.includes("keeps"));
+        assert.equal(await page.evaluate(() => window.cameBackWhole), keeps);
         // Going on saves what this page knows.
         await answerNext(page);
         assert.equal(await keptAnswers(page), before);
@@ -211,17 +214,6 @@ test("starting again erases a second tab of the same session, and no other", () 
     assert.match(await keptAnswers(stranger.page), /=2021-10-01/, "somebody else's tab");
     await second.close();
     await stranger.page.close();
-  }));
-
-test("without a way to tell other tabs, starting again still works", () =>
-  site.with({}, async (visit) => {
-    await visit.page.addInitScript(() => {
-      delete window.BroadcastChannel;
-    });
-    await answerSome(visit);
-    await startAgain(visit.page);
-    await nothingLeft(visit.page, "after starting again");
-    assert.deepEqual(visit.complaints, []);
   }));
 
 describe("addresses, titles and the history", () => {
