@@ -23,6 +23,16 @@ pub fn minutes() -> u16 {
     u16::try_from(seconds % 86_400 / 60).unwrap_or(0)
 }
 
+/// The time by the clock of the device, in minutes since 1970.
+pub fn moment() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs() / 60)
+}
+
+/// A number that is another each time.
+pub fn random() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| u64::from(passed.subsec_nanos()))
+}
+
 /// The languages the visitor prefers, best first, as BCP 47 tags.
 pub fn languages() -> Vec<String> {
     let tag = |value: String| value.split('.').next().map(|tag| tag.replace('_', "-"));
@@ -95,11 +105,17 @@ pub fn on_translation(_seen: impl FnMut() + 'static) {}
 /// The window keeps its title.
 pub fn set_title(_title: &str) {}
 
+/// The window tells one tap from two.
+pub fn hold_taps() {}
+
 /// The window starts each screen at its top.
 pub fn start_screen_at(_id: &str) {}
 
 /// The window keeps its focus.
 pub fn focus(_id: &str) {}
+
+/// The window stays where it is.
+pub fn jump_to(_id: &str) {}
 
 /// There is no voice here.
 pub fn has_voice(_language: &str) -> bool {
@@ -136,26 +152,34 @@ pub fn size_of(_id: &str) -> Option<(f64, f64)> {
     None
 }
 
-static ADDRESSES: Mutex<Vec<String>> = Mutex::new(Vec::new());
+static ENTRIES: Mutex<Vec<(String, Option<u64>)>> = Mutex::new(Vec::new());
+
+fn entry() -> Option<(String, Option<u64>)> {
+    ENTRIES.lock().ok()?.last().cloned()
+}
 
 /// The address of the screen, as the browser would show it.
 pub fn address() -> String {
-    let last = ADDRESSES.lock().ok().and_then(|addresses| addresses.last().cloned());
-    last.unwrap_or_else(|| "/".to_string())
+    entry().map_or_else(|| "/".to_string(), |(address, _)| address)
+}
+
+/// The place that was given to it, as a browser keeps it in its history.
+pub fn place() -> Option<u64> {
+    entry()?.1
 }
 
 /// Remembers another address.
-pub fn push_address(address: &str) {
-    if let Ok(mut addresses) = ADDRESSES.lock() {
-        addresses.push(address.to_string());
+pub fn push_address(address: &str, place: Option<u64>) {
+    if let Ok(mut entries) = ENTRIES.lock() {
+        entries.push((address.to_string(), place));
     }
 }
 
 /// Remembers another address in place of this one.
-pub fn replace_address(address: &str) {
-    if let Ok(mut addresses) = ADDRESSES.lock() {
-        addresses.pop();
-        addresses.push(address.to_string());
+pub fn replace_address(address: &str, place: Option<u64>) {
+    if let Ok(mut entries) = ENTRIES.lock() {
+        entries.pop();
+        entries.push((address.to_string(), place));
     }
 }
 
@@ -165,7 +189,7 @@ thread_local! {
 
 /// Goes back to the address before; `false` where there is none.
 pub fn go_back() -> bool {
-    let gone = ADDRESSES.lock().is_ok_and(|mut addresses| addresses.len() > 1 && addresses.pop().is_some());
+    let gone = ENTRIES.lock().is_ok_and(|mut entries| entries.len() > 1 && entries.pop().is_some());
     if gone {
         CHANGED.with_borrow_mut(|changed| changed.iter_mut().for_each(|changed| changed()));
     }
@@ -176,3 +200,12 @@ pub fn go_back() -> bool {
 pub fn on_address_change(changed: impl FnMut() + 'static) {
     CHANGED.with_borrow_mut(|kept| *kept = Some(Box::new(changed)));
 }
+
+/// The window is never left and come back to.
+pub fn on_come_back(_come_back: impl FnMut() + 'static) {}
+
+/// There are no other tabs.
+pub fn tell_erased(_id: u64) {}
+
+/// There are no other tabs.
+pub fn on_erased(_erased: impl FnMut(u64) + 'static) {}

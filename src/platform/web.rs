@@ -4,10 +4,11 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Element, Geolocation, HtmlElement, MutationObserver, MutationObserverInit, PositionError, PositionOptions, Response, SpeechSynthesis,
-    SpeechSynthesisUtterance, Storage, Window,
+    Element, Geolocation, HtmlElement, MutationObserver, MutationObserverInit, PositionError, PositionOptions,
+    Response, SpeechSynthesis, SpeechSynthesisUtterance, Storage, Window,
 };
 
+use super::visit::hold_taps;
 use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
 use crate::date::Date;
 use crate::places::{Fetched, Known, Position, Refreshed};
@@ -15,7 +16,7 @@ use crate::places::{Fetched, Known, Position, Refreshed};
 /// The one key under which answers are kept, for this tab only.
 const KEY: &str = "answers";
 
-fn window() -> Option<Window> {
+pub(super) fn window() -> Option<Window> {
     web_sys::window()
 }
 
@@ -34,6 +35,16 @@ pub fn today() -> Date {
 pub fn minutes() -> u16 {
     let now = js_sys::Date::new_0();
     (now.get_hours() * 60 + now.get_minutes()) as u16
+}
+
+/// The time by the clock of the phone, in minutes since 1970.
+pub fn moment() -> u64 {
+    (js_sys::Date::now() / 60_000.0) as u64
+}
+
+/// A number drawn by lot, which fits into a number of JavaScript with much room above it.
+pub fn random() -> u64 {
+    (js_sys::Math::random() * (1_u64 << 50) as f64) as u64
 }
 
 /// The languages the visitor prefers, best first, as BCP 47 tags.
@@ -163,6 +174,7 @@ pub fn set_title(title: &str) {
 /// Moves to the top of a new screen and puts the focus on the element with this id, so that a screen reader starts
 /// there.
 pub fn start_screen_at(id: &str) {
+    hold_taps();
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
@@ -174,6 +186,14 @@ pub fn focus(id: &str) {
     if let Some(target) = element(id).and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
         let _ = target.focus();
     }
+}
+
+/// Moves to the element with this id, and puts the focus on it.
+pub fn jump_to(id: &str) {
+    if let Some(target) = element(id) {
+        target.scroll_into_view();
+    }
+    focus(id);
 }
 
 /// Width and height of the element with this id, in CSS pixels.
@@ -291,17 +311,27 @@ pub fn address() -> String {
     part(web_sys::Location::pathname) + &part(web_sys::Location::search)
 }
 
-/// Shows another address, from which "back" leads to this one.
-pub fn push_address(address: &str) {
+/// The place of this entry of the history, where it was given one.
+pub fn place() -> Option<u64> {
+    let place = bar()?.state().ok()?.as_f64()?;
+    (place >= 0.0).then_some(place as u64)
+}
+
+fn state_of(place: Option<u64>) -> JsValue {
+    place.map_or(JsValue::NULL, |place| JsValue::from_f64(place as f64))
+}
+
+/// Shows another address at another place, from which "back" leads to this one.
+pub fn push_address(address: &str, place: Option<u64>) {
     if let Some(bar) = bar() {
-        let _ = bar.push_state_with_url(&JsValue::NULL, "", Some(address));
+        let _ = bar.push_state_with_url(&state_of(place), "", Some(address));
     }
 }
 
 /// Shows another address in place of this one.
-pub fn replace_address(address: &str) {
+pub fn replace_address(address: &str, place: Option<u64>) {
     if let Some(bar) = bar() {
-        let _ = bar.replace_state_with_url(&JsValue::NULL, "", Some(address));
+        let _ = bar.replace_state_with_url(&state_of(place), "", Some(address));
     }
 }
 
@@ -310,14 +340,5 @@ pub fn go_back() -> bool {
     match bar() {
         Some(bar) if bar.length().is_ok_and(|length| length > 1) => bar.back().is_ok(),
         _ => false,
-    }
-}
-
-/// Calls back when the browser's back or forward changed the address.
-pub fn on_address_change(changed: impl FnMut() + 'static) {
-    if let Some(window) = window() {
-        let listener = Closure::<dyn FnMut()>::new(changed);
-        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
-        listener.forget();
     }
 }

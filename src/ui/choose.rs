@@ -22,7 +22,7 @@ fn card(value: &str, inside: Element, chosen: bool, several: bool, pick: impl Fn
     rsx! {
         label { class: "card choice",
             {inside}
-            input { r#type: kind, name: "answer", value, checked: chosen, onchange: move |_| pick() }
+            input { r#type: kind, name: "answer", autocomplete: "off", value, checked: chosen, onchange: move |_| pick() }
         }
     }
 }

@@ -40,7 +40,7 @@ pub fn EventPage() -> Element {
         section { class: "verdict {class}",
             {icon(name)}
             div {
-                {heading(view.sentence(decision), None)}
+                {heading(view.sentence(decision), Some(texts.get("outcome-title").into()))}
                 {view.why(decision)}
                 p { {texts.get("provision-no-decision")} }
             }

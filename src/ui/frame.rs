@@ -13,7 +13,7 @@ use super::nearby::NearbyPage;
 use super::parts::{Link, icon, link};
 use super::question::QuestionPage;
 use super::result::ResultPage;
-use super::route::{Route, Screen, use_navigator};
+use super::route::{Route, Screen};
 use super::start::StartPage;
 use super::state::{Loaded, State, load, use_state, use_texts};
 use crate::assets;
@@ -65,7 +65,10 @@ pub fn Frame() -> Element {
             }
         }
         if state.read().texts.is_some() {
-            Shown {}
+            // A new key makes everything anew where answers were erased, so that nothing typed is left.
+            for id in [state.read().trail.id] {
+                Shown { key: "{id}" }
+            }
         }
     }
 }
@@ -120,7 +123,8 @@ fn Shown() -> Element {
             if !state.read().kept {
                 p { class: "notice wait", role: "status", {texts.get("storage-notice")} }
             }
-            main { id: "screen",
+            // Which screen it is; the address does not tell.
+            main { id: "screen", "data-screen": "{route.screen}",
                 if texts.whole || !needs_all(&route.screen) {
                     {screen(route.screen.clone())}
                 } else {
@@ -196,8 +200,12 @@ fn chip(language: Language, current: bool, screen: Screen) -> Element {
 fn StartAgain() -> Element {
     let texts = use_texts();
     let state = use_state();
-    let navigator = use_navigator();
     let mut asking = use_signal(|| false);
+    let ask = move |_| {
+        // What stands where this button was erases everything.
+        platform::hold_taps();
+        asking.set(true);
+    };
     rsx! {
         if asking() {
             div { class: "notice wait", role: "group", aria_label: texts.get("start-again"),
@@ -205,16 +213,15 @@ fn StartAgain() -> Element {
                 button {
                     class: "secondary",
                     onclick: move |_| {
+                        platform::hold_taps();
                         state.erase();
-                        asking.set(false);
-                        navigator.show(Screen::Start);
                     },
                     {texts.get("start-again-yes")}
                 }
                 button { class: "secondary", onclick: move |_| asking.set(false), {texts.get("start-again-no")} }
             }
         } else {
-            button { class: "plain", onclick: move |_| asking.set(true),
+            button { class: "plain", onclick: ask,
                 {icon("rotate-ccw")}
                 {texts.get("start-again")}
             }

@@ -14,6 +14,7 @@ use crate::i18n::{Text, Value};
 use crate::interview;
 use crate::law::provision::Effect;
 use crate::places::for_way;
+use crate::platform;
 use crate::tell;
 
 /// The screen of the balance.
@@ -37,7 +38,7 @@ pub fn KeepPage() -> Element {
     rsx! {
         {top(&texts, Screen::Answers, "answers-link", None)}
         {change_notice(&texts, &state)}
-        {heading(texts.get("keep-title"), None)}
+        {heading(texts.get("keep-title"), Some(texts.get("outcome-title").into()))}
         p { {intro} }
         {view.unfinished()}
         ul { class: "balance", {scales.into_iter()} }
@@ -72,9 +73,15 @@ impl Group {
 
     /// How many things there are, and the way down to them.
     fn scale(&self) -> Element {
+        let word = self.word;
+        let jump = move |event: MouseEvent| {
+            // The browser would write the word into its history.
+            event.prevent_default();
+            platform::jump_to(word);
+        };
         rsx! {
             li {
-                a { class: "scale {self.look.0}", href: "#{self.word}",
+                a { class: "scale {self.look.0}", href: "#{self.word}", onclick: jump,
                     {icon(self.look.1)}
                     strong { {self.count()} }
                     span { {self.title.clone()} }
@@ -90,7 +97,7 @@ impl Group {
     fn section(self) -> Element {
         rsx! {
             section { class: "group",
-                h2 { id: self.word, class: self.look.0,
+                h2 { id: self.word, tabindex: "-1", class: self.look.0,
                     {icon(self.look.1)}
                     span { {self.title.clone()} }
                     span { {self.count()} }

@@ -281,7 +281,7 @@ fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> 
                 input {
                     id: "place",
                     r#type: "text",
-                    autocomplete: "postal-code",
+                    autocomplete: "off",
                     value: "{typed}",
                     aria_invalid: mistyped.then_some("true"),
                     aria_describedby: if wrong.is_some() { "problem" } else { "place-hint" },
@@ -340,7 +340,7 @@ fn choose(
     rsx! {
         div { class: "field",
             label { r#for: "kind", {texts.get("nearby-kind")} }
-            select { id: "kind", onchange: pick,
+            select { id: "kind", autocomplete: "off", onchange: pick,
                 {choice("", sought.is_none(), &texts.get("nearby-kind-all"))}
                 for (label , options) in groups {
                     optgroup { label: texts.get(label),

@@ -29,7 +29,7 @@ pub fn link(class: &'static str, to: Route, label: Option<String>, inside: Eleme
 #[component]
 pub fn Link(class: &'static str, to: Route, label: Option<String>, current: bool, inside: Element) -> Element {
     let navigator = use_navigator();
-    let address = to.to_string();
+    let (address, word) = (to.to_string(), to.screen.to_string());
     let follow = move |event: MouseEvent| {
         // With a key held down the browser opens a tab or a window of its own.
         if event.modifiers().is_empty() {
@@ -38,7 +38,7 @@ pub fn Link(class: &'static str, to: Route, label: Option<String>, current: bool
         }
     };
     rsx! {
-        a { class, href: address, "aria-label": label, "aria-current": current.then_some("true"), onclick: follow, {inside} }
+        a { class, href: address, "data-to": word, "aria-label": label, "aria-current": current.then_some("true"), onclick: follow, {inside} }
     }
 }
 

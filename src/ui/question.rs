@@ -193,7 +193,7 @@ fn QuestionForm(question: Question, from: From) -> Element {
     rsx! {
         {top(&texts, back_from(&state, question, from), "back", Some(progress.clone()))}
         form { novalidate: true, onsubmit: submit,
-            {heading(title.clone(), Some([&title, " (", &progress, ")"].concat()))}
+            {heading(title, Some(progress.into()))}
             if let Some(why) = why {
                 p { id: "why", class: "why", {why} }
             }

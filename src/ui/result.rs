@@ -47,7 +47,7 @@ pub fn ResultPage() -> Element {
         section { class: "verdict {class}",
             {icon(name)}
             div {
-                {heading(texts.get(&verdict), None)}
+                {heading(texts.get(&verdict), Some(texts.get("outcome-title").into()))}
                 p { {texts.attribute(&verdict, "text", &[])} }
                 p { {texts.get("svb-decides")} }
             }

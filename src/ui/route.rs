@@ -5,6 +5,7 @@
 use std::fmt;
 
 use super::state::{State, use_state};
+use super::trail::Trail;
 use crate::i18n::Language;
 use crate::interview::{Answers, Question, Step, Way};
 use crate::law::events;
@@ -68,6 +69,9 @@ impl From {
     }
 }
 
+/// The last part of the address of every screen of an interview.
+const INTERVIEW: &str = "interview";
+
 impl Screen {
     fn parse(path: &str, query: &str) -> Option<Screen> {
         let from = match query {
@@ -90,6 +94,17 @@ impl Screen {
                 None => Question::from_slug(path.strip_prefix("question/")?).map(|asked| Screen::Question(asked, from)),
             },
         }
+    }
+
+    /// The screen with this word, as it is written ([`fmt::Display`]).
+    pub fn from_word(word: &str) -> Option<Screen> {
+        let (path, query) = word.split_once('?').unwrap_or((word, ""));
+        Screen::parse(path, query)
+    }
+
+    /// Whether it tells something of who looks at it: what is asked, answered, come to, or looked for.
+    pub const fn is_private(&self) -> bool {
+        !matches!(self, Screen::Start | Screen::Thinking | Screen::Returned | Screen::Helping | Screen::About)
     }
 
     /// The screen that tells what the answers on a way come to.
@@ -124,6 +139,7 @@ impl Screen {
 }
 
 impl fmt::Display for Screen {
+    /// The word of the screen, which as the end of an address leads to it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Screen::Start => "",
@@ -143,11 +159,14 @@ impl fmt::Display for Screen {
 }
 
 impl fmt::Display for Route {
-    /// The address, from the root of the site.
+    /// The address that is shown, from the root of the site. It tells nothing of a private screen.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.screen {
-            Screen::Start => write!(f, "/{}", self.language),
-            _ => write!(f, "/{}/{}", self.language, self.screen),
+        let language = self.language;
+        match &self.screen {
+            Screen::Start => write!(f, "/{language}"),
+            Screen::Nearby(_) => write!(f, "/{language}/{}", Screen::Nearby(None)),
+            screen if screen.is_private() => write!(f, "/{language}/{INTERVIEW}"),
+            screen => write!(f, "/{language}/{screen}"),
         }
     }
 }
@@ -166,11 +185,17 @@ impl Route {
         }
     }
 
-    /// The screen at the address that is shown.
-    pub fn read() -> Route {
-        let (route, right) = Route::parse(&platform::address(), &platform::languages());
-        if !right {
-            platform::replace_address(&route.to_string());
+    /// What an entry of the browser's history stands for: what is remembered of its place, or else what its address says.
+    /// The address of the interview, come to anew, is where the visitor was; at a place of an erased one it is the start.
+    pub fn find(address: &str, place: Option<u64>, trail: &Trail, preferred: &[String]) -> Route {
+        let (mut route, right) = Route::parse(address, preferred);
+        let remembered = match place {
+            Some(place) => trail.at(place),
+            None if !right && address.ends_with(INTERVIEW) => trail.last(),
+            None => None,
+        };
+        if let Some(screen) = remembered {
+            route.screen = screen.clone();
         }
         route
     }
@@ -205,15 +230,15 @@ pub fn use_navigator() -> Navigator {
 impl Navigator {
     /// Goes to a route.
     pub fn go(self, route: Route) {
-        platform::push_address(&route.to_string());
-        self.0.change(|session| session.show(route));
+        // The second of two quick taps does nothing, neither here nor on the screen that comes.
+        platform::hold_taps();
+        self.0.change(|session| session.go(route, platform::push_address));
     }
 
     /// Shows a variant of the same screen: "back" leads to the screen before it all the same.
     pub fn vary(self, screen: Screen) {
         let route = self.0.read().route.to(screen);
-        platform::replace_address(&route.to_string());
-        self.0.change(|session| session.show(route));
+        self.0.change(|session| session.go(route, platform::replace_address));
     }
 
     /// Goes to a screen in the language that is shown.
@@ -238,5 +263,60 @@ impl Navigator {
         if !platform::go_back() {
             self.show(Screen::Start);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::places::Need;
+
+    fn private() -> Vec<Screen> {
+        let mut screens = vec![Screen::Answers, Screen::Result, Screen::Keep];
+        for from in [From::Interview, From::Answers, From::Result] {
+            screens.extend(Question::all().map(|question| Screen::Question(question, from)));
+        }
+        for events in [events::WITH_BENEFIT, events::WITHOUT_BENEFIT, events::NOT_LEFT_YET, events::EVERYBODY] {
+            screens.extend(events.iter().map(|event| Screen::Event(event)));
+        }
+        screens
+    }
+
+    #[test]
+    fn every_screen_of_an_interview_shows_the_same_address() {
+        for screen in private() {
+            assert!(screen.is_private());
+            assert_eq!(Route { language: Language::negotiate(&[]), screen }.to_string(), "/nl-simple/interview");
+        }
+        let sought = Screen::Nearby(Some(Help::Need(Need::Objection)));
+        assert_eq!(Route { language: Language::negotiate(&[]), screen: sought }.to_string(), "/nl-simple/nearby");
+    }
+
+    #[test]
+    fn every_screen_is_come_to_by_its_word_and_by_the_address_that_ends_with_it() {
+        let public = [Screen::Start, Screen::Thinking, Screen::Returned, Screen::Helping, Screen::About];
+        let nearby = Need::all().map(|need| Screen::Nearby(Some(Help::Need(need)))).chain([Screen::Nearby(None)]);
+        for screen in private().into_iter().chain(nearby).chain(public) {
+            assert_eq!(Screen::from_word(&screen.to_string()).as_ref(), Some(&screen));
+            let (route, right) = Route::parse(&format!("/tr/{screen}"), &[]);
+            assert!(right);
+            assert_eq!(route.screen, screen);
+        }
+    }
+
+    #[test]
+    fn an_entry_of_the_history_is_what_is_remembered_of_it_and_of_an_erased_session_the_start() {
+        let mut trail = Trail::new(500);
+        let place = trail.add(Screen::Result);
+        trail.add(Screen::Answers);
+        let find = |address: &str, place: Option<u64>, trail: &Trail| Route::find(address, place, trail, &[]).screen;
+        assert_eq!(find("/tr/interview", Some(place), &trail), Screen::Result);
+        assert_eq!(find("/tr/interview", None, &trail), Screen::Answers);
+        assert_eq!(find("/tr/interview", Some(9), &trail), Screen::Start);
+        assert_eq!(find("/tr/interview", None, &Trail::new(1)), Screen::Start);
+        assert_eq!(find("/tr/nearby", Some(9), &trail), Screen::Nearby(None));
+        assert_eq!(find("/tr/thinking", None, &trail), Screen::Thinking);
+        assert_eq!(find("/tr/event/partner-died", None, &trail), Screen::Event("partner-died"));
+        assert_eq!(find("/tr/nonsense", None, &trail), Screen::Start);
     }
 }

@@ -7,12 +7,14 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
+use super::kept;
 use super::route::{From, Route, Screen, next_screen};
+use super::trail::Trail;
 use crate::date::Date;
 use crate::decide::days;
 use crate::evaluate::{Basis, evaluate};
 use crate::explain::verdict_word;
-use crate::i18n::Texts;
+use crate::i18n::{Language, Texts};
 use crate::interview::{self, Answer, Answers, Question, Step, Way};
 use crate::law::amounts::Amounts;
 use crate::law::remigration::REMIGRATION;
@@ -27,6 +29,10 @@ pub struct Session {
     pub before: Option<String>,
     /// Whether the browser keeps the answers when the page is loaded again.
     pub kept: bool,
+    /// Whether there is something to erase.
+    begun: bool,
+    /// What the places in the browser's history stand for.
+    pub trail: Trail,
     /// The screen that is shown.
     pub route: Route,
     /// The messages of the language that is shown, once they are loaded.
@@ -43,28 +49,104 @@ pub struct Session {
     pub voices: usize,
 }
 
+/// What this tab keeps. What is too old, or cannot be read, is not kept any longer.
+fn kept() -> Option<(Answers, Trail)> {
+    let kept = platform::saved().and_then(|text| kept::from_text(&text, platform::moment()));
+    if kept.is_none() {
+        platform::erase();
+    }
+    kept
+}
+
 impl Session {
+    /// With the answers that were kept in this tab, and the screen of the address.
+    fn start() -> Session {
+        let mut session = Session {
+            answers: Answers::default(),
+            before: None,
+            kept: true,
+            begun: false,
+            trail: Trail::new(platform::random()),
+            route: Route { language: Language::negotiate(&[]), screen: Screen::Start },
+            texts: None,
+            amounts: None,
+            failed: false,
+            reading: false,
+            translated: false,
+            voices: 0,
+        };
+        session.come_back();
+        session
+    }
+
+    /// Takes what this tab keeps: another page in it may have gone on with the answers, or erased them.
+    fn come_back(&mut self) {
+        match kept() {
+            Some(kept) => {
+                (self.answers, self.trail) = kept;
+                self.begun = true;
+            }
+            None if self.begun => self.forget(),
+            None => {}
+        }
+        self.arrive();
+    }
+
+    /// Shows what the entry of the browser's history stands for, under the address that tells no more than it must.
+    fn arrive(&mut self) {
+        let (address, place) = (platform::address(), platform::place());
+        let route = Route::find(&address, place, &self.trail, &platform::languages());
+        let known = place.is_some_and(|place| self.trail.at(place).is_some());
+        if known || (address == route.to_string() && !route.screen.is_private()) {
+            self.show(route);
+        } else {
+            self.go(route, platform::replace_address);
+        }
+    }
+
+    /// Goes to a screen, writing its address and its place into the browser's history.
+    pub fn go(&mut self, route: Route, write: impl FnOnce(&str, Option<u64>)) {
+        let place = route.screen.is_private().then(|| self.trail.add(route.screen.clone()));
+        write(&route.to_string(), place);
+        self.show(route);
+    }
+
     /// Shows a screen; whoever comes to one of another way takes that way.
-    pub fn show(&mut self, route: Route) {
+    fn show(&mut self, route: Route) {
         // What a change did is told once: on the first screen after the questions.
         if route.screen != self.route.screen && !matches!(self.route.screen, Screen::Question(..)) {
             self.before = None;
         }
         if let Some(way) = route.screen.way(&self.answers) {
-            self.take(way);
+            self.answers.way = way;
         }
         self.route = route;
-    }
-
-    fn take(&mut self, way: Way) {
-        if self.answers.way != way {
-            self.answers.way = way;
+        if self.route.screen.is_private() {
             self.save();
         }
     }
 
     fn save(&mut self) {
-        self.kept = platform::save(&self.answers.to_text()).is_ok();
+        self.begun = true;
+        self.kept = platform::save(&kept::to_text(&self.answers, &self.trail, platform::moment())).is_ok();
+    }
+
+    /// Another session, in which nothing was answered. Its number is another, so every screen is made anew too, without
+    /// what was typed there.
+    fn forget(&mut self) {
+        self.answers = Answers::default();
+        self.before = None;
+        self.begun = false;
+        self.trail = Trail::new(platform::random());
+    }
+
+    /// Erases everything, here and in other tabs of the same session, and shows the start in place of this screen.
+    fn erase(&mut self) {
+        platform::erase();
+        let erased = self.trail.id;
+        self.forget();
+        platform::tell_erased(erased);
+        self.go(self.route.to(Screen::Start), platform::replace_address);
     }
 }
 
@@ -76,32 +158,36 @@ pub struct State {
     pub today: Date,
 }
 
-/// Makes the shared state, with the answers that were kept in this tab and the screen of the address.
+/// What the browser or the phone can tell.
+enum Told {
+    /// The browser's back or forward led to another entry of its history.
+    Moved,
+    /// The page is shown again, as it was when it was left.
+    ComeBack,
+    /// Another tab erased the session with this number.
+    Erased(u64),
+    /// The phone has found its voices, which can come late.
+    Voices,
+}
+
+/// Makes the shared state.
 pub fn provide() {
-    let mut session = use_signal(|| {
-        let mut session = Session {
-            answers: platform::saved().and_then(|text| Answers::from_text(&text)).unwrap_or_default(),
-            before: None,
-            kept: true,
-            route: Route::read(),
-            texts: None,
-            amounts: None,
-            failed: false,
-            reading: false,
-            translated: false,
-            voices: 0,
-        };
-        session.show(session.route.clone());
-        session
-    });
-    // The browser's back and forward, and the phone's voices, which can come late.
-    let follow = use_callback(move |voices: bool| {
+    let mut session = use_signal(Session::start);
+    let follow = use_callback(move |told: Told| {
         let mut session = session.write();
-        if voices { session.voices += 1 } else { session.show(Route::read()) }
+        match told {
+            Told::Moved => session.arrive(),
+            Told::ComeBack => session.come_back(),
+            Told::Erased(id) if id == session.trail.id => session.erase(),
+            Told::Erased(_) => {}
+            Told::Voices => session.voices += 1,
+        }
     });
     use_hook(|| {
-        platform::on_address_change(move || follow.call(false));
-        platform::on_voices(move || follow.call(true));
+        platform::on_address_change(move || follow.call(Told::Moved));
+        platform::on_come_back(move || follow.call(Told::ComeBack));
+        platform::on_erased(move |id| follow.call(Told::Erased(id)));
+        platform::on_voices(move || follow.call(Told::Voices));
     });
     use_context_provider(|| State { session, today: platform::today() });
 }
@@ -162,7 +248,7 @@ impl State {
 
     /// Takes one of the ways on; answers given before stay.
     pub fn take(self, way: Way) {
-        self.change(|session| session.take(way));
+        self.change_answers(|answers| answers.way = way);
     }
 
     /// Asks about every condition from now on.
@@ -170,13 +256,9 @@ impl State {
         self.change_answers(|answers| answers.everything = true);
     }
 
-    /// Erases every answer.
+    /// Erases everything, and shows the start.
     pub fn erase(self) {
-        self.change(|session| {
-            session.answers = Answers::default();
-            session.before = None;
-        });
-        platform::erase();
+        self.change(Session::erase);
     }
 
     /// What comes next.
