@@ -1,6 +1,5 @@
 //! A phone or a computer, without a browser around the app. Everything the app needs is inside it.
 
-use std::cell::RefCell;
 use std::sync::Mutex;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -9,6 +8,8 @@ use crate::date::Date;
 use crate::places::feed::fetch::Limits;
 use crate::places::feed::keep;
 use crate::places::{Fetched, Known, Refreshed};
+
+pub use super::memory::{go_back, on_address_change, push_address, replace_address};
 
 /// Today, by the clock of the device (UTC).
 pub fn today() -> Date {
@@ -125,43 +126,7 @@ pub fn size_of(_id: &str) -> Option<(f64, f64)> {
     None
 }
 
-static ADDRESSES: Mutex<Vec<String>> = Mutex::new(Vec::new());
-
 /// The address of the screen, as the browser would show it.
 pub fn address() -> String {
-    let last = ADDRESSES.lock().ok().and_then(|addresses| addresses.last().cloned());
-    last.unwrap_or_else(|| "/".to_string())
-}
-
-/// Remembers another address.
-pub fn push_address(address: &str) {
-    if let Ok(mut addresses) = ADDRESSES.lock() {
-        addresses.push(address.to_string());
-    }
-}
-
-/// Remembers another address in place of this one.
-pub fn replace_address(address: &str) {
-    if let Ok(mut addresses) = ADDRESSES.lock() {
-        addresses.pop();
-        addresses.push(address.to_string());
-    }
-}
-
-thread_local! {
-    static CHANGED: RefCell<Option<Box<dyn FnMut()>>> = const { RefCell::new(None) };
-}
-
-/// Goes back to the address before; `false` where there is none.
-pub fn go_back() -> bool {
-    let gone = ADDRESSES.lock().is_ok_and(|mut addresses| addresses.len() > 1 && addresses.pop().is_some());
-    if gone {
-        CHANGED.with_borrow_mut(|changed| changed.iter_mut().for_each(|changed| changed()));
-    }
-    gone
-}
-
-/// Calls back when going back changed the address.
-pub fn on_address_change(changed: impl FnMut() + 'static) {
-    CHANGED.with_borrow_mut(|kept| *kept = Some(Box::new(changed)));
+    super::memory::address().unwrap_or_else(|| "/".to_string())
 }
