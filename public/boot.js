@@ -100,6 +100,11 @@
     })).then(done, undone);
   }
 
+  // What the app can do without is there at the next visit.
+  function renewQuietly() {
+    renew(function () {}, function () {});
+  }
+
   function show() {
     if (mounted) return;
     waiting.hidden = true;
@@ -137,10 +142,13 @@
     var part = event.target;
     var app = document.querySelector('script[type=module]');
     if (part === window ? app && event.filename === app.src : part === app) failed();
-    else if (part.tagName === 'SCRIPT' || part.rel === 'stylesheet') renew(function () {}, function () {});
+    else if (part.tagName === 'SCRIPT') renewQuietly();
   }, true);
   if (!('noModule' in document.createElement('script')) || typeof WebAssembly !== 'object' || !fetchFile) return show();
   watchProgram('instantiate');
   watchProgram('instantiateStreaming');
   watchFile();
+  // A script waits for the styles before it, so one that is empty by now is broken.
+  var styles = document.querySelectorAll('link[rel=stylesheet]');
+  if ([].some.call(styles, function (style) { return !style.sheet || !style.sheet.cssRules.length; })) renewQuietly();
 })();
