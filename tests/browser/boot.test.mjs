@@ -265,6 +265,9 @@ test("an error that is not the program's leaves an app alone that is still start
     assert.deepEqual(await kept(page), before);
   }));
 
+/** The places say that they are those of the app. */
+const notRefreshed = (page) => page.getByText(texts("en").get("nearby-not-refreshed", { date: "" }).slice(0, 12)).waitFor();
+
 test("a program of the feed that breaks leaves the app alone, and the places are those of the app", () =>
   site.with(FIRST_TIME, async (visit) => {
     const { page } = visit;
@@ -274,9 +277,20 @@ test("a program of the feed that breaks leaves the app alone, and the places are
       route.fulfill({ body: BREAKS_AT_START, contentType: "application/wasm" }),
     );
     await open(visit, "/en/nearby");
-    await page.getByText(texts("en").get("nearby-not-refreshed", { date: "" }).slice(0, 12)).waitFor();
+    await notRefreshed(page);
     assert.equal(await page.locator("#panic").isVisible(), false);
     assert.deepEqual(await kept(page), before);
+  }));
+
+test("a program of the feed that never comes is given up after a while", () =>
+  site.with(FIRST_TIME, async (visit) => {
+    const { page } = visit;
+    const asked = new Promise((resolve) => page.route("**/feed-module-*.js", resolve));
+    await page.clock.install();
+    await open(visit, "/en/nearby");
+    await asked;
+    await page.clock.runFor(21_000);
+    await notRefreshed(page);
   }));
 
 test("a listener of the program that is called while it is busy refuses, and the app goes on", () =>
