@@ -1,6 +1,8 @@
 //! What differs between a browser and a phone or computer: storage, files, speech, the address bar, today's date.
 //! One small face; `web` (with `visit`) and `native` are its two sides.
 
+mod memory;
+
 #[cfg(feature = "web")]
 mod visit;
 #[cfg(feature = "web")]

@@ -1,6 +1,5 @@
 //! A phone or a computer, without a browser around the app. Everything the app needs is inside it.
 
-use std::cell::RefCell;
 use std::sync::Mutex;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -9,6 +8,8 @@ use crate::date::Date;
 use crate::places::feed::fetch::Limits;
 use crate::places::feed::keep;
 use crate::places::{Fetched, Known, Refreshed};
+
+pub use super::memory::{go_back, on_address_change, place, push_address, replace_address};
 
 /// Today, by the clock of the device (UTC).
 pub fn today() -> Date {
@@ -152,53 +153,9 @@ pub fn size_of(_id: &str) -> Option<(f64, f64)> {
     None
 }
 
-static ENTRIES: Mutex<Vec<(String, Option<u64>)>> = Mutex::new(Vec::new());
-
-fn entry() -> Option<(String, Option<u64>)> {
-    ENTRIES.lock().ok()?.last().cloned()
-}
-
 /// The address of the screen, as the browser would show it.
 pub fn address() -> String {
-    entry().map_or_else(|| "/".to_string(), |(address, _)| address)
-}
-
-/// The place that was given to it, as a browser keeps it in its history.
-pub fn place() -> Option<u64> {
-    entry()?.1
-}
-
-/// Remembers another address.
-pub fn push_address(address: &str, place: Option<u64>) {
-    if let Ok(mut entries) = ENTRIES.lock() {
-        entries.push((address.to_string(), place));
-    }
-}
-
-/// Remembers another address in place of this one.
-pub fn replace_address(address: &str, place: Option<u64>) {
-    if let Ok(mut entries) = ENTRIES.lock() {
-        entries.pop();
-        entries.push((address.to_string(), place));
-    }
-}
-
-thread_local! {
-    static CHANGED: RefCell<Option<Box<dyn FnMut()>>> = const { RefCell::new(None) };
-}
-
-/// Goes back to the address before; `false` where there is none.
-pub fn go_back() -> bool {
-    let gone = ENTRIES.lock().is_ok_and(|mut entries| entries.len() > 1 && entries.pop().is_some());
-    if gone {
-        CHANGED.with_borrow_mut(|changed| changed.iter_mut().for_each(|changed| changed()));
-    }
-    gone
-}
-
-/// Calls back when going back changed the address.
-pub fn on_address_change(changed: impl FnMut() + 'static) {
-    CHANGED.with_borrow_mut(|kept| *kept = Some(Box::new(changed)));
+    super::memory::address().unwrap_or_else(|| "/".to_string())
 }
 
 /// The window is never left and come back to.

@@ -6,7 +6,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, Element, EventTarget, MessageEvent, PageTransitionEvent};
 
-use super::web::window;
+use super::memory;
+use super::web::{address, bar, window};
 
 /// How long taps do nothing, in milliseconds.
 const HOLD: i32 = 300;
@@ -51,9 +52,12 @@ fn listen(target: &EventTarget, name: &str, heard: impl FnMut(JsValue) + 'static
 
 /// Calls back when the browser's back or forward changed the address.
 pub fn on_address_change(mut changed: impl FnMut() + 'static) {
-    if let Some(window) = window() {
-        listen(&window, "popstate", move |_| changed());
+    let Some(window) = window() else { return };
+    if bar().is_none() {
+        memory::replace_address(&address(), None);
+        return memory::on_address_change(changed);
     }
+    listen(&window, "popstate", move |_| changed());
 }
 
 /// Calls back when the page is shown again as it was when it was left; it did not run meanwhile.

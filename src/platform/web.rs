@@ -1,15 +1,16 @@
 //! The browser.
 
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Element, Geolocation, HtmlElement, MutationObserver, MutationObserverInit, PositionError, PositionOptions,
-    Response, SpeechSynthesis, SpeechSynthesisUtterance, Storage, Window,
+    Element, Geolocation, History, HtmlElement, MutationObserver, MutationObserverInit, PositionError, PositionOptions,
+    RequestCache, RequestInit, Response, SpeechSynthesis, SpeechSynthesisUtterance, Storage, Window,
 };
 
 use super::visit::hold_taps;
-use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
+use super::{Fix, LoadError, NoFix, PanicTexts, StorageError, memory};
 use crate::date::Date;
 use crate::places::{Fetched, Known, Position, Refreshed};
 
@@ -18,6 +19,17 @@ const KEY: &str = "answers";
 
 pub(super) fn window() -> Option<Window> {
     web_sys::window()
+}
+
+/// A part of the browser, only where it is really there: what web-sys gives for one that a browser lacks, or forbids, is
+/// no such thing, and the first use of it would stop the program.
+fn part<T: JsCast>(of: impl AsRef<JsValue>, name: &str) -> Option<T> {
+    let part = Reflect::get(of.as_ref(), &name.into()).ok()?;
+    part.is_object().then(|| part.unchecked_into())
+}
+
+fn navigator() -> Option<JsValue> {
+    part(window()?, "navigator")
 }
 
 fn element(id: &str) -> Option<Element> {
@@ -49,12 +61,15 @@ pub fn random() -> u64 {
 
 /// The languages the visitor prefers, best first, as BCP 47 tags.
 pub fn languages() -> Vec<String> {
-    let list = window().map(|window| window.navigator().languages());
-    list.map(|list| list.iter().filter_map(|tag| tag.as_string()).collect()).unwrap_or_default()
+    let Some(navigator) = navigator() else { return Vec::new() };
+    let list = part::<Array>(&navigator, "languages").filter(|list| list.length() > 0);
+    // Some have only one.
+    let list = list.unwrap_or_else(|| Array::of1(&Reflect::get(&navigator, &"language".into()).unwrap_or_default()));
+    list.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
 fn storage() -> Option<Storage> {
-    window()?.session_storage().ok().flatten()
+    part(window()?, "sessionStorage")
 }
 
 /// Keeps the answers until the tab is closed.
@@ -82,32 +97,42 @@ pub fn erase() {
 /// # Errors
 /// The first that cannot be fetched, or that the server does not have.
 pub async fn load_texts(paths: Vec<String>) -> Result<Vec<String>, LoadError> {
-    // A promise runs from the moment it is made.
-    let promises: Vec<_> = paths.iter().map(|path| window().map(|window| window.fetch_with_str(path))).collect();
+    // What is asked for is on its way from here on.
+    let answers: Vec<_> = paths.iter().map(|path| ask_for(path, RequestCache::Default)).collect();
     let mut texts = Vec::with_capacity(paths.len());
-    for (promise, path) in promises.into_iter().zip(paths) {
-        let text = match promise {
-            Some(promise) => text_of(promise).await.ok().flatten(),
-            None => None,
-        };
+    for (answer, path) in answers.into_iter().zip(paths) {
+        let mut text = text_of(answer).await;
+        // The browser may keep a broken copy, for instance an error that a server said to keep.
+        if text.is_none() {
+            text = text_of(ask_for(&path, RequestCache::Reload)).await;
+        }
         texts.push(text.ok_or(LoadError { path })?);
     }
     Ok(texts)
 }
 
-async fn text_of(promise: js_sys::Promise) -> Result<Option<String>, JsValue> {
-    let response: Response = JsFuture::from(promise).await?.dyn_into()?;
-    if !response.ok() {
-        return Ok(None);
+fn ask_for(path: &str, cache: RequestCache) -> Option<JsFuture> {
+    let options = RequestInit::new();
+    options.set_cache(cache);
+    Some(window()?.fetch_with_str_and_init(path, &options).into())
+}
+
+/// What an answer says; nothing where it is an error, or the page of one.
+async fn text_of(answer: Option<JsFuture>) -> Option<String> {
+    let response: Response = answer?.await.ok()?.dyn_into().ok()?;
+    let is_page =
+        response.headers().get("Content-Type").ok().flatten().is_some_and(|kind| kind.starts_with("text/html"));
+    if !response.ok() || is_page {
+        return None;
     }
-    Ok(JsFuture::from(response.text()?).await?.as_string())
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
 /// What `public/feed.js` answers when one of its functions is called.
 async fn ask_feed(function: &str, argument: &str) -> Option<String> {
     let window = window()?;
-    let function: js_sys::Function = js_sys::Reflect::get(&window, &function.into()).ok()?.dyn_into().ok()?;
-    let promise: js_sys::Promise = function.call1(&window, &argument.into()).ok()?.dyn_into().ok()?;
+    let function: Function = Reflect::get(&window, &function.into()).ok()?.dyn_into().ok()?;
+    let promise: Promise = function.call1(&window, &argument.into()).ok()?.dyn_into().ok()?;
     JsFuture::from(promise).await.ok()?.as_string()
 }
 
@@ -210,7 +235,8 @@ const STILL_GOOD: u32 = 600_000;
 
 fn geolocation() -> Option<Geolocation> {
     // Over plain http a browser refuses without asking.
-    window().filter(Window::is_secure_context)?.navigator().geolocation().ok()
+    window().filter(Window::is_secure_context)?;
+    part(navigator()?, "geolocation")
 }
 
 /// Whether the phone can be asked where it is.
@@ -227,7 +253,7 @@ pub async fn locate() -> Result<Fix, NoFix> {
     let options = PositionOptions::new();
     options.set_timeout(PATIENCE);
     options.set_maximum_age(STILL_GOOD);
-    let promise = js_sys::Promise::new(&mut |found, failed| {
+    let promise = Promise::new(&mut |found, failed| {
         let _ = geolocation.get_current_position_with_error_callback_and_options(&found, Some(&failed), &options);
     });
     match JsFuture::from(promise).await {
@@ -244,7 +270,7 @@ pub async fn locate() -> Result<Fix, NoFix> {
 }
 
 fn speech() -> Option<SpeechSynthesis> {
-    window()?.speech_synthesis().ok()
+    part(window()?, "speechSynthesis")
 }
 
 /// Whether the phone has a voice for a language, as in "tr".
@@ -298,22 +324,27 @@ pub fn write_panic_screen(texts: &PanicTexts) {
     element("panic-restart").map(|link| link.set_attribute("href", &texts.start));
 }
 
-fn bar() -> Option<web_sys::History> {
-    window()?.history().ok()
+/// The history of the browser; without one, the addresses are in our own memory.
+pub(super) fn bar() -> Option<History> {
+    let bar: History = part(window()?, "history")?;
+    Reflect::get(&bar, &"pushState".into()).is_ok_and(|push| push.is_function()).then_some(bar)
 }
 
 /// The address of the screen, from the root of the site, with what follows a question mark.
 pub fn address() -> String {
-    let location = window().map(|window| window.location());
-    let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
-        location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
-    };
-    part(web_sys::Location::pathname) + &part(web_sys::Location::search)
+    memory::address().unwrap_or_else(|| {
+        let location = window().map(|window| window.location());
+        let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
+            location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+        };
+        part(web_sys::Location::pathname) + &part(web_sys::Location::search)
+    })
 }
 
-/// The place of this entry of the history, where it was given one.
+/// The place of this entry of the history, if it was given one.
 pub fn place() -> Option<u64> {
-    let place = bar()?.state().ok()?.as_f64()?;
+    let Some(bar) = bar() else { return memory::place() };
+    let place = bar.state().ok()?.as_f64()?;
     (place >= 0.0).then_some(place as u64)
 }
 
@@ -323,22 +354,24 @@ fn state_of(place: Option<u64>) -> JsValue {
 
 /// Shows another address at another place, from which "back" leads to this one.
 pub fn push_address(address: &str, place: Option<u64>) {
-    if let Some(bar) = bar() {
-        let _ = bar.push_state_with_url(&state_of(place), "", Some(address));
+    match bar() {
+        Some(bar) => drop(bar.push_state_with_url(&state_of(place), "", Some(address))),
+        None => memory::push_address(address, place),
     }
 }
 
 /// Shows another address in place of this one.
 pub fn replace_address(address: &str, place: Option<u64>) {
-    if let Some(bar) = bar() {
-        let _ = bar.replace_state_with_url(&state_of(place), "", Some(address));
+    match bar() {
+        Some(bar) => drop(bar.replace_state_with_url(&state_of(place), "", Some(address))),
+        None => memory::replace_address(address, place),
     }
 }
 
 /// Goes back to the address before; `false` where there is none.
 pub fn go_back() -> bool {
     match bar() {
-        Some(bar) if bar.length().is_ok_and(|length| length > 1) => bar.back().is_ok(),
-        _ => false,
+        Some(bar) => bar.length().is_ok_and(|length| length > 1) && bar.back().is_ok(),
+        None => memory::go_back(),
     }
 }

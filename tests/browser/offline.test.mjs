@@ -155,3 +155,51 @@ test("when the network is slow to answer a page, the copy on the phone is shown"
   await one.page.locator("#heading").waitFor();
   assert.equal(await asking(one.page), "application-received");
 });
+
+test("what the browser has thrown away to make room is there again after one visit", async (t) => {
+  const { site, visit } = await alone(t);
+  const one = await visit();
+  const { page, context } = one;
+  await open(one, "/nl-simple");
+  await readyForOffline(page);
+  const files = () =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.startsWith("remigratiewijzer-"));
+      const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+      return counts.reduce((sum, count) => sum + count, 0);
+    });
+  const all = await files();
+  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  await page.goto("about:blank");
+  await open(one, "/nl-simple");
+  for (let tries = 0; (await files()) < all; tries++) {
+    assert.ok(tries < 150, "it is not filled again");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await context.setOffline(true);
+  await site.stop();
+  await open(one, "/ar");
+  await reads(page, texts("ar").get("start-title"));
+});
+
+test("a visit without a network takes nothing away from what is left on the phone", async (t) => {
+  const { site, visit } = await alone(t);
+  const one = await visit();
+  const { page, context } = one;
+  await open(one, "/nl-simple");
+  await readyForOffline(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) if (url.includes("/ar/")) await cache.delete(url);
+    }
+  });
+  await context.setOffline(true);
+  await site.stop();
+  await page.clock.install();
+  await open(one, "/tr");
+  // The worker is asked now to fetch what is missing, in vain.
+  await page.clock.runFor(5_000);
+  await open(one, "/en");
+  await reads(page, texts("en").get("start-title"));
+});

@@ -20,10 +20,10 @@ const freePort = () =>
     });
   });
 
-/** Starts the server; `url` is its address, `stop` ends it. */
-export async function serve() {
+/** Starts the server, of the app or of a copy in a folder; `url` is its address, `stop` ends it. */
+export async function serve(folder = APP_DIR) {
   const port = await freePort();
-  const server = spawn(SWS, ["--config-file", SWS_CONFIG, "--root", APP_DIR, "--host", "127.0.0.1", "--port", `${port}`], {
+  const server = spawn(SWS, ["--config-file", SWS_CONFIG, "--root", folder, "--host", "127.0.0.1", "--port", `${port}`], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new Promise((resolve) => server.once("exit", resolve));
@@ -45,14 +45,14 @@ export async function serve() {
 
 /**
  * Starts the server behind a listener: `hits` are the addresses that reach it over the network; when `hold` is set, they
- * get no answer.
+ * get no answer. `instead` may answer a request itself, and says whether it did.
  */
-export async function serveAndListen() {
-  const { url, stop: stopServer } = await serve();
-  const site = { hits: [], hold: false };
+export async function serveAndListen(folder) {
+  const { url, stop: stopServer } = await serve(folder);
+  const site = { hits: [], hold: false, instead: () => false };
   const listener = createHttpServer((request, response) => {
     site.hits.push(request.url);
-    if (site.hold) return;
+    if (site.hold || site.instead(request, response)) return;
     const { method, headers } = request;
     const onwards = httpRequest(`${url}${request.url}`, { method, headers }, (answer) => {
       response.writeHead(answer.statusCode, answer.headers);
