@@ -1,8 +1,14 @@
 //! What differs between a browser and a phone or computer: storage, files, speech, the address bar, today's date.
-//! One small face; `web` and `native` are its two sides.
+//! One small face; `web` (with `visit`) and `native` are its two sides.
+
+mod memory;
 
 #[cfg(feature = "web")]
+mod visit;
+#[cfg(feature = "web")]
 mod web;
+#[cfg(feature = "web")]
+pub use visit::*;
 #[cfg(feature = "web")]
 pub use web::*;
 

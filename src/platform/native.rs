@@ -1,6 +1,5 @@
 //! A phone or a computer, without a browser around the app. Everything the app needs is inside it.
 
-use std::cell::RefCell;
 use std::sync::Mutex;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -9,6 +8,8 @@ use law::date::Date;
 use places::feed::fetch::Limits;
 use places::feed::keep;
 use places::{Fetched, Known, Refreshed};
+
+pub use super::memory::{go_back, on_address_change, place, push_address, replace_address};
 
 /// Today, by the clock of the device (UTC).
 pub fn today() -> Date {
@@ -21,6 +22,16 @@ pub fn today() -> Date {
 pub fn minutes() -> u16 {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
     u16::try_from(seconds % 86_400 / 60).unwrap_or(0)
+}
+
+/// The time by the clock of the device, in minutes since 1970.
+pub fn moment() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs() / 60)
+}
+
+/// A number that is another each time.
+pub fn random() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| u64::from(passed.subsec_nanos()))
 }
 
 /// The languages the visitor prefers, best first, as BCP 47 tags.
@@ -81,14 +92,31 @@ pub async fn refresh_places(known: Known) -> Refreshed<String> {
 /// The window has no language of its own; each screen carries it.
 pub fn set_language(_tag: &str, _direction: &str) {}
 
+/// Nothing translates the window.
+pub fn keep_from_translation() {}
+
+/// Nothing translates the window.
+pub fn is_translated(_tag: &str) -> bool {
+    false
+}
+
+/// Nothing translates the window.
+pub fn on_translation(_seen: impl FnMut() + 'static) {}
+
 /// The window keeps its title.
 pub fn set_title(_title: &str) {}
+
+/// The window tells one tap from two.
+pub fn hold_taps() {}
 
 /// The window starts each screen at its top.
 pub fn start_screen_at(_id: &str) {}
 
 /// The window keeps its focus.
 pub fn focus(_id: &str) {}
+
+/// The window stays where it is.
+pub fn jump_to(_id: &str) {}
 
 /// There is no voice here.
 pub fn has_voice(_language: &str) -> bool {
@@ -125,43 +153,16 @@ pub fn size_of(_id: &str) -> Option<(f64, f64)> {
     None
 }
 
-static ADDRESSES: Mutex<Vec<String>> = Mutex::new(Vec::new());
-
 /// The address of the screen, as the browser would show it.
 pub fn address() -> String {
-    let last = ADDRESSES.lock().ok().and_then(|addresses| addresses.last().cloned());
-    last.unwrap_or_else(|| "/".to_string())
+    super::memory::address().unwrap_or_else(|| "/".to_string())
 }
 
-/// Remembers another address.
-pub fn push_address(address: &str) {
-    if let Ok(mut addresses) = ADDRESSES.lock() {
-        addresses.push(address.to_string());
-    }
-}
+/// The window is never left and come back to.
+pub fn on_come_back(_come_back: impl FnMut() + 'static) {}
 
-/// Remembers another address in place of this one.
-pub fn replace_address(address: &str) {
-    if let Ok(mut addresses) = ADDRESSES.lock() {
-        addresses.pop();
-        addresses.push(address.to_string());
-    }
-}
+/// There are no other tabs.
+pub fn tell_erased(_id: u64) {}
 
-thread_local! {
-    static CHANGED: RefCell<Option<Box<dyn FnMut()>>> = const { RefCell::new(None) };
-}
-
-/// Goes back to the address before; `false` where there is none.
-pub fn go_back() -> bool {
-    let gone = ADDRESSES.lock().is_ok_and(|mut addresses| addresses.len() > 1 && addresses.pop().is_some());
-    if gone {
-        CHANGED.with_borrow_mut(|changed| changed.iter_mut().for_each(|changed| changed()));
-    }
-    gone
-}
-
-/// Calls back when going back changed the address.
-pub fn on_address_change(changed: impl FnMut() + 'static) {
-    CHANGED.with_borrow_mut(|kept| *kept = Some(Box::new(changed)));
-}
+/// There are no other tabs.
+pub fn on_erased(_erased: impl FnMut(u64) + 'static) {}

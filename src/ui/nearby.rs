@@ -11,11 +11,15 @@ use super::nearby_map::map_view;
 use super::parts::{heading, icon, top_before};
 use super::route::{Navigator, Screen, use_navigator};
 use super::state::{use_state, use_texts};
+use super::words::choice;
 use crate::assets;
 use crate::platform::{self, Fix, NoFix};
-use i18n::{Texts, Value};
+use crate::text::Text;
+use crate::texts::Texts;
+use i18n::Value;
 use law::country::{Country, NL};
 use law::date::Date;
+use law::facts::FactId;
 use law::facts::Facts;
 use places::lines::Standing;
 use places::map::View;
@@ -134,7 +138,7 @@ async fn fill(mut search: Signal<Search>, today: Date) {
 }
 
 /// How new the list is.
-fn fresh(texts: &Texts, feed: FeedState) -> String {
+fn fresh(texts: &Texts, feed: FeedState) -> Text {
     let (id, day) = match feed {
         FeedState::NotAsked | FeedState::Loading => return texts.get("nearby-refreshing"),
         FeedState::Fresh(day) => ("nearby-fresh", day),
@@ -148,7 +152,7 @@ fn fresh(texts: &Texts, feed: FeedState) -> String {
 pub fn NearbyPage(sought: Option<Help>) -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
-    let (explanation, again) = texts.language.load_failed();
+    let (explanation, again) = texts.language().load_failed();
     let session = use_state();
     let today = session.today;
     let search = use_signal(Search::default);
@@ -162,7 +166,7 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
     let countries = countries_of(&session.read().answers.facts());
     let wanted = Wanted {
         help: sought,
-        language: state.only.language.then(|| texts.language.primary()),
+        language: state.only.language.then(|| texts.language().primary()),
         open_at: state.only.open.then_some(now),
         countries: Some(&countries[..]).filter(|own| matches!(sought, Some(Help::Need(_))) && !own.is_empty()),
     };
@@ -177,8 +181,8 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
             p { id: "fresh", class: "small", role: "status", {fresh(&texts, state.feed)} }
         } else if state.failed {
             div { class: "notice stop", role: "alert",
-                p { "{explanation}" }
-                button { class: "secondary", onclick: move |_| start(), "{again}" }
+                p { {Text::from(explanation)} }
+                button { class: "secondary", onclick: move |_| start(), {Text::from(again)} }
             }
         } else {
             p { role: "status", {texts.get("nearby-loading")} }
@@ -189,8 +193,8 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
 
 /// The countries that somebody is a national of or goes to, the Netherlands apart.
 fn countries_of(facts: &Facts) -> Vec<Country> {
-    let held = facts.nationalities.iter().flatten().copied();
-    held.chain(facts.destination).filter(|country| *country != NL).collect()
+    let held = facts.countries(FactId::Nationalities).unwrap_or_default().iter().copied();
+    held.chain(facts.country(FactId::Destination)).filter(|country| *country != NL).collect()
 }
 
 /// Everything below the introduction, once the places are there.
@@ -280,7 +284,7 @@ fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> 
                 input {
                     id: "place",
                     r#type: "text",
-                    autocomplete: "postal-code",
+                    autocomplete: "off",
                     value: "{typed}",
                     aria_invalid: mistyped.then_some("true"),
                     aria_describedby: if wrong.is_some() { "problem" } else { "place-hint" },
@@ -300,7 +304,7 @@ fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> 
 }
 
 /// The help, in words.
-fn name_of(texts: &Texts, help: Help) -> String {
+fn name_of(texts: &Texts, help: Help) -> Text {
     match help {
         Help::Kind(kind) => texts.get(&format!("kind-{}", kind.word())),
         Help::Need(need) => texts.get(&format!("need-{}", need.word())),
@@ -321,7 +325,7 @@ fn choose(
         ("nearby-needs", Need::all().map(Help::Need).filter(offered).collect()),
         ("nearby-kinds", Kind::all().map(Help::Kind).filter(offered).collect()),
     ];
-    let language = texts.language;
+    let language = texts.language();
     // At a Dutch counter Dutch is spoken.
     let speaks =
         language.primary() != "nl" && there(Wanted { language: Some(language.primary()), ..Wanted::default() });
@@ -334,17 +338,17 @@ fn choose(
     ];
     let pick = move |event: FormEvent| {
         search.write().view = None;
-        navigator.vary(Screen::Nearby(Help::from_query(&event.value())));
+        navigator.replace_with(Screen::Nearby(Help::from_query(&event.value())));
     };
     rsx! {
         div { class: "field",
             label { r#for: "kind", {texts.get("nearby-kind")} }
-            select { id: "kind", onchange: pick,
-                option { value: "", selected: sought.is_none(), {texts.get("nearby-kind-all")} }
+            select { id: "kind", autocomplete: "off", onchange: pick,
+                {choice("", sought.is_none(), &texts.get("nearby-kind-all"))}
                 for (label , options) in groups {
                     optgroup { label: texts.get(label),
                         for help in options {
-                            option { value: "{help}", selected: sought == Some(help), {name_of(texts, help)} }
+                            {choice(&help.to_string(), sought == Some(help), &name_of(texts, help))}
                         }
                     }
                 }
@@ -357,7 +361,7 @@ fn choose(
                     r#type: "button",
                     "aria-pressed": if on { "true" } else { "false" },
                     onclick: move |_| search.write().choose(other),
-                    "{text}"
+                    {text}
                 }
             }
         }

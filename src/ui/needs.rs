@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 
 use super::parts::card_link;
 use super::route::Screen;
-use i18n::Texts;
+use crate::texts::Texts;
 use places::{Help, Need};
 
 /// The pictogram of a need.

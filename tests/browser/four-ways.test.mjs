@@ -2,7 +2,21 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { answer, arrive, kept, open, reads, remember, said, saidAll, toResult, verdict, walk } from "./support/app.mjs";
+import {
+  answer,
+  arrive,
+  arriveAtQuestion,
+  kept,
+  open,
+  reads,
+  remember,
+  said,
+  saidAll,
+  saved,
+  toResult,
+  verdict,
+  walk,
+} from "./support/app.mjs";
 import { BASE } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
@@ -78,7 +92,7 @@ async function beginKeep(visit, tag) {
   await choose(visit, tag, 0);
   await arrive(visit.page, "/thinking");
   await visit.page.locator("main button.card", { hasText: texts(tag).get("think-keep") }).tap();
-  await visit.page.waitForURL("**/question/*");
+  await arriveAtQuestion(visit.page);
 }
 
 /** From the start page to the first question of an event. */
@@ -91,7 +105,7 @@ async function beginEvent(visit, tag, group, id) {
   assert.equal(await card.first().isVisible(), false, "closed at first");
   await fold.locator("summary").tap();
   await card.first().tap();
-  await page.waitForURL("**/question/*");
+  await arriveAtQuestion(page);
 }
 
 /** The groups of the balance, each thing with its sentence. */
@@ -229,7 +243,7 @@ describe("in nl-simple", () => {
   test("the second way: from an application before 2025 to the verdict", () =>
     visiting(async (visit) => {
       await choose(visit, "nl-simple", 1);
-      await visit.page.waitForURL("**/question/*");
+      await arriveAtQuestion(visit.page);
       await walk(visit.page, { ...BASE, "birth-date": "1990-01-01" });
       await toResult(visit.page);
       assert.equal((await verdict(visit.page, DUTCH)).verdict, "not-eligible");
@@ -248,7 +262,7 @@ describe("in nl-simple", () => {
       await choose(visit, "nl-simple", 3);
       await arrive(visit.page, "/helping");
       await visit.page.locator("main button.card").first().tap();
-      await visit.page.waitForURL("**/question/*");
+      await arriveAtQuestion(visit.page);
       await walk(visit.page, { ...BASE, "birth-date": "1990-01-01" });
       await toResult(visit.page);
       assert.equal((await verdict(visit.page, DUTCH)).verdict, "not-eligible");
@@ -280,7 +294,7 @@ describe("in nl-simple", () => {
       await walk(page, KEEP);
       await arrive(page, "/keep");
       const change = async (slug, to) => {
-        await page.locator(`main section.part > .changes a[href*="/question/${slug}?"]`).tap();
+        await page.locator(`main section.part > .changes a[data-to^="question/${slug}?"]`).tap();
         await answer(page, slug, to);
         await walk(page, KEEP);
         await arrive(page, "/keep");
@@ -306,7 +320,7 @@ describe("in nl-simple", () => {
       const item = group.locator("details", { hasText: DUTCH.get("keep-aow-voluntary") });
       assert.ok((await said(item)).includes(DUTCH.get("provision-open")));
       await item.locator("summary").tap();
-      await item.locator('.changes a[href*="/question/insured-year?"]').tap();
+      await item.locator('.changes a[data-to^="question/insured-year?"]').tap();
       await answer(page, "insured-year", "yes");
       await arrive(page, "/keep");
       assert.deepEqual(await balance(page, DUTCH), expectedBalance(DUTCH));
@@ -348,7 +362,7 @@ describe("other ways in", () => {
           continue;
         }
         await on.tap();
-        await page.waitForURL("**/question/*");
+        await arriveAtQuestion(page);
         await page.locator("a.back").tap();
         await arrive(page, "/returned");
       }
@@ -372,11 +386,11 @@ describe("other ways in", () => {
     "of another version": "remigratiewijzer 0\nkeep\nbirth-date=1960-05-06\n",
     "that is damaged": "\u0000\n\n=",
   };
-  for (const [what, saved] of Object.entries(SAVED)) {
+  for (const [what, answers] of Object.entries(SAVED)) {
     test(`answers kept earlier ${what} break no screen`, () =>
       visiting(async (visit) => {
         const { page } = visit;
-        await remember(visit, [["answers", saved]]);
+        await remember(visit, saved(answers, TODAY.getTime()));
         for (const path of ["keep", "event/return-option", "event/amounts", "result", "answers", "returned"]) {
           await open(visit, `/nl-simple/${path}`);
           assert.equal(await page.locator("h1:visible").count(), 1, path);
@@ -390,12 +404,14 @@ describe("other ways in", () => {
     visiting(async (visit) => {
       const { page } = visit;
       const { entries } = await site.walked("base", BASE);
-      await remember(visit, entries);
+      const [[, text]] = entries;
+      // As if kept today.
+      await remember(visit, saved(text.split("\n").slice(2).join("\n"), TODAY.getTime()));
       await open(visit, "/nl-simple/result");
       const before = await verdict(page, DUTCH);
       await open(visit, "/nl-simple/thinking");
       await page.locator("main button.card").first().tap();
-      await page.waitForURL("**/question/receives");
+      await arrive(page, "/question/receives");
       await page.goBack();
       await page.goBack();
       await arrive(page, "/result");

@@ -177,13 +177,14 @@ fn a_number_chooses_its_plural() {
         texts(language).with("why-benefit-months", &[("months", Value::Number(number))])
     };
     for language in Language::all() {
-        let different: BTreeSet<String> = [0, 1, 2, 3, 11].into_iter().map(|number| months(language, number)).collect();
+        let different: BTreeSet<String> =
+            [0, 1, 2, 3, 11].into_iter().map(|number| months(language, number).into()).collect();
         assert_eq!(different.len(), 5, "{language}: {different:?}");
         assert!(months(language, 11).contains("11") && months(language, 3).contains('3'), "{language}");
     }
     let nouns = |language: Language, numbers: &[i64]| -> BTreeSet<String> {
         let strip = |text: String| text.chars().filter(|letter| !letter.is_ascii_digit()).collect();
-        numbers.iter().map(|number| strip(months(language, *number))).collect()
+        numbers.iter().map(|number| strip(months(language, *number).into())).collect()
     };
     let arabic = "ar".parse().unwrap();
     assert_eq!(nouns(arabic, &[3, 10, 11, 99, 100]).len(), 3, "few, many and other differ in Arabic");

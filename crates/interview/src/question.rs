@@ -155,7 +155,11 @@ impl Question {
                 offered.insert(BEFORE_NONE, Offered::Absent);
                 offered
             }
-            _ => self.row().offered().map(Offered::Choice).collect(),
+            _ => {
+                let row = self.row();
+                let absent = row.offers_absent().then_some(Offered::Absent);
+                row.offered().map(Offered::Choice).chain(absent).collect()
+            }
         }
     }
 

@@ -1,10 +1,10 @@
 //! What a scheme around the remigration benefit comes to for a person: the first rule that holds, or those that still can,
 //! with what is missing.
 
-use crate::date::Date;
+use crate::date::{Date, Days};
 use crate::facts::{FactId, FactSet};
 use crate::missing::Missing;
-use crate::provision::{Consequence, Effect, Provision, Term};
+use crate::provision::{Consequence, Effect, Provision, Source, Term};
 use crate::situation::Situation;
 use crate::truth::Truth;
 
@@ -21,6 +21,8 @@ pub struct Decision {
     first: Option<&'static Consequence>,
     /// Whether another one is possible, or something must be settled before that one is told.
     open: bool,
+    /// The rules that are possible, a bit for each.
+    possible: u32,
 }
 
 impl Decision {
@@ -32,6 +34,23 @@ impl Decision {
     /// What it comes to for the person: whatever is not sure, also whether it concerns them, has to be asked.
     pub fn effect(&self) -> Effect {
         self.consequence().map_or(Effect::Ask, |consequence| consequence.effect)
+    }
+
+    /// What settles it, if it is not sure what follows or whether it concerns the person.
+    pub fn hangs_on(&self) -> FactSet {
+        if self.consequence().is_some() { FactSet::empty() } else { self.missing.facts }
+    }
+
+    /// Where it stands: the sources of every rule that is possible, and of the provision, each once.
+    pub fn sources(&self) -> Vec<&'static Source> {
+        let rules = self.provision.rules.iter().enumerate().filter(|(place, _)| self.possible & (1 << place) != 0);
+        let mut found = Vec::new();
+        for source in rules.flat_map(|(_, rule)| rule.then.sources).chain(self.provision.sources) {
+            if !found.contains(&source) {
+                found.push(source);
+            }
+        }
+        found
     }
 
     /// The first consequence that is possible, which says whom to ask even if it is not sure what follows.
@@ -50,16 +69,17 @@ impl Provision {
     /// What it comes to in a situation, and what keeps it open.
     pub fn evaluate(&'static self, situation: &Situation<'_>) -> Decision {
         let (concerns, missing) = situation.missing(&self.concerns);
-        let mut decision = Decision { provision: self, concerns, missing, first: None, open: false };
+        let mut decision = Decision { provision: self, concerns, missing, first: None, open: false, possible: 0 };
         if concerns == Truth::Fails {
             return decision;
         }
         let mut open = Missing::default();
-        for rule in self.rules {
+        for (place, rule) in self.rules.iter().enumerate() {
             let (truth, missing) = situation.missing(&rule.when);
             if truth == Truth::Fails {
                 continue;
             }
+            decision.possible |= 1 << place;
             match decision.first {
                 None => decision.first = Some(&rule.then),
                 Some(first) => decision.open |= first.code != rule.then.code,
@@ -97,4 +117,51 @@ impl Decision {
         let facts = terms.iter().flat_map(Term::facts);
         Missing::of(facts.filter(|fact| !situation.facts.is_known(*fact)).collect())
     }
+}
+
+/// A day that can be missed.
+#[derive(Clone, Copy, Debug)]
+pub struct Deadline {
+    /// What has to be done by then.
+    pub term: &'static Term,
+    /// The days it can be: one, unless it is counted from a date that is known in part.
+    pub days: Days,
+    /// Whether the day has passed: open if that hangs on a date that is known in part.
+    pub passed: Truth,
+}
+
+impl Deadline {
+    /// The day to keep to: the earliest that it can be. None once that has passed, since it may have been another one.
+    pub fn day(&self) -> Option<Date> {
+        (self.days.is_exact() || self.passed == Truth::Fails).then_some(self.days.first)
+    }
+
+    /// The facts that tell the day and are known in part.
+    pub fn hangs_on(&self, situation: &Situation<'_>) -> FactSet {
+        let partial = |fact: &FactId| situation.facts.date(*fact).is_some_and(|date| !date.is_exact());
+        self.term.facts().filter(partial).collect()
+    }
+}
+
+/// The days that can be missed, of decisions that are sure; the soonest first.
+pub fn deadlines<'a>(
+    decisions: &'a [Decision],
+    situation: &Situation<'_>,
+    today: Date,
+) -> Vec<(&'a Decision, Deadline)> {
+    let mut found = Vec::new();
+    for decision in decisions {
+        let terms = decision.consequence().map_or(&[][..], |consequence| consequence.terms);
+        for term in terms.iter().filter(|term| term.deadline) {
+            let Some(days) = term.days(situation.facts) else { continue };
+            let passed = match (days.last < today, days.first < today) {
+                (true, _) => Truth::Holds,
+                (false, true) => Truth::Open,
+                (false, false) => Truth::Fails,
+            };
+            let place = found.partition_point(|(_, other): &(_, Deadline)| other.days.first <= days.first);
+            found.insert(place, (decision, Deadline { term, days, passed }));
+        }
+    }
+    found
 }

@@ -4,12 +4,14 @@ use std::ops::Deref;
 
 use crate::act::ConditionId;
 use crate::act::{Citation, Condition, RemigrationAct};
+use crate::code::Code;
 use crate::country::{Country, NL, SR};
-use crate::criterion::Criterion;
+use crate::criterion::{Criterion, OpenQuestion};
 use crate::date::{Date, Days, PartialDate};
 use crate::evaluate::{CONDITIONS, Evaluation, Verdict, WouldHave};
 use crate::facts::{FactId, FactSet, Known, Partner};
 use crate::missing::Missing;
+use crate::remigration::presupposed;
 use crate::situation::Situation;
 use crate::truth::Truth;
 
@@ -80,6 +82,8 @@ pub struct Reason {
     pub missing: Missing,
     /// The first day of the version of the Act that counts.
     pub version_from: Option<Date>,
+    /// The questions that may be told: their sentences say nothing that is not known of the person.
+    told: Missing,
     act: &'static RemigrationAct,
     condition: &'static Condition,
 }
@@ -96,6 +100,21 @@ impl Reason {
     /// Facts that are missing or not exact enough.
     pub fn missing_facts(&self) -> FactSet {
         self.missing.facts
+    }
+
+    /// Questions that the law leaves open, whose sentences say nothing that is not known of the person.
+    pub fn questions(&self) -> impl Iterator<Item = OpenQuestion> {
+        self.told.questions()
+    }
+
+    /// The message of how it turned out.
+    pub fn message(&self) -> String {
+        let ending = match self.truth {
+            Truth::Holds => "holds",
+            Truth::Open => "open",
+            Truth::Fails => "fails",
+        };
+        ["law", self.id.code(), ending].join("-")
     }
 
     /// Facts on which the condition rests, for "change this answer".
@@ -133,7 +152,9 @@ fn reason(condition: &'static Condition, evaluation: &Evaluation<'_>) -> Reason 
     let truth = outcome.truth(condition.id);
     let version_from = situation.versions.last().or(act.versions.last()).map(|version| version.in_force_from);
     let detail = if truth == Truth::Open { None } else { detail(condition, truth, situation) };
-    Reason { id: condition.id, truth, detail, missing: evaluation.missing(condition.id), version_from, act, condition }
+    let missing = evaluation.missing(condition.id);
+    let told = missing.with_questions(|question| situation.truth(presupposed(question)) == Truth::Holds);
+    Reason { id: condition.id, truth, detail, missing, version_from, told, act, condition }
 }
 
 /// The day before which somebody born in a country must have settled, read from the tree of the target groups.

@@ -33,6 +33,14 @@ impl Missing {
         Missing { facts: self.facts | other.facts, questions: self.questions | other.questions }
     }
 
+    /// The same with some of the questions only.
+    #[must_use]
+    pub fn with_questions(self, wanted: impl Fn(OpenQuestion) -> bool) -> Missing {
+        let mut missing = Missing::of(self.facts);
+        self.questions().filter(|question| wanted(*question)).for_each(|question| missing.ask(question));
+        missing
+    }
+
     /// Questions that the law leaves open.
     pub fn questions(self) -> impl Iterator<Item = OpenQuestion> {
         <OpenQuestion as VariantArray>::VARIANTS

@@ -4,7 +4,7 @@
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::criterion::{Criterion, Span};
-use crate::date::Date;
+use crate::date::{Date, Days};
 use crate::facts::{FactId, Facts};
 
 /// One benefit on leaving (*regeling*), or one event and what follows from it.
@@ -169,12 +169,16 @@ impl Step {
 }
 
 impl Term {
-    /// The day, where the facts tell it. From a date that is known in part a deadline is the earliest day it can be.
-    pub fn day(&self, facts: &Facts) -> Option<Date> {
+    /// The days it can be: one, unless it is counted from a date that is known in part; `None` without such a date.
+    pub fn days(&self, facts: &Facts) -> Option<Days> {
         let from = facts.date(self.from)?;
         let count = |start: Date, latest| self.steps.iter().try_fold(start, |day, step| step.take(day, facts, latest));
-        let (first, last) = (count(from.first(), false)?, count(from.last(), true)?);
-        (first == last || self.deadline).then_some(first)
+        Some(Days { first: count(from.first(), false)?, last: count(from.last(), true)? })
+    }
+
+    /// The day, where the facts tell it. From a date that is known in part a deadline is the earliest day it can be.
+    pub fn day(&self, facts: &Facts) -> Option<Date> {
+        self.days(facts).filter(|days| days.is_exact() || self.deadline).map(|days| days.first)
     }
 
     /// The facts it is counted from.

@@ -13,7 +13,7 @@ use crate::criterion::Criterion::{
     All, Any, Before, CountryIn, FullYears, HasNationality, HasNationalityOf, HasOnlyNationality,
     HasOrHadNationalityOf, Not, OneOf, SameCountry, Unsettled, YearOfBenefit, Yes,
 };
-use crate::criterion::{Criterion, Moment, OpenQuestion};
+use crate::criterion::{ALWAYS, Criterion, Moment, OpenQuestion};
 use crate::date::Date;
 use crate::facts::{BenefitKind as Benefit, Choices, Debts, FactId as F, Partner, Permit};
 
@@ -87,24 +87,31 @@ const DESTINATION: Criterion = All(&[
             Any(&[
                 SameCountry(F::BirthCountry, F::Destination),
                 // The SVB lifts the birth rule for refugees, the definition in the Act does not.
-                All(&[
-                    Any(&[
-                        Yes(F::AsylumPermit),
-                        OneOf(F::Permit, Permit::among(&[Permit::AsylumFixed, Permit::AsylumIndefinite])),
-                    ]),
-                    Unsettled(OpenQuestion::RefugeeBornElsewhere),
-                ]),
+                All(&[Any(&[Yes(F::AsylumPermit), HAS_ASYLUM_PERMIT]), Unsettled(OpenQuestion::RefugeeBornElsewhere)]),
             ]),
         ]),
         // A Dutch national born in Suriname: art. 1a(c), 2(b) and 2a expect the nationality afterwards.
         All(&[CountryIn(F::BirthCountry, &[SR]), CountryIn(F::Destination, &[SR]), HasNationality(NL)]),
-        All(&[
-            Yes(F::MoluccanRegister),
-            CountryIn(F::Destination, &[ID]),
-            Unsettled(OpenQuestion::MoluccanToIndonesia),
-        ]),
+        All(&[Yes(F::MoluccanRegister), TO_INDONESIA, Unsettled(OpenQuestion::MoluccanToIndonesia)]),
     ]),
 ]);
+
+const HAS_ASYLUM_PERMIT: Criterion = OneOf(F::Permit, Permit::among(&[Permit::AsylumFixed, Permit::AsylumIndefinite]));
+const TO_INDONESIA: Criterion = CountryIn(F::Destination, &[ID]);
+
+/// What the sentence about a question that the law leaves open takes for granted. It is told only to somebody of whom all
+/// of that is known; to others it would tell something that they never said.
+pub const fn presupposed(question: OpenQuestion) -> &'static Criterion {
+    match question {
+        OpenQuestion::NaturalisedRefugee => &All(&[Yes(F::AsylumPermit), HasNationality(NL)]),
+        OpenQuestion::RefugeeBornElsewhere => {
+            &All(&[Any(&[Yes(F::AsylumPermit), HAS_ASYLUM_PERMIT]), Not(&SameCountry(F::BirthCountry, F::Destination))])
+        }
+        OpenQuestion::MoluccanToIndonesia => &All(&[Yes(F::MoluccanRegister), TO_INDONESIA]),
+        // These are found in benefits of which every date is known.
+        OpenQuestion::BreakBeforeApplication | OpenQuestion::GapInOneBenefit => &ALWAYS,
+    }
+}
 
 const SETTLED_DEBTS: Choices = Debts::among(&[Debts::None, Debts::Arrangement, Debts::NotCollected]);
 const NO_PARTNER_ALONG: Criterion = Not(&OneOf(F::Partner, Partner::among(&[Partner::GoesAlong])));

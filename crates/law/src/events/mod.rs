@@ -54,40 +54,40 @@ pub const ALL: &[&Provision] = &[
 ];
 
 /// Events for somebody who went back with the remigration benefit.
-pub const WITH_BENEFIT: &[&str] = &[
-    "return-option",
-    "visit-or-move-back",
-    "third-country",
-    "partner-died",
-    "separation",
-    "together",
-    "child-18",
-    "detention",
-    "nationality-duties",
-    "report",
-    "life-certificate",
-    "small-payment",
-    "amounts",
+pub const WITH_BENEFIT: &[&Provision] = &[
+    &return_option::RETURN_OPTION,
+    &moving::VISIT_OR_MOVE_BACK,
+    &moving::THIRD_COUNTRY,
+    &partner_died::PARTNER_DIED,
+    &separation::SEPARATION,
+    &together::TOGETHER,
+    &child_18::CHILD_18,
+    &detention::DETENTION,
+    &nationality_duties::NATIONALITY_DUTIES,
+    &duties::REPORT,
+    &duties::LIFE_CERTIFICATE,
+    &duties::SMALL_PAYMENT,
+    &AMOUNTS,
 ];
 
 /// Events for somebody who went back without it.
-pub const WITHOUT_BENEFIT: &[&str] = &["incapacity-lowered"];
+pub const WITHOUT_BENEFIT: &[&Provision] = &[&incapacity_lowered::INCAPACITY_LOWERED];
 
 /// Events for somebody who has the award and did not leave yet.
-pub const NOT_LEFT_YET: &[&str] = &["leave-in-time", "died-before-leaving"];
+pub const NOT_LEFT_YET: &[&Provision] = &[&award::LEAVE_IN_TIME, &award::DIED_BEFORE_LEAVING];
 
 /// Events that have nothing to do with the remigration benefit.
-pub const EVERYBODY: &[&str] = &["back-in-nl", "days-abroad", "survivor", "voluntary-insurance", "help-to-return"];
+pub const EVERYBODY: &[&Provision] = &[
+    &back_in_nl::BACK_IN_NL,
+    &days_abroad::DAYS_ABROAD,
+    &survivor::SURVIVOR,
+    &voluntary_insurance::VOLUNTARY_INSURANCE,
+    &help_to_return::HELP_TO_RETURN,
+];
 
 /// The event with this code.
 pub fn find(code: &str) -> Option<&'static Provision> {
-    only(code).first().copied()
-}
-
-/// The event with this code, as a list of one; an empty list where there is none.
-pub fn only(code: &str) -> &'static [&'static Provision] {
-    let place = ALL.iter().position(|event| event.code == code);
-    place.and_then(|place| ALL.get(place..=place)).unwrap_or(&[])
+    ALL.iter().copied().find(|event| event.code == code)
 }
 
 /// Today, for somebody who did not do yet what a term is about.

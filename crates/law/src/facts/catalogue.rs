@@ -111,7 +111,7 @@ pub struct Row {
     pub requires: Requires,
     /// How many of the values are shown before "more".
     pub shown_at_once: usize,
-    /// How many values at the beginning are not offered as an answer.
+    /// How many values at the beginning are not offered as an answer: the interview knows them from elsewhere.
     pub not_offered: u8,
 }
 
@@ -193,7 +193,7 @@ macro_rules! catalogue {
 
 catalogue! {
     /// The day on which the SVB received the application (*aanvraag*).
-    ApplicationReceived = DATE.absent("none").frame();
+    ApplicationReceived = DATE.absent("none").frame().not_offered(1);
     /// Date of birth.
     BirthDate = DATE.harmless();
     /// Country of birth.
@@ -380,6 +380,11 @@ impl Row {
             _ => &[],
         };
         (0u8..).zip(codes).map(|(place, _)| place).skip(self.not_offered.into())
+    }
+
+    /// Whether "there is none" is offered as an answer.
+    pub const fn offers_absent(&self) -> bool {
+        self.absent.is_some() && self.not_offered == 0
     }
 
     /// The value with this code.

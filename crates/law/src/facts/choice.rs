@@ -46,10 +46,10 @@ impl Places {
         Places(self.0 | 1 << place)
     }
 
-    /// These without one.
+    /// What is in one of the two and not in the other.
     #[must_use]
-    pub const fn without(self, place: u8) -> Places {
-        Places(self.0 & !(1 << place))
+    pub const fn toggled(self, other: Places) -> Places {
+        Places(self.0 ^ other.0)
     }
 
     /// Whether a place is among them.

@@ -105,7 +105,7 @@ fn marks(out: &mut String) {
 
 fn describe(out: &mut String, number: usize, condition: &Condition, texts: &Texts) {
     let word = condition.id.word();
-    let _ = writeln!(out, "### {number}. `{word}`\n\n{}\n", texts.get(&format!("law-{word}-rule")));
+    let _ = writeln!(out, "### {number}. `{word}`\n\n{}\n", &*texts.get(&format!("law-{word}-rule")));
     *out += "It holds if:\n\n";
     for line in print(&condition.test, &|country| texts.country(country)) {
         let _ = writeln!(out, "{line}");
@@ -123,7 +123,7 @@ fn describe(out: &mut String, number: usize, condition: &Condition, texts: &Text
     let told = open_questions(&condition.test);
     let told = told.into_iter().map(|question| {
         let id = question.word();
-        format!("`{id}`, shown to the visitor: {}", texts.get(&format!("open-{id}")))
+        format!("`{id}`, shown to the visitor: {}", &*texts.get(&format!("open-{id}")))
     });
     let known =
         notes::OPEN.iter().filter(|open| open.touches.contains(&condition.id)).map(|open| open.text.to_string());
