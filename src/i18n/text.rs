@@ -134,7 +134,9 @@ fn latin(text: &str) -> usize {
             '.' | ',' | '-' | '\u{2011}' | '/' | '&' | '\'' | '’' | '+' | '%' | '@' | '_' | '€' => {}
             // A new sentence may well be in the other script.
             ':' if !ahead.as_str().starts_with(is_word) => break,
-            ' ' | '\u{a0}' if before == '.' && ahead.as_str().starts_with(|one: char| one.is_ascii_uppercase()) => break,
+            ' ' | '\u{a0}' if before == '.' && ahead.as_str().starts_with(|one: char| one.is_ascii_uppercase()) => {
+                break;
+            }
             ':' | ' ' | '\u{a0}' => {}
             _ if is_word(one) => {}
             _ => break,
@@ -207,17 +209,31 @@ mod tests {
     #[test]
     fn a_phone_number_stays_whole_in_every_language() {
         for right_to_left in [false, true] {
-            for phone in ["071 512 9040", "088 949 40 00", "(0297) 38 75 75", "+31 71 512 9040", "14 020", "0800 18 09"] {
+            for phone in ["071 512 9040", "088 949 40 00", "(0297) 38 75 75", "+31 71 512 9040", "14 020", "0800 18 09"]
+            {
                 assert_eq!(marked(&format!("1: {phone}."), right_to_left), format!("1: [{phone}]."));
                 assert_eq!(marked(&format!("({phone})"), right_to_left), format!("([{phone}])"));
-                assert_eq!(marked(&format!("\u{2068}{phone}\u{2069}"), right_to_left), format!("\u{2068}[{phone}]\u{2069}"));
+                assert_eq!(
+                    marked(&format!("\u{2068}{phone}\u{2069}"), right_to_left),
+                    format!("\u{2068}[{phone}]\u{2069}")
+                );
             }
         }
     }
 
     #[test]
     fn other_numbers_are_no_phone_numbers() {
-        for words in ["In 2026 50 procent", "14 dagen", "35 %", "4-6 weken", "09:00 – 12:30", "0 of 1", "€ 812,34", "3511 AB", "2014, 2015"] {
+        for words in [
+            "In 2026 50 procent",
+            "14 dagen",
+            "35 %",
+            "4-6 weken",
+            "09:00 – 12:30",
+            "0 of 1",
+            "€ 812,34",
+            "3511 AB",
+            "2014, 2015",
+        ] {
             assert_eq!(marked(words, false), words);
         }
     }
@@ -242,7 +258,8 @@ mod tests {
 
     #[test]
     fn from_right_to_left_numbers_and_dates_stay_among_the_words_they_belong_to() {
-        for words in ["12 مايو 2026", "35 %", "في عام 2021 (2025)", "من 4-6 أسابيع", "2.000 يورو", "13 من 19"] {
+        for words in ["12 مايو 2026", "35 %", "في عام 2021 (2025)", "من 4-6 أسابيع", "2.000 يورو", "13 من 19"]
+        {
             assert_eq!(marked(words, true), words);
         }
     }

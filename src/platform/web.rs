@@ -4,8 +4,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Element, Geolocation, HtmlElement, MutationObserver, MutationObserverInit, PositionError, PositionOptions, Response, SpeechSynthesis,
-    SpeechSynthesisUtterance, Storage, Window,
+    Element, Geolocation, HtmlElement, MutationObserver, MutationObserverInit, PositionError, PositionOptions,
+    Response, SpeechSynthesis, SpeechSynthesisUtterance, Storage, Window,
 };
 
 use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};

@@ -117,10 +117,13 @@ pub fn record_view(
     if municipality.is_none() {
         let what = texts.get(&format!("kind-{}", record.kind.word()));
         let country = record.country.map(|country| texts.country(country));
-        lines.push(("", match country {
-            Some(country) => texts.list(&[what.into(), country]),
-            None => what,
-        }));
+        lines.push((
+            "",
+            match country {
+                Some(country) => texts.list(&[what.into(), country]),
+                None => what,
+            },
+        ));
     }
     add_hours(&mut lines, texts, record, now);
     if record.location.as_ref().is_some_and(|location| !location.for_visitors) {

@@ -177,7 +177,8 @@ fn a_number_chooses_its_plural() {
         texts(language).with("why-benefit-months", &[("months", Value::Number(number))])
     };
     for language in Language::all() {
-        let different: BTreeSet<String> = [0, 1, 2, 3, 11].into_iter().map(|number| months(language, number).into()).collect();
+        let different: BTreeSet<String> =
+            [0, 1, 2, 3, 11].into_iter().map(|number| months(language, number).into()).collect();
         assert_eq!(different.len(), 5, "{language}: {different:?}");
         assert!(months(language, 11).contains("11") && months(language, 3).contains('3'), "{language}");
     }
