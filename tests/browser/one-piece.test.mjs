@@ -133,7 +133,10 @@ test("no line begins with the full stop, the comma or the bracket behind such a 
             const node = walker.currentNode;
             if (!node.nodeValue || !node.parentElement.checkVisibility()) continue;
             const sign = /^[\u2069]*[.,:;)»،؛؟]/.exec(node.nodeValue);
-            if (sign && before && bottom(node, sign[0].length - 1) > bottom(before, before.nodeValue.length - 1) + 4) {
+            // What is longer than a line has to be broken somewhere.
+            const inside = node.parentElement.closest(".whole");
+            const long = inside && before?.parentElement.closest(".whole") === inside;
+            if (sign && before && !long && bottom(node, sign[0].length - 1) > bottom(before, before.nodeValue.length - 1) + 4) {
               found.push(`${before.nodeValue.slice(-30)} | ${node.nodeValue.slice(0, 30)}`);
             }
             before = node;
