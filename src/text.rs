@@ -25,8 +25,8 @@ pub enum Piece<'a> {
     Plain(&'a str),
     /// Words that run from left to right whatever stands around them.
     Isolated(&'a str),
-    /// The same, and no line ends inside.
-    Whole(&'a str),
+    /// The same, and no line ends inside, nor between them and what stands around them without a space.
+    Whole(&'a str, &'a str, &'a str),
 }
 
 impl Text {
@@ -49,12 +49,19 @@ impl Text {
         let mut before = ' ';
         while let Some(next) = rest.get(from..).and_then(|part| part.chars().next()) {
             let found = if is_word(before) { None } else { self.piece(rest.get(from..).unwrap_or_default()) };
-            if let Some((length, piece)) = found {
-                if from > 0 {
-                    pieces.extend(rest.get(..from).map(Piece::Plain));
+            if let Some((length, mut piece)) = found {
+                let (mut plain, mut end) = (rest.get(..from).unwrap_or_default(), from + length);
+                if let Piece::Whole(before, _, after) = &mut piece {
+                    let (open, close) = around(plain, rest.get(end..).unwrap_or_default());
+                    (plain, *before) = plain.split_at_checked(plain.len() - open).unwrap_or((plain, ""));
+                    *after = rest.get(end..end + close).unwrap_or_default();
+                    end += after.len();
+                }
+                if !plain.is_empty() {
+                    pieces.push(Piece::Plain(plain));
                 }
                 pieces.push(piece);
-                rest = rest.get(from + length..).unwrap_or_default();
+                rest = rest.get(end..).unwrap_or_default();
                 (from, before) = (0, ' ');
             } else {
                 from += next.len_utf8();
@@ -71,7 +78,7 @@ impl Text {
     fn piece<'a>(&self, text: &'a str) -> Option<(usize, Piece<'a>)> {
         let of = |length: usize| text.get(..length).filter(|piece| !piece.is_empty());
         if let Some(phone) = of(phone(text)) {
-            return Some((phone.len(), Piece::Whole(phone)));
+            return Some((phone.len(), Piece::Whole("", phone, "")));
         }
         let found = of(latin(text)).filter(|_| self.right_to_left)?;
         // Mere letters run and break well by themselves.
@@ -79,9 +86,25 @@ impl Text {
         match alone {
             true => Some((found.len(), Piece::Plain(found))),
             false if found.chars().count() > TERM => Some((found.len(), Piece::Isolated(found))),
-            false => Some((found.len(), Piece::Whole(found))),
+            false => Some((found.len(), Piece::Whole("", found, ""))),
         }
     }
+}
+
+/// How much of the text before a piece and of that after it belongs to it: what stands against it without a space, with
+/// the marks of Fluent where they set apart nothing else.
+fn around(before: &str, after: &str) -> (usize, usize) {
+    let (inside, rest) = match (before.strip_suffix('\u{2068}'), after.strip_prefix('\u{2069}')) {
+        (Some(inside), Some(rest)) => (inside, rest),
+        _ => (before, after),
+    };
+    let ends = |one: char| is_space(one) || matches!(one, '\n' | '\u{2066}'..='\u{2069}');
+    let closes =
+        |one: char| matches!(one, '.' | ',' | ':' | ';' | '!' | '?' | ')' | '"' | '»' | '”' | '’' | '،' | '؛' | '؟');
+    (
+        before.len() - inside.trim_end_matches(|one| !ends(one)).len(),
+        after.len() - rest.trim_start_matches(closes).len(),
+    )
 }
 
 fn is_space(one: char) -> bool {
@@ -188,19 +211,28 @@ impl From<Text> for Value {
 mod tests {
     use super::*;
 
-    /// The text with `[` and `]` around what stays whole, and `<` and `>` around what is only isolated.
+    impl<'a> Piece<'a> {
+        fn words(self) -> [&'a str; 3] {
+            match self {
+                Piece::Plain(words) | Piece::Isolated(words) => ["", words, ""],
+                Piece::Whole(before, words, after) => [before, words, after],
+            }
+        }
+    }
+
+    /// The text with `[` and `]` around what is isolated and stays whole, together with all else between `{` and `}`, and
+    /// `<` and `>` around what is only isolated.
     fn marked(words: &str, right_to_left: bool) -> String {
         let text = Text::new(words.to_string(), right_to_left);
         let mut marked = String::new();
         let mut all = String::new();
         for piece in text.pieces() {
-            let (open, piece, close) = match piece {
-                Piece::Plain(piece) => ("", piece, ""),
-                Piece::Isolated(piece) => ("<", piece, ">"),
-                Piece::Whole(piece) => ("[", piece, "]"),
-            };
-            all += piece;
-            marked.extend([open, piece, close]);
+            match piece {
+                Piece::Plain(piece) => marked += piece,
+                Piece::Isolated(piece) => marked.extend(["<", piece, ">"]),
+                Piece::Whole(before, piece, after) => marked.extend(["{", before, "[", piece, "]", after, "}"]),
+            }
+            all += &piece.words().concat();
         }
         assert_eq!(all, words, "nothing is lost");
         marked
@@ -211,11 +243,11 @@ mod tests {
         for right_to_left in [false, true] {
             for phone in ["071 512 9040", "088 949 40 00", "(0297) 38 75 75", "+31 71 512 9040", "14 020", "0800 18 09"]
             {
-                assert_eq!(marked(&format!("1: {phone}."), right_to_left), format!("1: [{phone}]."));
-                assert_eq!(marked(&format!("({phone})"), right_to_left), format!("([{phone}])"));
+                assert_eq!(marked(&format!("1: {phone}."), right_to_left), format!("1: {{[{phone}].}}"));
+                assert_eq!(marked(&format!("({phone})"), right_to_left), format!("{{([{phone}])}}"));
                 assert_eq!(
                     marked(&format!("\u{2068}{phone}\u{2069}"), right_to_left),
-                    format!("\u{2068}[{phone}]\u{2069}")
+                    format!("{{\u{2068}[{phone}]\u{2069}}}")
                 );
             }
         }
@@ -241,15 +273,17 @@ mod tests {
     #[test]
     fn from_right_to_left_a_latin_term_stays_whole_with_its_brackets() {
         for (words, expected) in [
-            ("إعانة العودة (remigratie-uitkering) من SVB.", "إعانة العودة [(remigratie-uitkering)] من SVB."),
-            ("إعانة WGA-vervolguitkering، ثم", "إعانة [WGA-vervolguitkering]، ثم"),
-            ("المادة 2b(1)(c) من القانون", "المادة [2b(1)(c)] من القانون"),
-            ("(bezwaar). Het Juridisch Loket", "[(bezwaar)]. Het Juridisch Loket"),
+            ("إعانة العودة (remigratie-uitkering) من SVB.", "إعانة العودة {[(remigratie-uitkering)]} من SVB."),
+            ("إعانة WGA-vervolguitkering، ثم", "إعانة {[WGA-vervolguitkering]،} ثم"),
+            ("المادة 2b(1)(c) من القانون", "المادة {[2b(1)(c)]} من القانون"),
+            ("(bezwaar). Het Juridisch Loket", "{[(bezwaar)].} Het Juridisch Loket"),
             ("من (إعانة kinderbijslag) أو (bijstand أو WW)", "من (إعانة kinderbijslag) أو (bijstand أو WW)"),
-            ("GeoNames (CC BY 4.0) وغيرها", "[GeoNames (CC BY 4.0)] وغيرها"),
-            ("art. 2b, lid 1, onder c", "[art. 2b, lid 1, onder c]"),
-            ("بلدية (gemeente)", "بلدية [(gemeente)]"),
-            ("\u{2068}€\u{a0}812,34\u{2069} كل شهر", "\u{2068}[€\u{a0}812,34]\u{2069} كل شهر"),
+            ("GeoNames (CC BY 4.0) وغيرها", "{[GeoNames (CC BY 4.0)]} وغيرها"),
+            ("art. 2b, lid 1, onder c", "{[art. 2b, lid 1, onder c]}"),
+            ("بالبلدية (gemeente).", "بالبلدية {[(gemeente)].}"),
+            ("قانون الـ(Anw-wet) و«WGA-uitkering»،", "قانون {الـ[(Anw-wet)]} {و«[WGA-uitkering]»،}"),
+            ("\u{2068}بلدية 071 512 9040\u{2069}.", "\u{2068}بلدية {[071 512 9040]}\u{2069}."),
+            ("\u{2068}€\u{a0}812,34\u{2069} كل شهر", "{\u{2068}[€\u{a0}812,34]\u{2069}} كل شهر"),
             ("UWV: Dienst", "UWV: Dienst"),
         ] {
             assert_eq!(marked(words, true), expected);

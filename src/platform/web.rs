@@ -172,7 +172,7 @@ pub fn is_translated(tag: &str) -> bool {
     root().is_some_and(|root| {
         root.class_name().contains("translated-")
             || root.get_attribute("lang").is_none_or(|lang| lang != tag)
-            || matches!(root.query_selector("#main font"), Ok(Some(_)))
+            || matches!(root.query_selector("font"), Ok(Some(_)))
     })
 }
 

@@ -26,17 +26,23 @@ impl IntoAttributeValue for Text {
 fn words(text: &Text) -> Element {
     let pieces = text.pieces().into_iter().map(|piece| match piece {
         Piece::Plain(words) => rsx! { "{words}" },
-        Piece::Isolated(words) => isolated(words, None),
-        Piece::Whole(words) => isolated(words, Some("whole")),
+        Piece::Isolated(words) => isolated(words),
+        Piece::Whole(before, words, after) => rsx! {
+            span { class: "whole",
+                "{before}"
+                {isolated(words)}
+                "{after}"
+            }
+        },
     });
     rsx! {
         span { key: "{text.key()}", {pieces} }
     }
 }
 
-fn isolated(words: &str, class: Option<&'static str>) -> Element {
+fn isolated(words: &str) -> Element {
     rsx! {
-        span { class, dir: "ltr", "{words}" }
+        span { dir: "ltr", "{words}" }
     }
 }
 

@@ -177,7 +177,7 @@ const findings = (page) =>
 const tooSmall = (page) =>
   page.evaluate((smallest) => {
     const all = document.querySelectorAll("a[href], button, summary, label:has(input), input[type=text], select");
-    const isText = (one) => (one.nodeType === 3 || one.matches("span:not([class])")) && one.textContent.trim();
+    const isText = (one) => (one.nodeType === 3 || one.matches?.("span:not([class])")) && one.textContent.trim();
     const inText = (link) => link.matches("a") && [...link.parentNode.childNodes].some(isText);
     return [...all]
       .filter((one) => one.checkVisibility() && !inText(one))

@@ -113,7 +113,7 @@ async function balance(page, language) {
   const shown = {};
   for (const group of await page.locator("section.group").all()) {
     const word = await group.locator("> h2").getAttribute("id");
-    const [title, count] = await saidAll(group.locator("> h2 span"));
+    const [title, count] = await saidAll(group.locator("> h2 > span"));
     assert.equal(title, language.get(`effect-${word}`));
     shown[word] = await saidAll(group.locator("summary .words"));
     assert.equal(Number(count), shown[word].length, "the heading counts");

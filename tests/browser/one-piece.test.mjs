@@ -111,6 +111,44 @@ for (const tag of LANGUAGES) {
   });
 }
 
+test("no line begins with the full stop, the comma or the bracket behind such a piece", async () => {
+  const { entries } = await site.walked("base", BASE);
+  for (const [path, answers] of SCREENS) {
+    await site.with({}, async (visit) => {
+      await remember(visit, answers === "base" ? entries : (answers ?? []));
+      for (const width of [390, 375, 360, 340, 320]) {
+        await visit.page.setViewportSize({ width, height: 800 });
+        await whole(visit, `/ar/${path}`);
+        const lonely = await visit.page.evaluate(() => {
+          const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+          const bottom = (node, at) => {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            return range.getBoundingClientRect().bottom;
+          };
+          const found = [];
+          let before;
+          while (walker.nextNode()) {
+            const node = walker.currentNode;
+            if (!node.nodeValue || !node.parentElement.checkVisibility()) continue;
+            const sign = /^[\u2069]*[.,:;)»،؛؟]/.exec(node.nodeValue);
+            // What is longer than a line has to be broken somewhere.
+            const inside = node.parentElement.closest(".whole");
+            const long = inside && before?.parentElement.closest(".whole") === inside;
+            if (sign && before && !long && bottom(node, sign[0].length - 1) > bottom(before, before.nodeValue.length - 1) + 4) {
+              found.push(`${before.nodeValue.slice(-30)} | ${node.nodeValue.slice(0, 30)}`);
+            }
+            before = node;
+          }
+          return found;
+        });
+        assert.deepEqual(lonely, [], `${path} at ${width} px`);
+      }
+    });
+  }
+});
+
 test("an amount in Arabic is read as in a letter: the sign of the euro on the left, then the number", () =>
   site.with({}, async (visit) => {
     await remember(visit, AMOUNTS);
