@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { answer, arrive, kept, open, reads, remember, said, saidAll, toResult, verdict, walk } from "./support/app.mjs";
+import { answer, arrive, choose, kept, open, reads, remember, said, saidAll, toResult, verdict, walk } from "./support/app.mjs";
 import { BASE } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
@@ -65,12 +65,6 @@ const visiting = (what) =>
 /** No message is missing on the screen: its id would stand there. */
 async function saysAll(page) {
   assert.doesNotMatch(await said(page.locator("main")), /\[[a-z]+(-[a-z0-9]+)+\]/, "a message is missing");
-}
-
-/** Taps a card of the start page. */
-async function choose(visit, tag, number) {
-  await open(visit, `/${tag}`);
-  await visit.page.locator("main nav .card").nth(number).tap();
 }
 
 /** From the start page to the first question of "what do I keep?". */
