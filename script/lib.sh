@@ -4,8 +4,9 @@
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/remigratiewijzer
-export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$CACHE/target}
+export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$CACHE/cargo}
 DIST=$ROOT/dist
+DEBIAN_TOOLCHAIN=$CACHE/debian-rust
 
 DX_VERSION=0.7.10
 SERVER_VERSION=2.44.1
@@ -76,8 +77,14 @@ apt_install() {
     fail "Debian packages could not be installed; please install them by hand, then run this again: $*"
 }
 
+# The Rust that rust-toolchain.toml names, or where it is not here and cannot be fetched the one that is.
 ensure_rust() {
   command -v cargo >/dev/null || fail "Please install Rust with rustup (https://rustup.rs), then run this again."
+  if ! (cd "$ROOT" && cargo --version) >/dev/null 2>&1; then
+    RUSTUP_TOOLCHAIN=$(rustup default | cut -d ' ' -f 1)
+    export RUSTUP_TOOLCHAIN
+    say "The Rust that rust-toolchain.toml names is not here and cannot be fetched; taking $RUSTUP_TOOLCHAIN."
+  fi
 }
 
 ensure_node() {
@@ -142,100 +149,58 @@ bindgen_version() {
   awk '/^name = "wasm-bindgen"$/ { getline; gsub(/version = |"/, ""); print; exit }' "$ROOT/Cargo.lock"
 }
 
-# Which Rust the web app is built with, and where its sources lie: rustup's, or Debian's where rustup's server is out of
-# reach. Sets `compiler` and `sources`.
-find_rust_sources() {
-  compiler=$(rustc --print sysroot)/bin/rustc
-  sources=$(rustc --print sysroot)/lib/rustlib/src
-  if [ -n "$REGISTRY_ONLY" ] || [ ! -d "$sources/rust/library" ]; then
-    compiler=/usr/bin/rustc
-    sources=/usr/lib/rustlib/src
-  fi
-}
+# in_sysroot PATTERN: whether there are such files in the folder of the compiler.
+in_sysroot() { (cd "$ROOT" && compgen -G "$(rustc --print sysroot)/lib/rustlib/$1" >/dev/null); }
 
-# The folder of the toolchain made from them; its name says which compiler and which recipe it is of.
-wasm_toolchain() {
-  local compiler sources
-  find_rust_sources
-  printf '%s/sysroot/small-%s' "$CACHE" \
-    "$({ "$compiler" --version 2>/dev/null; declare -f build_wasm_toolchain panic_flags; } | sha256sum | cut -c 1-16)"
-}
-
-# A standard library for WebAssembly, built for size: rustup's own, built for speed and with backtraces, makes the app
-# 20 kB (brotli) larger, a tenth of it.
+# The standard library for WebAssembly and the sources of all of it, from rustup; or Debian's where rustup's server is out
+# of reach.
 ensure_wasm_target() {
-  if [ -d "$(wasm_toolchain)" ]; then return; fi
-  command -v rustup >/dev/null || fail "Please install Rust with rustup (https://rustup.rs), then run this again."
-  local compiler sources
-  find_rust_sources
-  if [ "$compiler" = /usr/bin/rustc ]; then
-    if [ -z "$REGISTRY_ONLY" ] && quietly rustup-sources timeout 300 rustup component add rust-src 2>/dev/null; then
-      find_rust_sources
-    elif [ ! -x "$compiler" ] || [ ! -d "$sources/rust/library" ]; then
-      say "The sources of Rust are not to be had from rustup's server; taking Debian's."
-      apt_install rustc-web rust-web-src
-    fi
+  if [ -z "$REGISTRY_ONLY" ]; then
+    has_wasm_target || (cd "$ROOT" && quietly rustup-target timeout 300 rustup target add "$WASM_TARGET" 2>/dev/null) || true
+    has_rust_sources || (cd "$ROOT" && quietly rustup-sources timeout 300 rustup component add rust-src 2>/dev/null) || true
   fi
-  local folder
-  folder=$(wasm_toolchain)
-  [ -d "$folder" ] || build_wasm_toolchain "$folder" "$compiler" "$sources"
+  if ! wants_debian || [ -d "$DEBIAN_TOOLCHAIN" ]; then return; fi
+  say "The $WASM_TARGET target is not to be had from rustup's server; taking Debian's compiler, and building it from its sources."
+  apt_install rustc-web rust-web-src
+  make_debian_toolchain
 }
 
-# panic_flags COMPILER: a panic stops the program at once, without a text that would have to be in the WebAssembly; boot.js
-# sees it stop. A compiler that doesn't know how gets no flags: then the texts are in it, and it stops all the same.
-panic_flags() {
+has_wasm_target() { in_sysroot "$WASM_TARGET/lib/libstd-*.rlib"; }
+has_rust_sources() { in_sysroot src/rust/library; }
+wants_debian() { [ -n "$REGISTRY_ONLY" ] || ! has_wasm_target; }
+
+# Debian's compiler and sources, with the cargo, linker and objcopy of rustup's toolchain, put together as one that rustup
+# and dx take for any other. dx wants to see a folder of the target; what would be in it is built with the app.
+make_debian_toolchain() {
+  local new=$DEBIAN_TOOLCHAIN.new rustup host
+  rustup=$(cd "$ROOT" && rustc --print sysroot)
+  host=$(rustc -vV | awk '/^host:/ { print $2 }')
+  rm -rf "$new"
+  mkdir -p "$new/bin" "$new/lib/rustlib/$WASM_TARGET" "$new/lib/rustlib/$host"
+  ln -s "/usr/lib/rustlib/$host/lib" "$new/lib/rustlib/$host/lib"
+  ln -s "$rustup/lib/rustlib/$host/bin" "$new/lib/rustlib/$host/bin"
+  ln -s "$rustup"/lib/libLLVM* "$new/lib/"
+  ln -s /usr/lib/rustlib/src "$new/lib/rustlib/src"
+  ln -s "$rustup/bin/cargo" "$new/bin/cargo"
+  printf '#!/bin/sh\nexec /usr/bin/rustc --sysroot "%s" "$@"\n' "$DEBIAN_TOOLCHAIN" >"$new/bin/rustc"
+  chmod +x "$new/bin/rustc"
+  mv "$new" "$DEBIAN_TOOLCHAIN"
+}
+
+# Builds the standard library with the app from here on.
+build_std() { export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort; }
+
+# From here on the app gets a standard library that is built for size, and a panic stops it at once, without a text that
+# would have to be in the WebAssembly; boot.js sees it stop (docs/decisions/0002-small-standard-library.md).
+use_small_std() {
   local flags='-Zunstable-options -Cpanic=immediate-abort'
   # shellcheck disable=SC2086
-  if RUSTC_BOOTSTRAP=1 "$1" $flags --print cfg >/dev/null 2>&1; then printf '%s' "$flags"; fi
-}
-
-# build_wasm_toolchain FOLDER COMPILER SOURCES: the standard library, the compiler, and rustup's linker and cargo, put
-# together as a toolchain that rustup and dx take for any other.
-build_wasm_toolchain() {
-  local folder=$1 compiler=$2 sources=$3 new=$1.new stable host host_library library flags
-  say "Building Rust's standard library for $WASM_TARGET (1 to 2 minutes, once)"
-  flags=$(panic_flags "$compiler")
-  stable=$(rustc --print sysroot)
-  host=$(rustc -vV | awk '/^host:/ { print $2 }')
-  host_library=$("$compiler" --print sysroot)/lib/rustlib/$host/lib
-  rm -rf "$new"
-  mkdir -p "$new/std/src" "$new/bin" "$new/lib/rustlib/$WASM_TARGET/lib" "$new/lib/rustlib/$host"
-  printf '[package]\nname = "empty"\nedition = "2021"\n[workspace]\n[profile.release]\nopt-level = "z"\n' \
-    >"$new/std/Cargo.toml"
-  : >"$new/std/src/lib.rs"
-  # Without the bitcode a later link with LTO fails.
-  quietly wasm-std env --chdir="$new/std" CARGO_TARGET_DIR="$new/std/target" RUSTC="$compiler" RUSTC_BOOTSTRAP=1 \
-    RUSTFLAGS="-Cembed-bitcode=yes $flags" cargo build --release --target "$WASM_TARGET" \
-    -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size ||
-    fail "Rust's standard library for $WASM_TARGET could not be built; the lines above say why."
-  for library in "$new/std/target/$WASM_TARGET/release/deps/"*.rlib; do
-    case $library in */libempty-*) ;; *) mv "$library" "$new/lib/rustlib/$WASM_TARGET/lib/" ;; esac
-  done
-  rm -rf "$new/std"
-  ln -s "$host_library" "$new/lib/rustlib/$host/lib"
-  ln -s "$stable/lib/rustlib/$host/bin" "$new/lib/rustlib/$host/bin"
-  ln -s "$sources" "$new/lib/rustlib/src"
-  ln -s "$stable"/lib/libLLVM* "$new/lib/"
-  ln -s "$stable/bin/cargo" "$new/bin/cargo"
-  # All that ends up in the app must stop in the same way, without crates taking the compiler for a nightly one; what is
-  # compiled for this machine is left as it is.
-  {
-    printf '#!/bin/sh\ncase " $* " in\n'
-    printf '*" --target %s "*) %s exec "%s" --sysroot "%s" "$@" %s ;;\n' \
-      "$WASM_TARGET" "${flags:+RUSTC_BOOTSTRAP=1}" "$compiler" "$folder" "${flags:+-Zallow-features= $flags}"
-    printf '*) exec "%s" --sysroot "%s" "$@" ;;\nesac\n' "$compiler" "$folder"
-  } >"$new/bin/rustc"
-  chmod +x "$new/bin/rustc"
-  mv "$new" "$folder"
-}
-
-# What was built against another standard library no longer fits, and cargo does not notice.
-forget_other_toolchains() {
-  local stamp=$CARGO_TARGET_DIR/$WASM_TARGET/toolchain.txt
-  [ "$(cat "$stamp" 2>/dev/null)" = "$RUSTUP_TOOLCHAIN" ] && return
-  rm -rf "${CARGO_TARGET_DIR:?}/$WASM_TARGET"
-  mkdir -p "${stamp%/*}"
-  printf '%s\n' "$RUSTUP_TOOLCHAIN" >"$stamp"
+  if has_rust_sources && RUSTC_BOOTSTRAP=1 rustc $flags --print cfg >/dev/null 2>&1; then
+    build_std
+    export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size RUSTFLAGS="${RUSTFLAGS:-} $flags"
+  else
+    say "Without the sources of Rust (rustup component add rust-src) the app gets the ordinary standard library, which is larger."
+  fi
 }
 
 ensure_build_tools() {
@@ -271,6 +236,8 @@ use_web_environment() {
   modules=$(modules_folder "$ROOT/script/node-tools")/node_modules/.bin
   export PATH="$CACHE/tools/dioxus-cli-$DX_VERSION/bin:$CACHE/tools/wasm-bindgen-cli-$(bindgen_version)/bin:$modules:$PATH"
   export NO_DOWNLOADS=1 DX_TELEMETRY_ENABLED=false
-  RUSTUP_TOOLCHAIN=$(wasm_toolchain)
-  export RUSTUP_TOOLCHAIN
+  if wants_debian; then
+    export RUSTUP_TOOLCHAIN=$DEBIAN_TOOLCHAIN
+    build_std
+  fi
 }

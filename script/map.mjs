@@ -1,14 +1,14 @@
 // Draws assets/places/netherlands.svg, the provinces as the map of help nearby shows them: node script/map.mjs
 // The outline is that of @svg-maps/netherlands (npm; CC BY 4.0, after MapSVG), with three changes: borders that two
 // provinces share are made one line, what went to another province since then is moved, and what is smaller than the eye
-// sees is left out. tests/places/outline.rs checks the result against all postcodes.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// sees is left out. crates/places/tests/places/outline.rs checks the result against all postcodes.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
-const PACKAGE = '@svg-maps/netherlands@1.0.0';
-const TARGET = new URL('../assets/places/netherlands.svg', import.meta.url);
+const PACKAGE = "@svg-maps/netherlands@1.0.0";
+const TARGET = new URL("../assets/places/netherlands.svg", import.meta.url);
 
 // All below is in the units of the source; a unit is about 430 metres.
 const SAME = 0.3; // points of two provinces this close are one point, written down twice with rounding
@@ -17,29 +17,45 @@ const SMALLEST = 2; // the area of the smallest island that is kept
 const FINER = 4; // units of our map in one unit of the source
 
 // From degrees to the source, which is in Mercator's projection; found by moving and stretching until the most of 4,086
-// postcodes lay in their own province. src/places/map.rs has the same for our map.
+// postcodes lay in their own province. crates/places/src/map.rs has the same for our map.
 const mercator = (latitude) => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
-const project = ([latitude, longitude]) => [-531.383 + 158.1669 * longitude, 10052.916 - 9046.6213 * mercator(latitude)];
+const project = ([latitude, longitude]) => [
+  -531.383 + 158.1669 * longitude,
+  10052.916 - 9046.6213 * mercator(latitude),
+];
 
 // What went to another province since the source was drawn: a place in it, and the new border, halfway between the
 // postcodes on both sides, its ends just beyond the old one. So it is right to about a kilometre.
 const MOVED = [
   // The Vijfheerenlanden, 2019: 2967 and 4235, 2977 and 4233, 4225 and 4231, 4221 and 4231, 4221 and 4243, 4241 and 4247.
   {
-    from: 'zh',
-    to: 'ut',
+    from: "zh",
+    to: "ut",
     place: [51.9188, 4.9945],
     border: [
-      [51.964, 4.917], [51.949, 4.929], [51.929, 4.931], [51.91, 4.968], [51.898, 4.986], [51.888, 4.999],
-      [51.863, 5.021], [51.852, 5.03],
+      [51.964, 4.917],
+      [51.949, 4.929],
+      [51.929, 4.931],
+      [51.91, 4.968],
+      [51.898, 4.986],
+      [51.888, 4.999],
+      [51.863, 5.021],
+      [51.852, 5.03],
     ],
   },
   // Loosdrecht, 2002: 3632 and 1231, 3621 and 3625, 3612 and 3625, 3739 and 3625.
   {
-    from: 'ut',
-    to: 'nh',
+    from: "ut",
+    to: "nh",
     place: [52.2127, 5.0757],
-    border: [[52.226, 5.048], [52.212, 5.048], [52.175, 5.036], [52.168, 5.069], [52.176, 5.122], [52.19, 5.13]],
+    border: [
+      [52.226, 5.048],
+      [52.212, 5.048],
+      [52.175, 5.036],
+      [52.168, 5.069],
+      [52.176, 5.122],
+      [52.19, 5.13],
+    ],
   },
 ];
 
@@ -47,17 +63,42 @@ const MOVED = [
 // country is shown.
 const TOWNS = {
   towns: [
-    ['Amsterdam', 52.374, 4.89], ['Rotterdam', 51.922, 4.479], ['Den Haag', 52.077, 4.3], ['Utrecht', 52.091, 5.122],
-    ['Eindhoven', 51.441, 5.478], ['Groningen', 53.219, 6.567], ['Leeuwarden', 53.201, 5.8, 'end'], ['Zwolle', 52.512, 6.094],
-    ['Enschede', 52.221, 6.894, 'end'], ['Arnhem', 51.985, 5.899], ['Maastricht', 50.851, 5.691], ['Middelburg', 51.499, 3.611, 'start'],
+    ["Amsterdam", 52.374, 4.89],
+    ["Rotterdam", 51.922, 4.479],
+    ["Den Haag", 52.077, 4.3],
+    ["Utrecht", 52.091, 5.122],
+    ["Eindhoven", 51.441, 5.478],
+    ["Groningen", 53.219, 6.567],
+    ["Leeuwarden", 53.201, 5.8, "end"],
+    ["Zwolle", 52.512, 6.094],
+    ["Enschede", 52.221, 6.894, "end"],
+    ["Arnhem", 51.985, 5.899],
+    ["Maastricht", 50.851, 5.691],
+    ["Middelburg", 51.499, 3.611, "start"],
   ],
-  'more-towns': [
-    ['Breda', 51.586, 4.776], ['Nijmegen', 51.843, 5.853], ['Tilburg', 51.56, 5.091], ['Almere', 52.371, 5.215],
-    ['Apeldoorn', 52.211, 5.97], ['Venlo', 51.37, 6.168], ['Emmen', 52.786, 6.898, 'end'], ['Assen', 52.993, 6.563],
-    ['Alkmaar', 52.632, 4.75], ['Haarlem', 52.381, 4.637], ['Amersfoort', 52.156, 5.388], ['Den Bosch', 51.69, 5.303],
-    ['Roermond', 51.194, 5.987], ['Heerlen', 50.888, 5.979], ['Dordrecht', 51.813, 4.669], ['Leiden', 52.16, 4.497],
-    ['Lelystad', 52.518, 5.471], ['Deventer', 52.255, 6.16], ['Terneuzen', 51.336, 3.828, 'start'], ['Den Helder', 52.956, 4.761],
-    ['Sneek', 53.033, 5.659], ['Doetinchem', 51.965, 6.288],
+  "more-towns": [
+    ["Breda", 51.586, 4.776],
+    ["Nijmegen", 51.843, 5.853],
+    ["Tilburg", 51.56, 5.091],
+    ["Almere", 52.371, 5.215],
+    ["Apeldoorn", 52.211, 5.97],
+    ["Venlo", 51.37, 6.168],
+    ["Emmen", 52.786, 6.898, "end"],
+    ["Assen", 52.993, 6.563],
+    ["Alkmaar", 52.632, 4.75],
+    ["Haarlem", 52.381, 4.637],
+    ["Amersfoort", 52.156, 5.388],
+    ["Den Bosch", 51.69, 5.303],
+    ["Roermond", 51.194, 5.987],
+    ["Heerlen", 50.888, 5.979],
+    ["Dordrecht", 51.813, 4.669],
+    ["Leiden", 52.16, 4.497],
+    ["Lelystad", 52.518, 5.471],
+    ["Deventer", 52.255, 6.16],
+    ["Terneuzen", 51.336, 3.828, "start"],
+    ["Den Helder", 52.956, 4.761],
+    ["Sneek", 53.033, 5.659],
+    ["Doetinchem", 51.965, 6.288],
   ],
 };
 
@@ -66,12 +107,12 @@ const HERE = '<path d="M10 27C4 19 1 15 1 10a9 9 0 0 1 18 0c0 5-3 9-9 17z"/>';
 
 /** The provinces of the source: id, name, rings of points. */
 function source() {
-  const folder = mkdtempSync(join(tmpdir(), 'map-'));
+  const folder = mkdtempSync(join(tmpdir(), "map-"));
   try {
-    const archive = execFileSync('npm', ['pack', '--silent', PACKAGE], { cwd: folder, encoding: 'utf8' }).trim();
-    execFileSync('tar', ['-xzf', archive], { cwd: folder });
-    const text = readFileSync(join(folder, 'package/index.js'), 'utf8');
-    return JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)).locations.map(({ id, name, path }) => {
+    const archive = execFileSync("npm", ["pack", "--silent", PACKAGE], { cwd: folder, encoding: "utf8" }).trim();
+    execFileSync("tar", ["-xzf", archive], { cwd: folder });
+    const text = readFileSync(join(folder, "package/index.js"), "utf8");
+    return JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)).locations.map(({ id, name, path }) => {
       return { id, name, rings: rings(path) };
     });
   } finally {
@@ -106,8 +147,7 @@ function rings(path) {
 }
 
 const apart = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
-const area = (ring) =>
-  ring.reduce((sum, [x, y], i) => sum + x * ring.at(i - 1)[1] - ring.at(i - 1)[0] * y, 0) / 2;
+const area = (ring) => ring.reduce((sum, [x, y], i) => sum + x * ring.at(i - 1)[1] - ring.at(i - 1)[0] * y, 0) / 2;
 
 /** Makes points that are the same one point, so that a border is the same line in both provinces. */
 function weld(provinces) {
@@ -166,7 +206,7 @@ function move(provinces, { from, to, place, border }) {
     for (let i = 0; i < ring.length; i++) {
       const edge = [ring[i], ring[(i + 1) % ring.length]];
       const point = crossing(edge, end);
-      if (point) return insert(provinces, edge, point), point;
+      if (point) return (insert(provinces, edge, point), point);
     }
     throw new Error(`the new border between ${from} and ${to} does not cross the old one`);
   };
@@ -194,7 +234,7 @@ function joined(a, b) {
   let longest = [];
   while (next.size) {
     const ring = [];
-    for (let at = next.keys().next().value; next.has(at); ) {
+    for (let at = next.keys().next().value; next.has(at);) {
       ring.push(at);
       const to = next.get(at);
       next.delete(at);
@@ -263,13 +303,18 @@ function simplify(provinces) {
 /** Rings as a path of whole numbers. */
 function path(rings) {
   const whole = (ring) =>
-    ring.map((point) => point.map((number) => Math.round(number * FINER)))
+    ring
+      .map((point) => point.map((number) => Math.round(number * FINER)))
       .filter(([x, y], i, all) => x !== all.at(i - 1)[0] || y !== all.at(i - 1)[1]);
-  const numbers = (pairs) => pairs.flat().join(' ').replaceAll(' -', '-');
-  return rings.map(whole).filter((ring) => ring.length > 2).map((ring) => {
-    const moves = ring.slice(1).map(([x, y], i) => [x - ring[i][0], y - ring[i][1]]);
-    return `M${numbers([ring[0]])}l${numbers(moves)}z`;
-  }).join('');
+  const numbers = (pairs) => pairs.flat().join(" ").replaceAll(" -", "-");
+  return rings
+    .map(whole)
+    .filter((ring) => ring.length > 2)
+    .map((ring) => {
+      const moves = ring.slice(1).map(([x, y], i) => [x - ring[i][0], y - ring[i][1]]);
+      return `M${numbers([ring[0]])}l${numbers(moves)}z`;
+    })
+    .join("");
 }
 
 const provinces = source();
@@ -281,18 +326,23 @@ const named = Object.entries(TOWNS).map(([id, towns]) => {
   // Above the middle of the town, by half the height of the letters, whatever these are; beside it at an edge.
   const text = ([name, latitude, longitude, anchor]) => {
     const [x, y] = project([latitude, longitude]).map((number) => Math.round(number * FINER));
-    return `<text x="${x}" y="${y}" dy="-.5em"${anchor ? ` text-anchor="${anchor}"` : ''}>${name}</text>`;
+    return `<text x="${x}" y="${y}" dy="-.5em"${anchor ? ` text-anchor="${anchor}"` : ""}>${name}</text>`;
   };
-  return `<g id="${id}">\n${towns.map(text).join('\n')}\n</g>\n`;
+  return `<g id="${id}">\n${towns.map(text).join("\n")}\n</g>\n`;
 });
-const drawn = provinces.map(({ name, rings }) => `<path data-name="${name}" vector-effect="non-scaling-stroke" d="${path(rings)}"/>\n`).join('');
-writeFileSync(TARGET, `<!-- The provinces of the Netherlands, after @svg-maps/netherlands 1.0.0, after MapSVG (mapsvg.com), CC BY 4.0 \
+const drawn = provinces
+  .map(({ name, rings }) => `<path data-name="${name}" vector-effect="non-scaling-stroke" d="${path(rings)}"/>\n`)
+  .join("");
+writeFileSync(
+  TARGET,
+  `<!-- The provinces of the Netherlands, after @svg-maps/netherlands 1.0.0, after MapSVG (mapsvg.com), CC BY 4.0 \
 (creativecommons.org/licenses/by/4.0), changed by script/map.mjs, which says how. -->
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2452 2896">
 <g id="provinces">
 ${drawn}</g>
-${named.join('')}<symbol id="here" viewBox="0 0 20 28">
+${named.join("")}<symbol id="here" viewBox="0 0 20 28">
 ${HERE}
 </symbol>
 </svg>
-`);
+`,
+);

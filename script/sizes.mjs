@@ -1,12 +1,12 @@
 // Prints what a first visit costs, in bytes as they are and as brotli: node script/sizes.mjs FOLDER
 // With --limits after it, compares with what we allow ourselves and fails where that is exceeded.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 
-const LIMITS = { WebAssembly: 230_000, 'first visit': 265_000 }; // bytes of brotli
+const LIMITS = { WebAssembly: 230_000, "first visit": 265_000 }; // bytes of brotli
 
 const [root, option] = process.argv.slice(2);
-const text = (name) => readFileSync(join(root, name), 'utf8');
+const text = (name) => readFileSync(join(root, name), "utf8");
 const find = (pattern) => readdirSync(root, { recursive: true }).filter((name) => pattern.test(name));
 
 function measure(names) {
@@ -20,42 +20,44 @@ function measure(names) {
 }
 
 // What the page names: styles, scripts, icon, manifest.
-const named = [...text('index.html').matchAll(/<(?:script|link rel="(?:stylesheet|icon|manifest)")[^>]*\s(?:src|href)="\/([^"?]+)/g)]
-  .map((match) => match[1]);
-const scripts = named.filter((name) => name.endsWith('.js'));
-const styles = named.filter((name) => name.endsWith('.css'));
+const named = [
+  ...text("index.html").matchAll(/<(?:script|link rel="(?:stylesheet|icon|manifest)")[^>]*\s(?:src|href)="\/([^"?]+)/g),
+].map((match) => match[1]);
+const scripts = named.filter((name) => name.endsWith(".js"));
+const styles = named.filter((name) => name.endsWith(".css"));
 const wasm = find(/^assets\/remigratiewijzer_bg.*\.wasm$/).filter((name) => scripts.some((script) => text(script).includes(name)));
 // A visitor reads one language: the largest stands for it, as far as the first screens need it.
 const LATER = /\/(law|keep|events)\.ftl$/;
 const languages = {};
-for (const name of find(/\.ftl$/).filter((name) => !LATER.test(name))) (languages[name.match(/locales[^/]*\/([^/.]+)/)[1]] ??= []).push(name);
+for (const name of find(/\.ftl$/).filter((name) => !LATER.test(name)))
+  (languages[name.match(/locales[^/]*\/([^/.]+)/)[1]] ??= []).push(name);
 const largest = Object.values(languages).sort((a, b) => measure(b).sent - measure(a).sent)[0] ?? [];
 
 const rows = {
   WebAssembly: measure(wasm),
   scripts: measure(scripts),
   styles: measure(styles),
-  'page, icon, manifest': measure(['index.html', ...named.filter((name) => !/\.(js|css)$/.test(name))]),
+  "page, icon, manifest": measure(["index.html", ...named.filter((name) => !/\.(js|css)$/.test(name))]),
   pictograms: measure(find(/^assets\/icons[^/]*\.svg$/)),
-  'largest language': measure(largest),
+  "largest language": measure(largest),
 };
-rows['first visit'] = Object.values(rows).reduce((a, b) => ({ raw: a.raw + b.raw, sent: a.sent + b.sent }));
+rows["first visit"] = Object.values(rows).reduce((a, b) => ({ raw: a.raw + b.raw, sent: a.sent + b.sent }));
 const asked = find(/^(assets\/feed-module|feed\/).*(?<!\.br|\.gz)$/);
 const whole = find(/(?<!\.br|\.gz)$/).filter((name) => statSync(join(root, name)).isFile() && !asked.includes(name));
-rows['kept for offline use'] = measure(whole);
-rows['feed, when asked for'] = measure(asked);
+rows["kept for offline use"] = measure(whole);
+rows["feed, when asked for"] = measure(asked);
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-if (option === '--limits') {
+if (option === "--limits") {
   for (const [name, limit] of Object.entries(LIMITS)) {
     const { sent } = rows[name];
     console.log(`${name}: ${kB(sent)} brotli, ${kB(limit)} allowed`);
     if (sent > limit) process.exitCode = 1;
   }
-  if (wasm.length !== 1) throw new Error('the page names no WebAssembly, so its size is not known');
+  if (wasm.length !== 1) throw new Error("the page names no WebAssembly, so its size is not known");
 } else {
-  const row = (...cells) => console.log(cells.map((cell, i) => (i ? cell.padStart(10) : cell.padEnd(22))).join(''));
-  row('', 'raw', 'brotli');
+  const row = (...cells) => console.log(cells.map((cell, i) => (i ? cell.padStart(10) : cell.padEnd(22))).join(""));
+  row("", "raw", "brotli");
   for (const [name, { raw, sent }] of Object.entries(rows)) row(name, kB(raw), kB(sent));
 }

@@ -6,6 +6,7 @@ import {
   answer,
   arrive,
   arriveAtQuestion,
+  choose,
   kept,
   open,
   reads,
@@ -79,12 +80,6 @@ const visiting = (what) =>
 /** No message is missing on the screen: its id would stand there. */
 async function saysAll(page) {
   assert.doesNotMatch(await said(page.locator("main")), /\[[a-z]+(-[a-z0-9]+)+\]/, "a message is missing");
-}
-
-/** Taps a card of the start page. */
-async function choose(visit, tag, number) {
-  await open(visit, `/${tag}`);
-  await visit.page.locator("main nav .card").nth(number).tap();
 }
 
 /** From the start page to the first question of "what do I keep?". */

@@ -1,19 +1,13 @@
 // The four ways on from the start page; the second, the test itself, has walks.test.mjs.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { arrive, arriveAtQuestion, open, said, saidAll, toResult, verdict, walk } from "./support/app.mjs";
+import { arrive, arriveAtQuestion, choose, open, said, saidAll, toResult, verdict, walk } from "./support/app.mjs";
 import { BASE, outcome } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
 import { direction, LANGUAGES, texts } from "./support/texts.mjs";
 
 const site = suite();
 const SVB = "tel:+31889494000";
-
-/** Taps a card of the start page. */
-async function choose(visit, tag, number) {
-  await open(visit, `/${tag}`);
-  await visit.page.locator("main nav .card").nth(number).tap();
-}
 
 /** The line under a card that calls says the number and the day on which it was checked. */
 async function callsTheSvb(page, language) {

@@ -181,6 +181,12 @@ export async function open(visit, path) {
   await visit.page.locator("#heading").waitFor();
 }
 
+/** Taps a card of the start page. */
+export async function choose(visit, tag, number) {
+  await open(visit, `/${tag}`);
+  await visit.page.locator("main nav .card").nth(number).tap();
+}
+
 /** Fills in the three fields of a date from "1960", "1960-03" or "1960-03-01". */
 export async function fillDate(page, given) {
   const [year, month = "", day = ""] = given.split("-");

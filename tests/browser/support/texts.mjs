@@ -1,50 +1,14 @@
-// Reads the messages in locales/, as far as the tests need Fluent: values, attributes, variables, and choices by a
-// word or a number. So an expected text is the text of the app and no copy of it.
+// The messages in locales/, by Mozilla's own Fluent. So an expected text is the text of the app and no copy of it.
 import { readdirSync, readFileSync } from "node:fs";
+import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 
 const LOCALES = new URL("../../../locales/", import.meta.url);
 
-/** The messages of one file: id -> { value, attributes }. */
-function read(source) {
-  const messages = new Map();
-  let message;
-  let add = () => {};
-  for (const line of source.split("\n")) {
-    if (/^#/.test(line)) continue;
-    const start = /^([\w-]+) = ?(.*)$/.exec(line);
-    const attribute = /^ +\.([\w-]+) = ?(.*)$/.exec(line);
-    if (start) {
-      const now = { value: start[2], attributes: {} };
-      message = now;
-      messages.set(start[1], now);
-      add = (more) => (now.value += more);
-    } else if (attribute) {
-      const { attributes } = message;
-      attributes[attribute[1]] = attribute[2];
-      add = (more) => (attributes[attribute[1]] += more);
-    } else if (line.trim()) {
-      add(`\n${line.trim()}`);
-    }
-  }
-  return messages;
-}
+const read = (file) => new FluentResource(readFileSync(new URL(file, LOCALES), "utf8"));
 
-/** Fills in variables and choices. */
-function fill(pattern, args, tag) {
-  const choice = /\{ *\$(\w+) *->([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}/g;
-  const variable = /\{ *\$(\w+) *\}/g;
-  return pattern
-    .replace(choice, (_, name, variants) => {
-      const parts = [...variants.matchAll(/(\*?)\[ *([\w-]+) *\] *(.*)/g)];
-      const given = args[name];
-      const words = [`${given}`];
-      if (typeof given === "number") words.push(new Intl.PluralRules(tag).select(given));
-      const chosen = words.map((word) => parts.find((part) => part[2] === word)).find(Boolean);
-      return (chosen ?? parts.find((part) => part[1]))[3].trim();
-    })
-    .replace(variable, (_, name) => `${args[name]}`)
-    .trim();
-}
+/** The app writes numbers in plain digits in every language, as the crate `fluent` does. */
+const digits = (value) =>
+  typeof value === "number" ? new FluentNumber(value, { useGrouping: false, numberingSystem: "latn" }) : value;
 
 /** Text without the invisible marks that Fluent puts around what it fills in, and with single spaces. */
 export const plain = (text) =>
@@ -58,19 +22,24 @@ const known = new Map();
 /** The messages of a language. */
 export function texts(tag) {
   if (known.has(tag)) return known.get(tag);
-  const folder = new URL(`${tag}/`, LOCALES);
-  const messages = new Map(
-    readdirSync(folder).flatMap((file) => [...read(readFileSync(new URL(file, folder), "utf8"))]),
-  );
+  const bundle = new FluentBundle(tag, { useIsolating: false });
+  for (const file of readdirSync(new URL(tag, LOCALES))) {
+    const errors = bundle.addResource(read(`${tag}/${file}`));
+    if (errors.length) throw new Error(`locales/${tag}/${file}: ${errors}`);
+  }
   const found = (id) => {
-    if (!messages.has(id)) throw new Error(`no message ${id} in ${tag}`);
-    return messages.get(id);
+    if (!bundle.hasMessage(id)) throw new Error(`no message ${id} in ${tag}`);
+    return bundle.getMessage(id);
+  };
+  const fill = (pattern, args) => {
+    const given = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, digits(value)]));
+    return plain(bundle.formatPattern(pattern ?? "", given, []));
   };
   const language = {
     tag,
-    get: (id, args = {}) => plain(fill(found(id).value, args, tag)),
-    attribute: (id, name, args = {}) => plain(fill(found(id).attributes[name] ?? "", args, tag)),
-    has: (id) => messages.has(id),
+    get: (id, args = {}) => fill(found(id).value, args),
+    attribute: (id, name, args = {}) => fill(found(id).attributes[name], args),
+    has: (id) => bundle.hasMessage(id),
     /** "1960-03-01" in words, as far as it is given. */
     date(given) {
       const [year, month, day] = given.split("-");
@@ -90,5 +59,5 @@ export function texts(tag) {
 }
 
 /** Every language of the app, with its direction. */
-export const LANGUAGES = [...read(readFileSync(new URL("languages.ftl", LOCALES), "utf8")).keys()];
+export const LANGUAGES = read("languages.ftl").body.map((message) => message.id);
 export const direction = (tag) => (tag === "ar" ? "rtl" : "ltr");
