@@ -1,7 +1,6 @@
 //! The days that follow: how each step counts, and what it counts from.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
-use law::code::Code;
 use law::facts::{FactId, Facts, Known};
 use law::keep;
 use law::provision::{Step, Term};
