@@ -27,13 +27,18 @@ fn ww_since_2020() -> BenefitPeriod {
     }
 }
 
+/// Somebody with that benefit, and perhaps with more.
+fn with_benefits(complete: bool) -> Facts {
+    let mut facts = Facts::default();
+    facts.benefits = Some(Benefits { periods: vec![ww_since_2020()], complete });
+    facts
+}
+
 #[test]
 fn of_the_year_of_benefit_only_what_is_not_known_is_missing() {
-    let facts =
-        |complete| Facts { benefits: Some(Benefits { periods: vec![ww_since_2020()], complete }), ..Facts::default() };
-    assert_eq!(missing(&facts(true), ConditionId::Benefit1Year), [FactId::ApplicationReceived]);
+    assert_eq!(missing(&with_benefits(true), ConditionId::Benefit1Year), [FactId::ApplicationReceived]);
     let both = [FactId::ApplicationReceived, FactId::Benefits];
-    assert_eq!(missing(&facts(false), ConditionId::Benefit1Year), both);
+    assert_eq!(missing(&with_benefits(false), ConditionId::Benefit1Year), both);
     assert_eq!(missing(&Facts::default(), ConditionId::Benefit1Year), both);
 }
 
@@ -110,8 +115,7 @@ fn of_the_year_of_benefit_it_is_worth_asking_what_can_still_settle_it() {
         assert_eq!(worth(&nothing, criterion, CLOSED), [FactId::Benefits], "{criterion:?}");
     }
     // Where all benefits are known, only the day is wanting.
-    let known =
-        Facts { benefits: Some(Benefits { periods: vec![ww_since_2020()], complete: true }), ..Facts::default() };
+    let known = with_benefits(true);
     assert_eq!(worth(&known, &Criterion::YearOfBenefit, &[]), [FactId::ApplicationReceived]);
     assert_eq!(worth(&known, &Criterion::YearOfBenefit, CLOSED), [FactId::Benefits; 0]);
 }
