@@ -140,7 +140,7 @@ fn facts_and_questions(out: &mut String, condition: &Condition) {
 }
 
 fn article(citation: &Citation) -> String {
-    let link = |text: &Text| format!("[{}]({})", text.in_force_from, REMIGRATION.address(citation, text));
+    let link = |text: &ActVersion| format!("[{}]({})", text.in_force_from, REMIGRATION.address(citation, text));
     let links: Vec<String> = REMIGRATION.versions.iter().map(link).collect();
     format!("* {citation}: {}", links.join(", "))
 }
