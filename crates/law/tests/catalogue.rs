@@ -175,11 +175,7 @@ fn every_day_is_counted_from_a_date() {
                     Step::LastOfDays(_, fact) => {
                         assert!(matches!(fact.row().kind, AnswerKind::Number(_)), "{at}: {}", fact.key());
                     }
-                    Step::Plus(_)
-                    | Step::FirstOfMonth(_)
-                    | Step::NextQuarter
-                    | Step::PensionDay
-                    | Step::DayBefore => {}
+                    Step::Plus(_) | Step::FirstOfMonth(_) | Step::NextQuarter | Step::PensionDay | Step::DayBefore => {}
                 }
             }
         }
