@@ -92,7 +92,7 @@ impl Printer<'_> {
                 format!("{} {within} {} after {}", self.end(*to), length(*span), code(*from))
             }
             Criterion::PensionAge(moment) => {
-                format!("the pension age {} reached on {}", say("is", "is not"), self.end(*moment))
+                format!("the pension age {} reached by {}", say("is", "is not"), self.end(*moment))
             }
             Criterion::Unsettled(question) => format!("left open by our sources: {}", quoted(question.code())),
         };

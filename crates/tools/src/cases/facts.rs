@@ -75,9 +75,10 @@ impl CaseBenefit {
     }
 }
 
-/// Reads the facts of a case.
-pub fn facts<'de, D: Deserializer<'de>>(from: D) -> Result<CaseFacts, D::Error> {
-    from.deserialize_map(FactsVisitor).map(CaseFacts::completed)
+impl<'de> Deserialize<'de> for CaseFacts {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<CaseFacts, D::Error> {
+        from.deserialize_map(FactsVisitor).map(CaseFacts::completed)
+    }
 }
 
 struct FactsVisitor;

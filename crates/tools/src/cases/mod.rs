@@ -26,7 +26,6 @@ pub struct Case<E = Expect> {
     #[serde(default)]
     pub scheme: String,
     /// What is known of the person.
-    #[serde(deserialize_with = "facts::facts")]
     pub facts: CaseFacts,
     /// What must come out.
     #[serde(default, deserialize_with = "expect")]

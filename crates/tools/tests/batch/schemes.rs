@@ -103,11 +103,11 @@ fn the_cases_of_every_scheme_and_event_come_out_as_expected_and_every_outcome_ha
     for (file, all) in [("keep.json", keep::ALL), ("events.json", events::ALL)] {
         let mut left: BTreeSet<(&str, &str)> = BTreeSet::new();
         for provision in all {
-            left.extend(provision.rules.iter().map(|rule| (provision.id, rule.then.word)));
+            left.extend(provision.rules.iter().map(|rule| (provision.code, rule.then.code)));
         }
         for case in met(file) {
             let scheme = case["scheme"].as_str().unwrap().to_string();
-            assert!(all.iter().any(|provision| provision.id == scheme), "{file}: {} is elsewhere", case["id"]);
+            assert!(all.iter().any(|provision| provision.code == scheme), "{file}: {} is elsewhere", case["id"]);
             let outcome = case["expect"]["outcome"].as_str().unwrap_or_default().to_string();
             left.retain(|(id, word)| *id != scheme || *word != outcome);
         }

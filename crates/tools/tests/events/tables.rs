@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use support::{Choose, Rng};
 
-use law::amounts::{AMOUNTS, Amounts, Category, Column, Household, Problem};
+use law::amounts::{AMOUNTS, Amounts, Category, Column, Problem};
+use law::code::Code;
 use law::country::Country;
 use law::date::Date;
-use law::decide::decide;
-use law::evaluate::Basis;
-use law::facts::Facts;
+use law::facts::{FactId, Facts, Household};
+use law::situation::Situation;
 
 use super::{path, text};
 
@@ -133,7 +133,7 @@ fn every_cell_of_every_table_is_found() {
     let mut found = 0;
     for row in rows(&BENEFIT) {
         let category = Category::new(row.category.chars().next().unwrap()).unwrap();
-        let household = Household::from_word(&row.household).unwrap();
+        let household = Household::from_code(&row.household).unwrap();
         assert_eq!(row.cells.len(), columns.len());
         for (column, cell) in columns.iter().zip(&row.cells) {
             let amount = amounts.amount(day(&row.day), category, household, *column).unwrap();
@@ -145,7 +145,7 @@ fn every_cell_of_every_table_is_found() {
     let mut allowances = 0;
     for row in rows(&ALLOWANCE) {
         let category = Category::new(row.category.chars().next().unwrap()).unwrap();
-        let household = Household::from_word(&row.household).unwrap();
+        let household = Household::from_code(&row.household).unwrap();
         for (pension_age, cell) in [false, true].into_iter().zip(&row.cells) {
             for left_early in [false, true] {
                 let none = column(left_early, true, pension_age);
@@ -229,8 +229,8 @@ fn destinations_have_the_category_of_the_list() {
     assert_eq!(listed, 94);
     // The questions know the same list without the file.
     for country in Country::all() {
-        let facts = Facts { destination: Some(country), ..Facts::default() };
-        let decision = decide(&AMOUNTS, &Basis::on_day(&facts, day("2026-11-21")));
+        let facts = Facts::default().with(FactId::Destination, country);
+        let decision = AMOUNTS.evaluate(&Situation::on_day(&facts, day("2026-11-21")));
         assert_eq!(decision.consequence().is_none(), amounts.category(country).is_some(), "{country}");
     }
 }
