@@ -81,10 +81,10 @@ impl Provision {
 
     /// Every fact that it asks about.
     pub fn facts(&self) -> FactSet {
-        let rules = self
-            .rules
-            .iter()
-            .map(|rule| rule.when.facts() | rule.then.terms.iter().flat_map(Term::facts).collect::<FactSet>());
+        let rules = self.rules.iter().map(|rule| {
+            let required = rule.requires.iter().fold(rule.when.facts(), |facts, criterion| facts | criterion.facts());
+            required | rule.then.terms.iter().flat_map(Term::facts).collect::<FactSet>()
+        });
         // The reference date of a provision is today.
         rules.fold(self.concerns.facts(), |facts, more| facts | more) - FactId::ApplicationReceived
     }
