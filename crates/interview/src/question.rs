@@ -82,6 +82,9 @@ static PARTS: [Row; 4] = [
     part(AnswerKind::YesNo, None),
 ];
 
+/// Somebody who is asked for the day of the application has applied: that nobody did is another journey, and no answer.
+static APPLIED: Row = Row { absent: None, ..*FactId::ApplicationReceived.row() };
+
 impl Question {
     /// The question about a fact; about the benefits, which one it is.
     pub const fn about(fact: FactId) -> Question {
@@ -143,6 +146,7 @@ impl Question {
     pub fn row(self) -> &'static Row {
         match self.benefit {
             Some((part, _)) => &PARTS[part as usize],
+            None if self.fact == FactId::ApplicationReceived => &APPLIED,
             None => self.fact.row(),
         }
     }

@@ -99,7 +99,10 @@ impl StoredAnswer {
             },
             (StoredAnswer::Countries(list), AnswerKind::Countries) => countries(list),
             (StoredAnswer::Codes(codes), AnswerKind::Choice(known)) => match codes.as_slice() {
-                [code] => place_of(code, known).map(|place| Answer::Known(Known::Choice(place))),
+                [code] => {
+                    let place = place_of(code, known).filter(|place| *place >= row.not_offered);
+                    place.map(|place| Answer::Known(Known::Choice(place)))
+                }
                 _ => None,
             },
             (StoredAnswer::Codes(codes), AnswerKind::Several(known)) => {
