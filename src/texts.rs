@@ -60,6 +60,11 @@ impl Texts {
         self.messages.attribute(id, attribute, args).map(|words| self.text(words))
     }
 
+    /// Whether there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.messages.has(id)
+    }
+
     /// An explanation.
     pub fn message(&self, message: &Message) -> Text {
         self.text(self.messages.message(message))

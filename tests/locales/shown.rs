@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use i18n::messages::Messages;
-use i18n::{Language, PARTS, Messages, Value};
+use i18n::{Language, Messages, PARTS, Value};
 use law::country::Country;
 use law::date::PartialDate;
 use law::explain::{Arg, Args, Message};

@@ -1,54 +1,57 @@
 //! What each message asserts of the visitor, in the words of the law: all of it must be known when it is told. Read
 //! from the texts in `locales/nl-simple`, and not from the rules that lead to them.
 
-use remigratiewijzer::country::{Country, ID, KINGDOM, NL, SR};
-use remigratiewijzer::date::Date;
-use remigratiewijzer::facts::{Debts, FactId as F, Partner, Permit};
-use remigratiewijzer::law::Test::{
-    self, All, Any, Before, CountryIn, DebtsIn, FullYears, HasNationality, HasNationalityOf, HasOnlyNationality,
-    HasOrHadNationalityOf, Includes, MoreThan, Not, PartnerIn, PensionAge, PermitIn, ReceivedAsylum, SameCountry,
-    Within, WordIn, YearOfBenefit, Yes,
+use law::country::{Country, ID, KINGDOM, NL, SR};
+use law::criterion::Criterion::{
+    self, Absent, All, Any, Before, CountryIn, FullYears, HasNationality, HasNationalityOf, HasOnlyNationality,
+    HasOrHadNationalityOf, Includes, MoreThan, Not, OneOf, PensionAge, SameCountry, Within, YearOfBenefit, Yes,
 };
-use remigratiewijzer::law::keep::{self, EU_NATIONAL, NO_TREATY};
-use remigratiewijzer::law::pension_age::NOT_FIXED_FROM;
-use remigratiewijzer::law::{Moment, Span};
+use law::criterion::{Moment, Span};
+use law::date::Date;
+use law::facts::{
+    Debts, Detention, FactId as F, Household, IncapacityChange, NationalityStep, Partner, Payment, Permit, Received,
+    ResidenceNow, Role, Stopped, WhoMoves, WiaKind,
+};
+use law::keep::{self, EU_NATIONAL, NO_TREATY};
+use law::pension_age::NOT_FIXED_FROM;
 
 const CLOSED: Date = Date::of_law(2025, 1, 1);
 const FIRST_TEXT: Date = Date::of_law(2014, 7, 1);
 const YEAR_2019: Date = Date::of_law(2019, 1, 1);
-const TODAY: Moment = Moment::Application;
+const TODAY: Moment = Moment::ReferenceDate;
 
-const fn gets(words: &'static [&'static str]) -> Test {
-    Includes(F::Receives, words)
+const fn gets(benefits: &[Received]) -> Criterion {
+    Includes(F::Receives, Received::among(benefits))
 }
-const fn is(fact: F, words: &'static [&'static str]) -> Test {
-    WordIn(fact, words)
-}
-const fn to(countries: &'static [Country]) -> Test {
+const fn to(countries: &'static [Country]) -> Criterion {
     CountryIn(F::Destination, countries)
 }
-const fn within(from: F, months: i32, to: Moment) -> Test {
+const fn within(from: F, months: i32, to: Moment) -> Criterion {
     Within { from, span: Span::Months(months), to }
 }
 
 /// "dit land": the visitor named one.
-const SOME_COUNTRY: Test = Any(&[to(&[NL]), Not(&to(&[NL]))]);
-const NO_AOW: Test = Not(&gets(&["aow"]));
-const DUAL: Test = All(&[HasNationality(NL), Not(&HasOnlyNationality(NL))]);
-const IN_APPLICATION: Test = Before(F::ApplicationReceived, CLOSED);
-const GOES_ALONG: Test = PartnerIn(&[Partner::GoesAlong]);
-const FREE: Test = Any(&[HasNationality(NL), EU_NATIONAL]);
-const ASKED_LATE: Test =
-    Any(&[is(F::ReadmissionAsked, &["not_yet"]), Not(&within(F::Departure, 12, Moment::Fact(F::ReadmissionAsked)))]);
+const SOME_COUNTRY: Criterion = Any(&[to(&[NL]), Not(&to(&[NL]))]);
+const NO_AOW: Criterion = Not(&gets(&[Received::Aow]));
+const DUAL: Criterion = All(&[HasNationality(NL), Not(&HasOnlyNationality(NL))]);
+const IN_APPLICATION: Criterion = Before(F::ApplicationReceived, CLOSED);
+const GOES_ALONG: Criterion = OneOf(F::Partner, Partner::among(&[Partner::GoesAlong]));
+const FREE: Criterion = Any(&[HasNationality(NL), EU_NATIONAL]);
+const ASKED_LATE: Criterion =
+    Any(&[Absent(F::ReadmissionAsked), Not(&within(F::Departure, 12, Moment::Fact(F::ReadmissionAsked)))]);
 const DIED: Moment = Moment::Fact(F::PartnerDied);
 const LEFT: Moment = Moment::Fact(F::Departure);
-const FIFTY: Test = FullYears { from: F::BirthDate, years: 50, to: LEFT };
-const INSURED: Test = Any(&[Yes(F::DeceasedInsured), Within { from: F::DeceasedLeft, span: Span::Days(42), to: DIED }]);
-const NOT_ASKED: Test = is(F::NationalityStep, &["none"]);
-const WGA: Test = All(&[is(F::StoppedBenefit, &["wia"]), Not(&is(F::WiaKind, &["iva"]))]);
+const FIFTY: Criterion = FullYears { from: F::BirthDate, years: 50, to: LEFT };
+const INSURED: Criterion =
+    Any(&[Yes(F::DeceasedInsured), Within { from: F::DeceasedLeft, span: Span::Days(42), to: DIED }]);
+const NOT_ASKED: Criterion = OneOf(F::NationalityStep, NationalityStep::among(&[NationalityStep::None]));
+const WGA: Criterion = All(&[
+    OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Wia])),
+    Not(&OneOf(F::WiaKind, WiaKind::among(&[WiaKind::Iva]))),
+]);
 
 /// The message, and what must be known to hold.
-pub const ASSERTED: &[(&str, Test)] = &[
+pub const ASSERTED: &[(&str, Criterion)] = &[
     // The conditions of the Act.
     ("law-application-in-time-holds", IN_APPLICATION),
     ("law-application-in-time-fails", Not(&IN_APPLICATION)),
@@ -70,7 +73,10 @@ pub const ASSERTED: &[(&str, Test)] = &[
     ("law-benefit-1-year-fails", Not(&YearOfBenefit)),
     (
         "law-state-debts-fails",
-        Any(&[DebtsIn(F::StateDebts, &[Debts::Unpaid]), DebtsIn(F::PartnerStateDebts, &[Debts::Unpaid])]),
+        Any(&[
+            OneOf(F::StateDebts, Debts::among(&[Debts::Unpaid])),
+            OneOf(F::PartnerStateDebts, Debts::among(&[Debts::Unpaid])),
+        ]),
     ),
     ("law-not-detained-holds", Not(&Yes(F::Detained))),
     ("law-not-detained-fails", Any(&[Yes(F::Detained), All(&[GOES_ALONG, Yes(F::PartnerDetained)])])),
@@ -79,7 +85,7 @@ pub const ASSERTED: &[(&str, Test)] = &[
         "law-not-evading-sentence-fails",
         Any(&[Yes(F::EvadingSentence), All(&[GOES_ALONG, Yes(F::PartnerEvadingSentence)])]),
     ),
-    ("law-partner-goes-along-fails", PartnerIn(&[Partner::StaysInNl])),
+    ("law-partner-goes-along-fails", OneOf(F::Partner, Partner::among(&[Partner::StaysInNl]))),
     ("law-foster-consent-fails", All(&[Yes(F::FosterChildren), Not(&Yes(F::FosterConsent))])),
     (
         "law-destination-country-of-origin-holds",
@@ -107,14 +113,17 @@ pub const ASSERTED: &[(&str, Test)] = &[
     ("why-dutch", HasNationality(NL)),
     ("why-temporary", Yes(F::TemporaryPurpose)),
     ("why-partner-too", GOES_ALONG),
-    ("why-no-partner", PartnerIn(&[Partner::None])),
+    ("why-no-partner", OneOf(F::Partner, Partner::among(&[Partner::None]))),
     ("why-no-foster-children", Not(&Yes(F::FosterChildren))),
     // What the law leaves open.
-    ("open-naturalised-refugee", All(&[ReceivedAsylum, HasNationality(NL)])),
+    ("open-naturalised-refugee", All(&[Yes(F::AsylumPermit), HasNationality(NL)])),
     (
         "open-refugee-born-elsewhere",
         All(&[
-            Any(&[ReceivedAsylum, PermitIn(&[Permit::AsylumFixed, Permit::AsylumIndefinite])]),
+            Any(&[
+                Yes(F::AsylumPermit),
+                OneOf(F::Permit, Permit::among(&[Permit::AsylumFixed, Permit::AsylumIndefinite])),
+            ]),
             Not(&SameCountry(F::BirthCountry, F::Destination)),
         ]),
     ),
@@ -124,57 +133,87 @@ pub const ASSERTED: &[(&str, Test)] = &[
     ("verdict-closed-not-qualified", Not(&IN_APPLICATION)),
     ("verdict-closed-unclear", Not(&IN_APPLICATION)),
     // The schemes on leaving.
-    ("keep-aow-same", gets(&["aow"])),
-    ("keep-aow-married-rate", All(&[gets(&["aow"]), Yes(F::Alone), to(NO_TREATY)])),
-    ("keep-aow-ask-single", All(&[gets(&["aow"]), Yes(F::Alone), SOME_COUNTRY])),
+    ("keep-aow-same", gets(&[Received::Aow])),
+    ("keep-aow-married-rate", All(&[gets(&[Received::Aow]), Yes(F::Alone), to(NO_TREATY)])),
+    ("keep-aow-ask-single", All(&[gets(&[Received::Aow]), Yes(F::Alone), SOME_COUNTRY])),
     ("keep-aow-claim", All(&[NO_AOW, PensionAge(TODAY)])),
     ("keep-aow-later", All(&[NO_AOW, Not(&PensionAge(TODAY))])),
     ("keep-aow-later-not-fixed", All(&[NO_AOW, Not(&Before(F::BirthDate, NOT_FIXED_FROM))])),
     ("keep-aow-voluntary-not-insured", Not(&Yes(F::InsuredYear))),
-    ("keep-aow-voluntary-anw-only", Any(&[gets(&["aow"]), PensionAge(TODAY)])),
-    ("keep-aow-voluntary-no-limit", All(&[FIFTY, gets(&["wia", "wao", "waz", "anw"]), NO_AOW])),
+    ("keep-aow-voluntary-anw-only", Any(&[gets(&[Received::Aow]), PensionAge(TODAY)])),
+    (
+        "keep-aow-voluntary-no-limit",
+        All(&[FIFTY, gets(&[Received::Wia, Received::Wao, Received::Waz, Received::Anw]), NO_AOW]),
+    ),
     ("keep-aow-voluntary-ask-limit", NO_AOW),
     ("keep-aow-voluntary-ten-years", NO_AOW),
-    ("keep-aio-stops", gets(&["aio"])),
-    ("keep-pension-same", gets(&["pen"])),
-    ("keep-wia-same", All(&[gets(&["wia"]), SOME_COUNTRY])),
-    ("keep-wia-ask-amount", All(&[gets(&["wia"]), SOME_COUNTRY])),
-    ("keep-wia-factor-50", All(&[gets(&["wia"]), is(F::WiaKind, &["wga_vvu"]), to(keep::MA)])),
-    ("keep-wia-factor-60", All(&[gets(&["wia"]), is(F::WiaKind, &["wga_vvu"]), to(keep::CV)])),
-    ("keep-wia-stops-iva", All(&[gets(&["wia"]), is(F::WiaKind, &["iva"]), to(NO_TREATY)])),
-    ("keep-wia-stops", All(&[gets(&["wia"]), Not(&is(F::WiaKind, &["iva"])), to(NO_TREATY)])),
-    ("keep-wia-ask", All(&[gets(&["wia"]), SOME_COUNTRY])),
-    ("keep-wao-waz-same", All(&[gets(&["wao", "waz"]), SOME_COUNTRY])),
-    ("keep-wao-waz-stops", All(&[gets(&["wao", "waz"]), to(NO_TREATY)])),
-    ("keep-wao-waz-ask", All(&[gets(&["wao", "waz"]), SOME_COUNTRY])),
-    ("keep-wajong-stops", gets(&["wajong"])),
-    ("keep-ww-three-months", All(&[gets(&["ww"]), to(keep::EU), Yes(F::SeeksWork), Yes(F::FullWw4Weeks)])),
-    ("keep-ww-ask", All(&[gets(&["ww"]), to(keep::EU)])),
-    ("keep-ww-not-yet", All(&[gets(&["ww"]), to(keep::EU), Not(&Yes(F::FullWw4Weeks))])),
-    ("keep-ww-stops", gets(&["ww"])),
-    ("keep-zw-same", All(&[gets(&["zw"]), SOME_COUNTRY])),
-    ("keep-zw-stops", All(&[gets(&["zw"]), SOME_COUNTRY])),
-    ("keep-zw-ask", All(&[gets(&["zw"]), SOME_COUNTRY])),
-    ("keep-tw-stops", gets(&["tw"])),
-    ("keep-older-unemployed-stops-iow", gets(&["iow"])),
-    ("keep-older-unemployed-stops", gets(&["ioaw", "ioaz"])),
-    ("keep-bijstand-stops", gets(&["participatiewet", "bbz"])),
-    ("keep-anw-same", All(&[gets(&["anw"]), SOME_COUNTRY])),
-    ("keep-anw-ask-amount", All(&[gets(&["anw"]), SOME_COUNTRY])),
-    ("keep-anw-factor-60", All(&[gets(&["anw"]), to(keep::CV)])),
-    ("keep-anw-stops", All(&[gets(&["anw"]), to(NO_TREATY)])),
-    ("keep-anw-ask", All(&[gets(&["anw"]), SOME_COUNTRY])),
-    ("keep-akw-parent-leaves", All(&[gets(&["akw"]), is(F::WhoMoves, &["family", "parent"])])),
-    ("keep-akw-child-same", All(&[gets(&["akw"]), is(F::WhoMoves, &["child"]), to(keep::EU)])),
-    ("keep-akw-child-stops", All(&[gets(&["akw"]), is(F::WhoMoves, &["child"]), SOME_COUNTRY])),
-    ("keep-akw-child-ask", All(&[gets(&["akw"]), is(F::WhoMoves, &["child"]), SOME_COUNTRY])),
-    ("keep-kgb-stops", gets(&["kgb"])),
-    ("keep-kgb-child-same", All(&[gets(&["kgb"]), is(F::WhoMoves, &["child"])])),
-    ("keep-kgb-child-ask", All(&[gets(&["kgb"]), is(F::WhoMoves, &["child"])])),
-    ("keep-allowances-ask", gets(&["toe"])),
+    ("keep-aio-stops", gets(&[Received::Aio])),
+    ("keep-pension-same", gets(&[Received::Pen])),
+    ("keep-wia-same", All(&[gets(&[Received::Wia]), SOME_COUNTRY])),
+    ("keep-wia-ask-amount", All(&[gets(&[Received::Wia]), SOME_COUNTRY])),
+    (
+        "keep-wia-factor-50",
+        All(&[gets(&[Received::Wia]), OneOf(F::WiaKind, WiaKind::among(&[WiaKind::WgaVvu])), to(keep::MA)]),
+    ),
+    (
+        "keep-wia-factor-60",
+        All(&[gets(&[Received::Wia]), OneOf(F::WiaKind, WiaKind::among(&[WiaKind::WgaVvu])), to(keep::CV)]),
+    ),
+    (
+        "keep-wia-stops-iva",
+        All(&[gets(&[Received::Wia]), OneOf(F::WiaKind, WiaKind::among(&[WiaKind::Iva])), to(NO_TREATY)]),
+    ),
+    (
+        "keep-wia-stops",
+        All(&[gets(&[Received::Wia]), Not(&OneOf(F::WiaKind, WiaKind::among(&[WiaKind::Iva]))), to(NO_TREATY)]),
+    ),
+    ("keep-wia-ask", All(&[gets(&[Received::Wia]), SOME_COUNTRY])),
+    ("keep-wao-waz-same", All(&[gets(&[Received::Wao, Received::Waz]), SOME_COUNTRY])),
+    ("keep-wao-waz-stops", All(&[gets(&[Received::Wao, Received::Waz]), to(NO_TREATY)])),
+    ("keep-wao-waz-ask", All(&[gets(&[Received::Wao, Received::Waz]), SOME_COUNTRY])),
+    ("keep-wajong-stops", gets(&[Received::Wajong])),
+    ("keep-ww-three-months", All(&[gets(&[Received::Ww]), to(keep::EU), Yes(F::SeeksWork), Yes(F::FullWw4Weeks)])),
+    ("keep-ww-ask", All(&[gets(&[Received::Ww]), to(keep::EU)])),
+    ("keep-ww-not-yet", All(&[gets(&[Received::Ww]), to(keep::EU), Not(&Yes(F::FullWw4Weeks))])),
+    ("keep-ww-stops", gets(&[Received::Ww])),
+    ("keep-zw-same", All(&[gets(&[Received::Zw]), SOME_COUNTRY])),
+    ("keep-zw-stops", All(&[gets(&[Received::Zw]), SOME_COUNTRY])),
+    ("keep-zw-ask", All(&[gets(&[Received::Zw]), SOME_COUNTRY])),
+    ("keep-tw-stops", gets(&[Received::Tw])),
+    ("keep-older-unemployed-stops-iow", gets(&[Received::Iow])),
+    ("keep-older-unemployed-stops", gets(&[Received::Ioaw, Received::Ioaz])),
+    ("keep-bijstand-stops", gets(&[Received::Participatiewet, Received::Bbz])),
+    ("keep-anw-same", All(&[gets(&[Received::Anw]), SOME_COUNTRY])),
+    ("keep-anw-ask-amount", All(&[gets(&[Received::Anw]), SOME_COUNTRY])),
+    ("keep-anw-factor-60", All(&[gets(&[Received::Anw]), to(keep::CV)])),
+    ("keep-anw-stops", All(&[gets(&[Received::Anw]), to(NO_TREATY)])),
+    ("keep-anw-ask", All(&[gets(&[Received::Anw]), SOME_COUNTRY])),
+    (
+        "keep-akw-parent-leaves",
+        All(&[gets(&[Received::Akw]), OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Family, WhoMoves::Parent]))]),
+    ),
+    (
+        "keep-akw-child-same",
+        All(&[gets(&[Received::Akw]), OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Child])), to(keep::EU)]),
+    ),
+    (
+        "keep-akw-child-stops",
+        All(&[gets(&[Received::Akw]), OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Child])), SOME_COUNTRY]),
+    ),
+    (
+        "keep-akw-child-ask",
+        All(&[gets(&[Received::Akw]), OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Child])), SOME_COUNTRY]),
+    ),
+    ("keep-kgb-stops", gets(&[Received::Kgb])),
+    ("keep-kgb-child-same", All(&[gets(&[Received::Kgb]), OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Child]))])),
+    ("keep-kgb-child-ask", All(&[gets(&[Received::Kgb]), OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Child]))])),
+    ("keep-allowances-ask", gets(&[Received::Toe])),
     ("keep-care-ask", SOME_COUNTRY),
     ("keep-care-insured-there", All(&[Yes(F::InsuredThere), SOME_COUNTRY])),
-    ("keep-care-cak", All(&[gets(&["aow", "anw", "wia", "wao", "waz"]), SOME_COUNTRY])),
+    (
+        "keep-care-cak",
+        All(&[gets(&[Received::Aow, Received::Anw, Received::Wia, Received::Wao, Received::Waz]), SOME_COUNTRY]),
+    ),
     ("keep-nationality-only-dutch", HasOnlyNationality(NL)),
     ("keep-nationality-in-eu", HasNationality(NL)),
     ("keep-nationality-ask", All(&[DUAL, SOME_COUNTRY])),
@@ -185,14 +224,17 @@ pub const ASSERTED: &[(&str, Test)] = &[
     // What follows from events. That the event happened is what the visitor chose.
     ("event-return-option-not-needed", FREE),
     ("event-return-option-used", Yes(F::ReturnOptionUsed)),
-    ("event-return-option-partner-too-short", All(&[is(F::Role, &["partner"]), Not(&Yes(F::LawfulThreeYears))])),
-    ("event-return-option-child-alone", is(F::Role, &["child"])),
+    (
+        "event-return-option-partner-too-short",
+        All(&[OneOf(F::Role, Role::among(&[Role::Partner])), Not(&Yes(F::LawfulThreeYears))]),
+    ),
+    ("event-return-option-child-alone", OneOf(F::Role, Role::among(&[Role::Child]))),
     ("event-return-option-still-possible", within(F::Departure, 12, TODAY)),
     ("event-return-option-in-time", within(F::Departure, 12, Moment::Fact(F::ReadmissionAsked))),
     ("event-return-option-too-late", ASKED_LATE),
     ("event-visit-or-move-back-ends", Yes(F::LivesInNlAgain)),
-    ("event-partner-died-single-right", is(F::Household, &["couple"])),
-    ("event-partner-died-stays-single", Not(&is(F::Household, &["couple"]))),
+    ("event-partner-died-single-right", OneOf(F::Household, Household::among(&[Household::Couple]))),
+    ("event-partner-died-stays-single", Not(&OneOf(F::Household, Household::among(&[Household::Couple])))),
     (
         "event-separation-before-2019",
         All(&[Before(F::SeparatedOn, YEAR_2019), Yes(F::Married), Not(&Yes(F::PermanentlySeparated))]),
@@ -201,13 +243,19 @@ pub const ASSERTED: &[(&str, Test)] = &[
     ("event-separation-two-single-rights", Any(&[Not(&Yes(F::Married)), Yes(F::PermanentlySeparated)])),
     ("event-together-one-amount", Yes(F::OtherHasAward)),
     ("event-together-keeps-single", Not(&Yes(F::OtherHasAward))),
-    ("event-child-18-single-amount", is(F::Household, &["single_parent"])),
-    ("event-detention-other-gets-single", is(F::Household, &["couple"])),
-    ("event-detention-children-get-half", is(F::Household, &["single_parent"])),
-    ("event-detention-ends", Not(&is(F::Detention, &["shorter"]))),
-    ("event-nationality-duties-received", is(F::NationalityStep, &["received"])),
-    ("event-nationality-duties-asked", is(F::NationalityStep, &["asked"])),
-    ("event-nationality-duties-refused", is(F::NationalityStep, &["refused"])),
+    ("event-child-18-single-amount", OneOf(F::Household, Household::among(&[Household::SingleParent]))),
+    ("event-detention-other-gets-single", OneOf(F::Household, Household::among(&[Household::Couple]))),
+    ("event-detention-children-get-half", OneOf(F::Household, Household::among(&[Household::SingleParent]))),
+    ("event-detention-ends", Not(&OneOf(F::Detention, Detention::among(&[Detention::Shorter])))),
+    (
+        "event-nationality-duties-received",
+        OneOf(F::NationalityStep, NationalityStep::among(&[NationalityStep::Received])),
+    ),
+    ("event-nationality-duties-asked", OneOf(F::NationalityStep, NationalityStep::among(&[NationalityStep::Asked]))),
+    (
+        "event-nationality-duties-refused",
+        OneOf(F::NationalityStep, NationalityStep::among(&[NationalityStep::Refused])),
+    ),
     ("event-nationality-duties-ask-soon", NOT_ASKED),
     (
         "event-nationality-duties-repair",
@@ -216,31 +264,40 @@ pub const ASSERTED: &[(&str, Test)] = &[
     ("event-nationality-duties-late", All(&[NOT_ASKED, Not(&within(F::Departure, 12, TODAY))])),
     ("event-report-four-weeks", Yes(F::StillInNl)),
     ("event-report-late", Not(&Within { from: F::ChangeOn, span: Span::Days(28), to: TODAY })),
-    ("event-small-payment-nil", is(F::Payment, &["nothing"])),
-    ("event-small-payment-once-a-year", is(F::Payment, &["small"])),
+    ("event-small-payment-nil", OneOf(F::Payment, Payment::among(&[Payment::Nothing]))),
+    ("event-small-payment-once-a-year", OneOf(F::Payment, Payment::among(&[Payment::Small]))),
     (
         "event-incapacity-lowered-unsettled",
-        All(&[Yes(F::LeftWithIncapacity), is(F::IncapacityChange, &["lowered", "ended"])]),
+        All(&[
+            Yes(F::LeftWithIncapacity),
+            OneOf(F::IncapacityChange, IncapacityChange::among(&[IncapacityChange::Lowered, IncapacityChange::Ended])),
+        ]),
     ),
     ("event-leave-in-time-still-time", within(F::AwardOn, 6, TODAY)),
     ("event-leave-in-time-in-time", within(F::AwardOn, 6, Moment::Fact(F::LeavesOn))),
     ("event-leave-in-time-not-to-blame", Yes(F::NotToBlame)),
     ("event-leave-in-time-late", Not(&Yes(F::NotToBlame))),
-    ("event-back-in-nl-ww-in-time", is(F::StoppedBenefit, &["ww"])),
-    ("event-back-in-nl-ww-too-late", is(F::StoppedBenefit, &["ww"])),
-    ("event-back-in-nl-iva", All(&[is(F::StoppedBenefit, &["wia"]), is(F::WiaKind, &["iva"])])),
+    ("event-back-in-nl-ww-in-time", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Ww]))),
+    ("event-back-in-nl-ww-too-late", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Ww]))),
+    (
+        "event-back-in-nl-iva",
+        All(&[
+            OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Wia])),
+            OneOf(F::WiaKind, WiaKind::among(&[WiaKind::Iva])),
+        ]),
+    ),
     ("event-back-in-nl-wga-in-time", WGA),
     ("event-back-in-nl-wga-too-late", WGA),
-    ("event-back-in-nl-wajong", is(F::StoppedBenefit, &["wajong"])),
-    ("event-back-in-nl-anw", is(F::StoppedBenefit, &["anw"])),
-    ("event-back-in-nl-zw", is(F::StoppedBenefit, &["zw"])),
-    ("event-back-in-nl-tw", is(F::StoppedBenefit, &["tw"])),
-    ("event-back-in-nl-iow", is(F::StoppedBenefit, &["iow"])),
-    ("event-days-abroad-aio-used-up", All(&[gets(&["aio"]), MoreThan(F::DaysAbroadBefore, 90)])),
-    ("event-days-abroad-aio-13-weeks", gets(&["aio"])),
+    ("event-back-in-nl-wajong", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Wajong]))),
+    ("event-back-in-nl-anw", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Anw]))),
+    ("event-back-in-nl-zw", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Zw]))),
+    ("event-back-in-nl-tw", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Tw]))),
+    ("event-back-in-nl-iow", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Iow]))),
+    ("event-days-abroad-aio-used-up", All(&[gets(&[Received::Aio]), MoreThan(F::DaysAbroadBefore, 90)])),
+    ("event-days-abroad-aio-13-weeks", gets(&[Received::Aio])),
     ("event-days-abroad-used-up", MoreThan(F::DaysAbroadBefore, 27)),
     ("event-days-abroad-13-weeks", PensionAge(Moment::Fact(F::AbroadFrom))),
-    ("event-days-abroad-ask-municipality", gets(&["ioaw", "ioaz"])),
+    ("event-days-abroad-ask-municipality", gets(&[Received::Ioaw, Received::Ioaz])),
     ("event-survivor-not-insured", Not(&Yes(F::DeceasedInsured))),
     ("event-survivor-pension-age", PensionAge(DIED)),
     ("event-survivor-no-child-not-unfit", Not(&Yes(F::ChildOrUnfit))),
@@ -253,26 +310,39 @@ pub const ASSERTED: &[(&str, Test)] = &[
     ("event-voluntary-insurance-only-anw", PensionAge(LEFT)),
     (
         "event-voluntary-insurance-no-limit",
-        All(&[FIFTY, gets(&["wia", "wao", "waz", "wajong", "anw"]), Yes(F::Benefit35Percent)]),
+        All(&[
+            FIFTY,
+            gets(&[Received::Wia, Received::Wao, Received::Waz, Received::Wajong, Received::Anw]),
+            Yes(F::Benefit35Percent),
+        ]),
     ),
     ("event-voluntary-insurance-ten-years", Not(&PensionAge(LEFT))),
     ("event-visit-or-move-back-visit", Not(&Yes(F::LivesInNlAgain))),
-    ("event-child-18-no-change", Not(&is(F::Household, &["single_parent"]))),
-    ("event-detention-short", is(F::Detention, &["shorter"])),
-    ("event-small-payment-every-month", is(F::Payment, &["more"])),
+    ("event-child-18-no-change", Not(&OneOf(F::Household, Household::among(&[Household::SingleParent])))),
+    ("event-detention-short", OneOf(F::Detention, Detention::among(&[Detention::Shorter]))),
+    ("event-small-payment-every-month", OneOf(F::Payment, Payment::among(&[Payment::More]))),
     ("event-amounts-ask-care", SOME_COUNTRY),
     ("event-amounts-no-figure", SOME_COUNTRY),
     (
         "event-incapacity-lowered-not-this-article",
-        Any(&[Not(&Yes(F::LeftWithIncapacity)), is(F::IncapacityChange, &["nothing"])]),
+        Any(&[
+            Not(&Yes(F::LeftWithIncapacity)),
+            OneOf(F::IncapacityChange, IncapacityChange::among(&[IncapacityChange::Nothing])),
+        ]),
     ),
-    ("event-back-in-nl-wao-waz", is(F::StoppedBenefit, &["wao", "waz"])),
-    ("event-back-in-nl-apply-svb", is(F::StoppedBenefit, &["aio"])),
-    ("event-back-in-nl-child-benefit", is(F::StoppedBenefit, &["akw"])),
-    ("event-back-in-nl-allowances", is(F::StoppedBenefit, &["kgb", "toe"])),
-    ("event-back-in-nl-apply-municipality", is(F::StoppedBenefit, &["participatiewet", "bbz", "ioaw", "ioaz"])),
-    ("event-days-abroad-ask-payer", Not(&gets(&["participatiewet", "bbz", "aio"]))),
-    ("event-days-abroad-4-weeks", gets(&["participatiewet", "bbz"])),
+    ("event-back-in-nl-wao-waz", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Wao, Stopped::Waz]))),
+    ("event-back-in-nl-apply-svb", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Aio]))),
+    ("event-back-in-nl-child-benefit", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Akw]))),
+    ("event-back-in-nl-allowances", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Kgb, Stopped::Toe]))),
+    (
+        "event-back-in-nl-apply-municipality",
+        OneOf(
+            F::StoppedBenefit,
+            Stopped::among(&[Stopped::Participatiewet, Stopped::Bbz, Stopped::Ioaw, Stopped::Ioaz]),
+        ),
+    ),
+    ("event-days-abroad-ask-payer", Not(&gets(&[Received::Participatiewet, Received::Bbz, Received::Aio]))),
+    ("event-days-abroad-4-weeks", gets(&[Received::Participatiewet, Received::Bbz])),
     (
         "event-voluntary-insurance-too-late",
         Any(&[
@@ -280,10 +350,13 @@ pub const ASSERTED: &[(&str, Test)] = &[
             Not(&within(F::Departure, 12, Moment::Fact(F::VoluntaryApplication))),
         ]),
     ),
-    ("event-help-to-return-settled", is(F::ResidenceNow, &["settled"])),
+    ("event-help-to-return-settled", OneOf(F::ResidenceNow, ResidenceNow::among(&[ResidenceNow::Settled]))),
     ("event-help-to-return-own-means", Not(&Yes(F::NoMeans))),
     ("event-help-to-return-helped-before", Yes(F::HelpedBefore)),
-    ("event-help-to-return-help", All(&[Yes(F::NoMeans), Not(&is(F::ResidenceNow, &["settled"]))])),
+    (
+        "event-help-to-return-help",
+        All(&[Yes(F::NoMeans), Not(&OneOf(F::ResidenceNow, ResidenceNow::among(&[ResidenceNow::Settled])))]),
+    ),
 ];
 
 /// Messages that say what of the visitor is known in their arguments; `tests/explanations.rs` holds those against the

@@ -1,25 +1,23 @@
 //! A day is said to have passed only where that is sure, at each of its boundaries.
 
-use remigratiewijzer::date::Date;
-use remigratiewijzer::decide::{Deadline, deadlines, decide};
-use remigratiewijzer::evaluate::Basis;
-use remigratiewijzer::facts::{FactId, Facts, Known};
-use remigratiewijzer::law::keep;
-use remigratiewijzer::truth::Truth;
+use law::country::Country;
+use law::date::{Date, PartialDate};
+use law::decision::{Deadline, deadlines};
+use law::facts::{FactId, Facts};
+use law::keep;
+use law::situation::Situation;
+use law::truth::Truth;
 
 /// "Tell your insurer two months before you leave", for somebody who goes to Ghana.
 fn insurer(departure: &str, today: &str) -> Deadline {
-    let departure = Known::Date(departure.parse().unwrap());
-    let facts = Facts {
-        destination: Some("GH".parse().unwrap()),
-        others: vec![(FactId::Departure, departure)],
-        ..Facts::default()
-    };
+    let departure: PartialDate = departure.parse().unwrap();
+    let ghana: Country = "GH".parse().unwrap();
+    let facts = Facts::default().with(FactId::Destination, ghana).with(FactId::Departure, departure);
     let today: Date = today.parse().unwrap();
-    let basis = Basis::on_day(&facts, today);
-    let care = keep::ALL.iter().find(|provision| provision.id == "care").unwrap();
-    let decisions = [decide(care, &basis)];
-    let found = deadlines(&decisions, &basis, today);
+    let situation = Situation::on_day(&facts, today);
+    let care = keep::ALL.iter().find(|provision| provision.code == "care").unwrap();
+    let decisions = [care.evaluate(&situation)];
+    let found = deadlines(&decisions, &situation, today);
     assert_eq!(found.len(), 1);
     found[0].1
 }
@@ -70,9 +68,9 @@ fn an_exact_departure_has_one_day_which_is_told_also_when_it_has_passed() {
 #[test]
 fn what_tells_the_day_is_what_is_known_in_part() {
     for (departure, hangs) in [("2027", true), ("2027-03", true), ("2027-03-01", false)] {
-        let known = Known::Date(departure.parse().unwrap());
-        let facts = Facts { others: vec![(FactId::Departure, known)], ..Facts::default() };
-        let found = insurer(departure, "2026-11-27").hangs_on(&Basis::on_day(&facts, day("2026-11-27").unwrap()));
-        assert_eq!(found.contains(&FactId::Departure), hangs, "{departure}");
+        let known: PartialDate = departure.parse().unwrap();
+        let facts = Facts::default().with(FactId::Departure, known);
+        let found = insurer(departure, "2026-11-27").hangs_on(&Situation::on_day(&facts, day("2026-11-27").unwrap()));
+        assert_eq!(found.contains(FactId::Departure), hangs, "{departure}");
     }
 }

@@ -2,10 +2,10 @@
 //! for answers of all kinds, many of them "I don't know" or a date in part.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
-#[path = "../support/random.rs"]
-mod random;
-#[path = "../support/walks.rs"]
+#[path = "../../crates/interview/tests/walks/mod.rs"]
 mod walks;
+#[path = "../../crates/interview/tests/written/mod.rs"]
+mod written;
 
 mod asserted;
 mod days;
@@ -13,21 +13,19 @@ mod messages;
 mod people;
 mod told;
 
-use std::path::Path;
-
-use remigratiewijzer::date::Date;
-use remigratiewijzer::i18n::{Language, PARTS, Texts};
+use i18n::{Language, Messages, PARTS};
+use law::date::Date;
+use remigratiewijzer::texts::Texts;
 
 /// The day on which the tests put their questions.
 const TODAY: Date = Date::of_law(2026, 11, 27);
 
 /// A file of messages.
 fn file(tag: &str, part: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag).join(format!("{part}.ftl"));
-    std::fs::read_to_string(path).unwrap()
+    support::text(&format!("locales/{tag}/{part}.ftl"))
 }
 
 /// All messages of a language.
 fn texts(language: Language) -> Texts {
-    Texts::new(language, &PARTS.map(|part| file(language.tag(), part))).unwrap()
+    Messages::new(language, &PARTS.map(|part| file(language.tag(), part))).unwrap().into()
 }

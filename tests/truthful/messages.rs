@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use remigratiewijzer::i18n::Language;
-use remigratiewijzer::law::provision::Provision;
-use remigratiewijzer::law::{events, keep};
+use i18n::Language;
+use law::provision::Provision;
+use law::{events, keep};
 
 use super::asserted::{ASSERTED, SILENT, WITH_ARGUMENTS};
 use super::file;
@@ -28,7 +28,7 @@ fn messages(tag: &str, part: &str) -> BTreeMap<String, Vec<String>> {
 
 /// The messages of what the provisions come to.
 fn consequences(prefix: &str, provisions: &[&Provision]) -> impl Iterator<Item = String> {
-    let rules = provisions.iter().flat_map(|one| one.rules.iter().map(|rule| [one.id, rule.then.word].join("-")));
+    let rules = provisions.iter().flat_map(|one| one.rules.iter().map(|rule| [one.code, rule.then.code].join("-")));
     rules.map(|id| [prefix, &id].join("-")).collect::<Vec<_>>().into_iter()
 }
 
@@ -39,7 +39,7 @@ fn outcomes() -> BTreeMap<String, Vec<String>> {
     let mut found = messages("nl-simple", "keep");
     found.extend(messages("nl-simple", "events"));
     // The names of schemes are told too, also where it is not known whether they concern the visitor.
-    let names: BTreeSet<String> = keep::ALL.iter().map(|scheme| format!("keep-{}", scheme.id)).collect();
+    let names: BTreeSet<String> = keep::ALL.iter().map(|scheme| format!("keep-{}", scheme.code)).collect();
     found.retain(|id, _| around.contains(id) || names.contains(id));
     // What the law says, and what would change it, is no outcome.
     let rule = |id: &str| id.starts_with("law-") && (id.ends_with("-rule") || id.ends_with("-change"));
@@ -127,10 +127,10 @@ fn nothing_that_has_a_last_day_is_said_to_have_time() {
                 for then in
                     one.rules.iter().map(|rule| &rule.then).filter(|then| then.terms.iter().any(|term| term.deadline))
                 {
-                    let texts = &found[&[prefix, one.id, then.word].join("-")];
+                    let texts = &found[&[prefix, one.code, then.code].join("-")];
                     for text in texts.iter().map(|text| text.to_lowercase()) {
                         let soothes = words.iter().find(|word| text.contains(**word));
-                        assert_eq!(soothes, None, "{language}, {} {}: its day may have passed", one.id, then.word);
+                        assert_eq!(soothes, None, "{language}, {} {}: its day may have passed", one.code, then.code);
                     }
                 }
             }

@@ -2,14 +2,16 @@
 
 use std::sync::OnceLock;
 
-use remigratiewijzer::date::{Date, PartialDate};
-use remigratiewijzer::interview::{Answer, Answers, Form, Question, Step, Way, next, validate};
-use remigratiewijzer::law::events;
-use remigratiewijzer::law::remigration::REMIGRATION;
+use interview::{Answer, Answers, BenefitPart, Journey, Question, Step, next, validate};
+use law::date::{Date, PartialDate};
+use law::events;
+use law::facts::{AnswerKind, FactId};
+use law::remigration::REMIGRATION;
+use support::{Choose, Rng};
 
 use super::TODAY;
-use super::random::Random;
 use super::walks::walk;
+use super::written;
 
 const ROUNDS: u64 = 600;
 
@@ -19,9 +21,9 @@ const COUNTRIES: [&str; 23] = [
 ];
 
 /// Every way.
-fn ways() -> Vec<Way> {
-    let mut ways = vec![Way::Applied, Way::WouldHave, Way::Keep];
-    ways.extend(events::ALL.iter().map(|event| Way::Event(event.id)));
+fn ways() -> Vec<Journey> {
+    let mut ways = vec![Journey::Applied, Journey::WouldHave, Journey::Keep];
+    ways.extend(events::ALL.iter().copied().map(Journey::Event));
     ways
 }
 
@@ -29,23 +31,23 @@ fn ways() -> Vec<Way> {
 pub fn everybody() -> &'static [Answers] {
     static PEOPLE: OnceLock<Vec<Answers>> = OnceLock::new();
     PEOPLE.get_or_init(|| {
-        let rounds = |way| if matches!(way, Way::Event(_)) { ROUNDS } else { 6 * ROUNDS };
-        let way = |way| (0..rounds(way)).map(move |round| somebody(&mut Random::new(round), way));
+        let rounds = |way| if matches!(way, Journey::Event(_)) { ROUNDS } else { 6 * ROUNDS };
+        let way = |way| (0..rounds(way)).map(move |round| somebody(&mut Rng::with_seed(round), way));
         ways().into_iter().flat_map(way).collect()
     })
 }
 
 /// The answers of somebody on this way: those of the interview, or any at all.
-fn somebody(random: &mut Random, way: Way) -> Answers {
+fn somebody(random: &mut Rng, way: Journey) -> Answers {
     // So many in four are "I don't know".
-    let unknown = random.below(5);
-    if way.provisions().is_empty() && random.below(2) == 0 {
-        let everything = random.below(2) == 0;
+    let unknown = random.usize(..5);
+    if way.is_about_the_act() && random.usize(..2) == 0 {
+        let everything = random.usize(..2) == 0;
         return walk(random, way, everything);
     }
     let mut answers = Answers::new(way);
-    if random.below(3) > 0 {
-        answers.everything = random.below(2) == 0;
+    if random.usize(..3) > 0 {
+        answers.everything = random.usize(..2) == 0;
         while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
             let given = answer(random, question, &answers, unknown);
             answers.give(question, given);
@@ -53,9 +55,9 @@ fn somebody(random: &mut Random, way: Way) -> Answers {
         return answers;
     }
     let questions: Vec<Question> = Question::all().collect();
-    let known = 1 + random.below(4);
+    let known = 1 + random.usize(..4);
     for question in questions {
-        if random.below(4) < known {
+        if random.usize(..4) < known {
             let given = answer(random, question, &answers, unknown);
             answers.give(question, given);
         }
@@ -64,47 +66,48 @@ fn somebody(random: &mut Random, way: Way) -> Answers {
 }
 
 /// An answer; so many in four are "I don't know".
-fn answer(random: &mut Random, question: Question, answers: &Answers, unknown: usize) -> Answer {
-    if random.below(4) < unknown {
+fn answer(random: &mut Rng, question: Question, answers: &Answers, unknown: usize) -> Answer {
+    if random.usize(..4) < unknown {
         return Answer::Unknown;
     }
-    let text = match question.form() {
-        Form::YesNo => random.pick(&["yes", "no"]).to_string(),
-        Form::Choice(words) => random.pick(words).to_string(),
-        Form::Several(words) => {
+    let row = question.row();
+    let text = match row.kind {
+        AnswerKind::YesNo => random.pick(&["yes", "no"]).to_string(),
+        AnswerKind::Choice(_) => question.code_of(random.pick(&question.offered())).to_string(),
+        AnswerKind::Several(words) => {
             // The most common stand first.
             let words = &words[..words.len() / random.pick(&[1, 2, 4])];
-            let mut chosen: Vec<&str> = (0..random.below(4)).map(|_| random.pick(words)).collect();
+            let mut chosen: Vec<&str> = (0..random.usize(..4)).map(|_| random.pick(words)).collect();
             chosen.sort_unstable();
             chosen.dedup();
             chosen.join("+")
         }
-        Form::Number(most) => random.below(most as usize + 1).to_string(),
-        Form::Country => random.pick(&COUNTRIES).to_string(),
-        Form::Countries { .. } => random.pick(&["NL", "TR", "NL+TR", "SR", "MA+ES", "CH", "ID", "NL+SR"]).to_string(),
-        Form::Date(words) if !words.is_empty() && random.below(3) == 0 => random.pick(words).to_string(),
-        Form::Date(_) => {
+        AnswerKind::Number(most) => random.usize(..most as usize + 1).to_string(),
+        AnswerKind::Country => random.pick(&COUNTRIES).to_string(),
+        AnswerKind::Countries => random.pick(&["NL", "TR", "NL+TR", "SR", "MA+ES", "CH", "ID", "NL+SR"]).to_string(),
+        AnswerKind::Date if row.offers_absent() && random.usize(..3) == 0 => return Answer::ABSENT,
+        AnswerKind::Date | AnswerKind::Periods => {
             let date = date(random, question);
             let fits = validate::check_date(question, date, answers, TODAY).is_none();
-            return if fits { Answer::Date(date) } else { Answer::Unknown };
+            return if fits { Answer::from(date) } else { Answer::Unknown };
         }
     };
-    Answer::from_text(question, &text).unwrap()
+    written::read(question, &text).unwrap()
 }
 
 /// A date in the years in which such a thing happens; half of them are known in part.
-fn date(random: &mut Random, question: Question) -> PartialDate {
-    let (first, years) = match question {
-        Question::ApplicationReceived => (2013, 13),
-        Question::BirthDate => (1940, 40),
-        Question::BenefitSince(_) | Question::BenefitUntil(_) => (2012, 14),
-        Question::SettledInNl | Question::ResidenceSince | Question::AsylumReceived => (1960, 60),
+fn date(random: &mut Rng, question: Question) -> PartialDate {
+    let (first, years) = match (question.fact(), question.benefit_part()) {
+        (FactId::ApplicationReceived, _) => (2013, 13),
+        (FactId::BirthDate, _) => (1940, 40),
+        (_, Some((BenefitPart::Since | BenefitPart::Until, _))) => (2012, 14),
+        (FactId::SettledInNl | FactId::ResidenceSince | FactId::AsylumPermitReceived, _) => (1960, 60),
         _ => random.pick(&[(2025, 2), (2025, 4), (2012, 16)]),
     };
-    let (year, month) = (first + random.below(years) as i16, 1 + random.below(12) as u8);
-    match random.below(4) {
+    let (year, month) = (first + random.usize(..years) as i16, 1 + random.usize(..12) as u8);
+    match random.usize(..4) {
         0 => PartialDate::Year(year),
         1 => PartialDate::Month(year, month),
-        _ => PartialDate::Day(Date::new(year, month, 1 + random.below(28) as u8).unwrap()),
+        _ => PartialDate::Day(Date::new(year, month, 1 + random.usize(..28) as u8).unwrap()),
     }
 }

@@ -3,50 +3,52 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use remigratiewijzer::cases::{Case, ExpectProvision};
-use remigratiewijzer::decide::{deadlines, decide};
-use remigratiewijzer::evaluate::{Basis, Verdict};
-use remigratiewijzer::explain::{reasons, verdict_word};
-use remigratiewijzer::facts::Facts;
-use remigratiewijzer::i18n::{Language, Texts};
-use remigratiewijzer::interview::{Answers, Way, decisions};
-use remigratiewijzer::law::provision::Effect;
-use remigratiewijzer::law::remigration::REMIGRATION;
-use remigratiewijzer::law::{events, keep};
-use remigratiewijzer::survey::judge;
+use i18n::Language;
+use interview::{Answers, Journey, decisions};
+use law::code::Code;
+use law::decision::deadlines;
+use law::evaluate::Verdict;
+use law::explain::{reasons, verdict_code};
+use law::facts::Facts;
+use law::provision::Effect;
+use law::remigration::REMIGRATION;
+use law::situation::Situation;
+use law::truth::Truth;
+use law::{events, keep};
 use remigratiewijzer::tell::{self, Now, Part};
-use remigratiewijzer::truth::Truth;
+use remigratiewijzer::texts::Texts;
+use tools::cases::{Case, ExpectProvision};
 
 use super::asserted::ASSERTED;
 use super::people::everybody;
 use super::{TODAY, texts};
 
-fn prefix(way: Way) -> &'static str {
-    if way == Way::Keep { "keep" } else { "event" }
+fn prefix(way: Journey) -> &'static str {
+    if way == Journey::Keep { "keep" } else { "event" }
 }
 
 /// Every message of an outcome on the screen of these answers.
 fn shown(answers: &Answers, facts: &Facts) -> Vec<String> {
-    if !answers.way.provisions().is_empty() {
-        let decisions = decisions(answers, &Basis::on_day(facts, TODAY));
-        return decisions.iter().map(|decision| tell::outcome(prefix(answers.way), decision)).collect();
+    if !answers.journey.is_about_the_act() {
+        let decisions = decisions(answers, &Situation::on_day(facts, TODAY));
+        return decisions.iter().map(|decision| tell::outcome(prefix(answers.journey), decision)).collect();
     }
-    let judged = judge(&REMIGRATION, Basis::new(&REMIGRATION, facts, TODAY));
-    let mut found = vec![format!("verdict-{}", verdict_word(judged.outcome.verdict))];
-    if judged.outcome.verdict != Verdict::OtherRules {
-        for reason in reasons(&REMIGRATION, &judged) {
+    let evaluation = REMIGRATION.evaluate(Situation::new(&REMIGRATION, facts, TODAY));
+    let mut found = vec![format!("verdict-{}", verdict_code(evaluation.outcome.verdict))];
+    if evaluation.outcome.verdict != Verdict::OtherRules {
+        for reason in reasons(&evaluation) {
             found.push(reason.message());
             found.extend(reason.detail.iter().map(|detail| detail.id.to_string()));
-            found.extend(reason.questions().map(|question| format!("open-{}", question.word())));
+            found.extend(reason.questions().map(|question| format!("open-{}", question.code())));
         }
     }
     found
 }
 
 /// Holds a message against the facts, where it asserts something.
-fn hold(id: &str, basis: &Basis<'_>, whose: &str) {
-    if let Some((id, test)) = ASSERTED.iter().find(|(asserting, _)| *asserting == id) {
-        assert_eq!(basis.truth(test), Truth::Holds, "{id} is told of\n{whose}");
+fn hold(id: &str, situation: &Situation<'_>, whose: &str) {
+    if let Some((id, criterion)) = ASSERTED.iter().find(|(asserting, _)| *asserting == id) {
+        assert_eq!(situation.truth(criterion), Truth::Holds, "{id} is told of\n{whose}");
     }
 }
 
@@ -55,12 +57,13 @@ fn whatever_is_told_of_the_visitor_is_known() {
     let mut seen = told_of_cases();
     for answers in everybody() {
         let facts = answers.facts();
-        let basis = match answers.way.provisions() {
-            [] => Basis::new(&REMIGRATION, &facts, TODAY),
-            _ => Basis::on_day(&facts, TODAY),
+        let situation = if answers.journey.is_about_the_act() {
+            Situation::new(&REMIGRATION, &facts, TODAY)
+        } else {
+            Situation::on_day(&facts, TODAY)
         };
         for id in shown(answers, &facts) {
-            hold(&id, &basis, &answers.to_text());
+            hold(&id, &situation, &format!("{answers:?}"));
             seen.insert(id);
         }
     }
@@ -77,10 +80,10 @@ fn told_of_cases() -> BTreeSet<String> {
     ] {
         for case in serde_json::from_str::<Vec<Case<ExpectProvision>>>(file).unwrap() {
             let facts = case.facts.to_facts();
-            let basis = Basis::on_day(&facts, TODAY);
-            for one in provisions.iter().filter(|one| one.id == case.scheme) {
-                let id = tell::outcome(prefix, &decide(one, &basis));
-                hold(&id, &basis, &case.id);
+            let situation = Situation::on_day(&facts, TODAY);
+            for one in provisions.iter().filter(|one| one.code == case.scheme) {
+                let id = tell::outcome(prefix, &one.evaluate(&situation));
+                hold(&id, &situation, &case.id);
                 told.insert(id);
             }
         }
@@ -93,10 +96,10 @@ fn what_is_open_says_what_it_hangs_on_and_no_title_stands_above_nothing() {
     let texts = texts(Language::SOURCE);
     everybody().iter().for_each(|answers| {
         let facts = answers.facts();
-        let basis = Basis::on_day(&facts, TODAY);
-        for decision in decisions(answers, &basis) {
-            let at = format!("{}\n{}", decision.provision.id, answers.to_text());
-            let (prefix, parts) = (prefix(answers.way), tell::parts(&texts, prefix(answers.way), &decision));
+        let situation = Situation::on_day(&facts, TODAY);
+        for decision in decisions(answers, &situation) {
+            let at = format!("{}\n{}", decision.provision.code, format_args!("{answers:?}"));
+            let (prefix, parts) = (prefix(answers.journey), tell::parts(&texts, prefix(answers.journey), &decision));
             assert!(texts.has(&tell::outcome(prefix, &decision)) && texts.has(&tell::name(prefix, &decision)), "{at}");
             assert!(
                 tell::why(&texts, prefix, &decision).is_some_and(|why| why.len() > 10),
@@ -111,7 +114,7 @@ fn what_is_open_says_what_it_hangs_on_and_no_title_stands_above_nothing() {
             let open = decision.concerns == Truth::Open || decision.consequence().is_none();
             assert!(missing || !open, "it does not say what is missing: {at}");
             assert_eq!(!decision.hangs_on().is_empty(), open, "{at}");
-            assert!(!open || tell::effect(&decision) == Effect::Ask || decision.concerns == Truth::Holds, "{at}");
+            assert!(!open || decision.effect() == Effect::Ask || decision.concerns == Truth::Holds, "{at}");
         }
     });
 }
@@ -120,14 +123,14 @@ fn what_is_open_says_what_it_hangs_on_and_no_title_stands_above_nothing() {
 fn an_open_condition_always_says_what_it_hangs_on() {
     everybody().iter().for_each(|answers| {
         let facts = answers.facts();
-        let judged = judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, TODAY));
-        if !answers.way.provisions().is_empty() || judged.outcome.verdict == Verdict::OtherRules {
+        let evaluation = REMIGRATION.evaluate(Situation::new(&REMIGRATION, &facts, TODAY));
+        if !answers.journey.is_about_the_act() || evaluation.outcome.verdict == Verdict::OtherRules {
             return;
         }
-        for reason in reasons(&REMIGRATION, &judged) {
-            let told = !reason.missing().is_empty() || reason.questions().next().is_some();
-            assert_eq!(told, reason.truth == Truth::Open, "{}\n{}", reason.id.word(), answers.to_text());
-            let known: Vec<_> = reason.gaps.questions().collect();
+        for reason in reasons(&evaluation) {
+            let told = !reason.missing_facts().is_empty() || reason.questions().next().is_some();
+            assert_eq!(told, reason.truth == Truth::Open, "{}\n{}", reason.id.code(), format_args!("{answers:?}"));
+            let known: Vec<_> = reason.missing.questions().collect();
             assert!(reason.questions().all(|question| known.contains(&question)));
         }
     });
@@ -136,10 +139,10 @@ fn an_open_condition_always_says_what_it_hangs_on() {
 /// What is told of the days that can be missed.
 fn due(texts: &Texts, answers: &Answers, check: impl Fn(&tell::Due)) {
     let facts = answers.facts();
-    let basis = Basis::on_day(&facts, TODAY);
-    let decisions = decisions(answers, &basis);
-    for (decision, deadline) in deadlines(&decisions, &basis, TODAY) {
-        check(&tell::due(texts, prefix(answers.way), decision, &deadline, &basis));
+    let situation = Situation::on_day(&facts, TODAY);
+    let decisions = decisions(answers, &situation);
+    for (decision, deadline) in deadlines(&decisions, &situation, TODAY) {
+        check(&tell::due(texts, prefix(answers.journey), decision, &deadline, &situation));
     }
 }
 
@@ -151,7 +154,7 @@ fn a_day_that_hangs_on_a_date_known_in_part_is_never_told_as_the_day() {
         due(&texts, answers, |due| {
             let exact = due.hangs_on.is_empty();
             assert!(!due.title.is_empty() && !due.what.is_empty(), "{due:?}");
-            assert_eq!(due.what == texts.get("provision-partly"), !exact, "{due:?}\n{}", answers.to_text());
+            assert_eq!(due.what == texts.get("provision-partly"), !exact, "{due:?}\n{}", format_args!("{answers:?}"));
             match due.now {
                 // A calendar file is never about a day that is over.
                 Now::Calendar(day) => assert!(day >= TODAY && due.day.is_some(), "{due:?}"),
