@@ -104,6 +104,10 @@ impl Answers {
         if facts.country(FactId::BirthCountry).is_some_and(|country| country != ID) {
             facts.set(FactId::MoluccanRegister, false);
         }
+        // The day of a permit that the visitor is no longer sure of tells nothing.
+        if facts.flag(FactId::AsylumPermit) != Some(true) {
+            facts.forget(FactId::AsylumPermitReceived);
+        }
         facts.benefits = Some(self.benefits());
         facts
     }
