@@ -1,6 +1,7 @@
 //! The people whom the benchmarks judge, each as the answers that were given so far.
 
 #[path = "../../crates/interview/tests/written/mod.rs"]
+#[expect(dead_code, reason = "only tests show answers")]
 mod written;
 
 use interview::{Answers, Journey, Question};
