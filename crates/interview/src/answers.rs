@@ -1,7 +1,6 @@
 //! What the visitor answered, in the order of asking, and which facts it makes.
 
 use law::country::{Country, ID};
-use law::date::PartialDate;
 use law::facts::{BenefitKind, BenefitPeriod, Benefits, FactId, FactSet, Facts, Known, Until};
 
 use crate::journey::Journey;
@@ -104,30 +103,23 @@ impl Answers {
         if facts.country(FactId::BirthCountry).is_some_and(|country| country != ID) {
             facts.set(FactId::MoluccanRegister, false);
         }
+        // The day of a permit that the visitor is no longer sure of tells nothing.
+        if facts.flag(FactId::AsylumPermit) != Some(true) {
+            facts.forget(FactId::AsylumPermitReceived);
+        }
         facts.benefits = Some(self.benefits());
         facts
-    }
-
-    fn known(&self, part: BenefitPart, number: u8) -> Option<Known> {
-        match self.get(Question::benefit(part, number))? {
-            Answer::Known(known) => Some(*known),
-            _ => None,
-        }
-    }
-
-    fn date(&self, part: BenefitPart, number: u8) -> Option<PartialDate> {
-        match self.known(part, number)? {
-            Known::Date(date) => Some(date),
-            _ => None,
-        }
     }
 
     /// The benefits, from the latest back. "None" as the first answer means none on the day before the application; as a
     /// later one it means that there were no more.
     fn benefits(&self) -> Benefits {
         let mut benefits = Benefits::default();
-        for number in 0..MOST_BENEFITS {
-            match self.known(BenefitPart::Kind, number) {
+        if !self.answered.contains(FactId::Benefits) {
+            return benefits;
+        }
+        for (number, parts) in self.benefit_answers().into_iter().enumerate() {
+            match parts.known(BenefitPart::Kind) {
                 Some(Known::Absent) if number > 0 => {
                     benefits.complete = true;
                     break;
@@ -138,7 +130,7 @@ impl Answers {
                         // Room for all that there may be, at once.
                         benefits.periods.reserve_exact(MOST_BENEFITS.into());
                     }
-                    benefits.periods.push(self.period(number, place));
+                    benefits.periods.push(parts.period(number, place));
                 }
                 _ => break,
             }
@@ -146,25 +138,54 @@ impl Answers {
         benefits
     }
 
-    fn period(&self, number: u8, place: u8) -> BenefitPeriod {
+    /// What was answered about each benefit, gathered in one pass.
+    pub(crate) fn benefit_answers(&self) -> [BenefitAnswers<'_>; MOST_BENEFITS as usize] {
+        let mut all = [BenefitAnswers::default(); MOST_BENEFITS as usize];
+        for (question, answer) in &self.given {
+            if let Some((part, number)) = question.benefit_part()
+                && let Some(parts) = all.get_mut(usize::from(number))
+            {
+                parts.0[part as usize] = Some(answer);
+            }
+        }
+        all
+    }
+}
+
+/// What was answered about one benefit, by [`BenefitPart`].
+#[derive(Clone, Copy, Default)]
+pub(crate) struct BenefitAnswers<'a>([Option<&'a Answer>; 4]);
+
+impl<'a> BenefitAnswers<'a> {
+    pub(crate) fn get(&self, part: BenefitPart) -> Option<&'a Answer> {
+        self.0[part as usize]
+    }
+
+    fn known(&self, part: BenefitPart) -> Option<Known> {
+        match self.get(part)? {
+            Answer::Known(known) => Some(*known),
+            _ => None,
+        }
+    }
+
+    fn period(&self, number: usize, place: u8) -> BenefitPeriod {
         let kind = BenefitKind::at(place);
         BenefitPeriod {
             kind,
-            from: self.date(BenefitPart::Since, number),
-            until: match self.known(BenefitPart::Until, number) {
+            from: match self.known(BenefitPart::Since) {
+                Some(Known::Date(date)) => Some(date),
+                _ => None,
+            },
+            until: match self.known(BenefitPart::Until) {
                 // The first question is about the day before the application: the benefit ran then.
                 _ if number == 0 => Some(Until::Running),
                 Some(Known::Date(date)) => Some(Until::Ended(date)),
                 Some(Known::Absent) => Some(Until::Running),
                 _ => None,
             },
-            loan: match kind {
-                Some(BenefitKind::Participatiewet | BenefitKind::Bbz) => {
-                    self.known(BenefitPart::Loan, number).and_then(|known| match known {
-                        Known::Flag(loan) => Some(loan),
-                        _ => None,
-                    })
-                }
+            loan: match (kind, self.known(BenefitPart::Loan)) {
+                (Some(BenefitKind::Participatiewet | BenefitKind::Bbz), Some(Known::Flag(loan))) => Some(loan),
+                (Some(BenefitKind::Participatiewet | BenefitKind::Bbz), _) => None,
                 _ => Some(false),
             },
         }

@@ -160,9 +160,8 @@ fn question_about(fact: FactId, answers: &Answers, situation: &Situation<'_>) ->
 
 /// The next question about benefits: which one, since when, until when, as a loan, and which one before that.
 fn benefit_question(answers: &Answers, situation: &Situation<'_>) -> Option<Question> {
-    let answer = |part, number| answers.get(Question::benefit(part, number));
-    for number in 0..MOST_BENEFITS {
-        let kind = match answer(BenefitPart::Kind, number) {
+    for (number, given) in (0..).zip(answers.benefit_answers()) {
+        let kind = match given.get(BenefitPart::Kind) {
             None => return Some(Question::benefit(BenefitPart::Kind, number)),
             Some(Answer::Known(Known::Absent)) if number == 0 => continue,
             Some(Answer::Known(Known::Choice(place))) => BenefitKind::at(*place)?,
@@ -173,18 +172,18 @@ fn benefit_question(answers: &Answers, situation: &Situation<'_>) -> Option<Ques
         }
         // Without the day of the application all that can be found out is that none of them counts.
         situation.reference_date?;
-        let since = answer(BenefitPart::Since, number);
+        let since = given.get(BenefitPart::Since);
         let loan = matches!(kind, BenefitKind::Participatiewet | BenefitKind::Bbz);
         let parts = [
             (BenefitPart::Since, true),
             (BenefitPart::Until, number > 0 && since != Some(&Answer::Unknown)),
             (BenefitPart::Loan, loan),
         ];
-        let open = parts.into_iter().find(|(part, asked)| *asked && answer(*part, number).is_none());
+        let open = parts.into_iter().find(|(part, asked)| *asked && given.get(*part).is_none());
         if let Some((part, _)) = open {
             return Some(Question::benefit(part, number));
         }
-        let is_loan = loan && answer(BenefitPart::Loan, number) == Some(&Answer::YES);
+        let is_loan = loan && given.get(BenefitPart::Loan) == Some(&Answer::YES);
         // What came before an unknown first day cannot fill the year.
         if !is_loan && since == Some(&Answer::Unknown) {
             return None;

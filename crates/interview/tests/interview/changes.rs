@@ -6,8 +6,12 @@ use std::collections::HashMap;
 use support::{Choose, Rng};
 
 use interview::{Answer, Answers, Journey, Question, Step, next, outcome};
+use law::act::ConditionId;
+use law::facts::FactId;
 use law::remigration::REMIGRATION;
+use law::truth::Truth;
 
+use super::replay::replay;
 use super::walks::{TODAY, answer, walk};
 use super::written;
 
@@ -90,4 +94,15 @@ fn after_any_change_the_verdict_is_that_of_a_fresh_interview() {
         wrong.len(),
         wrong[..wrong.len().min(5)].join("\n")
     );
+}
+
+#[test]
+fn the_day_of_an_asylum_permit_tells_nothing_once_the_permit_is_not_sure() {
+    let syrian = [("birth-country", "SY"), ("nationalities", "SY"), ("destination", "SY"), ("asylum-permit", "yes")];
+    let late = [&syrian[..], &[("asylum-permit-received", "2018-03-01")]].concat();
+    let mut answers = replay(Journey::Applied, true, &late);
+    let truth = |answers: &Answers| outcome(&REMIGRATION, answers, TODAY).truth(ConditionId::TargetGroup);
+    assert_eq!(truth(&answers), Truth::Fails, "{}", written::all(&answers));
+    answers.give(Question::about(FactId::AsylumPermit), Answer::Unknown);
+    assert_eq!(truth(&answers), Truth::Open, "{}", written::all(&answers));
 }

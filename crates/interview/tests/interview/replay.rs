@@ -105,7 +105,7 @@ fn a_dutch_national_is_asked_no_permit_but_the_declaration_or_the_renunciation()
     let dual = replay(Journey::Applied, true, &[("nationalities", "NL+TR")]);
     assert!(asked(&dual, "renounces-dutch-nationality") && !asked(&dual, "nationality-declaration"));
     for answers in [&only, &dual] {
-        assert!(!asked(answers, "permit") && !asked(answers, "temporary-purpose"), "{}", written::all(&answers));
+        assert!(!asked(answers, "permit") && !asked(answers, "temporary-purpose"), "{}", written::all(answers));
     }
 }
 
