@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::visit::Visit;
 use syn::{Attribute, ItemMod, Lit, LitStr, Macro, Meta};
 
@@ -55,10 +55,15 @@ impl Scan<'_> {
         self.found.push(Literal { path: self.path.to_string(), before, text: literal.value() });
     }
 
-    /// The literals among tokens that only a macro understands.
+    /// The literals among tokens that only a macro understands, without attributes there.
     fn tokens(&mut self, tokens: TokenStream) {
+        let mut hash = false;
         for token in tokens {
+            let attribute =
+                hash && matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket);
+            hash = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == '#');
             match token {
+                TokenTree::Group(_) if attribute => {}
                 TokenTree::Group(group) => self.tokens(group.stream()),
                 TokenTree::Literal(literal) => {
                     if let Lit::Str(text) = Lit::new(literal) {
