@@ -1,4 +1,4 @@
-//! How fast help nearby is found: `cargo bench --bench places`. The bar is a millisecond on a slow phone for what a
+//! How fast help nearby is found: `cargo bench -p places`. The bar is a millisecond on a slow phone for what a
 //! visitor waits for: the distance to everybody who helps, and a search over all places.
 
 use divan::{Bencher, black_box};
@@ -15,11 +15,11 @@ fn main() {
 }
 
 fn directory() -> Directory {
-    Directory::parse(include_str!("../assets/places/directory.txt")).unwrap_or_else(|error| panic!("{error}"))
+    Directory::parse(include_str!("../../../assets/places/directory.txt")).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn records() -> Records {
-    Records::parse(include_str!("../assets/places/records.txt")).unwrap_or_else(|error| panic!("{error}"))
+    Records::parse(include_str!("../../../assets/places/records.txt")).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn utrecht(directory: &Directory) -> Spot {
