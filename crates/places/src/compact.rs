@@ -15,21 +15,36 @@
 //! `address` is `visit` (one can go there), `post` (one can't) or empty (nothing is known); `wheelchair` is `yes` or `no`;
 //! an opening is `MO 09:00-12:30` or `2026-12-01 14:00-16:00`; `standing` is `checked` or `older`.
 
-use super::fields::{Fields, Problem, ReadError, lines, position};
-use super::lines::Standing;
 use super::links::https;
-use super::schedule::Opening;
-use super::{Kind, Location, Record};
+use super::position::in_the_netherlands;
+use super::{Location, Record};
+use law::code::Code as _;
 use law::date::Date;
+use rows::{Problem, ReadError, Rows};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 use std::fmt::{self, Write as _};
 
 /// The first line of a file this module can read.
 const HEADER: &str = "remigratiewijzer-records 1";
 
+/// A row of the file.
+#[derive(Deserialize)]
+enum Row {
+    D {
+        #[serde(deserialize_with = "rows::parsed")]
+        date: Date,
+    },
+    R(Record),
+    E {
+        records: usize,
+    },
+}
+
 /// Everything that helps, as of one day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Records {
-    /// The day these records are of.
+    /// The day of these records.
     pub date: Date,
     /// The records, in the order of the file.
     pub list: Vec<Record>,
@@ -42,87 +57,58 @@ impl Records {
     ///
     /// The first line that cannot be read, with what is wrong; a file that was cut off is always noticed.
     pub fn parse(text: &str) -> Result<Records, ReadError> {
-        let (mut date, mut list, mut ended) = (None, Vec::new(), false);
-        let last = lines("records.txt", HEADER, text, &mut |line| {
-            let mut fields = Fields::of(line);
-            match fields.text("record")? {
-                _ if ended => return Err(Problem::CutOff),
-                "D" => date = fields.parsed("date", |day| day.parse().ok())?,
-                "R" => list.push(record(&mut fields)?),
-                "E" if fields.number::<usize>("records")? == list.len() => ended = true,
-                "E" => return Err(Problem::CutOff),
-                _ => return Err(Problem::UnknownRecord),
+        let mut rows = Rows::of("records.txt", HEADER, text)?;
+        let (mut day, mut list) = (None, Vec::new());
+        while let Some(row) = rows.next_row()? {
+            match row {
+                Row::D { date } => day = Some(date),
+                Row::R(record) => list.push(record),
+                Row::E { records } => rows.end(list.len(), records)?,
             }
-            Ok(())
-        })?;
-        match date {
-            Some(date) if ended && !list.is_empty() => Ok(Records { date, list }),
-            _ => Err(ReadError { file: "records.txt", line: last, problem: Problem::CutOff }),
+        }
+        match day {
+            Some(date) if !list.is_empty() => Ok(Records { date, list }),
+            _ => Err(rows.error(Problem::CutOff)),
         }
     }
 }
 
-fn record(fields: &mut Fields<'_>) -> Result<Record, Problem> {
-    Ok(Record {
-        id: fields.text("id")?.to_owned(),
-        kind: Kind::from_word(fields.text("kind")?).ok_or(Problem::BadValue("kind"))?,
-        organization: fields.text("organization")?.to_owned(),
-        service: owned(fields),
-        municipality: owned(fields),
-        country: fields.parsed("country", |code| code.parse().ok())?,
-        location: location(fields)?,
-        phones: list(fields),
-        website: fields.parsed("website", link)?,
-        appointment: fields.parsed("appointment", link)?,
-        contact: fields.parsed("contact", link)?,
-        languages: list(fields),
-        wheelchair: fields.parsed("wheelchair", |word| match word {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        })?,
-        schedule: openings(fields)?,
-        valid_from: fields.parsed("from", |day| day.parse().ok())?,
-        valid_until: fields.parsed("until", |day| day.parse().ok())?,
-        source: fields.text("source")?.to_owned(),
-        checked: fields.parsed("checked", |day| day.parse().ok())?,
-        standing: fields.parsed("standing", Standing::from_word)?.ok_or(Problem::Missing("standing"))?,
-    })
+/// The fields of a row that are a [`Location`].
+#[derive(Deserialize)]
+struct LocationFields {
+    #[serde(deserialize_with = "rows::parsed_or_none")]
+    address: Option<String>,
+    street: Option<String>,
+    postcode: Option<String>,
+    locality: Option<String>,
+    lat: Option<f64>,
+    lon: Option<f64>,
 }
 
-fn location(fields: &mut Fields<'_>) -> Result<Option<Location>, Problem> {
-    let for_visitors = match fields.optional() {
-        "visit" => Some(true),
-        "post" => Some(false),
-        "" => None,
-        _ => return Err(Problem::BadValue("address")),
+/// Where a record is, if anything is known of that.
+pub(super) fn location<'de, D: Deserializer<'de>>(fields: D) -> Result<Option<Location>, D::Error> {
+    let LocationFields { address, street, postcode, locality, lat, lon } = LocationFields::deserialize(fields)?;
+    let for_visitors = match address.as_deref() {
+        Some("visit") => true,
+        Some("post") => false,
+        None => return Ok(None),
+        Some(_) => return Err(D::Error::custom("neither `visit` nor `post`")),
     };
-    let (street, postcode, locality) = (owned(fields), owned(fields), owned(fields));
-    let position = match (fields.optional(), fields.optional()) {
-        ("", "") => None,
-        (latitude, longitude) => Some(position(latitude, longitude)?),
+    let position = match (lat, lon) {
+        (None, None) => None,
+        (Some(lat), Some(lon)) => Some(in_the_netherlands(lat, lon).map_err(D::Error::custom)?),
+        _ => return Err(D::Error::custom("half a point")),
     };
-    Ok(for_visitors.map(|for_visitors| Location { for_visitors, street, postcode, locality, position }))
+    Ok(Some(Location { for_visitors, street, postcode, locality, position }))
 }
 
-fn owned(fields: &mut Fields<'_>) -> Option<String> {
-    Some(fields.optional()).filter(|text| !text.is_empty()).map(str::to_owned)
-}
-
-fn link(url: &str) -> Option<String> {
-    https(url).map(str::to_owned)
-}
-
-fn list(fields: &mut Fields<'_>) -> Vec<String> {
-    fields.optional().split(';').filter(|part| !part.is_empty()).map(str::to_owned).collect()
-}
-
-fn openings(fields: &mut Fields<'_>) -> Result<Vec<Opening>, Problem> {
-    let mut openings = Vec::new();
-    for text in fields.optional().split(';').filter(|part| !part.is_empty()) {
-        openings.push(Opening::parse(text).ok_or(Problem::BadValue("schedule"))?);
+/// An address that a page may link to.
+pub(super) fn link<'de, D: Deserializer<'de>>(field: D) -> Result<Option<String>, D::Error> {
+    let url = Option::<String>::deserialize(field)?;
+    match url {
+        Some(url) if https(&url).is_none() => Err(D::Error::custom("not an https address")),
+        url => Ok(url),
     }
-    Ok(openings)
 }
 
 impl fmt::Display for Records {
@@ -144,7 +130,7 @@ fn line(record: &Record) -> String {
     };
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let shown = |value: Option<&dyn fmt::Display>| value.map(ToString::to_string).unwrap_or_default();
-    for field in [&record.id, record.kind.word(), &record.organization] {
+    for field in [&record.id, record.kind.code(), &record.organization] {
         add(&field);
     }
     add(&text(&record.service));
@@ -177,6 +163,6 @@ fn line(record: &Record) -> String {
     add(&shown(record.valid_until.as_ref().map(|day| day as _)));
     add(&record.source);
     add(&shown(record.checked.as_ref().map(|day| day as _)));
-    add(&record.standing.word());
+    add(&record.standing.code());
     line
 }

@@ -16,12 +16,67 @@
 //! `own` is `12`, `12?` (not sure) or `12,40` (one of these, likeliest first). A place without
 //! `lat` and `lon` lies in the middle of its postcodes, or, without any, at its counter.
 
-use super::fields::{Fields, Problem, ReadError, lines, number, position};
 use super::keys::keys;
+use super::position::in_the_netherlands;
 use super::{Area, Code, Directory, Own, Place, Position};
+use rows::{Problem, ReadError, Rows};
+use serde::Deserialize;
+use std::num::ParseIntError;
+use std::str::FromStr;
 
 /// The first line of a file this module can read.
 const HEADER: &str = "remigratiewijzer-places 2";
+
+/// A row of the file.
+#[derive(Deserialize)]
+enum Row {
+    P { name: String },
+    G { name: String, lat: f64, lon: f64 },
+    W(PlaceRow),
+    C(CodeRow),
+    E { records: usize },
+}
+
+#[derive(Deserialize)]
+struct PlaceRow {
+    name: String,
+    province: u16,
+    #[serde(deserialize_with = "rows::parsed")]
+    own: Areas,
+    lat: Option<f64>,
+    lon: Option<f64>,
+    #[serde(deserialize_with = "rows::list::<';', _, _>")]
+    others: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct CodeRow {
+    number: u16,
+    lat: f64,
+    lon: f64,
+    #[serde(deserialize_with = "rows::list::<',', _, _>")]
+    place: Vec<u16>,
+    #[serde(deserialize_with = "rows::parsed")]
+    own: Areas,
+}
+
+/// Municipalities by their numbers: `12`, `12?` or `12,40`.
+struct Areas {
+    numbers: Vec<u16>,
+    doubtful: bool,
+}
+
+impl FromStr for Areas {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Areas, ParseIntError> {
+        let (list, doubtful) = match text.strip_suffix('?') {
+            Some(list) => (list, true),
+            None => (text, false),
+        };
+        Ok(Areas { numbers: list.split(',').map(str::parse).collect::<Result<_, _>>()?, doubtful })
+    }
+}
 
 impl Directory {
     /// Reads the text of `directory.txt`.
@@ -31,9 +86,15 @@ impl Directory {
     /// The first line that cannot be read, with what is wrong; a file that was cut off is
     /// always noticed.
     pub fn parse(text: &str) -> Result<Self, ReadError> {
+        let mut rows = Rows::of("directory.txt", HEADER, text)?;
         let mut reader = Reader::default();
-        let last = lines("directory.txt", HEADER, text, &mut |line| reader.line(line))?;
-        reader.finish().map_err(|problem| ReadError { file: "directory.txt", line: last, problem })
+        while let Some(row) = rows.next_row()? {
+            match row {
+                Row::E { records } => rows.end(reader.records, records)?,
+                row => reader.row(row).map_err(|problem| rows.error(problem))?,
+            }
+        }
+        reader.finish().map_err(|problem| rows.error(problem))
     }
 }
 
@@ -47,69 +108,53 @@ struct Reader {
     others: Vec<(u16, String)>,
     codes: Vec<Code>,
     records: usize,
-    ended: bool,
 }
 
 impl Reader {
-    fn line(&mut self, line: &str) -> Result<(), Problem> {
-        if self.ended {
-            return Err(Problem::CutOff);
-        }
-        let mut fields = Fields::of(line);
-        match fields.text("record")? {
-            "P" => self.provinces.push(fields.text("name")?.to_owned()),
-            "G" => self.areas.push(Area { name: fields.text("name")?.to_owned(), position: fields.position()? }),
-            "W" => self.place(&mut fields)?,
-            "C" => self.code(&mut fields)?,
-            "E" => {
-                if fields.number::<usize>("records")? != self.records {
-                    return Err(Problem::CutOff);
-                }
-                self.ended = true;
-            }
-            _ => return Err(Problem::UnknownRecord),
-        }
+    fn row(&mut self, row: Row) -> Result<(), Problem> {
         self.records += 1;
+        match row {
+            Row::P { name } => self.provinces.push(name),
+            Row::G { name, lat, lon } => self.areas.push(Area { name, position: in_the_netherlands(lat, lon)? }),
+            Row::W(place) => self.place(place)?,
+            Row::C(code) => self.code(code)?,
+            Row::E { .. } => {}
+        }
         Ok(())
     }
 
-    fn place(&mut self, fields: &mut Fields<'_>) -> Result<(), Problem> {
-        let name = fields.text("name")?.to_owned();
-        let province = fields.number::<u16>("province")?;
-        if usize::from(province) >= self.provinces.len() {
-            return Err(Problem::NoSuchRecord("province"));
-        }
-        let own = self.own(fields)?;
-        let position = match (fields.optional(), fields.optional()) {
-            ("", "") => None,
-            (latitude, longitude) => Some(position(latitude, longitude)?),
+    fn place(&mut self, row: PlaceRow) -> Result<(), Problem> {
+        exist(&[row.province], "province", self.provinces.len())?;
+        let position = match (row.lat, row.lon) {
+            (None, None) => None,
+            (Some(lat), Some(lon)) => Some(in_the_netherlands(lat, lon)?),
+            _ => return Err(Problem::Missing("lat, lon")),
         };
         let number = u16::try_from(self.places.len()).map_err(|_| Problem::BadNumber("W"))?;
-        for other in fields.optional().split(';').filter(|other| !other.is_empty()) {
-            self.others.push((number, other.to_owned()));
-        }
+        self.others.extend(row.others.into_iter().map(|other| (number, other)));
         self.places.push(Place {
-            name,
-            province,
+            name: row.name,
+            province: row.province,
             // Until its postcodes are known, which `finish` adds up.
             position: position.unwrap_or(Position::new(0.0, 0.0)),
-            own,
+            own: self.own(row.own)?,
             codes: 0,
             approximate: position.is_none(),
         });
         Ok(())
     }
 
-    fn code(&mut self, fields: &mut Fields<'_>) -> Result<(), Problem> {
-        let number = fields.number::<u16>("number")?;
+    fn code(&mut self, row: CodeRow) -> Result<(), Problem> {
+        let number = row.number;
         if !(1000..=9999).contains(&number) {
             return Err(Problem::BadNumber("number"));
         }
         if self.codes.last().is_some_and(|last| last.number >= number) {
             return Err(Problem::OutOfOrder);
         }
-        let position = fields.position()?;
-        let places = references(fields.text("place")?, "place", self.places.len())?;
+        let position = in_the_netherlands(row.lat, row.lon)?;
+        let places = row.place;
+        exist(&places, "place", self.places.len())?;
         for place in &places {
             if let Some(place) = self.places.get_mut(usize::from(*place)) {
                 place.codes += 1;
@@ -119,24 +164,19 @@ impl Reader {
                 }
             }
         }
-        let own = self.own(fields)?;
+        let own = self.own(row.own)?;
         self.codes.push(Code { number, position, places, own });
         Ok(())
     }
 
-    fn own(&self, fields: &mut Fields<'_>) -> Result<Own, Problem> {
-        let field = fields.text("own")?;
-        let (list, doubtful) = match field.strip_suffix('?') {
-            Some(list) => (list, true),
-            None => (field, false),
-        };
-        let areas = references(list, "own", self.areas.len())?;
-        Ok(Own { sure: !doubtful && areas.len() == 1, areas })
+    fn own(&self, Areas { numbers, doubtful }: Areas) -> Result<Own, Problem> {
+        exist(&numbers, "own", self.areas.len())?;
+        Ok(Own { sure: !doubtful && numbers.len() == 1, areas: numbers })
     }
 
     /// Gives every place its point and sorts the names.
     fn finish(mut self) -> Result<Directory, Problem> {
-        if !self.ended || self.codes.is_empty() || self.areas.is_empty() {
+        if self.codes.is_empty() || self.areas.is_empty() {
             return Err(Problem::CutOff);
         }
         for place in &mut self.places {
@@ -156,12 +196,11 @@ impl Reader {
     }
 }
 
-/// A list of places in a list of `length` records.
-fn references(list: &str, field: &'static str, length: usize) -> Result<Vec<u16>, Problem> {
-    list.split(',')
-        .map(|part| {
-            let place: u16 = number(part, field)?;
-            if usize::from(place) < length { Ok(place) } else { Err(Problem::NoSuchRecord(field)) }
-        })
-        .collect()
+/// Whether there is at least one number, and all of them are places in a list of this length.
+fn exist(numbers: &[u16], field: &'static str, length: usize) -> Result<(), Problem> {
+    if numbers.is_empty() {
+        return Err(Problem::Missing(field));
+    }
+    let all = numbers.iter().all(|number| usize::from(*number) < length);
+    if all { Ok(()) } else { Err(Problem::NoSuchRow(field)) }
 }

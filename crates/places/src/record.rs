@@ -5,12 +5,15 @@
 
 use super::lines::Standing;
 use super::schedule::{Day, Opening};
-use super::{Position, links};
+use super::{Position, compact, links};
 use law::country::Country;
 use law::date::{Date, PartialDate};
+use serde::Deserialize;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-/// What sort of help it is, or whose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What sort of help it is. Its code stands in files and addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Kind {
     /// The counter of a municipality (*gemeenteloket*).
     Municipality,
@@ -21,14 +24,18 @@ pub enum Kind {
     /// The CAK: health insurance abroad.
     Cak,
     /// The Juridisch Loket: free first legal advice.
+    #[strum(serialize = "juridisch-loket")]
     LegalDesk,
     /// An Informatiepunt Digitale Overheid: a desk in a library for letters and sites of the government.
+    #[strum(serialize = "ido")]
     LibraryDesk,
     /// `VluchtelingenWerk`: help for refugees.
+    #[strum(serialize = "vluchtelingenwerk")]
     RefugeeCouncil,
     /// The International Organization for Migration: voluntary return.
     Iom,
     /// The Dienst Terugkeer en Vertrek (DT&V): support for return.
+    #[strum(serialize = "dtv")]
     ReturnService,
     /// A consulate of the country of origin: passports and papers.
     Consulate,
@@ -40,82 +47,60 @@ pub enum Kind {
     WalkIn,
 }
 
-/// Every kind with the word for it in files, in the order of the enum.
-const WORDS: [(Kind, &str); 13] = [
-    (Kind::Municipality, "municipality"),
-    (Kind::Svb, "svb"),
-    (Kind::Uwv, "uwv"),
-    (Kind::Cak, "cak"),
-    (Kind::LegalDesk, "juridisch-loket"),
-    (Kind::LibraryDesk, "ido"),
-    (Kind::RefugeeCouncil, "vluchtelingenwerk"),
-    (Kind::Iom, "iom"),
-    (Kind::ReturnService, "dtv"),
-    (Kind::Consulate, "consulate"),
-    (Kind::Nmi, "nmi"),
-    (Kind::GroupSession, "group-session"),
-    (Kind::WalkIn, "walk-in"),
-];
-
-impl Kind {
-    /// Every kind, in one order.
-    pub fn all() -> impl Iterator<Item = Kind> {
-        WORDS.into_iter().map(|(kind, _)| kind)
-    }
-
-    /// The word for it in files and addresses, such as `juridisch-loket`.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        WORDS.into_iter().find(|(kind, _)| *kind == self).map(|(_, word)| word).unwrap_or_default()
-    }
-
-    /// The kind that a word stands for.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Kind> {
-        WORDS.into_iter().find(|(_, known)| *known == word).map(|(kind, _)| kind)
-    }
-}
-
-/// One place or organisation that helps: a *service at location* of HSDS.
-#[derive(Debug, Clone, PartialEq)]
+/// One place or organisation that helps: a *service at location* of HSDS. Its fields come in the order of a row of
+/// `records.txt`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Record {
     /// What no other record is called, such as `gemeente-utrecht` or `svb`.
     pub id: String,
     /// What sort of help it is.
+    #[serde(deserialize_with = "rows::parsed")]
     pub kind: Kind,
     /// The organisation that gives it (`organization.name`): `Gemeente Utrecht`.
     pub organization: String,
-    /// What it is called itself (`service.name`), where it has a name of its own, as a walk-in hour has.
+    /// What it is called itself (`service.name`), if it has a name of its own, as a walk-in hour has.
     pub service: Option<String>,
-    /// Where it is (`location`), if anything is known of that.
-    pub location: Option<Location>,
     /// The municipality whose people it is for (`service_area`), by its official name; `None` if for everybody.
     pub municipality: Option<String>,
     /// The country it is of: of a consulate, the one it stands for.
+    #[serde(deserialize_with = "rows::parsed_or_none")]
     pub country: Option<Country>,
+    /// Where it is (`location`), if anything is known of that.
+    #[serde(deserialize_with = "compact::location")]
+    pub location: Option<Location>,
     /// Phone numbers as people read them (`phones`), best first.
+    #[serde(deserialize_with = "rows::list::<';', _, _>")]
     pub phones: Vec<String>,
     /// Its site; always `https`, as are the two below.
+    #[serde(deserialize_with = "compact::link")]
     pub website: Option<String>,
     /// The page on which an appointment is made.
+    #[serde(deserialize_with = "compact::link")]
     pub appointment: Option<String>,
     /// The page with contact details and opening hours.
+    #[serde(deserialize_with = "compact::link")]
     pub contact: Option<String>,
     /// The languages spoken there (`languages`), as BCP 47 tags; empty if that is not known.
+    #[serde(deserialize_with = "rows::list::<';', _, _>")]
     pub languages: Vec<String>,
     /// Whether one can get in with a wheelchair (`accessibility`), if that is known.
     pub wheelchair: Option<bool>,
     /// When it is open (`schedules`); empty if that is not known.
+    #[serde(deserialize_with = "rows::list::<';', _, _>")]
     pub schedule: Vec<Opening>,
     /// The first day on which it is there, if it was not always (`valid_from`).
+    #[serde(deserialize_with = "rows::parsed_or_none")]
     pub valid_from: Option<Date>,
     /// The last day on which it is there, if that is known (`valid_to`).
+    #[serde(deserialize_with = "rows::parsed_or_none")]
     pub valid_until: Option<Date>,
     /// Where all this comes from.
     pub source: String,
     /// The day, month or year of that source, if it is known.
+    #[serde(deserialize_with = "rows::parsed_or_none")]
     pub checked: Option<PartialDate>,
     /// How far it can be relied on.
+    #[serde(deserialize_with = "rows::parsed")]
     pub standing: Standing,
 }
 

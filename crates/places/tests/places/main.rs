@@ -8,6 +8,7 @@ mod compile;
 mod counters;
 mod csv;
 mod directory;
+mod filter;
 mod finding;
 mod help;
 mod outline;
@@ -16,7 +17,6 @@ mod records;
 mod robust;
 mod sources;
 mod towns;
-mod wanted;
 
 use places::{Directory, LookUp, Spot};
 use std::fs;
