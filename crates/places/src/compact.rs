@@ -15,14 +15,14 @@
 //! `address` is `visit` (one can go there), `post` (one can't) or empty (nothing is known); `wheelchair` is `yes` or `no`;
 //! an opening is `MO 09:00-12:30` or `2026-12-01 14:00-16:00`; `standing` is `checked` or `older`.
 
-use super::links::https;
-use super::position::in_the_netherlands;
-use super::{Location, Record};
+use super::lines::Standing;
+use super::position::known;
+use super::{Kind, Location, Record};
 use law::code::Code as _;
-use law::date::Date;
-use rows::{Problem, ReadError, Rows};
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer};
+use law::country::Country;
+use law::date::{Date, PartialDate};
+use rows::{List, Problem, ReadError, Rows};
+use serde::Deserialize;
 use std::fmt::{self, Write as _};
 
 /// The first line of a file this module can read.
@@ -30,15 +30,51 @@ const HEADER: &str = "remigratiewijzer-records 1";
 
 /// A row of the file.
 #[derive(Deserialize)]
-enum Row {
+enum Row<'a> {
     D {
         #[serde(deserialize_with = "rows::parsed")]
         date: Date,
     },
-    R(Record),
+    #[serde(borrow)]
+    R(RecordRow<'a>),
     E {
-        records: usize,
+        records: u32,
     },
+}
+
+#[derive(Deserialize)]
+struct RecordRow<'a> {
+    id: &'a str,
+    #[serde(deserialize_with = "rows::parsed")]
+    kind: Kind,
+    organization: &'a str,
+    #[serde(borrow)]
+    service: Option<&'a str>,
+    municipality: Option<&'a str>,
+    #[serde(deserialize_with = "rows::parsed_or_none")]
+    country: Option<Country>,
+    address: Option<&'a str>,
+    street: Option<&'a str>,
+    postcode: Option<&'a str>,
+    locality: Option<&'a str>,
+    lat: Option<f64>,
+    lon: Option<f64>,
+    phones: List<'a, ';'>,
+    website: Option<&'a str>,
+    appointment: Option<&'a str>,
+    contact: Option<&'a str>,
+    languages: List<'a, ';'>,
+    wheelchair: Option<bool>,
+    schedule: List<'a, ';'>,
+    #[serde(deserialize_with = "rows::parsed_or_none")]
+    from: Option<Date>,
+    #[serde(deserialize_with = "rows::parsed_or_none")]
+    until: Option<Date>,
+    source: &'a str,
+    #[serde(deserialize_with = "rows::parsed_or_none")]
+    checked: Option<PartialDate>,
+    #[serde(deserialize_with = "rows::parsed")]
+    standing: Standing,
 }
 
 /// Everything that helps, as of one day.
@@ -62,7 +98,7 @@ impl Records {
         while let Some(row) = rows.next_row()? {
             match row {
                 Row::D { date } => day = Some(date),
-                Row::R(record) => list.push(record),
+                Row::R(row) => list.push(record(&row).map_err(|problem| rows.error(problem))?),
                 Row::E { records } => rows.end(list.len(), records)?,
             }
         }
@@ -73,42 +109,47 @@ impl Records {
     }
 }
 
-/// The fields of a row that are a [`Location`].
-#[derive(Deserialize)]
-struct LocationFields {
-    #[serde(deserialize_with = "rows::parsed_or_none")]
-    address: Option<String>,
-    street: Option<String>,
-    postcode: Option<String>,
-    locality: Option<String>,
-    lat: Option<f64>,
-    lon: Option<f64>,
-}
-
-/// Where a record is, if anything is known of that.
-pub(super) fn location<'de, D: Deserializer<'de>>(fields: D) -> Result<Option<Location>, D::Error> {
-    let LocationFields { address, street, postcode, locality, lat, lon } = LocationFields::deserialize(fields)?;
-    let for_visitors = match address.as_deref() {
-        Some("visit") => true,
-        Some("post") => false,
-        None => return Ok(None),
-        Some(_) => return Err(D::Error::custom("neither `visit` nor `post`")),
+fn record(row: &RecordRow<'_>) -> Result<Record, Problem> {
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    let link = |url: Option<&str>, field| match url {
+        Some(url) if !url.starts_with("https://") => Err(Problem::BadValue(field)),
+        url => Ok(owned(url)),
     };
-    let position = match (lat, lon) {
-        (None, None) => None,
-        (Some(lat), Some(lon)) => Some(in_the_netherlands(lat, lon).map_err(D::Error::custom)?),
-        _ => return Err(D::Error::custom("half a point")),
+    let for_visitors = match row.address {
+        Some("visit") => Some(true),
+        Some("post") => Some(false),
+        None => None,
+        Some(_) => return Err(Problem::BadValue("address")),
     };
-    Ok(Some(Location { for_visitors, street, postcode, locality, position }))
-}
-
-/// An address that a page may link to.
-pub(super) fn link<'de, D: Deserializer<'de>>(field: D) -> Result<Option<String>, D::Error> {
-    let url = Option::<String>::deserialize(field)?;
-    match url {
-        Some(url) if https(&url).is_none() => Err(D::Error::custom("not an https address")),
-        url => Ok(url),
-    }
+    let position = known(row.lat, row.lon)?;
+    let location = |for_visitors| Location {
+        for_visitors,
+        street: owned(row.street),
+        postcode: owned(row.postcode),
+        locality: owned(row.locality),
+        position,
+    };
+    Ok(Record {
+        id: row.id.to_owned(),
+        kind: row.kind,
+        organization: row.organization.to_owned(),
+        service: owned(row.service),
+        municipality: owned(row.municipality),
+        country: row.country,
+        location: for_visitors.map(location),
+        phones: row.phones.iter().map(str::to_owned).collect(),
+        website: link(row.website, "website")?,
+        appointment: link(row.appointment, "appointment")?,
+        contact: link(row.contact, "contact")?,
+        languages: row.languages.iter().map(str::to_owned).collect(),
+        wheelchair: row.wheelchair,
+        schedule: row.schedule.parsed("schedule")?,
+        valid_from: row.from,
+        valid_until: row.until,
+        source: row.source.to_owned(),
+        checked: row.checked,
+        standing: row.standing,
+    })
 }
 
 impl fmt::Display for Records {

@@ -31,11 +31,6 @@ pub(super) fn geo(position: Position, address: &str) -> String {
     format!("geo:{latitude},{longitude}?q={}", utf8_percent_encode(address, ENCODED))
 }
 
-/// The address, if it is one that a page may link to.
-pub(super) fn https(url: &str) -> Option<&str> {
-    url.starts_with("https://").then_some(url)
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Position, geo, tel_uri};

@@ -17,65 +17,41 @@
 //! `lat` and `lon` lies in the middle of its postcodes, or, without any, at its counter.
 
 use super::keys::keys;
-use super::position::in_the_netherlands;
+use super::position::{in_the_netherlands, known};
 use super::{Area, Code, Directory, Own, Place, Position};
-use rows::{Problem, ReadError, Rows};
+use rows::{List, Problem, ReadError, Rows};
 use serde::Deserialize;
-use std::num::ParseIntError;
-use std::str::FromStr;
 
 /// The first line of a file this module can read.
 const HEADER: &str = "remigratiewijzer-places 2";
 
 /// A row of the file.
 #[derive(Deserialize)]
-enum Row {
-    P { name: String },
-    G { name: String, lat: f64, lon: f64 },
-    W(PlaceRow),
-    C(CodeRow),
-    E { records: usize },
+enum Row<'a> {
+    P { name: &'a str },
+    G { name: &'a str, lat: f64, lon: f64 },
+    W(PlaceRow<'a>),
+    C(CodeRow<'a>),
+    E { records: u32 },
 }
 
 #[derive(Deserialize)]
-struct PlaceRow {
-    name: String,
+struct PlaceRow<'a> {
+    name: &'a str,
     province: u16,
-    #[serde(deserialize_with = "rows::parsed")]
-    own: Areas,
+    own: &'a str,
     lat: Option<f64>,
     lon: Option<f64>,
-    #[serde(deserialize_with = "rows::list::<';', _, _>")]
-    others: Vec<String>,
+    others: List<'a, ';'>,
 }
 
 #[derive(Deserialize)]
-struct CodeRow {
+struct CodeRow<'a> {
     number: u16,
     lat: f64,
     lon: f64,
-    #[serde(deserialize_with = "rows::list::<',', _, _>")]
-    place: Vec<u16>,
-    #[serde(deserialize_with = "rows::parsed")]
-    own: Areas,
-}
-
-/// Municipalities by their numbers: `12`, `12?` or `12,40`.
-struct Areas {
-    numbers: Vec<u16>,
-    doubtful: bool,
-}
-
-impl FromStr for Areas {
-    type Err = ParseIntError;
-
-    fn from_str(text: &str) -> Result<Areas, ParseIntError> {
-        let (list, doubtful) = match text.strip_suffix('?') {
-            Some(list) => (list, true),
-            None => (text, false),
-        };
-        Ok(Areas { numbers: list.split(',').map(str::parse).collect::<Result<_, _>>()?, doubtful })
-    }
+    place: List<'a, ','>,
+    own: &'a str,
 }
 
 impl Directory {
@@ -111,11 +87,13 @@ struct Reader {
 }
 
 impl Reader {
-    fn row(&mut self, row: Row) -> Result<(), Problem> {
+    fn row(&mut self, row: Row<'_>) -> Result<(), Problem> {
         self.records += 1;
         match row {
-            Row::P { name } => self.provinces.push(name),
-            Row::G { name, lat, lon } => self.areas.push(Area { name, position: in_the_netherlands(lat, lon)? }),
+            Row::P { name } => self.provinces.push(name.to_owned()),
+            Row::G { name, lat, lon } => {
+                self.areas.push(Area { name: name.to_owned(), position: in_the_netherlands(lat, lon)? });
+            }
             Row::W(place) => self.place(place)?,
             Row::C(code) => self.code(code)?,
             Row::E { .. } => {}
@@ -123,17 +101,15 @@ impl Reader {
         Ok(())
     }
 
-    fn place(&mut self, row: PlaceRow) -> Result<(), Problem> {
-        exist(&[row.province], "province", self.provinces.len())?;
-        let position = match (row.lat, row.lon) {
-            (None, None) => None,
-            (Some(lat), Some(lon)) => Some(in_the_netherlands(lat, lon)?),
-            _ => return Err(Problem::Missing("lat, lon")),
-        };
+    fn place(&mut self, row: PlaceRow<'_>) -> Result<(), Problem> {
+        if usize::from(row.province) >= self.provinces.len() {
+            return Err(Problem::NoSuchRow("province"));
+        }
+        let position = known(row.lat, row.lon)?;
         let number = u16::try_from(self.places.len()).map_err(|_| Problem::BadNumber("W"))?;
-        self.others.extend(row.others.into_iter().map(|other| (number, other)));
+        self.others.extend(row.others.iter().map(|other| (number, other.to_owned())));
         self.places.push(Place {
-            name: row.name,
+            name: row.name.to_owned(),
             province: row.province,
             // Until its postcodes are known, which `finish` adds up.
             position: position.unwrap_or(Position::new(0.0, 0.0)),
@@ -144,7 +120,7 @@ impl Reader {
         Ok(())
     }
 
-    fn code(&mut self, row: CodeRow) -> Result<(), Problem> {
+    fn code(&mut self, row: CodeRow<'_>) -> Result<(), Problem> {
         let number = row.number;
         if !(1000..=9999).contains(&number) {
             return Err(Problem::BadNumber("number"));
@@ -153,8 +129,7 @@ impl Reader {
             return Err(Problem::OutOfOrder);
         }
         let position = in_the_netherlands(row.lat, row.lon)?;
-        let places = row.place;
-        exist(&places, "place", self.places.len())?;
+        let places = references(row.place, "place", self.places.len())?;
         for place in &places {
             if let Some(place) = self.places.get_mut(usize::from(*place)) {
                 place.codes += 1;
@@ -169,9 +144,13 @@ impl Reader {
         Ok(())
     }
 
-    fn own(&self, Areas { numbers, doubtful }: Areas) -> Result<Own, Problem> {
-        exist(&numbers, "own", self.areas.len())?;
-        Ok(Own { sure: !doubtful && numbers.len() == 1, areas: numbers })
+    fn own(&self, field: &str) -> Result<Own, Problem> {
+        let (list, doubtful) = match field.strip_suffix('?') {
+            Some(list) => (list, true),
+            None => (field, false),
+        };
+        let areas = references(List::of(list), "own", self.areas.len())?;
+        Ok(Own { sure: !doubtful && areas.len() == 1, areas })
     }
 
     /// Gives every place its point and sorts the names.
@@ -196,11 +175,12 @@ impl Reader {
     }
 }
 
-/// Whether there is at least one number, and all of them are places in a list of this length.
-fn exist(numbers: &[u16], field: &'static str, length: usize) -> Result<(), Problem> {
-    if numbers.is_empty() {
-        return Err(Problem::Missing(field));
+/// A list of places in a list of `length` rows, with at least one.
+fn references(list: List<'_, ','>, field: &'static str, length: usize) -> Result<Vec<u16>, Problem> {
+    let places: Vec<u16> = list.parsed(field)?;
+    match places.iter().max() {
+        None => Err(Problem::Missing(field)),
+        Some(last) if usize::from(*last) >= length => Err(Problem::NoSuchRow(field)),
+        Some(_) => Ok(places),
     }
-    let all = numbers.iter().all(|number| usize::from(*number) < length);
-    if all { Ok(()) } else { Err(Problem::NoSuchRow(field)) }
 }

@@ -55,3 +55,12 @@ pub(super) fn in_the_netherlands(latitude: f64, longitude: f64) -> Result<Positi
     let position = Position::new(latitude, longitude);
     if position.is_in_the_netherlands() { Ok(position) } else { Err(Problem::BadNumber("lat, lon")) }
 }
+
+/// The same if both are known, and nothing if neither is.
+pub(super) fn known(latitude: Option<f64>, longitude: Option<f64>) -> Result<Option<Position>, Problem> {
+    match (latitude, longitude) {
+        (None, None) => Ok(None),
+        (Some(latitude), Some(longitude)) => in_the_netherlands(latitude, longitude).map(Some),
+        _ => Err(Problem::Missing("lat, lon")),
+    }
+}

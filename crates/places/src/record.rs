@@ -4,11 +4,11 @@
 //! [`Record`] is one *service at location* with all that is known of it. What is not known is absent, never guessed.
 
 use super::lines::Standing;
+
 use super::schedule::{Day, Opening};
-use super::{Position, compact, links};
+use super::{Location, Position, links};
 use law::country::Country;
 use law::date::{Date, PartialDate};
-use serde::Deserialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// What sort of help it is. Its code stands in files and addresses.
@@ -47,14 +47,12 @@ pub enum Kind {
     WalkIn,
 }
 
-/// One place or organisation that helps: a *service at location* of HSDS. Its fields come in the order of a row of
-/// `records.txt`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+/// One place or organisation that helps: a *service at location* of HSDS.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Record {
     /// What no other record is called, such as `gemeente-utrecht` or `svb`.
     pub id: String,
     /// What sort of help it is.
-    #[serde(deserialize_with = "rows::parsed")]
     pub kind: Kind,
     /// The organisation that gives it (`organization.name`): `Gemeente Utrecht`.
     pub organization: String,
@@ -63,71 +61,33 @@ pub struct Record {
     /// The municipality whose people it is for (`service_area`), by its official name; `None` if for everybody.
     pub municipality: Option<String>,
     /// The country it is of: of a consulate, the one it stands for.
-    #[serde(deserialize_with = "rows::parsed_or_none")]
     pub country: Option<Country>,
     /// Where it is (`location`), if anything is known of that.
-    #[serde(deserialize_with = "compact::location")]
     pub location: Option<Location>,
     /// Phone numbers as people read them (`phones`), best first.
-    #[serde(deserialize_with = "rows::list::<';', _, _>")]
     pub phones: Vec<String>,
     /// Its site; always `https`, as are the two below.
-    #[serde(deserialize_with = "compact::link")]
     pub website: Option<String>,
     /// The page on which an appointment is made.
-    #[serde(deserialize_with = "compact::link")]
     pub appointment: Option<String>,
     /// The page with contact details and opening hours.
-    #[serde(deserialize_with = "compact::link")]
     pub contact: Option<String>,
     /// The languages spoken there (`languages`), as BCP 47 tags; empty if that is not known.
-    #[serde(deserialize_with = "rows::list::<';', _, _>")]
     pub languages: Vec<String>,
     /// Whether one can get in with a wheelchair (`accessibility`), if that is known.
     pub wheelchair: Option<bool>,
     /// When it is open (`schedules`); empty if that is not known.
-    #[serde(deserialize_with = "rows::list::<';', _, _>")]
     pub schedule: Vec<Opening>,
     /// The first day on which it is there, if it was not always (`valid_from`).
-    #[serde(deserialize_with = "rows::parsed_or_none")]
     pub valid_from: Option<Date>,
     /// The last day on which it is there, if that is known (`valid_to`).
-    #[serde(deserialize_with = "rows::parsed_or_none")]
     pub valid_until: Option<Date>,
     /// Where all this comes from.
     pub source: String,
     /// The day, month or year of that source, if it is known.
-    #[serde(deserialize_with = "rows::parsed_or_none")]
     pub checked: Option<PartialDate>,
     /// How far it can be relied on.
-    #[serde(deserialize_with = "rows::parsed")]
     pub standing: Standing,
-}
-
-/// Where a record is.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Location {
-    /// Whether one can go there. An address without a counter (a head office, a post-office box) is not for visitors:
-    /// `location_type` *postal* in HSDS, otherwise *physical*.
-    pub for_visitors: bool,
-    /// Street and house number, as on the first line of an envelope.
-    pub street: Option<String>,
-    /// Postcode with its letters, such as `3521 AZ`.
-    pub postcode: Option<String>,
-    /// The place (*plaats*).
-    pub locality: Option<String>,
-    /// Its point, if one is known; of a municipal counter the middle of its postcode of four digits.
-    pub position: Option<Position>,
-}
-
-impl Location {
-    /// The address, line by line, as far as it is known: street and number, then postcode and place.
-    #[must_use]
-    pub fn lines(&self) -> Vec<String> {
-        let second = [self.postcode.as_deref(), self.locality.as_deref()].map(Option::unwrap_or_default).join(" ");
-        let lines = [self.street.clone().unwrap_or_default(), second.trim().to_owned()];
-        lines.into_iter().filter(|line| !line.is_empty()).collect()
-    }
 }
 
 impl Record {

@@ -1,6 +1,5 @@
 //! What can be wrong with a file, and where.
 
-use serde::de::{self, Expected, Unexpected};
 use std::fmt;
 
 /// Why a file could not be read, and where.
@@ -39,18 +38,6 @@ pub enum Problem {
     CutOff,
 }
 
-impl Problem {
-    /// The same, with the name of its field if it has none yet.
-    pub(crate) fn in_field(self, name: &'static str) -> Problem {
-        match self {
-            Problem::Missing("") => Problem::Missing(name),
-            Problem::BadNumber("") => Problem::BadNumber(name),
-            Problem::BadValue("") => Problem::BadValue(name),
-            other => other,
-        }
-    }
-}
-
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -77,26 +64,3 @@ impl fmt::Display for ReadError {
 impl std::error::Error for Problem {}
 
 impl std::error::Error for ReadError {}
-
-/// What serde and the readers of fields find; the line adds the name of the field.
-impl de::Error for Problem {
-    fn custom<T: fmt::Display>(_: T) -> Problem {
-        Problem::BadValue("")
-    }
-
-    fn invalid_type(_: Unexpected<'_>, _: &dyn Expected) -> Problem {
-        Problem::BadValue("")
-    }
-
-    fn invalid_value(_: Unexpected<'_>, _: &dyn Expected) -> Problem {
-        Problem::BadValue("")
-    }
-
-    fn invalid_length(_: usize, _: &dyn Expected) -> Problem {
-        Problem::BadValue("")
-    }
-
-    fn unknown_variant(_: &str, _: &'static [&'static str]) -> Problem {
-        Problem::UnknownRow
-    }
-}

@@ -15,7 +15,7 @@
 //! The eight columns: left before 1 April 2000, then left later; in each without treaty care, then with it; in each
 //! below the pension age, then from it on. The two: below the pension age, then from it on.
 
-use rows::{Problem, ReadError, Rows};
+use rows::{List, Problem, ReadError, Rows};
 use serde::Deserialize;
 
 use super::{Amounts, Category, Household, Table};
@@ -34,8 +34,7 @@ const ALLOWANCE_COLUMNS: usize = 2;
 enum Row<'a> {
     D {
         category: char,
-        #[serde(deserialize_with = "rows::list::<' ', _, _>")]
-        countries: Vec<Country>,
+        countries: List<'a, ' '>,
     },
     B {
         #[serde(deserialize_with = "rows::parsed")]
@@ -51,7 +50,7 @@ enum Row<'a> {
         cents: Vec<u32>,
     },
     E {
-        records: usize,
+        records: u32,
     },
 }
 
@@ -91,7 +90,7 @@ impl Reader {
     fn row(&mut self, row: Row<'_>) -> Result<(), Problem> {
         self.records += 1;
         match row {
-            Row::D { category, countries } => self.destinations(category, &countries),
+            Row::D { category, countries } => self.destinations(category, countries),
             Row::B { day } => self.table(Kind::Benefit, day),
             Row::H { day } => self.table(Kind::Allowance, day),
             Row::R { household, category, cents } => self.amounts_of(household, category, cents),
@@ -99,16 +98,17 @@ impl Reader {
         }
     }
 
-    fn destinations(&mut self, letter: char, countries: &[Country]) -> Result<(), Problem> {
+    fn destinations(&mut self, letter: char, countries: List<'_, ' '>) -> Result<(), Problem> {
         let category = category(letter)?;
+        let countries: Vec<Country> = countries.parsed("countries")?;
         if countries.is_empty() {
             return Err(Problem::Missing("countries"));
         }
         for country in countries {
-            if self.amounts.category(*country).is_some() {
+            if self.amounts.category(country).is_some() {
                 return Err(Problem::Twice);
             }
-            self.amounts.destinations.push((*country, category));
+            self.amounts.destinations.push((country, category));
         }
         Ok(())
     }

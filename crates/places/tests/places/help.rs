@@ -1,6 +1,6 @@
 //! The national phone lines in Rust are those of `data/help.csv`.
 
-use crate::csv::{self, Source};
+use crate::table::{self, Source};
 use crate::text;
 use law::code::Code as _;
 use places::lines;
@@ -8,7 +8,7 @@ use places::lines;
 #[test]
 fn every_line_is_the_row_of_its_id() {
     let text = text("data/help.csv");
-    let rows = csv::read(Source { file: "help.csv", text: &text }, |row| {
+    let rows = table::read(Source { file: "help.csv", text: &text }, |row| {
         let mut fields = Vec::new();
         for column in ["id", "name", "phone", "address", "website", "source", "checked", "standing"] {
             fields.push(row.optional_list(column)?.to_owned());

@@ -6,7 +6,6 @@
 
 mod compile;
 mod counters;
-mod csv;
 mod directory;
 mod filter;
 mod finding;
@@ -16,6 +15,7 @@ mod place;
 mod records;
 mod robust;
 mod sources;
+mod table;
 mod towns;
 
 use places::{Directory, LookUp, Spot};
