@@ -19,7 +19,18 @@ pub use native::*;
 
 use std::fmt;
 
+use law::date::Date;
 use places::Position;
+
+/// Today, in the Netherlands.
+pub fn today() -> Date {
+    clock::now().day
+}
+
+/// How late it is in the Netherlands, in minutes after midnight.
+pub fn minutes() -> u16 {
+    clock::now().minutes
+}
 
 /// A file of the app itself could not be loaded.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -1,28 +1,15 @@
 //! A phone or a computer, without a browser around the app. Everything the app needs is inside it.
 
 use std::sync::Mutex;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
-use law::date::Date;
 use places::feed::fetch::Limits;
-use places::feed::keep;
+use places::feed::store;
 use places::{Fetched, Known, Refreshed};
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
 pub use super::memory::{go_back, on_address_change, place, push_address, replace_address};
-
-/// Today, by the clock of the device (UTC).
-pub fn today() -> Date {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
-    let days = i32::try_from(seconds / 86_400).unwrap_or(0);
-    Date::from_day_number(Date::of_law(1970, 1, 1).day_number() + days)
-}
-
-/// How late it is by the clock of the device (UTC), in minutes after midnight.
-pub fn minutes() -> u16 {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
-    u16::try_from(seconds % 86_400 / 60).unwrap_or(0)
-}
 
 /// The time by the clock of the device, in minutes since 1970.
 pub fn moment() -> u64 {
@@ -74,15 +61,15 @@ pub async fn load_texts(paths: Vec<String>) -> Result<Vec<String>, LoadError> {
 
 /// The last good copy of the feed of places on this device, if there is one.
 pub async fn kept_places() -> Option<Fetched> {
-    keep::kept(&keep::folder()?)
+    store::stored(&store::folder()?)
 }
 
 /// Asks the server whether there are newer places, and keeps them if there are. Its address is that of `PLACES_FEED`
 /// when the program was built; without one there is nobody to ask.
 pub async fn refresh_places(known: Known) -> Refreshed<String> {
     let address = option_env!("PLACES_FEED").unwrap_or_default();
-    let folder = keep::folder();
-    match keep::refresh_and_keep(folder.as_deref(), address, &known, Limits::default()).await {
+    let folder = store::folder();
+    match store::refresh_and_store(folder.as_deref(), address, &known, Limits::default()).await {
         Refreshed::New(fetched) => Refreshed::New(fetched),
         Refreshed::Unchanged => Refreshed::Unchanged,
         Refreshed::Refused(why) => Refreshed::Refused(why.to_string()),

@@ -11,7 +11,6 @@ use web_sys::{
 
 use super::visit::hold_taps;
 use super::{Fix, LoadError, NoFix, PanicTexts, StorageError, memory};
-use law::date::Date;
 use places::{Fetched, Known, Position, Refreshed};
 
 /// The one key under which answers are kept, for this tab only.
@@ -34,19 +33,6 @@ fn navigator() -> Option<JsValue> {
 
 fn element(id: &str) -> Option<Element> {
     window()?.document()?.get_element_by_id(id)
-}
-
-/// Today, by the clock of the phone.
-pub fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
-    i16::try_from(year).ok().and_then(|year| Date::new(year, month as u8, day as u8)).unwrap_or(Date::MIN)
-}
-
-/// How late it is by the clock of the phone, in minutes after midnight.
-pub fn minutes() -> u16 {
-    let now = js_sys::Date::new_0();
-    (now.get_hours() * 60 + now.get_minutes()) as u16
 }
 
 /// The time by the clock of the phone, in minutes since 1970.

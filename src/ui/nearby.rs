@@ -17,13 +17,14 @@ use crate::platform::{self, Fix, NoFix};
 use crate::text::Text;
 use crate::texts::Texts;
 use i18n::Value;
+use law::code::Code as _;
 use law::country::{Country, NL};
 use law::date::Date;
 use law::facts::FactId;
 use law::facts::Facts;
 use places::lines::Standing;
 use places::map::View;
-use places::{Directory, FeedState, Help, Kind, Known, LookUp, Need, Records, Refreshed, Spot, Wanted, in_use};
+use places::{Directory, FeedState, Filter, Help, HelpTopic, Kind, Known, LookUp, Records, Refreshed, Spot, in_use};
 
 /// A position that may be farther off than this, in metres, does not tell which town somebody is in.
 const PRECISE: f64 = 5_000.0;
@@ -164,11 +165,11 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
     let now = (today, platform::minutes());
     // Who needs something done needs the consulate of their own country; who looks for consulates sees all.
     let countries = countries_of(&session.read().answers.facts());
-    let wanted = Wanted {
+    let wanted = Filter {
         help: sought,
         language: state.only.language.then(|| texts.language().primary()),
         open_at: state.only.open.then_some(now),
-        countries: Some(&countries[..]).filter(|own| matches!(sought, Some(Help::Need(_))) && !own.is_empty()),
+        countries: Some(&countries[..]).filter(|own| matches!(sought, Some(Help::Topic(_))) && !own.is_empty()),
     };
     rsx! {
         {top_before(&texts)}
@@ -203,20 +204,20 @@ fn help(
     search: Signal<Search>,
     navigator: Navigator,
     (directory, records): (&Rc<Directory>, &Records),
-    wanted: Wanted,
+    wanted: Filter,
     now: (Date, u16),
 ) -> Element {
     let sought = wanted.help;
     // Who helps everywhere is the right address before any other, where something is looked for.
     let mut everywhere = Vec::new();
     if let Some(help) = sought {
-        everywhere.extend(records.wanted(now.0, wanted).filter(|record| record.is_national()));
+        everywhere.extend(records.filtered(now.0, wanted).filter(|record| record.is_national()));
         // The right address first, and of one organisation what is known best.
         everywhere.sort_by_key(|record| (help.rank(record.kind), record.standing == Standing::Older));
     }
     // Without a place to go to there is nothing to search for.
-    let of_help = Wanted { language: None, open_at: None, ..wanted };
-    let somewhere = sought.is_none() || records.wanted(now.0, of_help).any(|record| !record.is_national());
+    let of_help = Filter { language: None, open_at: None, ..wanted };
+    let somewhere = sought.is_none() || records.filtered(now.0, of_help).any(|record| !record.is_national());
     rsx! {
         {choose(texts, search, (sought, navigator), records, now)}
         ul { class: "counters",
@@ -232,7 +233,7 @@ fn help(
 }
 
 /// What was found, and the map.
-fn nearby(texts: &Texts, search: Signal<Search>, records: &Records, wanted: Wanted, now: (Date, u16)) -> Element {
+fn nearby(texts: &Texts, search: Signal<Search>, records: &Records, wanted: Filter, now: (Date, u16)) -> Element {
     let state = search.read();
     let (spot, spots) = match &state.found {
         Some(LookUp::Found(spot)) => (Some(spot), &[][..]),
@@ -306,8 +307,8 @@ fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> 
 /// The help, in words.
 fn name_of(texts: &Texts, help: Help) -> Text {
     match help {
-        Help::Kind(kind) => texts.get(&format!("kind-{}", kind.word())),
-        Help::Need(need) => texts.get(&format!("need-{}", need.word())),
+        Help::Kind(kind) => texts.get(&format!("kind-{}", kind.code())),
+        Help::Topic(need) => texts.get(&format!("need-{}", need.code())),
     }
 }
 
@@ -319,16 +320,16 @@ fn choose(
     records: &Records,
     now: (Date, u16),
 ) -> Element {
-    let there = |wanted| records.wanted(now.0, wanted).next().is_some();
-    let offered = |help: &Help| there(Wanted { help: Some(*help), ..Wanted::default() });
+    let there = |wanted| records.filtered(now.0, wanted).next().is_some();
+    let offered = |help: &Help| there(Filter { help: Some(*help), ..Filter::default() });
     let groups: [(&str, Vec<Help>); 2] = [
-        ("nearby-needs", Need::all().map(Help::Need).filter(offered).collect()),
+        ("nearby-needs", HelpTopic::all().map(Help::Topic).filter(offered).collect()),
         ("nearby-kinds", Kind::all().map(Help::Kind).filter(offered).collect()),
     ];
     let language = texts.language();
     // At a Dutch counter Dutch is spoken.
     let speaks =
-        language.primary() != "nl" && there(Wanted { language: Some(language.primary()), ..Wanted::default() });
+        language.primary() != "nl" && there(Filter { language: Some(language.primary()), ..Filter::default() });
     let hours = records.list.iter().any(|record| !record.schedule.is_empty());
     let Only { language: same, open } = search.read().only;
     let name = texts.with("nearby-speaks", &[("language", Value::from(language.name()))]);

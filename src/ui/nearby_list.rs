@@ -6,11 +6,12 @@ use super::parts::{away, icon};
 use crate::text::Text;
 use crate::texts::Texts;
 use i18n::{Language, Value};
+use law::code::Code as _;
 use law::date::{Date, PartialDate};
 use places::lines::Standing;
 use places::map::{Point, View, dots};
 use places::schedule::{Day, Opening, clock};
-use places::{Kind, Location, Near, Record, Records, Spot, Wanted, tel_uri};
+use places::{Filter, Kind, Location, Near, Record, Records, Spot, tel_uri};
 
 /// How many places are listed; of one kind or for one need more, since those of which the point is not known come last.
 const SHOWN: usize = 5;
@@ -30,13 +31,13 @@ pub struct Around<'a> {
 
 impl<'a> Around<'a> {
     /// The wanted help around a spot, or without one, all over the country.
-    pub fn new(records: &'a Records, spot: Option<&'a Spot>, wanted: Wanted<'a>, now: (Date, u16)) -> Around<'a> {
+    pub fn new(records: &'a Records, spot: Option<&'a Spot>, wanted: Filter<'a>, now: (Date, u16)) -> Around<'a> {
         let count = if wanted.help.is_some() { SHOWN_OF_SOME } else { SHOWN };
         let near = match spot {
             Some(spot) => records.nearest(spot, count, now.0, &|record| wanted.fits_around(spot, record)),
             None => Vec::new(),
         };
-        let all = records.wanted(now.0, wanted).filter_map(Record::position).map(Point::from);
+        let all = records.filtered(now.0, wanted).filter_map(Record::position).map(Point::from);
         Around { spot, near, now, dots: dots(all), here: spot.map(|spot| spot.position.into()) }
     }
 
@@ -117,7 +118,7 @@ pub fn record_view(
         None => texts.text(record.service.as_ref().unwrap_or(&record.organization).clone()),
     };
     if municipality.is_none() {
-        let what = texts.get(&format!("kind-{}", record.kind.word()));
+        let what = texts.get(&format!("kind-{}", record.kind.code()));
         let country = record.country.map(|country| texts.country(country));
         lines.push((
             "",

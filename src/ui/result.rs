@@ -21,7 +21,7 @@ use law::facts::Known;
 use law::remigration::REMIGRATION;
 use law::situation::Situation;
 use law::truth::Truth;
-use places::Need;
+use places::HelpTopic;
 
 /// How a verdict looks: its class and its pictogram.
 fn look(verdict: Verdict) -> (&'static str, &'static str) {
@@ -106,8 +106,8 @@ fn WhatNow(outcome: Outcome) -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
     // Not agreeing has a place of its own.
-    let (objection, others): (Vec<Need>, Vec<Need>) =
-        for_outcome(outcome.verdict).iter().partition(|need| **need == Need::Objection);
+    let (objection, others): (Vec<HelpTopic>, Vec<HelpTopic>) =
+        for_outcome(outcome.verdict).iter().partition(|need| **need == HelpTopic::Objection);
     rsx! {
         h2 { {texts.get("result-now")} }
         div { class: "cards",

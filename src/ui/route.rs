@@ -274,7 +274,8 @@ impl Navigator {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use places::Need;
+    use places::HelpTopic;
+    use strum::VariantArray;
 
     fn private() -> Vec<Screen> {
         let mut screens = vec![Screen::Answers, Screen::Result, Screen::Keep];
@@ -293,14 +294,17 @@ mod tests {
             assert!(screen.is_private());
             assert_eq!(Route { language: Language::negotiate(&[]), screen }.to_string(), "/nl-simple/interview");
         }
-        let sought = Screen::Nearby(Some(Help::Need(Need::Objection)));
+        let sought = Screen::Nearby(Some(Help::Topic(HelpTopic::Objection)));
         assert_eq!(Route { language: Language::negotiate(&[]), screen: sought }.to_string(), "/nl-simple/nearby");
     }
 
     #[test]
     fn every_screen_is_come_to_by_its_code_and_by_the_address_that_ends_with_it() {
         let public = [Screen::Start, Screen::Thinking, Screen::Returned, Screen::Helping, Screen::About];
-        let nearby = Need::all().map(|need| Screen::Nearby(Some(Help::Need(need)))).chain([Screen::Nearby(None)]);
+        let nearby = HelpTopic::VARIANTS
+            .iter()
+            .map(|topic| Screen::Nearby(Some(Help::Topic(*topic))))
+            .chain([Screen::Nearby(None)]);
         for screen in private().into_iter().chain(nearby).chain(public) {
             assert_eq!(Screen::from_code(&screen.to_string()).as_ref(), Some(&screen));
             let (route, right) = Route::parse(&format!("/tr/{screen}"), &[]);

@@ -12,7 +12,7 @@ use law::explain::verdict_code;
 use law::facts::{AnswerKind, BenefitKind, Debts, FactId, Partner, Permit};
 use law::provision::{Contact, Effect, Provision};
 use law::{events, keep};
-use places::{Kind, Need};
+use places::{HelpTopic, Kind};
 
 use super::code::{Literal, literals};
 use super::files::{none, patterns};
@@ -33,8 +33,10 @@ fn put_together() -> BTreeSet<String> {
     ids.extend(["q-benefit-1.why", "q-benefit-more.why"].map(String::from));
     // What is history is never shown.
     let kinds = Kind::all().filter(|kind| *kind != Kind::Nmi);
-    ids.extend(kinds.map(|kind| format!("kind-{}", kind.word())));
-    ids.extend(Need::all().flat_map(|need| [format!("need-{}", need.word()), format!("need-{}.hint", need.word())]));
+    ids.extend(kinds.map(|kind| format!("kind-{}", kind.code())));
+    ids.extend(
+        HelpTopic::all().flat_map(|need| [format!("need-{}", need.code()), format!("need-{}.hint", need.code())]),
+    );
     ids.extend((1..=7).map(|day| format!("weekday-{day}")));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
     ids.extend(Country::all().map(|country| format!("country-{country}")));

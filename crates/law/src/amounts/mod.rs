@@ -6,7 +6,7 @@
 
 mod parse;
 
-pub use parse::{AmountsError, Problem};
+pub use rows::{Problem, ReadError};
 
 use crate::acts;
 use crate::country::{Country, NL};

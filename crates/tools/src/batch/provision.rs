@@ -39,19 +39,19 @@ fn is_effect(code: &str) -> bool {
 /// Checks the codes that an expectation is made of.
 pub fn check(name: &str, provision: &Provision, expect: &ExpectProvision) -> Result<(), Fault> {
     if !is_effect(&expect.effect) {
-        return Err(at_key(name, "expect.effect", &format!("\"{}\" is not an effect", expect.effect)));
+        return Err(at_key(name, "expect.effect", format!("\"{}\" is not an effect", expect.effect)));
     }
     let mut rules = provision.rules.iter();
     if let Some(word) = expect.outcome.as_ref().filter(|word| !rules.any(|rule| rule.then.code == word.as_str())) {
-        return Err(at_key(name, "expect.outcome", &format!("{} has no outcome \"{word}\"", provision.code)));
+        return Err(at_key(name, "expect.outcome", format!("{} has no outcome \"{word}\"", provision.code)));
     }
     for (word, day) in &expect.dates {
         let mut terms = provision.rules.iter().flat_map(|rule| rule.then.terms);
         if !terms.any(|term| term.code == word) {
-            return Err(at_key(name, "expect.dates", &format!("{} has no day \"{word}\"", provision.code)));
+            return Err(at_key(name, "expect.dates", format!("{} has no day \"{word}\"", provision.code)));
         }
         if day.parse::<Date>().is_err() {
-            return Err(at_key(name, "expect.dates", &format!("\"{day}\" is not an existing date")));
+            return Err(at_key(name, "expect.dates", format!("\"{day}\" is not an existing date")));
         }
     }
     Ok(())

@@ -62,7 +62,7 @@ fn what_is_wrong_is_named_with_its_case_and_key() {
         (case("aoww", "", ""), "case \"A\", key scheme: \"aoww\" is not a scheme"),
         (case("aow", r#""recieves": []"#, ""), "case \"A\", key facts.recieves: there is no key \"recieves\""),
         (case("aow", r#""receives": ["aov"]"#, ""), "key facts.receives: \"aov\" is not a word this key knows"),
-        (case("aow", r#""alone": "yes""#, ""), "key facts.alone: invalid type: string \"yes\", expected a boolean"),
+        (case("aow", r#""alone": "yes""#, ""), "key facts.alone: it is the text \"yes\", not a boolean"),
         (case("aow", r#""alone": true, "alone": true"#, ""), "the key \"alone\" comes twice"),
         (case("aow", r#""departure": "2026-02-30""#, ""), "key facts.departure: \"2026-02-30\""),
         (case("aow", r#""days_abroad_before": 400"#, ""), "key facts.days_abroad_before: 400 is more than 366"),

@@ -103,7 +103,7 @@ fn marks(out: &mut String) {
     *out += "\n";
 }
 
-fn describe(out: &mut String, number: usize, condition: &Condition, texts: &Texts) {
+fn describe(out: &mut String, number: usize, condition: &Condition, texts: &Messages) {
     let word = condition.id.code();
     let _ = writeln!(out, "### {number}. `{word}`\n\n{}\n", texts.get(&format!("law-{word}-rule")));
     *out += "It holds if:\n\n";

@@ -19,10 +19,10 @@ use law::remigration::REMIGRATION;
 use tools::notes;
 
 /// The English texts.
-fn english() -> Texts {
+fn english() -> Messages {
     let file = |part: &str| support::text(&format!("locales/en/{part}.ftl"));
     let language: Language = "en".parse().expect("English is a language of the app");
-    Texts::new(language, &["law", "questions", "countries"].map(file)).expect("the English texts can be read")
+    Messages::new(language, &["law", "questions", "countries"].map(file)).expect("the English texts can be read")
 }
 
 /// The questions of the remigration benefit, those about each benefit once. They stand before those of the schemes.

@@ -34,7 +34,7 @@ pub fn document() -> String {
     out
 }
 
-fn describe(out: &mut String, provision: &Provision, texts: &Texts) {
+fn describe(out: &mut String, provision: &Provision, texts: &Messages) {
     let _ = writeln!(out, "\n### `{}`\n\nConcerns whom:\n", provision.code);
     for line in lines(&provision.concerns, texts) {
         let _ = writeln!(out, "{line}");
@@ -46,7 +46,7 @@ fn describe(out: &mut String, provision: &Provision, texts: &Texts) {
     sources(out, "Sources of the whole", provision.sources);
 }
 
-fn describe_rule(out: &mut String, number: usize, rule: &Rule, texts: &Texts) {
+fn describe_rule(out: &mut String, number: usize, rule: &Rule, texts: &Messages) {
     let then = &rule.then;
     let effect = then.effect.code();
     let _ = writeln!(out, "\n{number}. **{effect}** (`{}`), contact `{}`, if:\n", then.code, then.contact.code());
@@ -66,7 +66,7 @@ fn describe_rule(out: &mut String, number: usize, rule: &Rule, texts: &Texts) {
 }
 
 /// A criterion in lines. The reference date of a scheme is today.
-fn lines(criterion: &Criterion, texts: &Texts) -> Vec<Line> {
+fn lines(criterion: &Criterion, texts: &Messages) -> Vec<Line> {
     print(criterion, "today", &|country| texts.country(country))
 }
 

@@ -3,7 +3,7 @@
 use crate::{day, feed_of, read, whole};
 use law::date::Date;
 use places::Record;
-use places::schedule::{Day, MIDNIGHT, Opening, minutes, weekday_of};
+use places::schedule::{Day, MIDNIGHT, NotAnOpening, Opening, minutes, weekday_of};
 use serde_json::{Value, json};
 
 fn record(change: impl FnOnce(&mut Value)) -> Record {
@@ -67,7 +67,7 @@ fn a_place_is_of_use_until_its_last_day() {
 #[test]
 fn an_opening_reads_as_it_is_written() {
     for text in ["MO 09:00-12:30", "SU 00:00-24:00", "2026-12-01 14:00-16:00"] {
-        assert_eq!(Opening::parse(text).map(|opening| opening.to_string()).as_deref(), Some(text));
+        assert_eq!(text.parse::<Opening>().map(|opening| opening.to_string()).as_deref(), Ok(text));
     }
     for text in [
         "",
@@ -79,7 +79,7 @@ fn an_opening_reads_as_it_is_written() {
         "2026-02-30 09:00-10:00",
         "MO 09:00-24:01",
     ] {
-        assert_eq!(Opening::parse(text), None, "{text}");
+        assert_eq!(text.parse::<Opening>(), Err(NotAnOpening), "{text}");
     }
     assert_eq!(Opening::new(Day::Weekly(7), 0, MIDNIGHT), None);
 }

@@ -1,11 +1,11 @@
-//! How fast help nearby is found: `cargo bench --bench places`. The bar is a millisecond on a slow phone for what a
+//! How fast help nearby is found: `cargo bench -p places`. The bar is a millisecond on a slow phone for what a
 //! visitor waits for: the distance to everybody who helps, and a search over all places.
 
 use divan::{Bencher, black_box};
 
 use law::date::Date;
 use places::map::{Point, dots};
-use places::{Directory, LookUp, Position, Record, Records, Spot, Wanted};
+use places::{Directory, Filter, LookUp, Position, Record, Records, Spot};
 
 /// The day of looking.
 const TODAY: Date = Date::of_law(2026, 11, 21);
@@ -15,11 +15,11 @@ fn main() {
 }
 
 fn directory() -> Directory {
-    Directory::parse(include_str!("../assets/places/directory.txt")).unwrap_or_else(|error| panic!("{error}"))
+    Directory::parse(include_str!("../../../assets/places/directory.txt")).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn records() -> Records {
-    Records::parse(include_str!("../assets/places/records.txt")).unwrap_or_else(|error| panic!("{error}"))
+    Records::parse(include_str!("../../../assets/places/records.txt")).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn utrecht(directory: &Directory) -> Spot {
@@ -41,7 +41,7 @@ fn search(bencher: Bencher, typed: &str) {
 fn nearest(bencher: Bencher) {
     let (directory, records) = (directory(), records());
     let spot = utrecht(&directory);
-    let wanted = Wanted::default();
+    let wanted = Filter::default();
     bencher.bench_local(|| records.nearest(black_box(&spot), 5, TODAY, &|record| wanted.fits(record)).len());
 }
 
@@ -56,7 +56,7 @@ fn position(bencher: Bencher) {
 #[divan::bench]
 fn map(bencher: Bencher) {
     let records = records();
-    let points = || records.wanted(TODAY, Wanted::default()).filter_map(Record::position).map(Point::from);
+    let points = || records.filtered(TODAY, Filter::default()).filter_map(Record::position).map(Point::from);
     bencher.bench_local(|| dots(black_box(points())));
 }
 

@@ -1,5 +1,6 @@
 //! `docs/feed.schema.json` is what the program reads: `UPDATE=1 cargo test --test feed` writes it anew.
 
+use law::code::Code as _;
 use places::feed::shape::Feed;
 use serde_json::Value;
 

@@ -6,7 +6,7 @@ use law::date::Date;
 
 /// What help a visitor wants to see; what is `None` lets everything through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Wanted<'a> {
+pub struct Filter<'a> {
     /// Of this kind, or for this need.
     pub help: Option<Help>,
     /// Where this language is spoken: the first part of a BCP 47 tag, such as `tr`. Where it is not known which languages
@@ -18,7 +18,7 @@ pub struct Wanted<'a> {
     pub countries: Option<&'a [Country]>,
 }
 
-impl Wanted<'_> {
+impl Filter<'_> {
     /// Whether it is wanted.
     #[must_use]
     pub fn fits(&self, record: &Record) -> bool {
@@ -33,7 +33,7 @@ impl Wanted<'_> {
     #[must_use]
     pub fn fits_around(&self, spot: &Spot, record: &Record) -> bool {
         let another = record.kind == Kind::Municipality && !spot.is_own(record);
-        self.fits(record) && !(another && matches!(self.help, Some(Help::Need(_))))
+        self.fits(record) && !(another && matches!(self.help, Some(Help::Topic(_))))
     }
 }
 
@@ -47,7 +47,7 @@ impl Record {
 
 impl Records {
     /// What a visitor may be sent to on this day and wants to see, in the order of the file.
-    pub fn wanted<'a>(&'a self, today: Date, wanted: Wanted<'a>) -> impl Iterator<Item = &'a Record> {
+    pub fn filtered<'a>(&'a self, today: Date, wanted: Filter<'a>) -> impl Iterator<Item = &'a Record> {
         self.list.iter().filter(move |record| record.is_of_use(today) && wanted.fits(record))
     }
 }

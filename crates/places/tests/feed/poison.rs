@@ -1,41 +1,19 @@
 //! Poisoned answers of a real server: each is refused for its own reason, and the last good copy is still there.
 
+use crate::folder::Folder;
 use crate::server::{JSON, Server, Then, good, head, reply};
 use crate::{feed_of, known, least, today, whole};
 use places::feed::Refusal;
 use places::feed::fetch::Limits;
-use places::feed::keep::{kept, refresh_and_keep};
+use places::feed::store::{refresh_and_store, stored};
 use places::{Fetched, Known, Records, Refreshed};
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 /// More time than this machine needs for an answer that comes, however busy it is.
 const AMPLE: Limits = Limits { time: Duration::from_secs(60), bytes: 1_000_000 };
 /// For an answer that never comes.
 const SHORT: Limits = Limits { time: Duration::from_millis(300), bytes: 1_000_000 };
-
-/// A folder of its own that goes with the test.
-pub struct Folder(PathBuf);
-
-impl Folder {
-    pub fn new() -> Folder {
-        static NUMBER: AtomicUsize = AtomicUsize::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        Folder(std::env::temp_dir().join(format!("remigratiewijzer-feed-{}-{number}", std::process::id())))
-    }
-
-    pub fn path(&self) -> &Path {
-        &self.0
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        drop(std::fs::remove_dir_all(&self.0));
-    }
-}
 
 /// Waits for one future.
 pub fn wait<T>(future: impl Future<Output = T>) -> T {
@@ -52,9 +30,9 @@ fn first() -> Value {
 fn phone() -> (Folder, Known, Fetched) {
     let folder = Folder::new();
     let server = Server::start(|_| Then::Send(good(first().to_string())));
-    let refreshed = wait(refresh_and_keep(Some(folder.path()), &server.url(), &known(), AMPLE));
+    let refreshed = wait(refresh_and_store(Some(folder.path()), &server.url(), &known(), AMPLE));
     let Refreshed::New(fetched) = refreshed else { panic!("{refreshed:?}") };
-    assert_eq!(kept(folder.path()).as_ref(), Some(&fetched), "what was fetched is kept");
+    assert_eq!(stored(folder.path()).as_ref(), Some(&fetched), "what was fetched is kept");
     let records = Records::parse(&fetched.text).expect("checked");
     assert_eq!(records.list.len(), 2);
     let known = Known::of(&records, fetched.etag.clone(), today());
@@ -65,8 +43,8 @@ fn phone() -> (Folder, Known, Fetched) {
 fn refused_within(limits: Limits, answer: impl Fn(&str) -> Then + Send + Sync + 'static) -> Refusal {
     let (folder, known, before) = phone();
     let server = Server::start(answer);
-    let refreshed = wait(refresh_and_keep(Some(folder.path()), &server.url(), &known, limits));
-    assert_eq!(kept(folder.path()), Some(before), "the last good copy");
+    let refreshed = wait(refresh_and_store(Some(folder.path()), &server.url(), &known, limits));
+    assert_eq!(stored(folder.path()), Some(before), "the last good copy");
     match refreshed {
         Refreshed::Refused(refusal) => refusal,
         other => panic!("{other:?}"),
@@ -132,14 +110,14 @@ fn dripping_headers() {
 fn nobody_listens() {
     let (folder, known, before) = phone();
     let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port").local_addr().expect("an address");
-    let refreshed = wait(refresh_and_keep(Some(folder.path()), &format!("http://{port}/"), &known, AMPLE));
+    let refreshed = wait(refresh_and_store(Some(folder.path()), &format!("http://{port}/"), &known, AMPLE));
     assert_eq!(refreshed, Refreshed::Refused(Refusal::NoAnswer));
-    assert_eq!(kept(folder.path()), Some(before));
+    assert_eq!(stored(folder.path()), Some(before));
 }
 
 #[test]
 fn no_address() {
-    let refreshed = wait(refresh_and_keep(None, "/feed/places.json", &known(), AMPLE));
+    let refreshed = wait(refresh_and_store(None, "/feed/places.json", &known(), AMPLE));
     assert_eq!(refreshed, Refreshed::Refused(Refusal::NoAddress));
 }
 
@@ -296,7 +274,7 @@ fn shrunk() {
     let (_folder, known, _) = phone();
     let known = Known { count: 342, ..known };
     let server = Server::start(|_| Then::Send(good(first().to_string())));
-    let refreshed = wait(refresh_and_keep(None, &server.url(), &known, AMPLE));
+    let refreshed = wait(refresh_and_store(None, &server.url(), &known, AMPLE));
     assert_eq!(refreshed, Refreshed::Refused(Refusal::TooFew), "2 records do not replace 342");
 }
 
@@ -307,8 +285,8 @@ fn a_copy_that_was_damaged_is_no_copy() {
     let whole = std::fs::read_to_string(&file).expect("text");
     for cut in [0, 3, 20, whole.len() / 2, whole.len() - 3] {
         std::fs::write(&file, &whole[..cut]).expect("written");
-        assert_eq!(kept(folder.path()), None, "cut off after {cut} bytes");
+        assert_eq!(stored(folder.path()), None, "cut off after {cut} bytes");
     }
     std::fs::write(&file, [0xff, 0xfe]).expect("written");
-    assert_eq!(kept(folder.path()), None);
+    assert_eq!(stored(folder.path()), None);
 }

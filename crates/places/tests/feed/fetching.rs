@@ -1,10 +1,11 @@
 //! What a good server is asked, and what is made of its answers.
 
-use crate::poison::{Folder, wait};
+use crate::folder::Folder;
+use crate::poison::wait;
 use crate::server::{JSON, Server, Then, good, reply};
 use crate::{day, feed_of, known, least, today, whole};
 use places::feed::fetch::{Limits, refresh};
-use places::feed::keep::{kept, refresh_and_keep};
+use places::feed::store::{refresh_and_store, stored};
 use places::feed::{Refusal, shape};
 use places::{Fetched, Known, Records, Refreshed, in_use};
 use serde_json::json;
@@ -64,13 +65,13 @@ fn the_rest_of_a_feed_is_used_and_what_is_left_out_is_counted() {
     let bad = json!({ "id": "x", "kind": "svb" });
     let server = sends(good(feed_of(&[least("a"), bad, whole("c")]).to_string()));
     let folder = Folder::new();
-    let refreshed = wait(refresh_and_keep(Some(folder.path()), &server.url(), &known(), AMPLE));
+    let refreshed = wait(refresh_and_store(Some(folder.path()), &server.url(), &known(), AMPLE));
     let Refreshed::New(fetched) = refreshed else { panic!("{refreshed:?}") };
     assert_eq!((fetched.left_out, fetched.etag.as_deref()), (1, Some("\"new\"")));
     let records = Records::parse(&fetched.text).expect("checked");
     assert_eq!(records.date, today());
     assert_eq!(records.list.iter().map(|record| record.id.as_str()).collect::<Vec<_>>(), ["a", "c"]);
-    assert_eq!(kept(folder.path()), Some(fetched));
+    assert_eq!(stored(folder.path()), Some(fetched));
 }
 
 #[test]
@@ -89,9 +90,9 @@ fn where_nothing_can_be_kept_it_is_used_all_the_same() {
     let folder = Folder::new();
     // A file where the folder should be.
     std::fs::write(folder.path(), "").expect("written");
-    let refreshed = wait(refresh_and_keep(Some(folder.path()), &server.url(), &known(), AMPLE));
+    let refreshed = wait(refresh_and_store(Some(folder.path()), &server.url(), &known(), AMPLE));
     assert!(matches!(refreshed, Refreshed::New(_)), "{refreshed:?}");
-    assert_eq!(kept(folder.path()), None);
+    assert_eq!(stored(folder.path()), None);
     std::fs::remove_file(folder.path()).expect("removed");
 }
 

@@ -25,8 +25,8 @@ pub struct SourceError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
     NoColumn(&'static str),
-    FieldCount { expected: usize, found: usize },
-    OpenQuote,
+    FieldCount { expected: u64, found: u64 },
+    Csv(String),
     Empty(&'static str),
     BadNumber { column: &'static str, value: String },
     BadValue { column: &'static str, value: String },
@@ -43,9 +43,12 @@ impl fmt::Display for SourceError {
         match &self.fault {
             Fault::NoColumn(column) => write!(out, "there is no column `{column}`; add it to the header"),
             Fault::FieldCount { expected, found } => {
-                write!(out, "{found} fields instead of {expected}; put a field with a comma in \"quotes\"")
+                write!(
+                    out,
+                    "{found} fields instead of {expected}; put a field with a comma in \"quotes\", and close each quote"
+                )
             }
-            Fault::OpenQuote => write!(out, "a quote is not closed; close it on the same line"),
+            Fault::Csv(why) => write!(out, "it cannot be read: {why}"),
             Fault::Empty(column) => write!(out, "`{column}` is empty; fill it in or remove the row"),
             Fault::BadNumber { column, value } => {
                 write!(out, "`{column}` is `{value}`, which is not a number; correct it")
@@ -74,12 +77,12 @@ pub struct Row<'a> {
     source: Source<'a>,
     line: usize,
     columns: &'a HashMap<String, usize>,
-    fields: Vec<String>,
+    fields: csv::StringRecord,
 }
 
 impl Row<'_> {
     pub fn error(&self, fault: Fault) -> SourceError {
-        let key = self.fields.first().cloned().unwrap_or_default();
+        let key = self.fields.get(0).unwrap_or_default().to_owned();
         SourceError { file: self.source.file, line: self.line, key, fault }
     }
 
@@ -95,7 +98,7 @@ impl Row<'_> {
     /// The field, which may be empty or hold several values.
     pub fn optional_list(&self, column: &'static str) -> Result<&str, SourceError> {
         let place = self.columns.get(column).ok_or_else(|| self.error(Fault::NoColumn(column)))?;
-        Ok(self.fields.get(*place).map(|field| field.trim()).unwrap_or_default())
+        Ok(self.fields.get(*place).unwrap_or_default())
     }
 
     /// The values of a field with at least one, which `|` separates.
@@ -125,42 +128,30 @@ pub fn read<T>(
     source: Source<'_>,
     mut each: impl FnMut(&Row<'_>) -> Result<Option<T>, SourceError>,
 ) -> Result<Vec<T>, SourceError> {
-    let mut lines = source.text.trim_start_matches('\u{FEFF}').lines().zip(1..);
-    let (header, _) = lines.next().unwrap_or_default();
-    let columns: HashMap<String, usize> =
-        header.split(',').enumerate().map(|(place, name)| (name.trim().to_owned(), place)).collect();
+    let unreadable = |line, fault| SourceError { file: source.file, line, key: String::new(), fault };
+    // Behind a line that ends with CR and LF, `csv` is still on that line when it says where it is.
+    let text = source.text.trim_start_matches('\u{FEFF}').replace('\r', "");
+    let mut table = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
+    let header = table.headers().map_err(|error| unreadable(1, Fault::Csv(error.to_string())))?;
+    let columns: HashMap<String, usize> = header.iter().map(str::to_owned).zip(0..).collect();
     let mut rows = Vec::new();
-    for (text, line) in lines.filter(|(text, _)| !text.trim().is_empty()) {
-        let fields = split(text);
-        let open = fields.is_none();
-        let row = Row { source, line, columns: &columns, fields: fields.unwrap_or_default() };
-        if open {
-            return Err(SourceError { key: text.to_owned(), ..row.error(Fault::OpenQuote) });
-        }
-        if row.fields.len() != columns.len() {
-            let found = row.fields.len();
-            return Err(row.error(Fault::FieldCount { expected: columns.len(), found }));
-        }
-        rows.extend(each(&row)?);
+    for fields in table.into_records() {
+        let fields = fields.map_err(|error| {
+            let line = error.position().map_or(0, csv::Position::line);
+            unreadable(line as usize, fault_of(&error))
+        })?;
+        let line = fields.position().map_or(0, csv::Position::line) as usize;
+        rows.extend(each(&Row { source, line, columns: &columns, fields })?);
     }
     Ok(rows)
 }
 
-/// The fields of a line; `None` if a quote is not closed.
-fn split(line: &str) -> Option<Vec<String>> {
-    let mut fields = vec![String::new()];
-    let mut quoted = false;
-    let mut letters = line.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '"' if quoted && letters.peek() == Some(&'"') => {
-                letters.next();
-                fields.last_mut()?.push('"');
-            }
-            '"' => quoted = !quoted,
-            ',' if !quoted => fields.push(String::new()),
-            _ => fields.last_mut()?.push(letter),
+/// What is wrong with a row that cannot be read.
+fn fault_of(error: &csv::Error) -> Fault {
+    match error.kind() {
+        csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
+            Fault::FieldCount { expected: *expected_len, found: *len }
         }
+        _ => Fault::Csv(error.to_string()),
     }
-    (!quoted).then_some(fields)
 }

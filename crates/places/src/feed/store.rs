@@ -1,4 +1,4 @@
-//! The last good copy of the feed, in a file of the app. A browser keeps it in its cache instead (`public/feed.js`).
+//! The last good copy of the feed, in a file of the app. A browser has it in its cache instead (`public/feed.js`).
 
 use super::Refusal;
 use super::fetch::{Limits, refresh};
@@ -23,16 +23,16 @@ pub fn folder() -> Option<PathBuf> {
     base.filter(|base| base.is_absolute()).map(|base| base.join("remigratiewijzer"))
 }
 
-/// The copy that is kept in this folder, if there is a sound one.
+/// The copy that is stored in this folder, if there is a sound one.
 #[must_use]
-pub fn kept(folder: &Path) -> Option<Fetched> {
+pub fn stored(folder: &Path) -> Option<Fetched> {
     let text = fs::read_to_string(folder.join(FILE)).ok()?;
     Refreshed::read(&text).fetched().filter(|fetched| Records::parse(&fetched.text).is_ok())
 }
 
-/// Asks the server at this address for a newer feed and keeps what is new in this folder. That it cannot be kept is no
-/// error: it is used all the same.
-pub async fn refresh_and_keep(
+/// Asks the server at this address for a newer feed and stores what is new in this folder. That it cannot be stored is
+/// no error: it is used all the same.
+pub async fn refresh_and_store(
     folder: Option<&Path>,
     address: &str,
     known: &Known,
