@@ -2,6 +2,7 @@
 //! the fact says.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use law::country::ID;
 use law::facts::{AnswerKind, BenefitPeriod, Benefits, FactId, Facts, Known, Places, Until, place_of};
@@ -99,12 +100,19 @@ impl<'de> Visitor<'de> for FactsVisitor {
                 continue;
             };
             if facts.is_known(fact) {
-                return Err(A::Error::custom(format!("duplicate field `{key}`")));
+                return Err(A::Error::duplicate_field(key_of(fact)));
             }
             map.next_value_seed(Value { fact, facts: &mut facts })?;
         }
         Ok(CaseFacts(facts))
     }
+}
+
+/// The key of a fact, for an error that wants it to be there for good.
+fn key_of(fact: FactId) -> &'static str {
+    static KEYS: OnceLock<Vec<String>> = OnceLock::new();
+    let keys = KEYS.get_or_init(|| FactId::ALL.iter().map(|fact| fact.key()).collect());
+    keys.get(fact as usize).map_or("", String::as_str)
 }
 
 /// The value of a key that nobody knows.
