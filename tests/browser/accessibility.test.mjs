@@ -32,8 +32,7 @@ const wrong = async (page) => {
 };
 
 /** Answers of the ways beside the test, as they are kept. */
-const KEEP = `remigratiewijzer 1
-keep
+const KEEP = `keep
 receives=aow+wia+participatiewet
 destination=TR
 nationalities=NL+TR
@@ -44,14 +43,12 @@ wia-kind=iva
 insured-there=no
 insured-year=?
 `;
-const SEPARATION = `remigratiewijzer 1
-separation
+const SEPARATION = `separation
 household=couple
 married=no
 separated-on=2090-05-04
 `;
-const AMOUNTS = `remigratiewijzer 1
-amounts
+const AMOUNTS = `amounts
 destination=TR
 household=couple
 departure=2019-03-01
@@ -145,9 +142,9 @@ const SCREENS = {
       await page.locator("details.reason .inside").first().waitFor();
     },
   },
-  "the balance before any answer": { path: "keep", answers: "remigratiewijzer 1\nkeep\n" },
+  "the balance before any answer": { path: "keep", answers: "keep\n" },
   "the answer to an event": { path: "event/separation", answers: SEPARATION },
-  "an event before any answer": { path: "event/return-option", answers: "remigratiewijzer 1\nreturn-option\n" },
+  "an event before any answer": { path: "event/return-option", answers: "return-option\n" },
   "the amounts": { path: "event/amounts", answers: AMOUNTS, prepare: (page) => page.locator(".plain-card").first().waitFor() },
   "gone back, with the events of everybody": {
     path: "returned",

@@ -7,7 +7,7 @@ import {
   arrive,
   arriveAtQuestion,
   choose,
-  kept,
+  keptAnswers,
   open,
   reads,
   remember,
@@ -19,6 +19,7 @@ import {
   walk,
 } from "./support/app.mjs";
 import { BASE } from "./support/people.mjs";
+import { atTime } from "./support/stored.mjs";
 import { suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
@@ -376,21 +377,26 @@ describe("other ways in", () => {
     }));
 
   const SAVED = {
-    "of the test, with a line that is not understood": "remigratiewijzer 1\napplied everything\nbirth-date=1960-05-06\nno-such=1\n",
-    "of an event that no longer exists": "remigratiewijzer 1\nno-such-event\nbirth-date=1960-05-06\n",
-    "of another version": "remigratiewijzer 0\nkeep\nbirth-date=1960-05-06\n",
-    "that is damaged": "\u0000\n\n=",
+    "of the test, with a line that is not understood": "applied everything\nbirth-date=1960-05-06\nno-such=1\n",
+    "of an event that no longer exists": "no-such-event\nbirth-date=1960-05-06\n",
   };
-  for (const [what, answers] of Object.entries(SAVED)) {
+  const text = (lines) => saved(lines, TODAY.getTime())[0][1];
+  const KEPT = {
+    ...Object.fromEntries(Object.entries(SAVED).map(([what, lines]) => [what, text(lines)])),
+    "of another version": text("keep\nbirth-date=1960-05-06").replace("\u0002", "\u0001"),
+    "that is damaged": "\u0000\n\n=",
+    "that is cut off": text("keep\nbirth-date=1960-05-06").slice(0, -3),
+  };
+  for (const [what, stored] of Object.entries(KEPT)) {
     test(`answers kept earlier ${what} break no screen`, () =>
       visiting(async (visit) => {
         const { page } = visit;
-        await remember(visit, saved(answers, TODAY.getTime()));
+        await remember(visit, [["answers", stored]]);
         for (const path of ["keep", "event/return-option", "event/amounts", "result", "answers", "returned"]) {
           await open(visit, `/nl-simple/${path}`);
           assert.equal(await page.locator("h1:visible").count(), 1, path);
         }
-        const shown = (await kept(page)).find(([key]) => key === "answers")?.[1] ?? "";
+        const shown = await keptAnswers(page);
         assert.equal(shown.includes("birth-date=1960-05-06"), what.startsWith("of the test"), shown);
       }));
   }
@@ -401,7 +407,7 @@ describe("other ways in", () => {
       const { entries } = await site.walked("base", BASE);
       const [[, text]] = entries;
       // As if kept today.
-      await remember(visit, saved(text.split("\n").slice(2).join("\n"), TODAY.getTime()));
+      await remember(visit, [["answers", atTime(text, TODAY.getTime())]]);
       await open(visit, "/nl-simple/result");
       const before = await verdict(page, DUTCH);
       await open(visit, "/nl-simple/thinking");

@@ -25,6 +25,7 @@ import {
   walk,
 } from "./support/app.mjs";
 import { BASE, outcome } from "./support/people.mjs";
+import { withMore } from "./support/stored.mjs";
 import { suite } from "./support/suite.mjs";
 import { direction, plain, texts } from "./support/texts.mjs";
 
@@ -370,18 +371,23 @@ describe("starting again", () => {
 
 describe("what was kept, but by another version or by accident,", () => {
   const OLD = [
-    ["of an older version", (text) => text.replace(/ 1\n/, " 0\n"), 0],
-    ["of a newer version", (text) => text.replace(/ 1\n/, " 2\n"), 0],
-    ["with another version of what stands around them", (text) => text.replace("session-1", "session-0"), 0],
-    ["without what stands around them", (text) => text.split("\n").slice(2).join("\n"), 0],
+    ["of an older version", (text) => `\u0001${text.slice(1)}`, 0],
+    ["of a newer version", (text) => `\u0003${text.slice(1)}`, 0],
+    ["with answers of another version", (text) => text.replace("\u0002\u0007applied", "\u0001\u0007applied"), 0],
+    ["without what stands around them", (text) => text.slice(text.indexOf("\u0002\u0007applied")), 0],
+    ["as lines of text, as once", () => "session-1 1\n1 1\nremigratiewijzer 1\napplied\n", 0],
     ["as nothing", () => "", 0],
-    ["as a first line only", (text) => text.split("\n")[0], 0],
+    ["as a beginning only", (text) => text.slice(0, -1), 0],
     ["as something else", () => '{"answers":[1,2,3]}', 0],
     ["as noise", () => "\u0000\uffff\n=\n==\n?=?\r\n\ud83d", 0],
-    ["with unknown questions and answers", (text) => `${text}nonsense=1\nbenefit-99=aow\npermit=gold\nbirth-date=9999-99-99\n`, 1],
-    ["with impossible countries", (text) => `${text}nationalities=XX+YY+\nbirth-country=\n`, 1],
-    ["with the same question twice", (text) => `${text}${text}`, 1],
-    ["as very much", (text) => text + "x=y\n".repeat(100000), 1],
+    [
+      "with unknown questions and answers",
+      (text) => withMore(text, "nonsense=1\nbenefit-99=aow\npermit=gold\nbirth-date=9999-99-99"),
+      1,
+    ],
+    ["with impossible countries", (text) => withMore(text, "nationalities=XX+YY\nbirth-country=ZZ"), 1],
+    ["with the same question twice", (text) => withMore(text, "application-received=2024-10-01"), 1],
+    ["as very much", (text) => withMore(text, "x=y\n".repeat(100000)), 1],
   ];
   for (const [what, alter, left] of OLD) {
     test(`${what}, breaks nothing`, () =>

@@ -68,8 +68,8 @@ describe("an outcome points to the help that fits it,", () => {
     await open(visit, path);
     await visit.page.locator('main a.card[data-to^="nearby?need="]').first().waitFor();
   };
-  const keep = saved("remigratiewijzer 1\nkeep\nreceives=aow\ndestination=TR\nnationalities=TR\n");
-  const gone = saved("remigratiewijzer 1\nseparation\nhousehold=couple\nmarried=no\nseparated-on=2090-05-04\n");
+  const keep = saved("keep\nreceives=aow\ndestination=TR\nnationalities=TR\n");
+  const gone = saved("separation\nhousehold=couple\nmarried=no\nseparated-on=2090-05-04\n");
 
   for (const tag of LANGUAGES) {
     test(`in ${tag}, an application leads to who decides, and to who helps to object; tapping shows them`, () =>

@@ -89,7 +89,6 @@ test("what is kept, an event and the amounts of earlier years work without a net
   await context.setOffline(true);
   await site.stop();
   const answers = [
-    "remigratiewijzer 1",
     "amounts",
     ...["destination=TR", "household=couple", "departure=2019-03-01", "receives=aow", "insured-there=no"],
     ...["birth-date=1950-01-01", "gross-benefits=0"],

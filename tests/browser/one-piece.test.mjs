@@ -2,13 +2,13 @@
 // amounts, and Latin terms with their brackets.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { open, remember } from "./support/app.mjs";
+import { open, remember, saved } from "./support/app.mjs";
 import { BASE } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
 import { LANGUAGES } from "./support/texts.mjs";
 
 const site = suite();
-const answered = (lines) => [["answers", `remigratiewijzer 1\n${lines}\n`]];
+const answered = (lines) => saved(lines);
 const KEEP = answered(
   "keep\nreceives=aow+wia+participatiewet+akw\ndestination=TR\nnationalities=NL+TR\ndeparture=2090-03-01\nbirth-date=1960-05-06\nalone=no\nwia-kind=wga_vvu\ninsured-there=no\ninsured-year=?",
 );

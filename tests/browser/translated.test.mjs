@@ -2,7 +2,7 @@
 // that whatever is shown can be held against a page that nobody touches.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { answer, asking, begin, contains, focused, open, remember, said, toResult } from "./support/app.mjs";
+import { answer, asking, begin, contains, focused, open, remember, said, toResult, saved } from "./support/app.mjs";
 import { BASE } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
 import { LANGUAGES, texts } from "./support/texts.mjs";
@@ -223,7 +223,7 @@ test("with another language no screen changes a text node: each text comes with 
     await site.with({}, async (visit) => {
       const { page } = visit;
       const answers = ANSWERED[path];
-      await remember(visit, answers ? [["answers", `remigratiewijzer 1\n${answers}`]] : entries);
+      await remember(visit, answers ? saved(answers) : entries);
       await open(visit, `/nl-simple/${path}`);
       // In the last language of all, the first that is chosen is seen to be whole.
       await watch(page);

@@ -5,6 +5,7 @@ import { createServer as createHttpServer, request as httpRequest } from "node:h
 import { createServer } from "node:net";
 import { chromium } from "playwright-core";
 import { CONDITIONS } from "./people.mjs";
+import { read as readStored, write as writeStored } from "./stored.mjs";
 import { plain } from "./texts.mjs";
 
 const { APP_DIR, SWS, SWS_CONFIG, CHROMIUM } = process.env;
@@ -215,7 +216,8 @@ export async function answer(page, slug, given) {
       await (given === "?" ? beside.last() : beside.first()).tap();
     }
   } else {
-    for (const value of [given].flat()) {
+    const values = [given].flat().map((value) => ({ "?": "unknown", "": "none" })[value] ?? value);
+    for (const value of values) {
       const choice = page.locator(`input[name=answer][value="${value}"]`);
       // Not all are shown at once.
       if (!(await choice.count())) await page.locator("fieldset button.secondary").first().tap();
@@ -298,14 +300,11 @@ export const readyForOffline = (page) =>
 /** What the tab keeps, as it is kept. */
 export const kept = (page) => page.evaluate(() => Object.entries(sessionStorage));
 
-/** The answers that the tab keeps, without the time and the trail before them. */
-export const keptAnswers = async (page) => {
-  const [, text = ""] = (await kept(page)).find(([key]) => key === "answers") ?? [];
-  return text.split("\n").slice(2).join("\n");
-};
+/** The answers that the tab keeps, as lines, without the time and the trail before them. */
+export const keptAnswers = async (page) => readStored((await kept(page)).find(([key]) => key === "answers")?.[1]);
 
-/** Answers as a tab keeps them that was used at this time. */
-export const saved = (answers, at = Date.now()) => [["answers", `session-1 ${Math.floor(at / 60_000)}\n1 1\n${answers}`]];
+/** Answers, as lines, as a tab keeps them that was used at this time. */
+export const saved = (answers, at = Date.now()) => [["answers", writeStored(answers, at)]];
 
 /** Gives a visitor, before any page is opened, what another one's tab kept. */
 export const remember = (visit, entries) =>
