@@ -19,7 +19,7 @@
 //! * [`lines`] holds the national organisations, which are not tied to a place.
 //!
 //! The files are made from `data/*.csv` (sources and licences: `data/SOURCES.md`) by
-//! `UPDATE=1 cargo test -p places --test places`.
+//! `UPDATE=1 cargo test -p places`.
 
 mod compact;
 #[cfg(feature = "feed")]
