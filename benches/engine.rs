@@ -5,16 +5,14 @@ mod support;
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{AllocProfiler, Bencher, black_box};
 
-use interview::{Answers, decisions, next, next_of};
-use law::decide::days;
-use law::evaluate::{Basis, evaluate};
+use interview::{Journey, decisions, next, next_of};
 use law::explain::reasons;
 use law::facts::Facts;
 use law::remigration::REMIGRATION;
-use law::survey::judge;
+use law::situation::Situation;
 use tools::batch;
 
-use support::{PERSONAS, Persona, TODAY};
+use support::{PERSONAS, Persona, TODAY, given};
 
 #[global_allocator]
 static ALLOCATOR: AllocProfiler = AllocProfiler::system();
@@ -27,7 +25,7 @@ fn main() {
 #[divan::bench(args = PERSONAS)]
 fn a_outcome(bencher: Bencher, persona: Persona) {
     let facts = persona.answers().facts();
-    bencher.bench(|| evaluate(&REMIGRATION, black_box(&facts), TODAY));
+    bencher.bench(|| REMIGRATION.outcome(&Situation::new(&REMIGRATION, black_box(&facts), TODAY)));
 }
 
 /// The facts that answers make.
@@ -38,8 +36,7 @@ fn b_facts(bencher: Bencher, persona: Persona) {
 }
 
 fn explained(facts: &Facts) -> usize {
-    let basis = Basis::new(&REMIGRATION, facts, TODAY);
-    let reasons = reasons(&REMIGRATION, &judge(&REMIGRATION, basis));
+    let reasons = reasons(&REMIGRATION.evaluate(Situation::new(&REMIGRATION, facts, TODAY)));
     black_box(&reasons).len()
 }
 
@@ -64,9 +61,9 @@ fn e_everything(bencher: Bencher, persona: Persona) {
     bencher.bench(|| {
         let answers = black_box(&answers);
         let facts = answers.facts();
-        let judged = judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, TODAY));
-        let reasons = reasons(&REMIGRATION, &judged);
-        (black_box(&reasons).len(), next_of(answers, &judged))
+        let evaluation = REMIGRATION.evaluate(Situation::new(&REMIGRATION, &facts, TODAY));
+        let reasons = reasons(&evaluation);
+        (black_box(&reasons).len(), next_of(answers, &evaluation))
     });
 }
 
@@ -97,14 +94,14 @@ fn many_cases(about: usize) -> (String, usize) {
 /// Every scheme around the remigration benefit, from answers: decisions, days and the next question.
 #[divan::bench]
 fn f_all_schemes(bencher: Bencher) {
-    let saved = "remigratiewijzer 1\nkeep\nreceives=aow+wia+wao+ww+anw+akw+pen\nbirth-date=1958-04-12\nalone=yes\n\
-                 nationalities=NL+TR\npermit=regular_indefinite\ndestination=TR\ndeparture=2027-03-01\n";
-    let Some(answers) = Answers::from_text(saved) else { return };
+    let answers = "receives=aow+wia+wao+ww+anw+akw+pen birth-date=1958-04-12 alone=yes nationalities=NL+TR \
+                   permit=regular_indefinite destination=TR departure=2027-03-01";
+    let answers = given(Journey::Keep, answers);
     bencher.bench(|| {
         let facts = black_box(&answers).facts();
-        let basis = Basis::on_day(&facts, TODAY);
-        let decisions = decisions(&answers, &basis);
-        let days: usize = decisions.iter().map(|decision| days(decision, &basis).len()).sum();
+        let situation = Situation::on_day(&facts, TODAY);
+        let decisions = decisions(&answers, &situation);
+        let days: usize = decisions.iter().map(|decision| decision.days(&situation).len()).sum();
         (decisions.len(), days, next(&REMIGRATION, &answers, TODAY))
     });
 }

@@ -5,13 +5,13 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use law::act::ConditionId;
+use law::code::Code;
 use law::date::Date;
-use law::evaluate::{Basis, Outcome, evaluate};
+use law::evaluate::Outcome;
 use law::explain::reasons;
 use law::facts::Facts;
 use law::remigration::REMIGRATION;
-use law::survey::judge;
+use law::situation::Situation;
 use law::truth::Truth;
 use tools::cases::Case;
 
@@ -30,21 +30,25 @@ fn main() {
     let named = cases.iter().filter(|case| ids.contains(&case.id));
     let (mut results, mut facts) = (Vec::new(), Vec::new());
     for (case, known) in named.map(|case| (case, case.facts.to_facts())) {
-        let outcome = evaluate(&REMIGRATION, &known, TODAY);
+        let outcome = outcome(&known);
         if outcome.with(Truth::Open).next().is_none() {
-            let fails: Vec<_> = outcome.with(Truth::Fails).map(ConditionId::word).collect();
+            let fails: Vec<_> = outcome.with(Truth::Fails).map(Code::code).collect();
             results.push(serde_json::json!({"id": case.id, "fails": fails}));
             facts.push(known);
         }
     }
     assert!(!facts.is_empty(), "name cases of tests/law/cases.json");
-    let outcome = time(&facts, |facts| evaluate(&REMIGRATION, facts, TODAY));
+    let alone = time(&facts, outcome);
     let explained = time(&facts, |facts| {
-        let outcome = evaluate(&REMIGRATION, facts, TODAY);
-        black_box(reasons(&REMIGRATION, &judge(&REMIGRATION, Basis::new(&REMIGRATION, facts, TODAY))));
+        let outcome = outcome(facts);
+        black_box(reasons(&REMIGRATION.evaluate(Situation::new(&REMIGRATION, facts, TODAY))));
         outcome
     });
-    println!("{}", serde_json::json!({"cases": results, "outcome": outcome, "explained": explained}));
+    println!("{}", serde_json::json!({"cases": results, "outcome": alone, "explained": explained}));
+}
+
+fn outcome(facts: &Facts) -> Outcome {
+    REMIGRATION.outcome(&Situation::new(&REMIGRATION, facts, TODAY))
 }
 
 /// How many microseconds one call takes.

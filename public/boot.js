@@ -1,42 +1,132 @@
 // Stands beside the app: takes the waiting text away when it is there, says so when it can't start, and shows the panic
 // screen when it breaks. A broken program runs no more, so the screen must come from here; what it says was written into it
 // by the app (platform/web.rs), in the language of the visitor.
-// Written for old browsers, which are the ones that can't start it.
+// Written for old browsers, which are the ones that can't start it. The one script without a lasting copy in the browser,
+// because it is what mends a broken one.
 (function () {
   'use strict';
+  var PROGRAM = ''; // script/build-web fills this in: the address of the WebAssembly
+  var GLUE = './remigratiewijzer_bg.js'; // where the program takes its imports from, and no other WebAssembly does
+  var PATIENCE = 20000; // milliseconds that mending may take
   var main = document.getElementById('main');
   var waiting = document.getElementById('boot');
   var panic = document.getElementById('panic');
   var mounted = false;
   var broken = false;
+  var failing = false;
+  var fetchFile = window.fetch;
 
-  // What a WebAssembly program ends with: a trap (every panic in Rust is one), or no room left on the stack, which Firefox
-  // calls by a name of its own. Nothing else in this page throws these.
-  function isEnd(error) {
-    return !!error && /^(RuntimeError|RangeError|InternalError)$/.test(error.name);
+  // The program is at its end when an error leaves one of its functions: a trap (every panic in Rust is one), no room left
+  // on the stack, or an error of the browser that passed through it and left it half done.
+  function ended() {
+    broken = true;
+    main.hidden = true;
+    panic.hidden = false;
+    // What was filled in may be what broke it.
+    try {
+      sessionStorage.clear();
+    } catch (forbidden) {
+      // Then nothing was kept.
+    }
   }
 
-  function failed(error) {
-    if (isEnd(error)) {
-      broken = true;
-      main.hidden = true;
-      panic.hidden = false;
-      // What was filled in may be what broke it.
+  function watched(run) {
+    return function () {
       try {
-        sessionStorage.clear();
-      } catch (forbidden) {
-        // Then nothing was kept.
+        return run.apply(null, arguments);
+      } catch (error) {
+        // That one refuses a listener who is busy already, before anything has happened.
+        if (!/^closure invoked recursively/.test(error && error.message)) ended();
+        throw error;
       }
-    } else if (!mounted) {
-      waiting.hidden = true;
-      panic.hidden = false;
-    }
+    };
+  }
+
+  // Everything that runs in the program comes in by the functions it exports.
+  function watch(made) {
+    var exports = {};
+    Object.keys(made.instance.exports).forEach(function (name) {
+      var part = made.instance.exports[name];
+      exports[name] = typeof part === 'function' ? watched(part) : part;
+    });
+    return { instance: { exports: exports }, module: made.module };
+  }
+
+  function watchProgram(name) {
+    var instantiate = WebAssembly[name];
+    if (!instantiate) return;
+    WebAssembly[name] = function (source, imports) {
+      var made = instantiate.apply(WebAssembly, arguments);
+      if (!imports || !imports[GLUE]) return made;
+      return made.then(watch, function (error) {
+        // It may also break in what it does first of all; any other error says that it can't be read.
+        if (error instanceof WebAssembly.RuntimeError) ended();
+        else failed();
+        throw error;
+      });
+    };
+  }
+
+  // The program's file, on its way to the app's script.
+  function watchFile() {
+    window.fetch = function (file) {
+      var answer = fetchFile.apply(window, arguments);
+      if (String(file).slice(-PROGRAM.length) === PROGRAM) {
+        answer.then(function (file) {
+          if (!isFile(file)) failed();
+        }, failed);
+      }
+      return answer;
+    };
+  }
+
+  function isFile(answer) {
+    return answer.ok && !/^text\/html/.test(answer.headers.get('Content-Type'));
+  }
+
+  // Asks for the files that the page starts with past the copies that the browser keeps: one of those may be broken, for
+  // instance an error that a server said to keep.
+  function renew(done, undone) {
+    var named = document.querySelectorAll('script[src^="/"], link[rel=stylesheet][href^="/"]');
+    var files = [].map.call(named, function (part) {
+      return part.src || part.href;
+    });
+    Promise.all(files.concat(PROGRAM).map(function (file) {
+      return fetchFile.call(window, file, { cache: 'reload' }).then(function (answer) {
+        if (!isFile(answer)) throw new Error(file + ' is not there');
+        // Only what was read to its end is kept.
+        return answer.text();
+      });
+    })).then(done, undone);
+  }
+
+  // What the app can do without is there at the next visit.
+  function renewQuietly() {
+    renew(function () {}, function () {});
+  }
+
+  function show() {
+    if (mounted) return;
+    waiting.hidden = true;
+    panic.hidden = false;
+  }
+
+  // What can't start gets a second try with new files; a page that is such a second try gets none, so that it ends.
+  function failed() {
+    if (mounted || broken || failing) return;
+    failing = true;
+    var isSecond = !window.performance || !performance.navigation || performance.navigation.type === 1;
+    setTimeout(show, PATIENCE);
+    renew(function () {
+      if (mounted || isSecond) show();
+      else location.reload();
+    }, show);
   }
 
   function check() {
     if (mounted || main.children.length < 2) return;
     mounted = true;
-    // An error that was not the app's (a browser extension's, say) may have brought it up.
+    // It may have come after all, while it seemed unable to.
     panic.hidden = !broken;
     main.removeChild(waiting);
     observer.disconnect();
@@ -47,12 +137,18 @@
   observer.observe(main, { childList: true });
   check();
 
-  // Captured, because a script that can't be fetched sends an event that doesn't bubble.
+  // Captured, because a file that can't be fetched sends an event that doesn't bubble. The app's script is the module.
   window.addEventListener('error', function (event) {
-    if (event.target === window || event.target.tagName === 'SCRIPT') failed(event.error);
+    var part = event.target;
+    var app = document.querySelector('script[type=module]');
+    if (part === window ? app && event.filename === app.src : part === app) failed();
+    else if (part.tagName === 'SCRIPT') renewQuietly();
   }, true);
-  window.addEventListener('unhandledrejection', function (event) {
-    failed(event.reason);
-  });
-  if (!('noModule' in document.createElement('script')) || typeof WebAssembly !== 'object') failed();
+  if (!('noModule' in document.createElement('script')) || typeof WebAssembly !== 'object' || !fetchFile) return show();
+  watchProgram('instantiate');
+  watchProgram('instantiateStreaming');
+  watchFile();
+  // A script waits for the styles before it, so one that is empty by now is broken.
+  var styles = document.querySelectorAll('link[rel=stylesheet]');
+  if ([].some.call(styles, function (style) { return !style.sheet || !style.sheet.cssRules.length; })) renewQuietly();
 })();

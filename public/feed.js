@@ -4,15 +4,19 @@
 (function () {
   'use strict';
   var MODULE = ''; // script/build-web fills this in: the WebAssembly module that fetches and checks
+  var PROGRAM = ''; // and that module's WebAssembly
   var FEED = '/feed/places.json'; // and this, where another address was set
   // A cache of its own, which the service worker leaves alone when it clears up after an older build.
   var CACHE = 'places';
   var KEY = '/feed/kept';
+  var PATIENCE = 20000; // milliseconds that loading the module may take
   var ready = null;
 
   // A browser has no cache on a plain http address in the local network, and may forbid it or be full.
   function cache() {
-    return window.caches ? caches.open(CACHE) : Promise.reject(new Error('no cache here'));
+    return Promise.resolve().then(function () {
+      return caches.open(CACHE);
+    });
   }
 
   function keep(text) {
@@ -25,12 +29,20 @@
 
   function load() {
     if (!MODULE) return Promise.reject(new Error('this build has no feed'));
-    ready = ready || import(MODULE).then(function (module) {
+    if (ready) return ready;
+    var late = new Promise(function (_, refuse) {
+      setTimeout(refuse, PATIENCE, new Error('the module is not there in time'));
+    });
+    var loaded = import(MODULE).then(function (module) {
       return module.default();
     });
+    ready = Promise.race([loaded, late]);
     ready.catch(function () {
-      // The next time it may be there.
+      // The next time it may be there, if it is not the browser's copy that is broken.
       ready = null;
+      [MODULE, PROGRAM].forEach(function (file) {
+        fetch(file, { cache: 'reload' }).catch(function () {});
+      });
     });
     return ready;
   }

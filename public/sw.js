@@ -1,5 +1,5 @@
 // Keeps the whole app, in every language, for use without a network.
-// One build is one cache: it is filled before it is used, nothing is added to it later, and the previous build's goes
+// One build is one cache: it is filled before it is used, only with files of that build, and the previous build's goes
 // only when no open page needs it any more. So a page never gets files of two builds.
 
 const BUILD = { version: 'dev', files: [] }; // script/build-web fills this in
@@ -13,7 +13,10 @@ const isHashed = (path) => path.startsWith('/assets/');
 const isPage = (path) => path.endsWith('/');
 const isHtml = (response) => (response.headers.get('Content-Type') || '').startsWith('text/html');
 
-self.addEventListener('install', (event) => event.waitUntil(fill()));
+self.addEventListener('install', (event) => event.waitUntil(install()));
+
+// From register-sw.js, at every visit.
+self.addEventListener('message', (event) => event.waitUntil(fill().catch(() => {})));
 
 self.addEventListener('activate', (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())));
 
@@ -23,29 +26,43 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
     if (FILES.has(SHELL)) event.respondWith(page(request));
-  } else if (FILES.has(url.pathname)) {
-    event.respondWith(file(request, url.pathname));
+  } else if (FILES.has(url.pathname + url.search)) {
+    event.respondWith(file(request, url.pathname + url.search));
   }
 });
 
-async function fill() {
-  const cache = await caches.open(CACHE);
+async function install() {
   try {
-    await Promise.all(BUILD.files.map((path) => add(cache, path)));
+    await fill();
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
   }
 }
 
+async function fill() {
+  const cache = await caches.open(CACHE);
+  const kept = new Set((await cache.keys()).map(({ url }) => url.slice(self.location.origin.length)));
+  await Promise.all(BUILD.files.filter((path) => !kept.has(path)).map((path) => add(cache, path)));
+}
+
 async function add(cache, path) {
-  // The name of a hashed file changes with its content, so the previous build's copy will do.
-  const known = isHashed(path) && (await caches.match(path));
-  const response = known || (await fetch(path, { cache: isHashed(path) ? 'default' : 'no-cache' }));
-  if (!response.ok || response.redirected || isHtml(response) !== isPage(path)) {
+  // The name of a hashed file changes with its content, so the previous build's copy will do, or the browser's. But that
+  // can be broken: an error that a server said to keep.
+  const known = isHashed(path) && ((await caches.match(path)) || (await fetch(path)));
+  const response = known && isRight(known, path) ? known : await fetch(path, { cache: 'reload' });
+  if (!isRight(response, path) || (isPage(path) && !(await isOfThisBuild(response.clone())))) {
     throw new Error(`${path} is not what the build made (status ${response.status})`);
   }
   await cache.put(path, response);
+}
+
+const isRight = (response, path) => response.ok && !response.redirected && isHtml(response) === isPage(path);
+
+/** Whether all that a page names was made together with this. */
+async function isOfThisBuild(page) {
+  const named = (await page.text()).match(/"\/assets\/[^"]+/g) || [];
+  return named.every((quoted) => FILES.has(quoted.slice(1)));
 }
 
 async function dropOthers() {

@@ -42,25 +42,33 @@ function fill(name, from, to) {
   writeFileSync(path(name), text.replace(from, () => to));
 }
 
-// The module of the feed: its script names its WebAssembly, and feed.js names its script.
+// boot.js names the program, to fetch it anew where the browser's copy is broken.
+const program = files().find((name) => /^assets\/remigratiewijzer_bg[^/]*\.wasm$/.test(name));
+fill('boot.js', "PROGRAM = ''", `PROGRAM = '/${program ?? fail('There is no WebAssembly of the app.')}'`);
+
+// The module of the feed: its script names its WebAssembly, and feed.js names both.
 const wasm = rename('assets/feed-module_bg.wasm', 'feed-module', 'wasm');
 fill('assets/feed-module.js', 'feed-module_bg.wasm', wasm.replace('assets/', ''));
+fill('feed.js', "PROGRAM = ''", `PROGRAM = '/${wasm}'`);
 fill('feed.js', "MODULE = ''", `MODULE = '/${rename('assets/feed-module.js', 'feed-module', 'js')}'`);
 // Where the feed is, if not beside the app; the policy in static-web-server.toml must then name that site too.
 const { PLACES_FEED } = process.env;
 if (PLACES_FEED) fill('feed.js', "'/feed/places.json'", JSON.stringify(PLACES_FEED));
 
 // dx has put a hash in the names of its own files. With one in those of public/ too, a cached script never meets
-// a newer page.
-page = page.replace(/(?<=\s(?:src|href)=")\/([\w-]+)\.(js|css)(?=")/g, (_, name, extension) => {
-  return `/${rename(`${name}.${extension}`, name, extension)}`;
+// a newer page. boot.js mends what is broken in the browser's cache, so no lasting copy of it may be there; its hash is
+// not in its name, and only keeps the service worker from giving an older one.
+const boot = `/boot.js?${hash(readFileSync(path('boot.js')))}`;
+page = page.replace(/(?<=\s(?:src|href)=")\/([\w-]+)\.(js|css)(?=")/g, (address, name, extension) => {
+  const file = `${name}.${extension}`;
+  return file === 'boot.js' ? boot : `/${rename(file, name, extension)}`;
 });
 writeFileSync(path('index.html'), page);
 
 // The feed is of use only with a network, and must be the newest; the places as shipped are kept.
 const kept = files().filter((name) => name !== 'sw.js' && !/^(feed\/|assets\/feed-module)/.test(name));
 const version = hash(kept.map((name) => `${name} ${hash(readFileSync(path(name)))}\n`).join(''));
-const build = { version, files: kept.map((name) => `/${name}`.replace(/\/index\.html$/, '/')) };
+const build = { version, files: kept.map((name) => (name === 'boot.js' ? boot : `/${name}`.replace(/\/index\.html$/, '/'))) };
 const worker = readFileSync(path('sw.js'), 'utf8');
 const filled = worker.replace(/^const BUILD = .*$/m, () => `const BUILD = ${JSON.stringify(build)};`);
 if (filled === worker) fail('sw.js has no line "const BUILD = …" to fill in.');

@@ -1,6 +1,10 @@
 //! A day as a file for the calendar of the phone (iCalendar, RFC 5545): a whole day, with a reminder two weeks before.
 
 use law::date::Date;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What cannot stand as it is in an address that holds a file.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The longest a line may be, in octets, its end not counted (section 3.1).
 const LINE: usize = 75;
@@ -56,16 +60,7 @@ impl Entry<'_> {
 
     /// The same file as an address, which holds all of it: nothing is fetched.
     pub fn address(&self, today: Date) -> String {
-        let mut address = "data:text/calendar;charset=utf-8,".to_string();
-        for byte in self.file(today).bytes() {
-            if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-                address.push(char::from(byte));
-            } else {
-                address.push('%');
-                address.extend([byte >> 4, byte & 15].into_iter().filter_map(|half| char::from_digit(half.into(), 16)));
-            }
-        }
-        address
+        format!("data:text/calendar;charset=utf-8,{}", utf8_percent_encode(&self.file(today), ENCODED))
     }
 }
 
@@ -179,12 +174,7 @@ mod tests {
         let address = entry.address(TODAY);
         let body = address.strip_prefix("data:text/calendar;charset=utf-8,").unwrap_or_default();
         assert!(body.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%".contains(&byte)), "{address}");
-        let mut bytes = Vec::new();
-        let mut rest = body.bytes();
-        while let Some(byte) = rest.next() {
-            let hex: Option<String> = (byte == b'%').then(|| rest.by_ref().take(2).map(char::from).collect());
-            bytes.push(hex.map_or(byte, |hex| u8::from_str_radix(&hex, 16).unwrap()));
-        }
-        assert_eq!(String::from_utf8(bytes), Ok(entry.file(TODAY)));
+        let decoded = percent_encoding::percent_decode_str(body).decode_utf8();
+        assert_eq!(decoded.as_deref(), Ok(entry.file(TODAY).as_str()));
     }
 }

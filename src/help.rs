@@ -1,45 +1,55 @@
-//! Which help fits: from an outcome of the test, or a way through the app, to what the visitor may need.
+//! Which help fits: from an outcome of the test, or a journey through the app, to what the visitor may need.
 
-use interview::Way;
+use interview::Journey;
 use law::evaluate::{Verdict, WouldHave};
 use law::events::{NOT_LEFT_YET, WITH_BENEFIT, WITHOUT_BENEFIT};
-use places::Need;
+use places::HelpTopic;
 
-/// What somebody on this way may need, whatever it comes to, what matters most first.
+/// What somebody on this journey may need, whatever it comes to, what matters most first.
 #[must_use]
-pub fn for_way(way: Way) -> &'static [Need] {
-    match way {
-        Way::Event(id) if WITH_BENEFIT.contains(&id) => &[Need::Benefit, Need::Objection, Need::Letters],
-        Way::Event(id) if WITHOUT_BENEFIT.contains(&id) => &[Need::Keep, Need::Return, Need::Papers, Need::Letters],
-        Way::Event(id) if NOT_LEFT_YET.contains(&id) => &[Need::Benefit, Need::Keep, Need::Papers, Need::Letters],
-        Way::Event(_) => &[Need::Papers, Need::Letters],
-        Way::WouldHave | Way::Applied | Way::Keep => &[Need::Keep, Need::Papers, Need::Letters],
+pub fn for_journey(journey: Journey) -> &'static [HelpTopic] {
+    match journey {
+        Journey::Event(event) if WITH_BENEFIT.contains(&event) => {
+            &[HelpTopic::Benefit, HelpTopic::Objection, HelpTopic::Letters]
+        }
+        Journey::Event(event) if WITHOUT_BENEFIT.contains(&event) => {
+            &[HelpTopic::Leaving, HelpTopic::Return, HelpTopic::Papers, HelpTopic::Letters]
+        }
+        Journey::Event(event) if NOT_LEFT_YET.contains(&event) => {
+            &[HelpTopic::Benefit, HelpTopic::Leaving, HelpTopic::Papers, HelpTopic::Letters]
+        }
+        Journey::Event(_) => &[HelpTopic::Papers, HelpTopic::Letters],
+        Journey::WouldHave | Journey::Applied | Journey::Keep => {
+            &[HelpTopic::Leaving, HelpTopic::Papers, HelpTopic::Letters]
+        }
     }
 }
 
 /// What somebody with this verdict may need, what matters most first.
 #[must_use]
-pub const fn for_outcome(verdict: Verdict) -> &'static [Need] {
+pub const fn for_outcome(verdict: Verdict) -> &'static [HelpTopic] {
     match verdict {
         Verdict::Eligible | Verdict::Undetermined | Verdict::OtherRules => {
-            &[Need::Benefit, Need::Keep, Need::Objection, Need::Papers, Need::Letters]
+            &[HelpTopic::Benefit, HelpTopic::Leaving, HelpTopic::Objection, HelpTopic::Papers, HelpTopic::Letters]
         }
-        Verdict::NotEligible => &[Need::Benefit, Need::Objection, Need::Keep, Need::Return, Need::Letters],
+        Verdict::NotEligible => {
+            &[HelpTopic::Benefit, HelpTopic::Objection, HelpTopic::Leaving, HelpTopic::Return, HelpTopic::Letters]
+        }
         // Nobody can apply any more: there is no decision to object to.
         Verdict::Closed(WouldHave::Qualified | WouldHave::NotQualified | WouldHave::Unclear) => {
-            &[Need::Keep, Need::Return, Need::Papers, Need::Letters]
+            &[HelpTopic::Leaving, HelpTopic::Return, HelpTopic::Papers, HelpTopic::Letters]
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use interview::Way;
+    use interview::Journey;
     use law::evaluate::{Verdict, WouldHave};
     use law::events;
-    use places::{Kind, Need};
+    use places::{HelpTopic, Kind};
 
-    use super::{for_outcome, for_way};
+    use super::{for_journey, for_outcome};
 
     #[test]
     fn a_decision_leads_to_who_decides_and_who_helps_to_object() {
@@ -58,11 +68,11 @@ mod tests {
     #[test]
     fn who_has_the_benefit_is_sent_to_who_pays_it_and_who_has_not_to_who_helps_to_return() {
         for event in events::WITH_BENEFIT {
-            assert_eq!(for_way(Way::Event(event)).first(), Some(&Need::Benefit), "{event}");
+            assert_eq!(for_journey(Journey::Event(event)).first(), Some(&HelpTopic::Benefit), "{}", event.code);
         }
         for event in events::WITHOUT_BENEFIT {
-            assert!(for_way(Way::Event(event)).contains(&Need::Return), "{event}");
-            assert!(!for_way(Way::Event(event)).contains(&Need::Benefit), "{event}");
+            assert!(for_journey(Journey::Event(event)).contains(&HelpTopic::Return), "{}", event.code);
+            assert!(!for_journey(Journey::Event(event)).contains(&HelpTopic::Benefit), "{}", event.code);
         }
     }
 }

@@ -4,4 +4,7 @@ pub mod assets;
 pub mod calendar;
 pub mod help;
 pub mod platform;
+pub mod tell;
+pub mod text;
+pub mod texts;
 pub mod ui;

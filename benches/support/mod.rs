@@ -1,6 +1,10 @@
 //! The people whom the benchmarks judge, each as the answers that were given so far.
 
-use interview::Answers;
+#[path = "../../crates/interview/tests/written/mod.rs"]
+#[expect(dead_code, reason = "only tests show answers")]
+mod written;
+
+use interview::{Answers, Journey, Question};
 use law::date::Date;
 
 /// The day of judging.
@@ -22,12 +26,24 @@ impl std::fmt::Display for Persona {
 impl Persona {
     /// The answers so far.
     pub fn answers(self) -> Answers {
-        let text = format!("remigratiewijzer 1\napplied\n{}", self.answers.replace(' ', "\n"));
-        let answers = Answers::from_text(&text).unwrap_or_default();
-        let given = self.answers.split_whitespace().count();
-        assert_eq!(answers.asked().count(), given, "an answer of {self} was not understood");
+        let answers = given(Journey::Applied, self.answers);
+        let all = self.answers.split_whitespace().count();
+        assert_eq!(answers.asked().count(), all, "an answer of {self} was not understood");
         answers
     }
+}
+
+/// The answers that are written like this, those that are not understood left out.
+pub fn given(journey: Journey, text: &str) -> Answers {
+    let mut answers = Answers::new(journey);
+    for (slug, text) in text.split_whitespace().filter_map(|line| line.split_once('=')) {
+        if let Some(question) = Question::from_slug(slug)
+            && let Some(answer) = written::read(question, text)
+        {
+            answers.give(question, answer);
+        }
+    }
+    answers
 }
 
 /// One of each kind.

@@ -5,6 +5,7 @@ app-name = دليل العودة (Remigratiewijzer)
 wait = لحظة من فضلك…
 language = اللغة
 draft-notice = هذه الترجمة لم تُراجع بعد.
+translated-notice = هاتفك أو حاسوبك يترجم هذه الصفحة. قد تكون في الترجمة أخطاء. يمكنك أيضًا اختيار إحدى هذه اللغات:
 
 # Buttons and links
 back = رجوع
@@ -37,7 +38,7 @@ way-returned = رجعت إلى بلدي
     .hint = حقوقي وواجباتي
 way-helper = أساعد شخصًا آخر
     .hint = من العائلة أو في العمل
-start-privacy = أجوبتك تبقى على هذا الهاتف. عند إغلاق التطبيق يُمسح كل شيء.
+start-privacy = أجوبتك تبقى على هذا الهاتف. عند الانتهاء اضغط على «ابدأ من جديد». عندها تُمسح أجوبتك.
 
 # First way: thinking of going back
 think-title = ربما عندك رغبة في العودة
@@ -110,6 +111,7 @@ answer-unknown = غير معروف
 answer-empty = لا يوجد
 
 # Result
+outcome-title = نتيجتك
 verdict-eligible = على الأرجح نعم
     .text = على الأرجح كان لك الحق في إعانة العودة (remigratie-uitkering).
 verdict-not-eligible = على الأرجح لا
@@ -154,8 +156,12 @@ keep-title = ما يبقى لك وما يتوقف
 keep-intro = البلد الذي تذهب إليه: { $country }. اضغط على سطر لتقرأ السبب.
 keep-intro-anywhere = اضغط على سطر لتقرأ السبب.
 provision-open = لا نعرف ذلك بعد
+provision-concerns = لا نعرف بعد هل هذا يخصك
+provision-hangs-on = هذا يتوقف على: { $facts }.
 provision-deadlines = رتب هذا في الوقت المناسب
 provision-passed = هذا اليوم مضى. اتصل اليوم.
+provision-earliest = ربما في { $date }
+provision-partly = لا نعرف هذا اليوم بالضبط بعد. اكتب التاريخ كاملًا. بعد ذلك نعرف اليوم.
 provision-calendar = أضف إلى تقويمي
 provision-do = ما عليك فعله
 provision-sources = أين هذا مكتوب
@@ -171,11 +177,11 @@ about-title = عن هذا التطبيق
 about-text = هذا التطبيق يساعد الناس الذين جاؤوا للسكن في هولندا ويريدون العودة. صاحب التطبيق لا يقرر أي شيء بخصوص أموالك. التطبيق ليس جزءًا من SVB أو من الحكومة.
 about-law = القواعد من قانون العودة (Remigratiewet). راجعناها في { $date }.
 about-law-link = اقرأ القانون كله
-about-privacy = ماذا نفعل ببياناتك؟ لا شيء. كل شيء يبقى على هذا الهاتف. نحن لا نستعمل cookies.
+about-privacy = ماذا نفعل ببياناتك؟ لا شيء. أجوبتك تبقى على هذا الهاتف، في هذه الصفحة المفتوحة. نحن لا نستعمل cookies. عند الضغط على «ابدأ من جديد» يُمسح كل شيء. إغلاق الصفحة وحده لا يكفي: يمكن لشخص آخر استرجاعها خلال 4 ساعات.
 about-places = الرموز البريدية: GeoNames (CC BY 4.0). البلديات: Register van Overheidsorganisaties (CC0). الخريطة: MapSVG و svg-maps (CC BY 4.0)، مع تعديل. أسماء البلدان: Unicode CLDR. الرسوم: Lucide (ISC).
 about-licence = هذا برنامج حر. رخصته هي EUPL-1.2.
 about-nmi = المعهد الهولندي للهجرة (NMI) كان يساعد في هذا من قبل. هذا المعهد توقف في ديسمبر 2024.
-storage-notice = هذا الهاتف لا يستطيع حفظ أجوبتك. لا تقم بتحديث الصفحة.
+storage-notice = هذا الهاتف لا يستطيع حفظ أجوبتك. يُرجى البقاء في هذه الصفحة حتى النهاية.
 panic-title = حدث خطأ
 panic-text = الخطأ ليس منك. ابدأ من جديد، أو اتصل بـ SVB.
 

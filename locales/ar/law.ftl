@@ -26,7 +26,7 @@ law-age-55-change = هذا يختلف فقط إذا كان تاريخ ميلاد
 
 law-age-18-on-settling-holds = كان عمرك 18 سنة أو أكثر عندما جئت
 law-age-18-on-settling-fails = كان عمرك أقل من 18 سنة عندما جئت
-law-age-18-on-settling-open = لا نعرف كم كان عمرك عندما جئت
+law-age-18-on-settling-open = لا نعرف هل كان عمرك 18 سنة عندما جئت
 law-age-18-on-settling-rule = كان يجب أن يكون عمرك 18 سنة أو أكثر عندما جئت للسكن في هولندا.
 law-age-18-on-settling-change = هذا يختلف فقط إذا كان تاريخ ميلادك أو يوم مجيئك غير صحيح.
 
@@ -37,7 +37,7 @@ law-lives-in-nl-rule = عند تقديم الطلب كان يجب أن يكون 
 law-lives-in-nl-change = هل كان بيتك الحقيقي في هولندا رغم ذلك؟ إذن كان هذا جيدًا.
 
 law-residence-8-years-holds = سكنت في هولندا 8 سنوات أو أكثر
-law-residence-8-years-fails = مدة سكنك هنا كانت قصيرة جدًا
+law-residence-8-years-fails = لم تكن لديك هنا 8 سنوات تُحسب
 law-residence-8-years-open = لا نعرف هل سكنت هنا 8 سنوات
 law-residence-8-years-rule = قبل الطلب كان يجب أن تسكن هنا 8 سنوات متواصلة. هل كنت بدون الجنسية الهولندية؟ إذن يُحسب فقط الوقت مع تصريح إقامة. الإقامة المؤقتة، مثلًا للدراسة، لا تُحسب.
 law-residence-8-years-change = مع 8 سنوات بدون انقطاع كان هذا جيدًا. راجع هل التاريخ صحيح.
@@ -54,7 +54,7 @@ law-benefit-1-year-open = لا نعرف هل كانت لديك إعانة لمد
 law-benefit-1-year-rule = قبل الطلب مباشرة كان يجب أن تكون لديك إعانة لمدة سنة واحدة. هذه تُحسب: المساعدة الاجتماعية (bijstand) و AOW و WIA و WAO و WW و Wajong و IOAW و IOAZ و IOW و Wamil و wachtgeld. منذ سنة 2019 تُحسب أيضًا WAZ و Bbz. هذه لا تُحسب: Ziektewet و Anw و Toeslagenwet والقرض. انقطاع لمدة شهر واحد أو أقل مسموح.
 law-benefit-1-year-change = هل كانت لديك إعانة أخرى في تلك السنة؟ اكتبها أيضًا. انظر في رسائلك.
 
-law-state-debts-holds = لم تكن هناك ديون معلقة للدولة الهولندية (Rijk)
+law-state-debts-holds = لم تكن هناك مشكلة بسبب ديون للدولة الهولندية (Rijk)
 law-state-debts-fails = كانت هناك ديون للدولة الهولندية (Rijk) بدون اتفاق
 law-state-debts-open = لا نعرف هل كانت هناك ديون للدولة الهولندية (Rijk)
 law-state-debts-rule = الديون للدولة الهولندية (Rijk) كان يجب أن تكون مدفوعة. أو كان يجب أن يكون هناك اتفاق لدفعها. هذا يشمل أيضًا الشريك الذي يذهب معك. مثلًا: الضرائب والغرامات.
@@ -72,19 +72,19 @@ law-not-evading-sentence-open = لا نعرف هل كانت هناك عقوبة 
 law-not-evading-sentence-rule = من يتهرب من عقوبة سجن لا يحصل على الإعانة. هذا يشمل أيضًا الشريك الذي يذهب معك.
 law-not-evading-sentence-change = هذا عن يوم تقديم الطلب فقط. ألم تكن هناك عقوبة باقية في ذلك اليوم؟ إذن غيّر جوابك.
 
-law-partner-goes-along-holds = لم تكن هناك مشكلة بسبب شريكك
+law-partner-goes-along-holds = لم تكن هناك مشكلة بسبب قاعدة الشريك
 law-partner-goes-along-fails = شريكك أراد البقاء في هولندا
-law-partner-goes-along-open = لا نعرف هل يذهب شريكك معك
+law-partner-goes-along-open = لا نعرف هل يذهب معك شريك
 law-partner-goes-along-rule = هل يسكن شريكك في هولندا؟ إذن يجب أن تذهبا معًا. هل انفصلتما للأبد، أو هل يسكن شريكك هناك بالفعل؟ إذن هذا غير لازم.
 law-partner-goes-along-change = هل كان شريكك سيذهب معك رغم ذلك، أو هل كنتما منفصلين للأبد؟ إذن كان هذا جيدًا.
 
 law-foster-consent-holds = كل شيء جيد بخصوص أطفال الكفالة (pleegkinderen)
 law-foster-consent-fails = لم تكن هناك رسالة لأطفال الكفالة (pleegkinderen)
-law-foster-consent-open = لا نعرف هل كانت هناك رسالة لأطفال الكفالة (pleegkinderen)
+law-foster-consent-open = لا نعرف هل كان كل شيء على ما يرام لأطفال الكفالة (pleegkinderen)
 law-foster-consent-rule = هل يذهب معك أطفال في كفالتك (pleegkinderen)؟ إذن يجب أن يوافق الأب أو الأم أو الوصي على ذلك، على الورق.
 law-foster-consent-change = مع رسالة من الأب أو الأم أو الوصي كان هذا جيدًا.
 
-law-destination-country-of-origin-holds = كان ذهابك إلى بلدك الأصلي
+law-destination-country-of-origin-holds = هذا البلد هو بلدك الأصلي
 law-destination-country-of-origin-fails = هذا البلد ليس بلدك الأصلي
 law-destination-country-of-origin-open = لا نعرف هل هذا بلدك الأصلي
 law-destination-country-of-origin-rule = كان يجب أن تذهب إلى البلد الذي ولدت فيه. وكان يجب أن تكون لديك جنسية ذلك البلد، أو كانت لديك من قبل. أروبا وكوراساو وسانت مارتن وبونير وسانت أوستاتيوس وسابا هي جزء من المملكة الهولندية. هناك لم يكن ذلك ممكنًا.
@@ -144,7 +144,7 @@ why-age-on-settling-between = { $oldest ->
 why-temporary = إقامتك كانت مؤقتة.
 why-resident-since = كان سكنك هنا بدون انقطاع منذ { $date }.
 why-benefit-since = كانت لديك الإعانة منذ { $date }.
-why-benefit-stopped = كانت إعانتك قد توقفت قبل أكثر من شهر.
+why-benefit-stopped = الإعانة التي تُحسب كانت قد توقفت قبل أكثر من شهر.
 why-benefit-months = { $months ->
     [0] لا نحسب أي شهر كامل.
     [one] نحسب شهرًا واحدًا. المطلوب 12 شهرًا.
@@ -160,7 +160,7 @@ why-destination = البلد: { $country }.
 
 # What the law leaves open
 open-naturalised-refugee = حصلت على اللجوء، وبعد ذلك على الجنسية الهولندية. هل ما زال اللجوء يُحسب؟ هذا غير واضح. اسأل SVB عن ذلك.
-open-refugee-born-elsewhere = أنت من اللاجئين، وولدت في بلد آخر. القانون و SVB لا يقولان نفس الشيء. اسأل SVB عن ذلك.
-open-moluccan-to-indonesia = لم تكن لديك جنسية إندونيسيا أبدًا. هل هذا مسموح؟ الأمر غير واضح. اسأل SVB عن ذلك.
-open-break-before-application = إعانتك توقفت قبل الطلب بوقت قصير. القاضي رأى أحيانًا أن SVB متشددة أكثر من اللازم. اسأل SVB عن ذلك.
+open-refugee-born-elsewhere = لديك لجوء أو كان لديك لجوء، وولدت في بلد آخر. القانون و SVB لا يقولان نفس الشيء. اسأل SVB عن ذلك.
+open-moluccan-to-indonesia = اسمك في سجل المولوكيين. هل يمكنك الذهاب إلى إندونيسيا بذلك؟ الأمر غير واضح. اسأل SVB عن ذلك.
+open-break-before-application = توقفت إعانة قبل الوقت المطلوب بشهر على الأكثر. القاضي رأى أحيانًا أن SVB متشددة أكثر من اللازم. اسأل SVB عن ذلك.
 open-gap-in-one-benefit = كان هناك انقطاع في نفس الإعانة. القانون لم يكن واضحًا في ذلك حينها. اسأل SVB عن ذلك.

@@ -4,6 +4,7 @@ app-name = Remigratiewijzer
 wait = One moment…
 language = Language
 draft-notice = This translation has not been checked yet.
+translated-notice = Your phone or computer is translating this page. Some words may be wrong. You can also choose one of these languages:
 
 # Buttons and links
 back = Back
@@ -36,7 +37,7 @@ way-returned = I have already gone back
     .hint = My rights and duties
 way-helper = I am helping somebody
     .hint = Family or work
-start-privacy = Your answers stay on this phone. Do you close the app? Then everything is erased.
+start-privacy = Your answers stay on this phone. Finished? Tap “Start again”. Then they are erased.
 
 # First way: thinking of going back
 think-title = You may want to go back
@@ -109,6 +110,7 @@ answer-unknown = Not known
 answer-empty = None
 
 # Result
+outcome-title = Your result
 verdict-eligible = Probably yes
     .text = You probably had a right to the remigration benefit (remigratie-uitkering).
 verdict-not-eligible = Probably not
@@ -153,8 +155,12 @@ keep-title = What you keep, and what stops
 keep-intro = You go to: { $country }. Tap a line to read why.
 keep-intro-anywhere = Tap a line to read why.
 provision-open = We do not know that yet
+provision-concerns = We do not know yet if this is about you
+provision-hangs-on = That depends on: { $facts }.
 provision-deadlines = Arrange this in time
 provision-passed = This day has already passed. Call today.
+provision-earliest = Maybe already on { $date }
+provision-partly = We do not know this day exactly yet. Fill in the whole date. Then we know the day.
 provision-calendar = Put in my calendar
 provision-do = This is what to do
 provision-sources = Where this is written
@@ -170,11 +176,11 @@ about-title = About this app
 about-text = This app helps people who came to live in the Netherlands and who want to go back. The app does not belong to anybody who decides about your money. The app is not part of the SVB or the government.
 about-law = The rules come from the Remigration Act (Remigratiewet). We checked them on { $date }.
 about-law-link = Read the whole law
-about-privacy = What do we do with your data? Nothing. Everything stays on this phone. We do not use cookies.
+about-privacy = What do we do with your data? Nothing. Your answers stay on this phone, in this tab. We do not use cookies. Do you tap “Start again”? Then everything is erased. Do you only close the tab? Then somebody can bring it back for 4 hours.
 about-places = Postcodes: GeoNames (CC BY 4.0). Municipalities: Register van Overheidsorganisaties (CC0). Map: MapSVG and svg-maps (CC BY 4.0), changed. Names of countries: Unicode CLDR. Drawings: Lucide (ISC).
 about-licence = This program is free. The licence is EUPL-1.2.
 about-nmi = The Netherlands Migration Institute (NMI) used to help with this. The NMI stopped in December 2024.
-storage-notice = This phone cannot keep your answers. Do not refresh the page.
+storage-notice = This phone cannot keep your answers. Stay on this page until you have finished.
 panic-title = Something went wrong
 panic-text = It is not your fault. Start again, or call the SVB.
 

@@ -57,22 +57,22 @@ keep-aow-voluntary = Staying insured yourself for AOW and Anw
 keep-aow-voluntary-not-insured = You cannot stay insured yourself
     .why = That is only possible if you were insured in the Netherlands in the whole year before leaving.
 keep-aow-voluntary-anw-only = Your Anw insurance stops. You may go on yourself
-    .why = The Anw is money for your partner if you die. After you leave you are no longer insured for it. You can pay yourself and stay insured.
+    .why = The Anw is money for a partner if you die. After you leave you are no longer insured for it. You can pay yourself and stay insured.
     .do = Do you want that? Apply to the SVB at once. The insurance counts only from your application.
     .term-apply = The SVB must have your application. The last day is { $date }.
     .event-apply = Last day: apply to the SVB for voluntary insurance
 keep-aow-voluntary-no-limit = You build up no more AOW. You may go on yourself
-    .why = After you leave, the years no longer count for the AOW. You can pay yourself until your AOW starts. Because of your age and your benefit you may do so for longer than 10 years. You can also pay for the Anw. That is money for your partner if you die.
+    .why = After you leave, the years no longer count for the AOW. You can pay yourself until your AOW starts. Because of your age and your benefit you may do so for longer than 10 years. You can also pay for the Anw. That is money for a partner if you die.
     .do = Ask the SVB what it costs. Do you want it? Then apply at once.
     .term-apply = The SVB must have your application. The last day is { $date }.
     .event-apply = Last day: apply to the SVB for voluntary insurance
 keep-aow-voluntary-ask-limit = You build up no more AOW. Ask how long you may go on yourself
-    .why = After you leave, the years no longer count for the AOW. You can pay yourself, for at least 10 years or until your AOW starts. We are not sure if you may do so for longer. You can also pay for the Anw. That is money for your partner if you die.
+    .why = After you leave, the years no longer count for the AOW. You can pay yourself, for at least 10 years or until your AOW starts. We are not sure if you may do so for longer. You can also pay for the Anw. That is money for a partner if you die.
     .do = Ask the SVB before you leave.
     .term-apply = The SVB must have your application. The last day is { $date }.
     .event-apply = Last day: apply to the SVB for voluntary insurance
 keep-aow-voluntary-ten-years = You build up no more AOW. You may go on yourself, for 10 years at most
-    .why = After you leave, the years no longer count for the AOW. You can pay yourself, for 10 years at most and until your AOW starts. You can also pay for the Anw. That is money for your partner if you die.
+    .why = After you leave, the years no longer count for the AOW. You can pay yourself, for 10 years at most and until your AOW starts. You can also pay for the Anw. That is money for a partner if you die.
     .do = Ask the SVB what it costs. Do you want it? Then apply at once.
     .term-apply = The SVB must have your application. The last day is { $date }.
     .event-apply = Last day: apply to the SVB for voluntary insurance
@@ -91,7 +91,7 @@ keep-pension-same = You keep the pension from your work
     .do = Give your new address to your pension fund. Ask about the tax as well.
 
 # Incapacity since 2006
-keep-wia = WIA (you are ill and cannot work)
+keep-wia = WIA (if you are ill and cannot work)
 keep-wia-same = You keep your WIA
     .why = The WIA can go with you to this country. The amount does not go down because you move.
     .do = Tell the UWV that you are going to move. A doctor of the UWV may want to see you first.
@@ -133,7 +133,7 @@ keep-wia-ask = Ask the UWV if your WIA can go with you
     .event-report = Tell the UWV that you are going to move
 
 # Older incapacity benefits
-keep-wao-waz = WAO or WAZ (you are ill and cannot work)
+keep-wao-waz = WAO or WAZ (if you are ill and cannot work)
 keep-wao-waz-same = You keep your WAO or WAZ
     .why = This benefit can go with you to this country. The amount does not go down because you move.
     .do = Tell the UWV that you are going to move. A doctor of the UWV may want to see you first.
@@ -161,7 +161,7 @@ keep-wajong-stops = Your Wajong stops
     .event-report = Tell the UWV that you are going to move
 
 # Unemployment
-keep-ww = WW (you have no work)
+keep-ww = WW (if you have no work)
 keep-ww-three-months = You may take your WW with you for 3 months
     .why = In this country you may look for work for 3 months with WW. You need a form for that. It is called PD U2.
     .do = Ask the UWV for form PD U2. Register in that country as somebody who looks for work.
@@ -175,7 +175,7 @@ keep-ww-ask = Ask the UWV if your WW can go with you
     .why = In this country it depends on your nationality. We are not sure.
     .do = Ask the UWV before you leave.
 keep-ww-not-yet = You may not take your WW with you yet
-    .why = First you must have had full WW for 4 weeks. Then you may look for work in this country for 3 months.
+    .why = First you must have had full WW for 4 weeks. After that you can perhaps look for work in this country for 3 months.
     .do = Wait with leaving. Ask the UWV when you can go.
 keep-ww-stops = Your WW stops
     .why = Who lives in another country gets no WW. A holiday is allowed: 20 days a year.
@@ -229,7 +229,7 @@ keep-bijstand-stops = Your social assistance (bijstand) stops
     .term-from = The bijstand stops on { $date }.
 
 # Survivors
-keep-anw = Anw (your partner has died)
+keep-anw = Anw (if your partner has died)
 keep-anw-same = You keep your Anw
     .why = The Anw can go with you to this country. The amount does not go down because you move.
     .do = Tell the SVB that you are moving.
@@ -270,7 +270,7 @@ keep-kgb-stops = Your child allowance stops
     .why = Without child benefit there is no child allowance.
     .do = Tell the Dienst Toeslagen. Money that is too much must be paid back.
 keep-kgb-child-same = You keep the child allowance
-    .why = You go on getting child benefit. Then this money stays as well.
+    .why = If the child benefit stays, this money stays as well.
     .do = Tell the Dienst Toeslagen that your child is moving.
 keep-kgb-child-ask = Ask if the child allowance stays
     .why = This money goes together with the child benefit. We are not sure if that stays.

@@ -26,7 +26,7 @@ law-age-55-change = This is only different if your date of birth or the day of t
 
 law-age-18-on-settling-holds = You were 18 or over when you came
 law-age-18-on-settling-fails = You were not yet 18 when you came
-law-age-18-on-settling-open = We do not know how old you were when you came
+law-age-18-on-settling-open = We do not know if you were 18 when you came
 law-age-18-on-settling-rule = You had to be 18 or over when you came to live in the Netherlands.
 law-age-18-on-settling-change = This is only different if your date of birth or the day you came is wrong.
 
@@ -37,7 +37,7 @@ law-lives-in-nl-rule = When you applied, your real home had to be in the Netherl
 law-lives-in-nl-change = Was your real home in the Netherlands after all? Then this was all right.
 
 law-residence-8-years-holds = You lived in the Netherlands for 8 years or longer
-law-residence-8-years-fails = You did not live here long enough
+law-residence-8-years-fails = You did not have 8 years here that count
 law-residence-8-years-open = We do not know if you lived here for 8 years
 law-residence-8-years-rule = Before the application you had to live here for 8 years in a row. Were you not Dutch? Then only the time with a permit counts. A temporary stay, for example for study, does not count.
 law-residence-8-years-change = With 8 years without a break this was all right. Check the date.
@@ -54,7 +54,7 @@ law-benefit-1-year-open = We do not know if you had a benefit for 1 year
 law-benefit-1-year-rule = Just before the application you had to have a benefit for 1 year. Social assistance (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil and wachtgeld count. Since 2019 WAZ and Bbz count too. Ziektewet, Anw, Toeslagenwet and a loan do not count. A break of 1 month or less is allowed.
 law-benefit-1-year-change = Did you have another benefit in that year? Fill it in too. Look in your letters.
 
-law-state-debts-holds = There were no open debts with the Dutch State (Rijk)
+law-state-debts-holds = Debts with the Dutch State (Rijk) were not a problem
 law-state-debts-fails = There were debts with the Dutch State (Rijk) without an arrangement
 law-state-debts-open = We do not know if there were debts with the Dutch State (Rijk)
 law-state-debts-rule = Debts with the Dutch State (Rijk) had to be paid. Or there had to be an arrangement to pay them. This is also for a partner who goes with you. Tax and fines are examples.
@@ -72,19 +72,19 @@ law-not-evading-sentence-open = We do not know if there still was a prison sente
 law-not-evading-sentence-rule = Anyone who stays away from a prison sentence does not get the benefit. This is also for a partner who goes with you.
 law-not-evading-sentence-change = This is only about the day of the application. Was there no sentence left then? Then change your answer.
 
-law-partner-goes-along-holds = Your partner was not a problem
+law-partner-goes-along-holds = The rule for partners was not a problem
 law-partner-goes-along-fails = Your partner wanted to stay in the Netherlands
-law-partner-goes-along-open = We do not know if your partner goes with you
+law-partner-goes-along-open = We do not know if a partner goes with you
 law-partner-goes-along-rule = Does your partner live in the Netherlands? Then you must go together. Are you separated for ever, or does your partner already live there? Then you do not have to.
 law-partner-goes-along-change = Did your partner come along after all, or were you separated for good? Then this was all right.
 
 law-foster-consent-holds = For foster children everything is in order
 law-foster-consent-fails = There was no letter for the foster children
-law-foster-consent-open = We do not know if there was a letter for the foster children
+law-foster-consent-open = We do not know if everything was fine for foster children
 law-foster-consent-rule = Do foster children go with you? Then the parent or the guardian must agree to it, on paper.
 law-foster-consent-change = With a letter from the parent or guardian this was all right.
 
-law-destination-country-of-origin-holds = You were going to your country of origin
+law-destination-country-of-origin-holds = This country is your country of origin
 law-destination-country-of-origin-fails = This country is not your country of origin
 law-destination-country-of-origin-open = We do not know if this is your country of origin
 law-destination-country-of-origin-rule = You had to go to the country where you were born and whose nationality you have or had. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius and Saba belong to the Kingdom. For those islands it was not possible.
@@ -116,7 +116,7 @@ why-age-on-settling-between = You were { $youngest } or { $oldest } years old wh
 why-temporary = Your stay was temporary.
 why-resident-since = You lived here without a break since { $date }.
 why-benefit-since = You had the benefit since { $date }.
-why-benefit-stopped = Your benefit had already stopped more than 1 month before.
+why-benefit-stopped = A benefit that counts had already stopped more than 1 month before.
 why-benefit-months = { $months ->
     [0] We count no full month.
     [one] We count 1 month. It must be 12.
@@ -129,7 +129,7 @@ why-destination = Country: { $country }.
 
 # What the law leaves open
 open-naturalised-refugee = You got asylum and became Dutch later. It is not clear if that still counts. Ask the SVB.
-open-refugee-born-elsewhere = You are a refugee and you were born in another country. The law and the SVB do not say the same. Ask the SVB.
-open-moluccan-to-indonesia = You never had the nationality of Indonesia. It is not clear if it is allowed then. Ask the SVB.
-open-break-before-application = Your benefit stopped shortly before the application. The judge sometimes found the SVB too strict. Ask the SVB.
+open-refugee-born-elsewhere = You have or had asylum, and you were born in another country. The law and the SVB do not say the same. Ask the SVB.
+open-moluccan-to-indonesia = You are in the register of Moluccans. It is not clear if you may go to Indonesia with that. Ask the SVB.
+open-break-before-application = A benefit stopped too early, by 1 month at most. The judge sometimes found the SVB too strict. Ask the SVB.
 open-gap-in-one-benefit = There was a break in the same benefit. The law was not clear about that then. Ask the SVB.

@@ -4,6 +4,7 @@ app-name = Remigratiewijzer
 wait = Een moment…
 language = Taal
 draft-notice = Deze vertaling is nog niet nagekeken.
+translated-notice = Uw telefoon of computer vertaalt deze bladzijde. In die vertaling kunnen fouten staan. U kunt ook een van deze talen kiezen:
 
 # Buttons and links
 back = Terug
@@ -36,7 +37,7 @@ way-returned = Ik ben al teruggegaan
     .hint = Mijn rechten en plichten
 way-helper = Ik help iemand
     .hint = Familie of werk
-start-privacy = Uw antwoorden blijven op deze telefoon. Sluit u de app? Dan is alles gewist.
+start-privacy = Uw antwoorden blijven op deze telefoon. Klaar? Tik op ‘Opnieuw beginnen’. Dan zijn ze gewist.
 
 # First way: thinking of going back
 think-title = U wilt misschien teruggaan
@@ -109,6 +110,7 @@ answer-unknown = Niet bekend
 answer-empty = Geen
 
 # Result
+outcome-title = Uw uitslag
 verdict-eligible = Waarschijnlijk wel
     .text = U had waarschijnlijk recht op de remigratie-uitkering.
 verdict-not-eligible = Waarschijnlijk niet
@@ -153,8 +155,12 @@ keep-title = Dit houdt u, en dit stopt
 keep-intro = U gaat naar: { $country }. Tik op een regel. Dan leest u waarom.
 keep-intro-anywhere = Tik op een regel. Dan leest u waarom.
 provision-open = Dat weten wij nog niet
+provision-concerns = Wij weten nog niet of dit over u gaat
+provision-hangs-on = Dat hangt af van: { $facts }.
 provision-deadlines = Regel dit op tijd
 provision-passed = Deze dag is al voorbij. Bel vandaag nog.
+provision-earliest = Misschien al op { $date }
+provision-partly = Wij weten deze dag nog niet precies. Vul de hele datum in. Dan weten wij de dag.
 provision-calendar = Zet in mijn agenda
 provision-do = Dit moet u doen
 provision-sources = Hier staat het
@@ -170,11 +176,11 @@ about-title = Over deze app
 about-text = Deze app helpt mensen die in Nederland zijn komen wonen en die terug willen. De app is van niemand die over uw geld beslist. De app is geen deel van de SVB of van de overheid.
 about-law = De regels komen uit de Remigratiewet. Wij hebben ze bekeken op { $date }.
 about-law-link = Lees de hele wet
-about-privacy = Wat doen wij met uw gegevens? Niets. Alles blijft op deze telefoon. Wij gebruiken geen cookies.
+about-privacy = Wat doen wij met uw gegevens? Niets. Uw antwoorden blijven op deze telefoon, in dit venster. Wij gebruiken geen cookies. Tikt u op ‘Opnieuw beginnen’? Dan is alles gewist. Sluit u alleen het venster? Dan kan iemand het nog 4 uur lang terughalen.
 about-places = Postcodes: GeoNames (CC BY 4.0). Gemeenten: Register van Overheidsorganisaties (CC0). Kaart: MapSVG en svg-maps (CC BY 4.0), aangepast. Landnamen: Unicode CLDR. Tekeningen: Lucide (ISC).
 about-licence = Dit programma is vrij. De licentie is EUPL-1.2.
 about-nmi = Het Nederlands Migratie Instituut (NMI) hielp hier vroeger bij. Het NMI is gestopt in december 2024.
-storage-notice = Deze telefoon kan uw antwoorden niet bewaren. Ververs de bladzijde niet.
+storage-notice = Deze telefoon kan uw antwoorden niet bewaren. Blijf op deze bladzijde tot u klaar bent.
 panic-title = Er ging iets mis
 panic-text = Dat ligt niet aan u. Begin opnieuw, of bel de SVB.
 

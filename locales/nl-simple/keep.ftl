@@ -57,22 +57,22 @@ keep-aow-voluntary = Zelf verzekerd blijven voor AOW en Anw
 keep-aow-voluntary-not-insured = Zelf verzekerd blijven kan niet
     .why = Dat kan alleen als u het hele jaar vóór vertrek in Nederland verzekerd was.
 keep-aow-voluntary-anw-only = Uw verzekering voor de Anw stopt. U mag zelf doorgaan
-    .why = De Anw is geld voor uw partner als u overlijdt. Na vertrek bent u daar niet meer voor verzekerd. U kunt zelf betalen en verzekerd blijven.
+    .why = De Anw is geld voor een partner als u overlijdt. Na vertrek bent u daar niet meer voor verzekerd. U kunt zelf betalen en verzekerd blijven.
     .do = Wilt u dat? Vraag het meteen aan bij de SVB. De verzekering telt pas vanaf de aanvraag.
     .term-apply = De SVB moet uw aanvraag hebben. De laatste dag is { $date }.
     .event-apply = Laatste dag: vrijwillige verzekering aanvragen bij de SVB
 keep-aow-voluntary-no-limit = U bouwt geen AOW meer op. U mag zelf doorgaan
-    .why = Na vertrek tellen de jaren niet meer mee voor de AOW. U kunt zelf betalen tot uw AOW begint. Door uw leeftijd en uw uitkering mag dat langer dan 10 jaar. U kunt ook betalen voor de Anw. Dat is geld voor uw partner als u overlijdt.
+    .why = Na vertrek tellen de jaren niet meer mee voor de AOW. U kunt zelf betalen tot uw AOW begint. Door uw leeftijd en uw uitkering mag dat langer dan 10 jaar. U kunt ook betalen voor de Anw. Dat is geld voor een partner als u overlijdt.
     .do = Vraag de SVB wat het kost. Wilt u het? Vraag het dan meteen aan.
     .term-apply = De SVB moet uw aanvraag hebben. De laatste dag is { $date }.
     .event-apply = Laatste dag: vrijwillige verzekering aanvragen bij de SVB
 keep-aow-voluntary-ask-limit = U bouwt geen AOW meer op. Vraag hoelang u zelf mag doorgaan
-    .why = Na vertrek tellen de jaren niet meer mee voor de AOW. U kunt zelf betalen, minstens 10 jaar lang of tot uw AOW begint. Of het langer mag, weten wij niet zeker. U kunt ook betalen voor de Anw. Dat is geld voor uw partner als u overlijdt.
+    .why = Na vertrek tellen de jaren niet meer mee voor de AOW. U kunt zelf betalen, minstens 10 jaar lang of tot uw AOW begint. Of het langer mag, weten wij niet zeker. U kunt ook betalen voor de Anw. Dat is geld voor een partner als u overlijdt.
     .do = Vraag het de SVB vóór u gaat.
     .term-apply = De SVB moet uw aanvraag hebben. De laatste dag is { $date }.
     .event-apply = Laatste dag: vrijwillige verzekering aanvragen bij de SVB
 keep-aow-voluntary-ten-years = U bouwt geen AOW meer op. U mag zelf doorgaan, hoogstens 10 jaar
-    .why = Na vertrek tellen de jaren niet meer mee voor de AOW. U kunt zelf betalen, hoogstens 10 jaar en tot uw AOW begint. U kunt ook betalen voor de Anw. Dat is geld voor uw partner als u overlijdt.
+    .why = Na vertrek tellen de jaren niet meer mee voor de AOW. U kunt zelf betalen, hoogstens 10 jaar en tot uw AOW begint. U kunt ook betalen voor de Anw. Dat is geld voor een partner als u overlijdt.
     .do = Vraag de SVB wat het kost. Wilt u het? Vraag het dan meteen aan.
     .term-apply = De SVB moet uw aanvraag hebben. De laatste dag is { $date }.
     .event-apply = Laatste dag: vrijwillige verzekering aanvragen bij de SVB
@@ -91,7 +91,7 @@ keep-pension-same = U houdt het pensioen van uw werk
     .do = Geef uw nieuwe adres aan uw pensioenfonds. Vraag ook naar de belasting.
 
 # Incapacity since 2006
-keep-wia = WIA (u bent ziek en kunt niet werken)
+keep-wia = WIA (als u ziek bent en niet kunt werken)
 keep-wia-same = U houdt uw WIA
     .why = De WIA mag mee naar dit land. Het bedrag wordt niet lager door de verhuizing.
     .do = Vertel het UWV dat u gaat verhuizen. Misschien wil een arts van het UWV u nog zien.
@@ -133,7 +133,7 @@ keep-wia-ask = Vraag het UWV of uw WIA mee mag
     .event-report = Vertel het UWV dat u gaat verhuizen
 
 # Older incapacity benefits
-keep-wao-waz = WAO of WAZ (u bent ziek en kunt niet werken)
+keep-wao-waz = WAO of WAZ (als u ziek bent en niet kunt werken)
 keep-wao-waz-same = U houdt uw WAO of WAZ
     .why = Deze uitkering mag mee naar dit land. Het bedrag wordt niet lager door de verhuizing.
     .do = Vertel het UWV dat u gaat verhuizen. Misschien wil een arts van het UWV u nog zien.
@@ -161,7 +161,7 @@ keep-wajong-stops = Uw Wajong stopt
     .event-report = Vertel het UWV dat u gaat verhuizen
 
 # Unemployment
-keep-ww = WW (u hebt geen werk)
+keep-ww = WW (als u geen werk hebt)
 keep-ww-three-months = U mag uw WW 3 maanden meenemen
     .why = In dit land mag u 3 maanden werk zoeken met WW. Daarvoor hebt u een formulier nodig. Het heet PD U2.
     .do = Vraag het UWV om formulier PD U2. Schrijf u in dat land in als iemand die werk zoekt.
@@ -175,7 +175,7 @@ keep-ww-ask = Vraag het UWV of u uw WW mag meenemen
     .why = In dit land hangt het af van uw nationaliteit. Wij weten het niet zeker.
     .do = Vraag het UWV vóór u gaat.
 keep-ww-not-yet = U mag uw WW nog niet meenemen
-    .why = U moet eerst 4 weken volle WW hebben. Daarna mag u 3 maanden werk zoeken in dit land.
+    .why = U moet eerst 4 weken volle WW hebben. Daarna mag u misschien 3 maanden werk zoeken in dit land.
     .do = Wacht met vertrekken. Vraag het UWV wanneer het kan.
 keep-ww-stops = Uw WW stopt
     .why = Wie in een ander land woont, krijgt geen WW. Vakantie mag wel: 20 dagen per jaar.
@@ -229,7 +229,7 @@ keep-bijstand-stops = Uw bijstand stopt
     .term-from = De bijstand stopt op { $date }.
 
 # Survivors
-keep-anw = Anw (uw partner is overleden)
+keep-anw = Anw (als uw partner is overleden)
 keep-anw-same = U houdt uw Anw
     .why = De Anw mag mee naar dit land. Het bedrag wordt niet lager door de verhuizing.
     .do = Vertel de SVB dat u verhuist.
@@ -270,7 +270,7 @@ keep-kgb-stops = Uw kindgebonden budget stopt
     .why = Zonder kinderbijslag is er geen kindgebonden budget.
     .do = Vertel het de Dienst Toeslagen. Te veel geld moet u terugbetalen.
 keep-kgb-child-same = U houdt het kindgebonden budget
-    .why = U blijft kinderbijslag krijgen. Dan blijft ook dit geld.
+    .why = Als de kinderbijslag blijft, blijft ook dit geld.
     .do = Vertel de Dienst Toeslagen dat uw kind verhuist.
 keep-kgb-child-ask = Vraag of het kindgebonden budget blijft
     .why = Dit geld gaat samen met de kinderbijslag. Of die blijft, weten wij niet zeker.

@@ -26,7 +26,7 @@ law-age-55-change = Dit is alleen anders als uw geboortedatum of de dag van de a
 
 law-age-18-on-settling-holds = U was 18 jaar of ouder toen u kwam
 law-age-18-on-settling-fails = U was nog geen 18 jaar toen u kwam
-law-age-18-on-settling-open = Wij weten niet hoe oud u was toen u kwam
+law-age-18-on-settling-open = Wij weten niet of u 18 jaar was toen u kwam
 law-age-18-on-settling-rule = U moest 18 jaar of ouder zijn toen u in Nederland kwam wonen.
 law-age-18-on-settling-change = Dit is alleen anders als uw geboortedatum of de dag dat u kwam niet klopt.
 
@@ -37,7 +37,7 @@ law-lives-in-nl-rule = Bij de aanvraag moest uw echte huis in Nederland zijn. U 
 law-lives-in-nl-change = Was uw echte huis toch in Nederland? Dan was dit goed.
 
 law-residence-8-years-holds = U woonde 8 jaar of langer in Nederland
-law-residence-8-years-fails = U woonde hier te kort
+law-residence-8-years-fails = U had hier geen 8 jaar die tellen
 law-residence-8-years-open = Wij weten niet of u hier 8 jaar woonde
 law-residence-8-years-rule = Vóór de aanvraag moest u hier 8 jaar achter elkaar wonen. Was u geen Nederlander? Dan telt alleen de tijd met een vergunning. Tijdelijk verblijf, zoals voor studie, telt niet.
 law-residence-8-years-change = Met 8 jaar zonder pauze was dit goed. Kijk of de datum klopt.
@@ -54,7 +54,7 @@ law-benefit-1-year-open = Wij weten niet of u 1 jaar een uitkering had
 law-benefit-1-year-rule = Vlak vóór de aanvraag moest u 1 jaar een uitkering hebben. Bijstand, AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil en wachtgeld tellen. Sinds 2019 tellen ook WAZ en Bbz. Ziektewet, Anw, Toeslagenwet en een lening tellen niet. Een pauze van 1 maand of korter mag.
 law-benefit-1-year-change = Had u in dat jaar nog een andere uitkering? Vul die ook in. Kijk in uw brieven.
 
-law-state-debts-holds = Er waren geen open schulden bij het Rijk
+law-state-debts-holds = Schulden bij het Rijk waren geen probleem
 law-state-debts-fails = Er waren schulden bij het Rijk zonder afspraak
 law-state-debts-open = Wij weten niet of er schulden bij het Rijk waren
 law-state-debts-rule = Schulden bij het Rijk moesten betaald zijn. Of er moest een afspraak zijn om ze te betalen. Dat geldt ook voor een partner die meegaat. Belasting en boetes zijn voorbeelden.
@@ -72,19 +72,19 @@ law-not-evading-sentence-open = Wij weten niet of er nog een celstraf was
 law-not-evading-sentence-rule = Wie wegblijft van een celstraf, krijgt de uitkering niet. Dat geldt ook voor een partner die meegaat.
 law-not-evading-sentence-change = Dit gaat alleen over de dag van de aanvraag. Was er toen geen straf meer? Wijzig dan uw antwoord.
 
-law-partner-goes-along-holds = Uw partner was geen probleem
+law-partner-goes-along-holds = De regel voor partners was geen probleem
 law-partner-goes-along-fails = Uw partner wilde in Nederland blijven
-law-partner-goes-along-open = Wij weten niet of uw partner meegaat
+law-partner-goes-along-open = Wij weten niet of een partner meegaat
 law-partner-goes-along-rule = Woont uw partner in Nederland? Dan moeten jullie samen gaan. Zijn jullie voor altijd uit elkaar, of woont uw partner daar al? Dan hoeft dat niet.
 law-partner-goes-along-change = Ging uw partner toch mee, of waren jullie voor altijd uit elkaar? Dan was dit goed.
 
 law-foster-consent-holds = Voor pleegkinderen is alles goed
 law-foster-consent-fails = Er was geen brief voor de pleegkinderen
-law-foster-consent-open = Wij weten niet of er een brief was voor de pleegkinderen
+law-foster-consent-open = Wij weten niet of alles goed was voor pleegkinderen
 law-foster-consent-rule = Gaan er pleegkinderen mee? Dan moet de ouder of de voogd dat goed vinden, op papier.
 law-foster-consent-change = Met een brief van de ouder of de voogd was dit goed.
 
-law-destination-country-of-origin-holds = U ging naar uw land van herkomst
+law-destination-country-of-origin-holds = Dit land is uw land van herkomst
 law-destination-country-of-origin-fails = Dit land is niet uw land van herkomst
 law-destination-country-of-origin-open = Wij weten niet of dit uw land van herkomst is
 law-destination-country-of-origin-rule = U moest gaan naar het land waar u geboren bent en waarvan u de nationaliteit hebt of had. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius en Saba horen bij het Koninkrijk. Daar kon het niet.
@@ -116,7 +116,7 @@ why-age-on-settling-between = U was { $youngest } of { $oldest } jaar toen u kwa
 why-temporary = Uw verblijf was tijdelijk.
 why-resident-since = U woonde hier zonder pauze sinds { $date }.
 why-benefit-since = U had de uitkering sinds { $date }.
-why-benefit-stopped = Uw uitkering was al meer dan 1 maand gestopt.
+why-benefit-stopped = Een uitkering die telt, was al meer dan 1 maand gestopt.
 why-benefit-months = { $months ->
     [0] Wij tellen geen hele maand.
     [one] Wij tellen 1 maand. Het moeten er 12 zijn.
@@ -129,7 +129,7 @@ why-destination = Land: { $country }.
 
 # What the law leaves open
 open-naturalised-refugee = U kreeg asiel en werd later Nederlander. Of dat nog telt, is niet duidelijk. Vraag het aan de SVB.
-open-refugee-born-elsewhere = U bent vluchteling en in een ander land geboren. De wet en de SVB zeggen niet hetzelfde. Vraag het aan de SVB.
-open-moluccan-to-indonesia = U had nooit de nationaliteit van Indonesië. Of het dan mag, is niet duidelijk. Vraag het aan de SVB.
-open-break-before-application = Uw uitkering stopte kort vóór de aanvraag. De rechter vond de SVB soms te streng. Vraag het aan de SVB.
+open-refugee-born-elsewhere = U hebt of had asiel, en u bent in een ander land geboren. De wet en de SVB zeggen niet hetzelfde. Vraag het aan de SVB.
+open-moluccan-to-indonesia = U staat in het register van Molukkers. Of u daarmee naar Indonesië mag, is niet duidelijk. Vraag het aan de SVB.
+open-break-before-application = Een uitkering stopte te vroeg, hoogstens 1 maand. De rechter vond de SVB soms te streng. Vraag het aan de SVB.
 open-gap-in-one-benefit = Er was een pauze in dezelfde uitkering. De wet was daar toen niet duidelijk over. Vraag het aan de SVB.

@@ -4,6 +4,7 @@ app-name = Remigratiewijzer
 wait = Un ratu…
 language = Idioma
 draft-notice = Ainda niun hende no a kontrolá e tradukshon akí.
+translated-notice = Bo telefòn òf kòmpiuter ta tradusí e página aki. Por tin eror den e tradukshon. Bo por skohe tambe un di e idiomanan aki:
 
 # Buttons and links
 back = Bèk
@@ -36,7 +37,7 @@ way-returned = Mi a bai bèk kaba
     .hint = Mi derechonan i mi obligashonnan
 way-helper = Mi ta yuda un hende
     .hint = Famia òf trabou
-start-privacy = Bo kontestanan ta keda riba e telefòn akí. Bo ta sera e app? E ora ei e app ta kita tur kos.
+start-privacy = Bo kontestanan ta keda riba e telefòn akí. Bo a kaba? Primi riba ‘Kuminsá di nobo’. E ora ei nan ta kitá.
 
 # First way: thinking of going back
 think-title = Kisas bo ke bai bèk
@@ -109,6 +110,7 @@ answer-unknown = Deskonosí
 answer-empty = Niun
 
 # Result
+outcome-title = Bo resultado
 verdict-eligible = Probablemente sí
     .text = Probablemente bo tabatin derecho riba e benefisio di remigrashon (remigratie-uitkering).
 verdict-not-eligible = Probablemente nò
@@ -153,8 +155,12 @@ keep-title = Kiko ta keda i kiko ta stòp
 keep-intro = Bo ta bai: { $country }. Primi riba un liña pa lesa dikon.
 keep-intro-anywhere = Primi riba un liña pa lesa dikon.
 provision-open = Nos no sa esei ainda
+provision-concerns = Nos no sa ainda si esaki ta pa bo
+provision-hangs-on = Esei ta dependé di: { $facts }.
 provision-deadlines = Regla esaki na tempu
 provision-passed = E dia akí a pasa kaba. Yama awe mes.
+provision-earliest = Kisas kaba riba { $date }
+provision-partly = Nos no sa e dia akí eksaktamente ainda. Yena henter e fecha. E ora ei nos sa e dia.
 provision-calendar = Pone den mi agènda
 provision-do = Kiko bo mester hasi
 provision-sources = Unda esaki ta skirbí
@@ -170,11 +176,11 @@ about-title = Tokante e app akí
 about-text = E app akí ta yuda hende ku a bin biba na Hulanda i ku ke bai bèk. E app no ta di niun hende ku ta disidí tokante bo plaka. E app no ta parti di SVB ni di gobièrnu.
 about-law = E reglanan ta bin di Lei di remigrashon (Remigratiewet). Nos a wak nan riba { $date }.
 about-law-link = Lesa henter e lei
-about-privacy = Kiko nos ta hasi ku bo datonan? Nada. Tur kos ta keda riba e telefòn akí. Nos no ta usa cookies.
+about-privacy = Kiko nos ta hasi ku bo datonan? Nada. Bo kontestanan ta keda riba e telefòn akí, den e ventana akí. Nos no ta usa cookies. Bo ta primi riba ‘Kuminsá di nobo’? E ora ei tur kos ta kitá. Bo ta sera e ventana so? E ora ei un hende por habri e bèk durante 4 ora.
 about-places = Postcode: GeoNames (CC BY 4.0). Munisipio: Register van Overheidsorganisaties (CC0). Mapa: MapSVG i svg-maps (CC BY 4.0), adaptá. Nòmber di pais: Unicode CLDR. Dibuho: Lucide (ISC).
 about-licence = E programa akí ta liber. E lisensia ta EUPL-1.2.
 about-nmi = Antes Instituto Hulandes di Migrashon (Nederlands Migratie Instituut, NMI) tabata yuda ku esaki. NMI a stòp na desèmber 2024.
-storage-notice = E telefòn akí no por warda bo kontestanan. No karga e página di nobo.
+storage-notice = E telefòn akí no por warda bo kontestanan. Keda riba e página akí te ora bo kaba.
 panic-title = Algu a bai robes
 panic-text = No ta bo kulpa. Kuminsá di nobo, òf yama SVB.
 

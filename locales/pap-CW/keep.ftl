@@ -57,22 +57,22 @@ keep-aow-voluntary = Keda asegurá riba bo mes kuenta pa AOW i Anw
 keep-aow-voluntary-not-insured = Keda asegurá riba bo mes kuenta no por
     .why = Esei por solamente si bo tabata asegurá na Hulanda henter e aña promé ku bo salida.
 keep-aow-voluntary-anw-only = Bo seguro pa Anw ta stòp. Bo mes por sigui kuné
-    .why = Anw ta plaka pa bo pareha si bo fayesé. Despues di bo salida bo no ta asegurá pa esei mas. Bo mes por paga i keda asegurá.
+    .why = Anw ta plaka pa un pareha si bo fayesé. Despues di bo salida bo no ta asegurá pa esei mas. Bo mes por paga i keda asegurá.
     .do = Bo ke esei? Hasi petishon mesora serka SVB. E seguro ta konta solamente for di e petishon.
     .term-apply = SVB mester tin bo petishon. E último dia ta { $date }.
     .event-apply = Último dia: pidi SVB seguro boluntario (vrijwillige verzekering)
 keep-aow-voluntary-no-limit = Bo no ta akumulá AOW mas. Bo mes por sigui kuné
-    .why = Despues di bo salida e añanan no ta konta mas pa AOW. Bo mes por paga te ora bo AOW kuminsá. Pa motibu di bo edat i bo benefisio esei por dura mas ku 10 aña. Bo por paga pa Anw tambe. Esei ta plaka pa bo pareha si bo fayesé.
+    .why = Despues di bo salida e añanan no ta konta mas pa AOW. Bo mes por paga te ora bo AOW kuminsá. Pa motibu di bo edat i bo benefisio esei por dura mas ku 10 aña. Bo por paga pa Anw tambe. Esei ta plaka pa un pareha si bo fayesé.
     .do = Puntra SVB kuantu e ta kosta. Bo ke esei? E ora ei hasi petishon mesora.
     .term-apply = SVB mester tin bo petishon. E último dia ta { $date }.
     .event-apply = Último dia: pidi SVB seguro boluntario (vrijwillige verzekering)
 keep-aow-voluntary-ask-limit = Bo no ta akumulá AOW mas. Puntra kuantu tempu bo mes por sigui
-    .why = Despues di bo salida e añanan no ta konta mas pa AOW. Bo mes por paga, por lo ménos 10 aña òf te ora bo AOW kuminsá. Nos no ta sigur si esei por dura mas. Bo por paga pa Anw tambe. Esei ta plaka pa bo pareha si bo fayesé.
+    .why = Despues di bo salida e añanan no ta konta mas pa AOW. Bo mes por paga, por lo ménos 10 aña òf te ora bo AOW kuminsá. Nos no ta sigur si esei por dura mas. Bo por paga pa Anw tambe. Esei ta plaka pa un pareha si bo fayesé.
     .do = Puntra SVB promé ku bo bai.
     .term-apply = SVB mester tin bo petishon. E último dia ta { $date }.
     .event-apply = Último dia: pidi SVB seguro boluntario (vrijwillige verzekering)
 keep-aow-voluntary-ten-years = Bo no ta akumulá AOW mas. Bo mes por sigui, 10 aña komo máksimo
-    .why = Despues di bo salida e añanan no ta konta mas pa AOW. Bo mes por paga, 10 aña komo máksimo i te ora bo AOW kuminsá. Bo por paga pa Anw tambe. Esei ta plaka pa bo pareha si bo fayesé.
+    .why = Despues di bo salida e añanan no ta konta mas pa AOW. Bo mes por paga, 10 aña komo máksimo i te ora bo AOW kuminsá. Bo por paga pa Anw tambe. Esei ta plaka pa un pareha si bo fayesé.
     .do = Puntra SVB kuantu e ta kosta. Bo ke esei? E ora ei hasi petishon mesora.
     .term-apply = SVB mester tin bo petishon. E último dia ta { $date }.
     .event-apply = Último dia: pidi SVB seguro boluntario (vrijwillige verzekering)
@@ -91,7 +91,7 @@ keep-pension-same = Bo ta keda ku e penshun di bo trabou
     .do = Duna bo fondo di penshun (pensioenfonds) bo adrès nobo. Puntra tokante e belasting tambe.
 
 # Incapacity since 2006
-keep-wia = WIA (bo ta malu i no por traha)
+keep-wia = WIA (si bo ta malu i no por traha)
 keep-wia-same = Bo ta keda ku bo WIA
     .why = Bo por hiba WIA na e pais akí. Ora bo muda, e suma no ta baha.
     .do = Bisa UWV ku bo ta bai muda. Kisas un dòkter di UWV ke mira bo ainda.
@@ -133,7 +133,7 @@ keep-wia-ask = Puntra UWV si bo por hiba bo WIA
     .event-report = Bisa UWV ku bo ta bai muda
 
 # Older incapacity benefits
-keep-wao-waz = WAO òf WAZ (bo ta malu i no por traha)
+keep-wao-waz = WAO òf WAZ (si bo ta malu i no por traha)
 keep-wao-waz-same = Bo ta keda ku bo WAO òf WAZ
     .why = Bo por hiba e benefisio akí na e pais akí. Ora bo muda, e suma no ta baha.
     .do = Bisa UWV ku bo ta bai muda. Kisas un dòkter di UWV ke mira bo ainda.
@@ -161,7 +161,7 @@ keep-wajong-stops = Bo Wajong ta stòp
     .event-report = Bisa UWV ku bo ta bai muda
 
 # Unemployment
-keep-ww = WW (bo no tin trabou)
+keep-ww = WW (si bo no tin trabou)
 keep-ww-three-months = Bo por hiba bo WW 3 luna
     .why = Na e pais akí bo por buska trabou 3 luna ku WW. Pa esei bo mester di un formulario. E yama PD U2.
     .do = Pidi UWV formulario PD U2. Inskribí na e pais ei komo hende ku ta buska trabou.
@@ -175,7 +175,7 @@ keep-ww-ask = Puntra UWV si bo por hiba bo WW
     .why = Na e pais akí esei ta dependé di bo nashonalidat. Nos no ta sigur.
     .do = Puntra UWV promé ku bo bai.
 keep-ww-not-yet = Ainda bo no por hiba bo WW
-    .why = Promé bo mester tin WW kompleto 4 siman. Despues bo por buska trabou 3 luna na e pais akí.
+    .why = Promé bo mester tin WW kompleto 4 siman. Despues kisas bo por buska trabou 3 luna na e pais akí.
     .do = Warda ku bai. Puntra UWV ki dia esei por.
 keep-ww-stops = Bo WW ta stòp
     .why = Hende ku ta biba na otro pais no ta haña WW. Vakashon sí por: 20 dia pa aña.
@@ -229,7 +229,7 @@ keep-bijstand-stops = Bo ònderstant (bijstand) ta stòp
     .term-from = E ònderstant ta stòp riba { $date }.
 
 # Survivors
-keep-anw = Anw (bo pareha a fayesé)
+keep-anw = Anw (si bo pareha a fayesé)
 keep-anw-same = Bo ta keda ku bo Anw
     .why = Bo por hiba Anw na e pais akí. Ora bo muda, e suma no ta baha.
     .do = Bisa SVB ku bo ta muda.
@@ -270,7 +270,7 @@ keep-kgb-stops = Bo plaka èkstra pa yu (kindgebonden budget) ta stòp
     .why = Sin kompensashon pa yu (kinderbijslag) no tin kindgebonden budget.
     .do = Bisa Dienst Toeslagen esei. Plaka ku bo a haña di mas bo mester paga bèk.
 keep-kgb-child-same = Bo ta keda ku e plaka èkstra pa yu (kindgebonden budget)
-    .why = Bo ta keda haña kompensashon pa yu (kinderbijslag). E ora ei e plaka akí ta keda tambe.
+    .why = Si e kompensashon pa yu (kinderbijslag) keda, e plaka akí ta keda tambe.
     .do = Bisa Dienst Toeslagen ku bo yu ta muda.
 keep-kgb-child-ask = Puntra si e plaka èkstra pa yu (kindgebonden budget) ta keda
     .why = E plaka akí ta bai huntu ku e kompensashon pa yu (kinderbijslag). Nos no ta sigur si esei ta keda.

@@ -26,7 +26,7 @@ law-age-55-change = Esaki ta otro solamente si bo fecha di nasementu òf e dia d
 
 law-age-18-on-settling-holds = Bo tabatin 18 aña òf mas ora bo a bin
 law-age-18-on-settling-fails = Bo no tabatin 18 aña ainda ora bo a bin
-law-age-18-on-settling-open = Nos no sa kuantu aña bo tabatin ora bo a bin
+law-age-18-on-settling-open = Nos no sa si bo tabatin 18 aña ora bo a bin
 law-age-18-on-settling-rule = Bo mester tabatin 18 aña òf mas ora bo a bin biba na Hulanda.
 law-age-18-on-settling-change = Esaki ta otro solamente si bo fecha di nasementu òf e dia ku bo a bin no ta korekto.
 
@@ -37,7 +37,7 @@ law-lives-in-nl-rule = Ora bo a hasi petishon, bo kas di bèrdat mester tabata n
 law-lives-in-nl-change = Tòg bo kas di bèrdat tabata na Hulanda? E ora ei esaki tabata bon.
 
 law-residence-8-years-holds = Bo tabata biba na Hulanda 8 aña òf mas
-law-residence-8-years-fails = Bo tabata biba akí muchu tiki tempu
+law-residence-8-years-fails = Bo no tabatin 8 aña akí ku ta konta
 law-residence-8-years-open = Nos no sa si bo tabata biba akí 8 aña
 law-residence-8-years-rule = Promé ku e petishon bo mester tabata biba akí 8 aña sigui. Bo no tabata hulandes? E ora ei solamente e tempu ku un pèrmit ta konta. Estadia temporal, manera pa studia, no ta konta.
 law-residence-8-years-change = Ku 8 aña sin pousa esaki tabata bon. Wak si e fecha ta korekto.
@@ -54,7 +54,7 @@ law-benefit-1-year-open = Nos no sa si bo tabatin un benefisio 1 aña
 law-benefit-1-year-rule = Djis promé ku e petishon bo mester tabatin un benefisio (uitkering) 1 aña. Ònderstant (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld ta konta. For di 2019 WAZ i Bbz ta konta tambe. Ziektewet, Anw, Toeslagenwet i un fiansa (lening) no ta konta. Un pousa di 1 luna òf ménos por.
 law-benefit-1-year-change = Bo tabatin un otro benefisio tambe den e aña ei? Yena esei tambe. Wak den bo kartanan.
 
-law-state-debts-holds = No tabatin debe habrí na gobièrnu sentral di Hulanda (Rijk)
+law-state-debts-holds = Debe na gobièrnu sentral di Hulanda (Rijk) no tabata un problema
 law-state-debts-fails = Tabatin debe na gobièrnu sentral di Hulanda (Rijk) sin areglo di pago
 law-state-debts-open = Nos no sa si tabatin debe na gobièrnu sentral di Hulanda (Rijk)
 law-state-debts-rule = Debe na gobièrnu sentral di Hulanda (Rijk) mester tabata pagá. Òf mester tabatin un areglo pa paga e debe. Esei ta konta tambe pa un pareha ku ta bai ku bo. Belasting i but ta ehèmpel.
@@ -72,19 +72,19 @@ law-not-evading-sentence-open = Nos no sa si tabatin un kastigu di prizòn ainda
 law-not-evading-sentence-rule = Hende ku ta hui pa un kastigu di prizòn no ta haña e benefisio. Esei ta konta tambe pa un pareha ku ta bai ku bo.
 law-not-evading-sentence-change = Esaki ta trata solamente di e dia di e petishon. No tabatin kastigu mas e dia ei? E ora ei kambia bo kontesta.
 
-law-partner-goes-along-holds = Bo pareha no tabata un problema
+law-partner-goes-along-holds = E regla pa pareha no tabata un problema
 law-partner-goes-along-fails = Bo pareha tabata ke keda na Hulanda
-law-partner-goes-along-open = Nos no sa si bo pareha ta bai ku bo
+law-partner-goes-along-open = Nos no sa si un pareha ta bai ku bo
 law-partner-goes-along-rule = Bo pareha ta biba na Hulanda? E ora ei boso mester bai huntu. Boso ta separá pa semper, òf bo pareha ta biba aya kaba? E ora ei no mester.
 law-partner-goes-along-change = Tòg bo pareha tabata bai ku bo, òf boso tabata separá pa semper? E ora ei esaki tabata bon.
 
 law-foster-consent-holds = Pa yu di kriansa tur kos ta bon
 law-foster-consent-fails = No tabatin un karta pa e yunan di kriansa
-law-foster-consent-open = Nos no sa si tabatin un karta pa e yunan di kriansa
+law-foster-consent-open = Nos no sa si tur kos tabata bon pa yunan di kriansa
 law-foster-consent-rule = Yu di kriansa (pleegkinderen) ta bai ku bo? E ora ei e mayor òf e tutor (voogd) mester ta di akuerdo, riba papel.
 law-foster-consent-change = Ku un karta di e mayor òf di e tutor (voogd) esaki tabata bon.
 
-law-destination-country-of-origin-holds = Bo tabata bai na bo pais di orígen
+law-destination-country-of-origin-holds = E pais akí ta bo pais di orígen
 law-destination-country-of-origin-fails = E pais akí no ta bo pais di orígen
 law-destination-country-of-origin-open = Nos no sa si esaki ta bo pais di orígen
 law-destination-country-of-origin-rule = Bo mester a bai na e pais kaminda bo a nase. Tambe bo mester tin òf tabatin e nashonalidat di e pais ei. Aruba, Kòrsou, Sint Maarten, Boneiru, Sint Eustatius i Saba ta parti di Reino. Pa e islanan ei no tabata posibel.
@@ -116,7 +116,7 @@ why-age-on-settling-between = Bo tabatin { $youngest } òf { $oldest } aña ora 
 why-temporary = Bo estadia tabata temporal.
 why-resident-since = Bo tabata biba akí sin pousa for di { $date }.
 why-benefit-since = Bo tabatin e benefisio for di { $date }.
-why-benefit-stopped = Bo benefisio a stòp kaba mas ku 1 luna promé.
+why-benefit-stopped = Un benefisio ku ta konta a stòp kaba mas ku 1 luna promé.
 why-benefit-months = { $months ->
     [0] Nos no ta konta niun luna kompleto.
    *[other] Nos ta konta { $months } luna. Mester ta 12.
@@ -128,7 +128,7 @@ why-destination = Pais: { $country }.
 
 # What the law leaves open
 open-naturalised-refugee = Bo a haña asilo i despues bo a bira hulandes. No ta kla si esei ta konta ainda. Puntra SVB.
-open-refugee-born-elsewhere = Bo ta refugiado i bo a nase na un otro pais. E lei i SVB no ta bisa meskos. Puntra SVB.
-open-moluccan-to-indonesia = Nunka bo no tabatin e nashonalidat di Indonesia. No ta kla si e ora ei e ta permití. Puntra SVB.
-open-break-before-application = Bo benefisio a stòp un tiki promé ku e petishon. Tin bia hues a haña SVB muchu strikto. Puntra SVB.
+open-refugee-born-elsewhere = Bo tin òf tabatin asilo, i bo a nase na un otro pais. E lei i SVB no ta bisa meskos. Puntra SVB.
+open-moluccan-to-indonesia = Bo ta den e registro di molukeño. No ta kla si ku esei bo por bai Indonesia. Puntra SVB.
+open-break-before-application = Un benefisio a stòp muchu trempan, 1 luna komo máksimo. Tin bia hues a haña SVB muchu strikto. Puntra SVB.
 open-gap-in-one-benefit = Tabatin un pousa den e mesun benefisio. E tempu ei e lei no tabata kla tokante esei. Puntra SVB.

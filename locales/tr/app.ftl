@@ -4,6 +4,7 @@ app-name = Remigratiewijzer
 wait = Bir dakika…
 language = Dil
 draft-notice = Bu çeviriyi henüz kimse kontrol etmedi.
+translated-notice = Telefonunuz veya bilgisayarınız bu sayfayı çeviriyor. Çeviride yanlışlar olabilir. Şu dillerden birini de seçebilirsiniz:
 
 # Buttons and links
 back = Geri
@@ -36,7 +37,7 @@ way-returned = Kesin dönüş yaptım
     .hint = Haklarım ve görevlerim
 way-helper = Birine yardım ediyorum
     .hint = Ailem için veya işim gereği
-start-privacy = Cevaplarınız bu telefonda kalır. Uygulamayı kapatınca her şey silinir.
+start-privacy = Cevaplarınız bu telefonda kalır. Bitirdiniz mi? “Yeniden başla” düğmesine dokunun. O zaman cevaplarınız silinir.
 
 # First way: thinking of going back
 think-title = Belki geri dönmek istiyorsunuz
@@ -109,6 +110,7 @@ answer-unknown = Bilinmiyor
 answer-empty = Yok
 
 # Result
+outcome-title = Sonucunuz
 verdict-eligible = Büyük ihtimalle evet
     .text = Büyük ihtimalle geri dönüş ödeneğine hakkınız vardı.
 verdict-not-eligible = Büyük ihtimalle hayır
@@ -153,8 +155,12 @@ keep-title = Neler kalır, neler kesilir
 keep-intro = Gideceğiniz ülke: { $country }. Nedenini okumak için bir satıra dokunun.
 keep-intro-anywhere = Nedenini okumak için bir satıra dokunun.
 provision-open = Bunu henüz bilmiyoruz
+provision-concerns = Bunun sizinle ilgili olup olmadığını henüz bilmiyoruz
+provision-hangs-on = Bu şuna bağlı: { $facts }.
 provision-deadlines = Bunları zamanında yapın
 provision-passed = Bu tarih geçti. Bugün arayın.
+provision-earliest = Belki { $date } bile olabilir
+provision-partly = Bu günü henüz tam olarak bilmiyoruz. Tarihin tamamını yazın. O zaman günü biliriz.
 provision-calendar = Takvimime ekle
 provision-do = Yapmanız gereken
 provision-sources = Bunun yazılı olduğu yer
@@ -170,11 +176,11 @@ about-title = Bu uygulama hakkında
 about-text = Bu uygulama, Hollanda’ya yerleşmiş ve geri dönmek isteyen insanlara yardım eder. Bu uygulamanın sahibi, paranız için karar veren biri değildir. Bu uygulama SVB’nin veya devletin bir parçası değildir.
 about-law = Kurallar Geri Dönüş Kanunu’ndan (Remigratiewet) geliyor. Kuralları kontrol ettiğimiz tarih: { $date }.
 about-law-link = Kanunun tamamını okuyun
-about-privacy = Bilgilerinizle ne yapıyoruz? Hiçbir şey. Her şey bu telefonda kalır. Çerez (cookies) kullanmıyoruz.
+about-privacy = Bilgilerinizle ne yapıyoruz? Hiçbir şey. Cevaplarınız bu telefonda, bu sekmede kalır. Çerez (cookies) kullanmıyoruz. “Yeniden başla” düğmesine dokununca her şey silinir. Sekmeyi sadece kapatırsanız, biri onu 4 saat boyunca geri açabilir.
 about-places = Posta kodları: GeoNames (CC BY 4.0). Belediyeler: Register van Overheidsorganisaties (CC0). Harita: MapSVG ve svg-maps (CC BY 4.0), değiştirildi. Ülke adları: Unicode CLDR. Çizimler: Lucide (ISC).
 about-licence = Bu program özgür yazılımdır. Lisans: EUPL-1.2.
 about-nmi = Hollanda Göç Enstitüsü (NMI) eskiden bu konuda yardım ediyordu. NMI Aralık 2024’te kapandı.
-storage-notice = Bu telefon cevaplarınızı saklayamıyor. Sayfayı yenilemeyin.
+storage-notice = Bu telefon cevaplarınızı saklayamıyor. Bitirene kadar bu sayfada kalın.
 panic-title = Bir şey ters gitti
 panic-text = Bu sizin suçunuz değil. Yeniden başlayın veya SVB’yi arayın.
 

@@ -57,22 +57,22 @@ keep-aow-voluntary = AOW ve Anw için kendiniz sigortalı kalmak
 keep-aow-voluntary-not-insured = Kendiniz sigortalı kalamazsınız
     .why = Bu, yalnız gitmeden önceki bir yıl boyunca Hollanda’da sigortalıysanız olur.
 keep-aow-voluntary-anw-only = Anw sigortanız biter. Kendiniz devam edebilirsiniz
-    .why = Anw, siz vefat ederseniz eşiniz (partner) için paradır. Gittikten sonra bunun için artık sigortalı değilsiniz. Kendiniz ödeyip sigortalı kalabilirsiniz.
+    .why = Anw, siz vefat ederseniz geride kalan eş (partner) için paradır. Gittikten sonra bunun için artık sigortalı değilsiniz. Kendiniz ödeyip sigortalı kalabilirsiniz.
     .do = Bunu istiyor musunuz? Hemen SVB’ye başvurun. Sigorta ancak başvurudan itibaren geçerlidir.
     .term-apply = SVB başvurunuzu almış olmalı. Son gün: { $date }.
     .event-apply = Son gün: SVB’de isteğe bağlı sigortaya (vrijwillige verzekering) başvurmak
 keep-aow-voluntary-no-limit = Artık yeni AOW hakkı kazanmazsınız. Kendiniz devam edebilirsiniz
-    .why = Gittikten sonraki yıllar AOW için artık sayılmaz. AOW’niz başlayana kadar kendiniz ödeyebilirsiniz. Yaşınız ve ödeneğiniz nedeniyle bu, 10 yıldan uzun olabilir. Anw için de ödeyebilirsiniz. Anw, siz vefat ederseniz eşiniz (partner) için paradır.
+    .why = Gittikten sonraki yıllar AOW için artık sayılmaz. AOW’niz başlayana kadar kendiniz ödeyebilirsiniz. Yaşınız ve ödeneğiniz nedeniyle bu, 10 yıldan uzun olabilir. Anw için de ödeyebilirsiniz. Anw, siz vefat ederseniz geride kalan eş (partner) için paradır.
     .do = SVB’ye bunun kaç para olduğunu sorun. İstiyor musunuz? O zaman hemen başvurun.
     .term-apply = SVB başvurunuzu almış olmalı. Son gün: { $date }.
     .event-apply = Son gün: SVB’de isteğe bağlı sigortaya (vrijwillige verzekering) başvurmak
 keep-aow-voluntary-ask-limit = Artık yeni AOW hakkı kazanmazsınız. Kendiniz ne kadar devam edebilirsiniz, sorun
-    .why = Gittikten sonraki yıllar AOW için artık sayılmaz. Kendiniz ödeyebilirsiniz: en az 10 yıl veya AOW’niz başlayana kadar. Daha uzun olur mu, kesin bilmiyoruz. Anw için de ödeyebilirsiniz. Anw, siz vefat ederseniz eşiniz (partner) için paradır.
+    .why = Gittikten sonraki yıllar AOW için artık sayılmaz. Kendiniz ödeyebilirsiniz: en az 10 yıl veya AOW’niz başlayana kadar. Daha uzun olur mu, kesin bilmiyoruz. Anw için de ödeyebilirsiniz. Anw, siz vefat ederseniz geride kalan eş (partner) için paradır.
     .do = Gitmeden önce SVB’ye sorun.
     .term-apply = SVB başvurunuzu almış olmalı. Son gün: { $date }.
     .event-apply = Son gün: SVB’de isteğe bağlı sigortaya (vrijwillige verzekering) başvurmak
 keep-aow-voluntary-ten-years = Artık yeni AOW hakkı kazanmazsınız. Kendiniz devam edebilirsiniz, en fazla 10 yıl
-    .why = Gittikten sonraki yıllar AOW için artık sayılmaz. Kendiniz ödeyebilirsiniz: en fazla 10 yıl ve AOW’niz başlayana kadar. Anw için de ödeyebilirsiniz. Anw, siz vefat ederseniz eşiniz (partner) için paradır.
+    .why = Gittikten sonraki yıllar AOW için artık sayılmaz. Kendiniz ödeyebilirsiniz: en fazla 10 yıl ve AOW’niz başlayana kadar. Anw için de ödeyebilirsiniz. Anw, siz vefat ederseniz geride kalan eş (partner) için paradır.
     .do = SVB’ye bunun kaç para olduğunu sorun. İstiyor musunuz? O zaman hemen başvurun.
     .term-apply = SVB başvurunuzu almış olmalı. Son gün: { $date }.
     .event-apply = Son gün: SVB’de isteğe bağlı sigortaya (vrijwillige verzekering) başvurmak
@@ -91,7 +91,7 @@ keep-pension-same = İşyeri emekliliğiniz devam eder
     .do = Yeni adresinizi emeklilik fonunuza (pensioenfonds) verin. Vergiyi de sorun.
 
 # Incapacity since 2006
-keep-wia = WIA (hastasınız ve çalışamıyorsunuz)
+keep-wia = WIA (hastaysanız ve çalışamıyorsanız)
 keep-wia-same = WIA’nız devam eder
     .why = WIA’yı bu ülkeye götürebilirsiniz. Taşındığınız için paranız azalmaz.
     .do = UWV’ye taşınacağınızı haber verin. Belki UWV’nin bir doktoru sizi önce görmek ister.
@@ -133,7 +133,7 @@ keep-wia-ask = WIA’nızı götürebilir misiniz, UWV’ye sorun
     .event-report = UWV’ye taşınacağınızı haber verin
 
 # Older incapacity benefits
-keep-wao-waz = WAO veya WAZ (hastasınız ve çalışamıyorsunuz)
+keep-wao-waz = WAO veya WAZ (hastaysanız ve çalışamıyorsanız)
 keep-wao-waz-same = WAO’nuz veya WAZ’ınız devam eder
     .why = Bu ödeneği bu ülkeye götürebilirsiniz. Taşındığınız için paranız azalmaz.
     .do = UWV’ye taşınacağınızı haber verin. Belki UWV’nin bir doktoru sizi önce görmek ister.
@@ -161,7 +161,7 @@ keep-wajong-stops = Wajong’unuz kesilir
     .event-report = UWV’ye taşınacağınızı haber verin
 
 # Unemployment
-keep-ww = WW (işiniz yok)
+keep-ww = WW (işiniz yoksa)
 keep-ww-three-months = WW’nizi 3 ay götürebilirsiniz
     .why = Bu ülkede WW alarak 3 ay iş arayabilirsiniz. Bunun için bir form gerekir. Formun adı: PD U2.
     .do = UWV’den PD U2 formunu isteyin. O ülkede iş arayan kişi olarak kaydolun.
@@ -175,7 +175,7 @@ keep-ww-ask = WW’nizi götürebilir misiniz, UWV’ye sorun
     .why = Bu ülkede bu, vatandaşlığınıza bağlıdır. Kesin bilmiyoruz.
     .do = Gitmeden önce UWV’ye sorun.
 keep-ww-not-yet = WW’nizi henüz götüremezsiniz
-    .why = Önce 4 hafta tam WW almış olmanız gerekir. Ondan sonra bu ülkede 3 ay iş arayabilirsiniz.
+    .why = Önce 4 hafta tam WW almış olmanız gerekir. Ondan sonra belki bu ülkede 3 ay iş arayabilirsiniz.
     .do = Henüz gitmeyin, bekleyin. Ne zaman olur, UWV’ye sorun.
 keep-ww-stops = WW’niz kesilir
     .why = Başka bir ülkede oturan kişi WW alamaz. Tatile gidebilirsiniz: yılda 20 gün.
@@ -229,7 +229,7 @@ keep-bijstand-stops = Sosyal yardımınız (bijstand) kesilir
     .term-from = Sosyal yardım (bijstand) şu tarihte kesilir: { $date }.
 
 # Survivors
-keep-anw = Anw (eşiniz vefat etti)
+keep-anw = Anw (eşiniz vefat ettiyse)
 keep-anw-same = Anw’niz devam eder
     .why = Anw’yi bu ülkeye götürebilirsiniz. Taşındığınız için paranız azalmaz.
     .do = SVB’ye taşınacağınızı haber verin.
@@ -270,7 +270,7 @@ keep-kgb-stops = Ek çocuk paranız (kindgebonden budget) kesilir
     .why = Çocuk parası (kinderbijslag) yoksa ek çocuk parası da yok.
     .do = Dienst Toeslagen’a haber verin. Fazla aldığınız parayı geri ödemeniz gerekir.
 keep-kgb-child-same = Ek çocuk paranız (kindgebonden budget) devam eder
-    .why = Çocuk parasını (kinderbijslag) almaya devam edersiniz. O zaman bu para da kalır.
+    .why = Çocuk parası (kinderbijslag) kalırsa bu para da kalır.
     .do = Dienst Toeslagen’a çocuğunuzun taşınacağını haber verin.
 keep-kgb-child-ask = Ek çocuk parası (kindgebonden budget) devam eder mi, sorun
     .why = Bu para çocuk parasıyla (kinderbijslag) birlikte verilir. O devam eder mi, kesin bilmiyoruz.

@@ -26,7 +26,7 @@ law-age-55-change = Bu, yalnız doğum tarihiniz veya başvuru günü yanlışsa
 
 law-age-18-on-settling-holds = Geldiğinizde 18 yaşını doldurmuştunuz
 law-age-18-on-settling-fails = Geldiğinizde 18 yaşını henüz doldurmamıştınız
-law-age-18-on-settling-open = Geldiğinizde kaç yaşındaydınız, bilmiyoruz
+law-age-18-on-settling-open = Geldiğinizde 18 yaşında mıydınız, bilmiyoruz
 law-age-18-on-settling-rule = Hollanda’ya yerleştiğinizde 18 yaşını doldurmuş olmalıydınız.
 law-age-18-on-settling-change = Bu, yalnız doğum tarihiniz veya geldiğiniz gün yanlışsa farklı olur.
 
@@ -37,7 +37,7 @@ law-lives-in-nl-rule = Başvuru sırasında asıl eviniz Hollanda’da olmalıyd
 law-lives-in-nl-change = Asıl eviniz yine de Hollanda’da mıydı? O zaman bu uygundu.
 
 law-residence-8-years-holds = Hollanda’da 8 yıl veya daha uzun oturdunuz
-law-residence-8-years-fails = Burada yeterince uzun oturmadınız
+law-residence-8-years-fails = Burada sayılan 8 yılınız yoktu
 law-residence-8-years-open = Burada 8 yıl oturdunuz mu, bilmiyoruz
 law-residence-8-years-rule = Başvurudan önce burada 8 yıl ara vermeden oturmuş olmalıydınız. Hollanda vatandaşı değil miydiniz? O zaman yalnız oturma izniniz olan zaman sayılır. Geçici oturum sayılmaz. Örneğin okumak için oturum.
 law-residence-8-years-change = Ara vermeden 8 yıl oturduysanız bu uygundu. Tarih doğru mu, bakın.
@@ -54,7 +54,7 @@ law-benefit-1-year-open = 1 yıl ödenek aldınız mı, bilmiyoruz
 law-benefit-1-year-rule = Başvurunun hemen öncesinde 1 yıl ödenek almış olmalıydınız. Bunlar sayılır: sosyal yardım (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil ve wachtgeld. 2019’dan beri WAZ ve Bbz de sayılır. Bunlar sayılmaz: Ziektewet, Anw, Toeslagenwet ve borç (lening). 1 ay veya daha kısa bir ara olabilir.
 law-benefit-1-year-change = O yıl başka bir ödenek de aldınız mı? Onu da yazın. Mektuplarınıza bakın.
 
-law-state-debts-holds = Devlete (Rijk) açık borç yoktu
+law-state-debts-holds = Devlete (Rijk) borç konusunda sorun yoktu
 law-state-debts-fails = Devlete (Rijk) borç vardı, ödeme anlaşması yoktu
 law-state-debts-open = Devlete (Rijk) borç var mıydı, bilmiyoruz
 law-state-debts-rule = Devlete (Rijk) olan borçlar ödenmiş olmalıydı. Ya da ödemek için bir anlaşma olmalıydı. Bu, sizinle giden eş için de geçerlidir. Örnekler: vergi ve para cezası.
@@ -74,17 +74,17 @@ law-not-evading-sentence-change = Burada yalnız başvuru günü önemlidir. O g
 
 law-partner-goes-along-holds = Eş konusunda sorun yoktu
 law-partner-goes-along-fails = Eşiniz Hollanda’da kalmak istiyordu
-law-partner-goes-along-open = Eşiniz sizinle gidiyor mu, bilmiyoruz
+law-partner-goes-along-open = Sizinle bir eş gidiyor mu, bilmiyoruz
 law-partner-goes-along-rule = Eşiniz Hollanda’da mı oturuyor? O zaman birlikte gitmeniz gerekir. Bir daha birleşmemek üzere ayrı mısınız? Ya da eşiniz zaten orada mı oturuyor? O zaman bu gerekmez.
 law-partner-goes-along-change = Eşiniz yine de sizinle gidiyor muydu? Ya da bir daha birleşmemek üzere ayrı mıydınız? O zaman bu uygundu.
 
 law-foster-consent-holds = Koruyucu aile çocukları (pleegkinderen) için her şey uygun
 law-foster-consent-fails = Koruyucu aile çocukları (pleegkinderen) için mektup yoktu
-law-foster-consent-open = Koruyucu aile çocukları (pleegkinderen) için mektup var mıydı, bilmiyoruz
+law-foster-consent-open = Koruyucu aile çocukları (pleegkinderen) için her şey tamam mıydı, bilmiyoruz
 law-foster-consent-rule = Koruyucu aile çocukları (pleegkinderen) da gidiyor mu? O zaman anne, baba veya vasi (voogd) buna yazılı izin vermelidir.
 law-foster-consent-change = Annenin, babanın veya vasinin (voogd) mektubuyla bu uygundu.
 
-law-destination-country-of-origin-holds = Geldiğiniz ülkeye (land van herkomst) gidiyordunuz
+law-destination-country-of-origin-holds = Bu ülke, geldiğiniz ülke (land van herkomst)
 law-destination-country-of-origin-fails = Bu ülke, geldiğiniz ülke (land van herkomst) değil
 law-destination-country-of-origin-open = Bu, geldiğiniz ülke (land van herkomst) mi, bilmiyoruz
 law-destination-country-of-origin-rule = Doğduğunuz ülkeye gitmeniz gerekiyordu. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius ve Saba Hollanda Krallığı’nın (Koninkrijk) parçasıdır. Oralar için bu mümkün değildi.
@@ -116,7 +116,7 @@ why-age-on-settling-between = Geldiğinizde { $youngest } veya { $oldest } yaş�
 why-temporary = Oturumunuz geçiciydi.
 why-resident-since = Şu tarihten beri burada ara vermeden oturuyordunuz: { $date }.
 why-benefit-since = Şu tarihten beri ödenek alıyordunuz: { $date }.
-why-benefit-stopped = Ödeneğiniz 1 aydan daha uzun süre önce kesilmişti.
+why-benefit-stopped = Sayılan bir ödenek 1 aydan daha uzun süre önce kesilmişti.
 why-benefit-months = { $months ->
     [0] Tam bir ay bile sayamıyoruz.
     [one] 1 ay sayıyoruz. 12 ay olması gerekir.
@@ -129,7 +129,7 @@ why-destination = Ülke: { $country }.
 
 # What the law leaves open
 open-naturalised-refugee = İltica izni (asiel) aldınız. Sonra Hollanda vatandaşı oldunuz. İltica izni hâlâ sayılır mı, belli değil. SVB’ye sorun.
-open-refugee-born-elsewhere = Mültecisiniz ve başka bir ülkede doğdunuz. Kanun ve SVB aynı şeyi söylemiyor. SVB’ye sorun.
-open-moluccan-to-indonesia = Hiçbir zaman Endonezya vatandaşı olmadınız. O zaman bu olur mu, belli değil. SVB’ye sorun.
-open-break-before-application = Ödeneğiniz başvurudan kısa süre önce kesildi. Mahkeme bazen SVB’yi fazla katı buldu. SVB’ye sorun.
+open-refugee-born-elsewhere = İltica izniniz (asiel) var veya vardı. Ve başka bir ülkede doğdunuz. Kanun ve SVB aynı şeyi söylemiyor. SVB’ye sorun.
+open-moluccan-to-indonesia = Malukulular listesinde adınız var. Bununla Endonezya’ya gidebilir misiniz, belli değil. SVB’ye sorun.
+open-break-before-application = Bir ödenek en fazla 1 ay erken kesildi. Mahkeme bazen SVB’yi fazla katı buldu. SVB’ye sorun.
 open-gap-in-one-benefit = Aynı ödenekte bir ara vardı. Kanun o zaman bu konuda açık değildi. SVB’ye sorun.

@@ -1,8 +1,14 @@
 //! What differs between a browser and a phone or computer: storage, files, speech, the address bar, today's date.
-//! One small face; `web` and `native` are its two sides.
+//! One small face; `web` (with `visit`) and `native` are its two sides.
+
+mod memory;
 
 #[cfg(feature = "web")]
+mod visit;
+#[cfg(feature = "web")]
 mod web;
+#[cfg(feature = "web")]
+pub use visit::*;
 #[cfg(feature = "web")]
 pub use web::*;
 
@@ -13,7 +19,18 @@ pub use native::*;
 
 use std::fmt;
 
+use law::date::Date;
 use places::Position;
+
+/// Today, in the Netherlands.
+pub fn today() -> Date {
+    clock::now().day
+}
+
+/// How late it is in the Netherlands, in minutes after midnight.
+pub fn minutes() -> u16 {
+    clock::now().minutes
+}
 
 /// A file of the app itself could not be loaded.
 #[derive(Clone, PartialEq, Eq, Debug)]

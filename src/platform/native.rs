@@ -1,26 +1,24 @@
 //! A phone or a computer, without a browser around the app. Everything the app needs is inside it.
 
-use std::cell::RefCell;
 use std::sync::Mutex;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
-use law::date::Date;
 use places::feed::fetch::Limits;
-use places::feed::keep;
+use places::feed::store;
 use places::{Fetched, Known, Refreshed};
 
-/// Today, by the clock of the device (UTC).
-pub fn today() -> Date {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
-    let days = i32::try_from(seconds / 86_400).unwrap_or(0);
-    Date::from_day_number(Date::of_law(1970, 1, 1).day_number() + days)
+use std::time::{SystemTime, UNIX_EPOCH};
+
+pub use super::memory::{go_back, on_address_change, place, push_address, replace_address};
+
+/// The time by the clock of the device, in minutes since 1970.
+pub fn moment() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs() / 60)
 }
 
-/// How late it is by the clock of the device (UTC), in minutes after midnight.
-pub fn minutes() -> u16 {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
-    u16::try_from(seconds % 86_400 / 60).unwrap_or(0)
+/// A number that is another each time.
+pub fn random() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| u64::from(passed.subsec_nanos()))
 }
 
 /// The languages the visitor prefers, best first, as BCP 47 tags.
@@ -63,15 +61,15 @@ pub async fn load_texts(paths: Vec<String>) -> Result<Vec<String>, LoadError> {
 
 /// The last good copy of the feed of places on this device, if there is one.
 pub async fn kept_places() -> Option<Fetched> {
-    keep::kept(&keep::folder()?)
+    store::stored(&store::folder()?)
 }
 
 /// Asks the server whether there are newer places, and keeps them if there are. Its address is that of `PLACES_FEED`
 /// when the program was built; without one there is nobody to ask.
 pub async fn refresh_places(known: Known) -> Refreshed<String> {
     let address = option_env!("PLACES_FEED").unwrap_or_default();
-    let folder = keep::folder();
-    match keep::refresh_and_keep(folder.as_deref(), address, &known, Limits::default()).await {
+    let folder = store::folder();
+    match store::refresh_and_store(folder.as_deref(), address, &known, Limits::default()).await {
         Refreshed::New(fetched) => Refreshed::New(fetched),
         Refreshed::Unchanged => Refreshed::Unchanged,
         Refreshed::Refused(why) => Refreshed::Refused(why.to_string()),
@@ -81,14 +79,31 @@ pub async fn refresh_places(known: Known) -> Refreshed<String> {
 /// The window has no language of its own; each screen carries it.
 pub fn set_language(_tag: &str, _direction: &str) {}
 
+/// Nothing translates the window.
+pub fn keep_from_translation() {}
+
+/// Nothing translates the window.
+pub fn is_translated(_tag: &str) -> bool {
+    false
+}
+
+/// Nothing translates the window.
+pub fn on_translation(_seen: impl FnMut() + 'static) {}
+
 /// The window keeps its title.
 pub fn set_title(_title: &str) {}
+
+/// The window tells one tap from two.
+pub fn hold_taps() {}
 
 /// The window starts each screen at its top.
 pub fn start_screen_at(_id: &str) {}
 
 /// The window keeps its focus.
 pub fn focus(_id: &str) {}
+
+/// The window stays where it is.
+pub fn jump_to(_id: &str) {}
 
 /// There is no voice here.
 pub fn has_voice(_language: &str) -> bool {
@@ -125,43 +140,16 @@ pub fn size_of(_id: &str) -> Option<(f64, f64)> {
     None
 }
 
-static ADDRESSES: Mutex<Vec<String>> = Mutex::new(Vec::new());
-
 /// The address of the screen, as the browser would show it.
 pub fn address() -> String {
-    let last = ADDRESSES.lock().ok().and_then(|addresses| addresses.last().cloned());
-    last.unwrap_or_else(|| "/".to_string())
+    super::memory::address().unwrap_or_else(|| "/".to_string())
 }
 
-/// Remembers another address.
-pub fn push_address(address: &str) {
-    if let Ok(mut addresses) = ADDRESSES.lock() {
-        addresses.push(address.to_string());
-    }
-}
+/// The window is never left and come back to.
+pub fn on_come_back(_come_back: impl FnMut() + 'static) {}
 
-/// Remembers another address in place of this one.
-pub fn replace_address(address: &str) {
-    if let Ok(mut addresses) = ADDRESSES.lock() {
-        addresses.pop();
-        addresses.push(address.to_string());
-    }
-}
+/// There are no other tabs.
+pub fn tell_erased(_id: u64) {}
 
-thread_local! {
-    static CHANGED: RefCell<Option<Box<dyn FnMut()>>> = const { RefCell::new(None) };
-}
-
-/// Goes back to the address before; `false` where there is none.
-pub fn go_back() -> bool {
-    let gone = ADDRESSES.lock().is_ok_and(|mut addresses| addresses.len() > 1 && addresses.pop().is_some());
-    if gone {
-        CHANGED.with_borrow_mut(|changed| changed.iter_mut().for_each(|changed| changed()));
-    }
-    gone
-}
-
-/// Calls back when going back changed the address.
-pub fn on_address_change(changed: impl FnMut() + 'static) {
-    CHANGED.with_borrow_mut(|kept| *kept = Some(Box::new(changed)));
-}
+/// There are no other tabs.
+pub fn on_erased(_erased: impl FnMut(u64) + 'static) {}

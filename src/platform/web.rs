@@ -1,49 +1,61 @@
 //! The browser.
 
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Element, Geolocation, HtmlElement, PositionError, PositionOptions, Response, SpeechSynthesis,
-    SpeechSynthesisUtterance, Storage, Window,
+    Element, Geolocation, History, HtmlElement, MutationObserver, MutationObserverInit, PositionError, PositionOptions,
+    RequestCache, RequestInit, Response, SpeechSynthesis, SpeechSynthesisUtterance, Storage, Window,
 };
 
-use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
-use law::date::Date;
+use super::visit::hold_taps;
+use super::{Fix, LoadError, NoFix, PanicTexts, StorageError, memory};
 use places::{Fetched, Known, Position, Refreshed};
 
 /// The one key under which answers are kept, for this tab only.
 const KEY: &str = "answers";
 
-fn window() -> Option<Window> {
+pub(super) fn window() -> Option<Window> {
     web_sys::window()
+}
+
+/// A part of the browser, only where it is really there: what web-sys gives for one that a browser lacks, or forbids, is
+/// no such thing, and the first use of it would stop the program.
+fn part<T: JsCast>(of: impl AsRef<JsValue>, name: &str) -> Option<T> {
+    let part = Reflect::get(of.as_ref(), &name.into()).ok()?;
+    part.is_object().then(|| part.unchecked_into())
+}
+
+fn navigator() -> Option<JsValue> {
+    part(window()?, "navigator")
 }
 
 fn element(id: &str) -> Option<Element> {
     window()?.document()?.get_element_by_id(id)
 }
 
-/// Today, by the clock of the phone.
-pub fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
-    i16::try_from(year).ok().and_then(|year| Date::new(year, month as u8, day as u8)).unwrap_or(Date::MIN)
+/// The time by the clock of the phone, in minutes since 1970.
+pub fn moment() -> u64 {
+    (js_sys::Date::now() / 60_000.0) as u64
 }
 
-/// How late it is by the clock of the phone, in minutes after midnight.
-pub fn minutes() -> u16 {
-    let now = js_sys::Date::new_0();
-    (now.get_hours() * 60 + now.get_minutes()) as u16
+/// A number drawn by lot, which fits into a number of JavaScript with much room above it.
+pub fn random() -> u64 {
+    (js_sys::Math::random() * (1_u64 << 50) as f64) as u64
 }
 
 /// The languages the visitor prefers, best first, as BCP 47 tags.
 pub fn languages() -> Vec<String> {
-    let list = window().map(|window| window.navigator().languages());
-    list.map(|list| list.iter().filter_map(|tag| tag.as_string()).collect()).unwrap_or_default()
+    let Some(navigator) = navigator() else { return Vec::new() };
+    let list = part::<Array>(&navigator, "languages").filter(|list| list.length() > 0);
+    // Some have only one.
+    let list = list.unwrap_or_else(|| Array::of1(&Reflect::get(&navigator, &"language".into()).unwrap_or_default()));
+    list.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
 fn storage() -> Option<Storage> {
-    window()?.session_storage().ok().flatten()
+    part(window()?, "sessionStorage")
 }
 
 /// Keeps the answers until the tab is closed.
@@ -71,32 +83,42 @@ pub fn erase() {
 /// # Errors
 /// The first that cannot be fetched, or that the server does not have.
 pub async fn load_texts(paths: Vec<String>) -> Result<Vec<String>, LoadError> {
-    // A promise runs from the moment it is made.
-    let promises: Vec<_> = paths.iter().map(|path| window().map(|window| window.fetch_with_str(path))).collect();
+    // What is asked for is on its way from here on.
+    let answers: Vec<_> = paths.iter().map(|path| ask_for(path, RequestCache::Default)).collect();
     let mut texts = Vec::with_capacity(paths.len());
-    for (promise, path) in promises.into_iter().zip(paths) {
-        let text = match promise {
-            Some(promise) => text_of(promise).await.ok().flatten(),
-            None => None,
-        };
+    for (answer, path) in answers.into_iter().zip(paths) {
+        let mut text = text_of(answer).await;
+        // The browser may keep a broken copy, for instance an error that a server said to keep.
+        if text.is_none() {
+            text = text_of(ask_for(&path, RequestCache::Reload)).await;
+        }
         texts.push(text.ok_or(LoadError { path })?);
     }
     Ok(texts)
 }
 
-async fn text_of(promise: js_sys::Promise) -> Result<Option<String>, JsValue> {
-    let response: Response = JsFuture::from(promise).await?.dyn_into()?;
-    if !response.ok() {
-        return Ok(None);
+fn ask_for(path: &str, cache: RequestCache) -> Option<JsFuture> {
+    let options = RequestInit::new();
+    options.set_cache(cache);
+    Some(window()?.fetch_with_str_and_init(path, &options).into())
+}
+
+/// What an answer says; nothing where it is an error, or the page of one.
+async fn text_of(answer: Option<JsFuture>) -> Option<String> {
+    let response: Response = answer?.await.ok()?.dyn_into().ok()?;
+    let is_page =
+        response.headers().get("Content-Type").ok().flatten().is_some_and(|kind| kind.starts_with("text/html"));
+    if !response.ok() || is_page {
+        return None;
     }
-    Ok(JsFuture::from(response.text()?).await?.as_string())
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
 /// What `public/feed.js` answers when one of its functions is called.
 async fn ask_feed(function: &str, argument: &str) -> Option<String> {
     let window = window()?;
-    let function: js_sys::Function = js_sys::Reflect::get(&window, &function.into()).ok()?.dyn_into().ok()?;
-    let promise: js_sys::Promise = function.call1(&window, &argument.into()).ok()?.dyn_into().ok()?;
+    let function: Function = Reflect::get(&window, &function.into()).ok()?.dyn_into().ok()?;
+    let promise: Promise = function.call1(&window, &argument.into()).ok()?.dyn_into().ok()?;
     JsFuture::from(promise).await.ok()?.as_string()
 }
 
@@ -111,12 +133,46 @@ pub async fn refresh_places(known: Known) -> Refreshed<String> {
     Refreshed::read(&ask_feed("refreshPlaces", &known.to_string()).await.unwrap_or_default())
 }
 
+fn root() -> Option<Element> {
+    window()?.document()?.document_element()
+}
+
 /// Tells the browser the language and the direction of the page.
 pub fn set_language(tag: &str, direction: &str) {
-    if let Some(root) = window().and_then(|window| window.document()).and_then(|page| page.document_element()) {
+    if let Some(root) = root() {
         let _ = root.set_attribute("lang", tag);
         let _ = root.set_attribute("dir", direction);
     }
+}
+
+/// Asks the browser not to translate the page.
+pub fn keep_from_translation() {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("translate", "no");
+        let _ = root.class_list().add_1("notranslate");
+    }
+}
+
+/// Whether the browser translates the page, which is in the language with this tag. Each browser shows it in another way.
+pub fn is_translated(tag: &str) -> bool {
+    root().is_some_and(|root| {
+        root.class_name().contains("translated-")
+            || root.get_attribute("lang").is_none_or(|lang| lang != tag)
+            || matches!(root.query_selector("font"), Ok(Some(_)))
+    })
+}
+
+/// Calls back when the page was changed, which can be a translation.
+pub fn on_translation(seen: impl FnMut() + 'static) {
+    let callback = Closure::<dyn FnMut()>::new(seen);
+    if let (Some(root), Ok(observer)) = (root(), MutationObserver::new(callback.as_ref().unchecked_ref())) {
+        let options = MutationObserverInit::new();
+        options.set_child_list(true);
+        options.set_subtree(true);
+        options.set_attribute_filter(&js_sys::Array::of2(&"class".into(), &"lang".into()));
+        let _ = observer.observe_with_options(&root, &options);
+    }
+    callback.forget();
 }
 
 /// Sets the title of the page.
@@ -129,6 +185,7 @@ pub fn set_title(title: &str) {
 /// Moves to the top of a new screen and puts the focus on the element with this id, so that a screen reader starts
 /// there.
 pub fn start_screen_at(id: &str) {
+    hold_taps();
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
@@ -140,6 +197,14 @@ pub fn focus(id: &str) {
     if let Some(target) = element(id).and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
         let _ = target.focus();
     }
+}
+
+/// Moves to the element with this id, and puts the focus on it.
+pub fn jump_to(id: &str) {
+    if let Some(target) = element(id) {
+        target.scroll_into_view();
+    }
+    focus(id);
 }
 
 /// Width and height of the element with this id, in CSS pixels.
@@ -156,7 +221,8 @@ const STILL_GOOD: u32 = 600_000;
 
 fn geolocation() -> Option<Geolocation> {
     // Over plain http a browser refuses without asking.
-    window().filter(Window::is_secure_context)?.navigator().geolocation().ok()
+    window().filter(Window::is_secure_context)?;
+    part(navigator()?, "geolocation")
 }
 
 /// Whether the phone can be asked where it is.
@@ -173,7 +239,7 @@ pub async fn locate() -> Result<Fix, NoFix> {
     let options = PositionOptions::new();
     options.set_timeout(PATIENCE);
     options.set_maximum_age(STILL_GOOD);
-    let promise = js_sys::Promise::new(&mut |found, failed| {
+    let promise = Promise::new(&mut |found, failed| {
         let _ = geolocation.get_current_position_with_error_callback_and_options(&found, Some(&failed), &options);
     });
     match JsFuture::from(promise).await {
@@ -190,7 +256,7 @@ pub async fn locate() -> Result<Fix, NoFix> {
 }
 
 fn speech() -> Option<SpeechSynthesis> {
-    window()?.speech_synthesis().ok()
+    part(window()?, "speechSynthesis")
 }
 
 /// Whether the phone has a voice for a language, as in "tr".
@@ -244,46 +310,54 @@ pub fn write_panic_screen(texts: &PanicTexts) {
     element("panic-restart").map(|link| link.set_attribute("href", &texts.start));
 }
 
-fn bar() -> Option<web_sys::History> {
-    window()?.history().ok()
+/// The history of the browser; without one, the addresses are in our own memory.
+pub(super) fn bar() -> Option<History> {
+    let bar: History = part(window()?, "history")?;
+    Reflect::get(&bar, &"pushState".into()).is_ok_and(|push| push.is_function()).then_some(bar)
 }
 
 /// The address of the screen, from the root of the site, with what follows a question mark.
 pub fn address() -> String {
-    let location = window().map(|window| window.location());
-    let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
-        location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
-    };
-    part(web_sys::Location::pathname) + &part(web_sys::Location::search)
+    memory::address().unwrap_or_else(|| {
+        let location = window().map(|window| window.location());
+        let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
+            location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+        };
+        part(web_sys::Location::pathname) + &part(web_sys::Location::search)
+    })
 }
 
-/// Shows another address, from which "back" leads to this one.
-pub fn push_address(address: &str) {
-    if let Some(bar) = bar() {
-        let _ = bar.push_state_with_url(&JsValue::NULL, "", Some(address));
+/// The place of this entry of the history, if it was given one.
+pub fn place() -> Option<u64> {
+    let Some(bar) = bar() else { return memory::place() };
+    let place = bar.state().ok()?.as_f64()?;
+    (place >= 0.0).then_some(place as u64)
+}
+
+fn state_of(place: Option<u64>) -> JsValue {
+    place.map_or(JsValue::NULL, |place| JsValue::from_f64(place as f64))
+}
+
+/// Shows another address at another place, from which "back" leads to this one.
+pub fn push_address(address: &str, place: Option<u64>) {
+    match bar() {
+        Some(bar) => drop(bar.push_state_with_url(&state_of(place), "", Some(address))),
+        None => memory::push_address(address, place),
     }
 }
 
 /// Shows another address in place of this one.
-pub fn replace_address(address: &str) {
-    if let Some(bar) = bar() {
-        let _ = bar.replace_state_with_url(&JsValue::NULL, "", Some(address));
+pub fn replace_address(address: &str, place: Option<u64>) {
+    match bar() {
+        Some(bar) => drop(bar.replace_state_with_url(&state_of(place), "", Some(address))),
+        None => memory::replace_address(address, place),
     }
 }
 
 /// Goes back to the address before; `false` where there is none.
 pub fn go_back() -> bool {
     match bar() {
-        Some(bar) if bar.length().is_ok_and(|length| length > 1) => bar.back().is_ok(),
-        _ => false,
-    }
-}
-
-/// Calls back when the browser's back or forward changed the address.
-pub fn on_address_change(changed: impl FnMut() + 'static) {
-    if let Some(window) = window() {
-        let listener = Closure::<dyn FnMut()>::new(changed);
-        let _ = window.add_event_listener_with_callback("popstate", listener.as_ref().unchecked_ref());
-        listener.forget();
+        Some(bar) => bar.length().is_ok_and(|length| length > 1) && bar.back().is_ok(),
+        None => memory::go_back(),
     }
 }

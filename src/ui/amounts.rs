@@ -4,10 +4,12 @@ use dioxus::prelude::*;
 
 use super::state::{Loaded, load, use_state, use_texts};
 use crate::assets;
-use i18n::{Texts, Value};
+use crate::text::Text;
+use crate::texts::Texts;
+use i18n::{Value, without_isolates};
 use law::amounts::{Amounts, Category, Figures, once_a_year};
-use law::evaluate::Basis;
 use law::facts::FactId;
+use law::situation::Situation;
 
 /// The part of the answer with the figures; the tables are loaded for it.
 #[component]
@@ -28,14 +30,14 @@ pub fn AmountsPart() -> Element {
             return rsx! {
                 div { class: "notice stop", role: "alert",
                     p { {texts.get("amount-failed")} }
-                    button { class: "secondary", onclick: move |_| start(), {texts.language.load_failed().1} }
+                    button { class: "secondary", onclick: move |_| start(), {texts.language().load_failed().1} }
                 }
             };
         }
         Some(Some(amounts)) => amounts,
     };
     let facts = session.answers.facts();
-    let figures = amounts.figures(&Basis::on_day(&facts, state.today));
+    let figures = amounts.figures(&Situation::on_day(&facts, state.today));
     let category = facts.country(FactId::Destination).and_then(|country| amounts.category(country));
     let lines = match (figures, category) {
         (Some(figures), Some(category)) => told(&texts, &figures, category),
@@ -55,14 +57,14 @@ pub fn AmountsPart() -> Element {
     }
 }
 
-fn paragraph(text: String) -> Element {
+fn paragraph(text: Text) -> Element {
     rsx! {
-        p { "{text}" }
+        p { {text} }
     }
 }
 
 /// The figures in sentences, the amount itself first.
-fn told(texts: &Texts, figures: &Figures, category: Category) -> Vec<String> {
+fn told(texts: &Texts, figures: &Figures, category: Category) -> Vec<Text> {
     let with = |id, cents, from| {
         let (amount, date) = (euros(texts, cents), texts.date(from));
         let category = category.letter().to_string();
@@ -86,9 +88,10 @@ fn told(texts: &Texts, figures: &Figures, category: Category) -> Vec<String> {
     lines
 }
 
-/// Cents as people write an amount.
+/// Cents as people write an amount, in one piece: with each number set apart, the two would change places among words
+/// that run from right to left.
 fn euros(texts: &Texts, cents: u32) -> String {
     let parts =
         [("euros", Value::Text((cents / 100).to_string())), ("cents", Value::Text(format!("{:02}", cents % 100)))];
-    texts.with("amount-euros", &parts)
+    without_isolates(&texts.with("amount-euros", &parts)).replace(' ', "\u{a0}")
 }

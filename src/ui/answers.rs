@@ -2,30 +2,41 @@
 
 use dioxus::prelude::*;
 
-use super::choose::word_message;
+use super::choose::code_message;
 use super::parts::{heading, icon, link, top};
 use super::question::question_text;
-use super::route::{From, Route, Screen, next_screen};
+use super::route::{Origin, Route, Screen, next_screen};
 use super::state::{State, use_state, use_texts};
-use i18n::Texts;
-use interview::{Answer, Question, Step};
+use crate::text::Text;
+use crate::texts::Texts;
+use interview::{Answer, Offered, Question, Step};
+use law::facts::{AnswerKind, Known};
 
 /// An answer in words.
-pub fn answer_text(texts: &Texts, question: Question, answer: &Answer) -> String {
-    match answer {
-        Answer::Unknown => texts.get("answer-unknown"),
-        Answer::Yes => texts.get("yes"),
-        Answer::No => texts.get("no"),
-        Answer::Date(date) => texts.date(*date),
-        Answer::Country(country) => texts.country(*country),
-        Answer::Countries(list) if list.is_empty() => texts.get("answer-empty"),
-        Answer::Countries(list) => list.iter().map(|country| texts.country(*country)).collect::<Vec<_>>().join(" · "),
-        Answer::Choice(word) => texts.get(&word_message(question, word)),
-        Answer::Words(words) if words.is_empty() => texts.get("answer-empty"),
-        Answer::Words(words) => {
-            words.iter().map(|word| texts.get(&word_message(question, word))).collect::<Vec<_>>().join(" · ")
+pub fn answer_text(texts: &Texts, question: Question, answer: &Answer) -> Text {
+    let message = |offered| texts.get(&code_message(question, question.code_of(offered)));
+    let known = match answer {
+        Answer::Unknown => return texts.get("answer-unknown"),
+        Answer::Countries(list) => {
+            return texts.list(&list.iter().map(|country| texts.country(*country)).collect::<Vec<_>>());
         }
-        Answer::Number(number) => number.to_string(),
+        Answer::Known(known) => known,
+    };
+    match known {
+        Known::Absent if question.row().kind == AnswerKind::Countries => texts.get("answer-empty"),
+        Known::Absent => message(Offered::Absent),
+        Known::Flag(true) => texts.get("yes"),
+        Known::Flag(false) => texts.get("no"),
+        Known::Date(date) => texts.text(texts.date(*date)),
+        Known::Country(country) => texts.text(texts.country(*country)),
+        Known::Choice(place) => message(Offered::Choice(*place)),
+        Known::Several(places) if places.is_empty() => texts.get("answer-empty"),
+        Known::Several(places) => {
+            let chosen = question.offered().into_iter();
+            let chosen = chosen.filter(|offered| matches!(offered, Offered::Choice(place) if places.has(*place)));
+            texts.list(&chosen.map(|offered| message(offered).into()).collect::<Vec<_>>())
+        }
+        Known::Number(number) => texts.text(number.to_string()),
     }
 }
 
@@ -35,15 +46,15 @@ pub fn AnswersPage() -> Element {
     let texts = use_texts();
     let state = use_state();
     let next = state.next();
-    let way = state.read().answers.way;
+    let journey = state.read().answers.journey;
     let given: Vec<(Question, Answer)> =
         state.read().answers.asked().map(|(question, answer)| (question, answer.clone())).collect();
     let back = match given.last() {
-        Some((last, _)) => Screen::Question(*last, From::Interview),
-        None => Screen::before(way),
+        Some((last, _)) => Screen::Question(*last, Origin::Interview),
+        None => Screen::before(journey),
     };
     let done = next == Step::Done;
-    let onward = if done { Screen::of_outcome(way) } else { next_screen(next, From::Interview, way) };
+    let onward = if done { Screen::of_outcome(journey) } else { next_screen(next, Origin::Interview, journey) };
     let label = match (done, given.is_empty()) {
         (true, _) => "answers-see-result",
         (false, true) => "answers-begin",
@@ -71,7 +82,7 @@ pub fn AnswersPage() -> Element {
         if !done {
             p { {texts.get("result-unfinished")} }
         }
-        {link("main", Route { language: texts.language, screen: onward }, None, rsx! { {texts.get(label)} })}
+        {link("main", Route { language: texts.language(), screen: onward }, None, rsx! { {texts.get(label)} })}
     }
 }
 
@@ -81,7 +92,7 @@ fn change_link(texts: &Texts, state: &State, question: Question) -> Element {
         {icon("pencil")}
         {texts.get("change")}
     };
-    let label = format!("{}: {}", texts.get("change"), question_text(texts, state, question).0);
-    let to = Route { language: texts.language, screen: Screen::Question(question, From::Answers) };
+    let label = [&texts.get("change"), ": ", &question_text(texts, state, question).0].concat();
+    let to = Route { language: texts.language(), screen: Screen::Question(question, Origin::Answers) };
     link("plain", to, Some(label), inside)
 }

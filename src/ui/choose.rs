@@ -3,17 +3,76 @@
 use dioxus::prelude::*;
 
 use super::parts::{card_message, card_text};
-use super::question::{Draft, UNKNOWN, unknown};
+use super::question::{Draft, unknown};
 use super::state::use_texts;
-use i18n::Texts;
-use interview::{Form, Question};
+use crate::texts::Texts;
+use interview::{Answer, Offered, Question};
+use law::code::Code;
 use law::country::{Country, NL};
-use law::facts::FactId;
+use law::facts::{AnswerKind, FactId, Known, Places};
 
 /// The countries most visitors come from, shown at once; the others are found by searching.
 const FIRST_COUNTRIES: [&str; 10] = ["TR", "MA", "SR", "BA", "CV", "RS", "ME", "XK", "MK", "TN"];
 /// How many countries a search shows.
 const FOUND: usize = 6;
+
+/// An answer that can be chosen.
+#[derive(Clone, PartialEq, Debug)]
+struct Choice {
+    /// Its code, the value of its card.
+    code: &'static str,
+    /// The answer; of a question with several answers, that one alone.
+    answer: Answer,
+}
+
+/// "I don't know", or "skip".
+const UNKNOWN: Choice = Choice { code: "unknown", answer: Answer::Unknown };
+/// None of several.
+const NONE: &str = "none";
+
+/// What can be chosen, "I don't know" apart.
+fn choices(question: Question) -> Vec<Choice> {
+    let row = question.row();
+    if row.kind == AnswerKind::YesNo {
+        return vec![Choice { code: "yes", answer: Answer::YES }, Choice { code: "no", answer: Answer::NO }];
+    }
+    let several = matches!(row.kind, AnswerKind::Several(_));
+    let choice = |offered| Choice {
+        code: question.code_of(offered),
+        answer: match offered {
+            Offered::Absent => Answer::ABSENT,
+            Offered::Choice(place) if several => Answer::Known(Known::Several(Places::default().with(place))),
+            Offered::Choice(place) => Answer::Known(Known::Choice(place)),
+        },
+    };
+    question.offered().into_iter().map(choice).collect()
+}
+
+/// What is chosen after one more was picked: of several answers it is chosen if it was not, and the other way round. "None"
+/// and "I don't know" stand alone, and so does an answer of which there can be only one.
+fn toggled(chosen: Option<&Answer>, picked: &Answer) -> Option<Answer> {
+    let Answer::Known(Known::Several(one)) = picked else { return Some(picked.clone()) };
+    if one.is_empty() {
+        return Some(picked.clone());
+    }
+    let had = match chosen {
+        Some(Answer::Known(Known::Several(had))) => *had,
+        _ => Places::default(),
+    };
+    let left = had.toggled(*one);
+    // With nothing left nothing is chosen, which is not the same as "none".
+    (!left.is_empty()).then_some(Answer::Known(Known::Several(left)))
+}
+
+/// Whether an answer is, or is part of, what is chosen.
+fn is_chosen(chosen: Option<&Answer>, answer: &Answer) -> bool {
+    match (chosen, answer) {
+        (Some(Answer::Known(Known::Several(chosen))), Answer::Known(Known::Several(one))) if !one.is_empty() => {
+            chosen.meets(*one)
+        }
+        (chosen, answer) => chosen == Some(answer),
+    }
+}
 
 /// One card that can be chosen.
 fn card(value: &str, inside: Element, chosen: bool, several: bool, pick: impl FnMut() + 'static) -> Element {
@@ -22,35 +81,35 @@ fn card(value: &str, inside: Element, chosen: bool, several: bool, pick: impl Fn
     rsx! {
         label { class: "card choice",
             {inside}
-            input { r#type: kind, name: "answer", value, checked: chosen, onchange: move |_| pick() }
+            input { r#type: kind, name: "answer", autocomplete: "off", value, checked: chosen, onchange: move |_| pick() }
         }
     }
 }
 
-/// The pictogram of a word of a question.
-fn icon_of(question: Question, word: &str) -> &'static str {
-    match (question, word) {
-        (_, UNKNOWN) => "circle-question-mark",
+/// The pictogram of an answer to a question.
+fn icon_of(question: Question, choice: &Choice) -> &'static str {
+    match (question.fact(), choice.code) {
+        _ if choice.answer == Answer::Unknown => "circle-question-mark",
         (_, "yes") => "check",
         (_, "no") => "minus",
-        (Question::Permit, _) => "id-card",
-        (Question::Partner, "none") => "user",
-        (Question::Partner, "separated") => "user-minus",
-        (Question::Partner, _) => "users",
-        (Question::StateDebts | Question::PartnerStateDebts, "none") => "check",
-        (Question::StateDebts | Question::PartnerStateDebts, "arrangement") => "handshake",
-        (Question::StateDebts | Question::PartnerStateDebts, _) => "euro",
-        _ => icon_of_word(word),
+        (FactId::Permit, _) => "id-card",
+        (FactId::Partner, "none") => "user",
+        (FactId::Partner, "separated") => "user-minus",
+        (FactId::Partner, _) => "users",
+        (FactId::StateDebts | FactId::PartnerStateDebts, "none") => "check",
+        (FactId::StateDebts | FactId::PartnerStateDebts, "arrangement") => "handshake",
+        (FactId::StateDebts | FactId::PartnerStateDebts, _) => "euro",
+        (_, code) => icon_of_code(code),
     }
 }
 
-/// The pictograms of benefits, households and other words that mean the same wherever they stand; all others are money.
+/// The pictograms of benefits, households and other codes that mean the same wherever they stand; all others are money.
 const PICTOGRAMS: [(&str, &[&str]); 24] = [
     ("landmark", &["participatiewet", "bijstand", "aio"]),
     ("armchair", &["aow", "pen", "pension"]),
     ("heart-pulse", &["wia", "wao", "zw", "waz", "wao-waz", "wamil", "wajong", "iva", "wga_lgu", "wga_lau", "wga_vvu"]),
     ("briefcase", &["ww", "ioaw", "ioaz", "iow", "bbz", "wachtgeld", "older-unemployed"]),
-    ("circle-slash", &["none", "", "neither", "nothing", "never", "not_yet", "never_lived"]),
+    ("circle-slash", &["none", "neither", "nothing", "never", "not_yet", "never_lived"]),
     ("baby", &["akw", "kgb"]),
     ("users", &["family", "couple", "single_parent", "came_of_age", "child-18"]),
     ("user", &["parent", "child", "single", "remigrant", "partner"]),
@@ -72,59 +131,50 @@ const PICTOGRAMS: [(&str, &[&str]); 24] = [
     ("handshake", &["help-to-return"]),
 ];
 
-/// The pictogram of a word.
-pub fn icon_of_word(word: &str) -> &'static str {
-    let row = PICTOGRAMS.iter().find(|(_, words)| words.contains(&word));
+/// The pictogram of a code.
+pub fn icon_of_code(code: &str) -> &'static str {
+    let row = PICTOGRAMS.iter().find(|(_, codes)| codes.contains(&code));
     row.map_or("euro", |(name, _)| *name)
 }
 
-/// The message of a word.
-pub fn word_message(question: Question, word: &str) -> String {
-    match (question, word) {
-        (_, UNKNOWN) => unknown(question).to_string(),
-        (_, "yes" | "no") => word.to_string(),
-        (Question::Permit, _) => format!("permit-{word}"),
-        (Question::Partner, _) => format!("partner-{word}"),
-        (Question::StateDebts | Question::PartnerStateDebts, _) => format!("debts-{word}"),
-        (Question::Of(_), "") => "countries-none".to_string(),
-        (Question::Of(FactId::Receives | FactId::StoppedBenefit), _) => format!("benefit-{word}"),
-        (Question::Of(_), _) => format!("{}-{}", question.name(), word.replace('_', "-")),
-        _ => format!("benefit-{word}"),
+/// The message of an answer with this code.
+pub fn code_message(question: Question, code: &str) -> String {
+    match question.fact() {
+        _ if code == "yes" || code == "no" => code.to_string(),
+        FactId::Permit => format!("permit-{code}"),
+        FactId::Partner => format!("partner-{code}"),
+        FactId::StateDebts | FactId::PartnerStateDebts => format!("debts-{code}"),
+        FactId::Receives | FactId::StoppedBenefit | FactId::Benefits => format!("benefit-{code}"),
+        fact => format!("{}-{}", fact.code(), code.replace('_', "-")),
     }
 }
 
-/// One of several words, "I don't know" among them, nothing chosen beforehand.
+/// One of several answers, "I don't know" among them, nothing chosen beforehand.
 #[component]
 pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element {
     let texts = use_texts();
     let mut draft = draft;
-    let (words, several): (&'static [&'static str], bool) = match question.form() {
-        Form::Choice(words) => (words, false),
-        Form::Several(words) => (words, true),
-        _ => (&["yes", "no"], false),
-    };
-    let chosen = draft.read().choice.clone();
-    // Several chosen words stand in the draft as they are saved.
-    let is_chosen = move |word: &str| match &chosen {
-        Some(chosen) if several && !word.is_empty() => chosen.split('+').any(|one| one == word),
-        Some(chosen) => chosen == word,
-        None => false,
-    };
-    let at_once = question.shown_at_once();
-    let hidden_chosen = words.iter().skip(at_once).any(|word| is_chosen(word));
-    let more = draft.read().more || hidden_chosen;
-    let shown = if more { words.len() } else { at_once };
-    let mut pick = move |word: &str| {
-        let before = draft.read().choice.clone().filter(|_| several);
-        draft.write().choice = toggled(before.as_deref().unwrap_or_default(), word);
-    };
-    let cards = |words: &[&'static str]| {
-        let card = |word: &'static str| {
-            let inside = card_message(&texts, icon_of(question, word), &word_message(question, word));
-            card(word, inside, is_chosen(word), several, move || pick(word))
+    let row = question.row();
+    let several = matches!(row.kind, AnswerKind::Several(_));
+    let all = choices(question);
+    let chosen = draft.read().chosen.clone();
+    let at_once = row.shown_at_once;
+    let hidden = all.iter().skip(at_once).any(|choice| is_chosen(chosen.as_ref(), &choice.answer));
+    let more = draft.read().more || hidden;
+    let shown = if more { all.len() } else { at_once };
+    let card = |choice: &Choice, message: &str| {
+        let inside = card_message(&texts, icon_of(question, choice), message);
+        let picked = choice.answer.clone();
+        let pick = move || {
+            let now = toggled(draft.read().chosen.as_ref(), &picked);
+            draft.write().chosen = now;
         };
-        words.iter().copied().map(card).collect::<Vec<_>>().into_iter()
+        card(choice.code, inside, is_chosen(chosen.as_ref(), &choice.answer), several, pick)
     };
+    let cards = all.iter().take(shown).map(|choice| card(choice, &code_message(question, choice.code)));
+    let none = Choice { code: NONE, answer: Answer::Known(Known::Several(Places::default())) };
+    let last = several.then(|| card(&none, "countries-none")).into_iter();
+    let last = last.chain([card(&UNKNOWN, unknown(question))]);
     rsx! {
         fieldset {
             class: "cards",
@@ -133,28 +183,12 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
             aria_describedby: if wrong { "problem" } else { "why" },
             // A group of boxes has no such state.
             aria_invalid: (wrong && !several).then_some("true"),
-            {cards(words.get(..shown).unwrap_or(words))}
+            {cards}
             if at_once != usize::MAX && !more {
                 button { class: "secondary", r#type: "button", onclick: move |_| draft.write().more = true, {texts.get("more-choices")} }
             }
-            {cards(if several { &["", UNKNOWN] } else { &[UNKNOWN] })}
+            {last}
         }
-    }
-}
-
-/// The chosen words after one more was picked: chosen where it was not, and the other way round. "None" and "I don't
-/// know" stand alone, and so does a word where only one can be chosen.
-fn toggled(before: &str, word: &str) -> Option<String> {
-    if word.is_empty() || word == UNKNOWN || before.is_empty() || before == UNKNOWN {
-        return Some(word.to_string());
-    }
-    let had: Vec<&str> = before.split('+').collect();
-    if had.contains(&word) {
-        let left = had.into_iter().filter(|one| *one != word).collect::<Vec<_>>().join("+");
-        // With nothing left nothing is chosen, which is not the same as "none".
-        (!left.is_empty()).then_some(left)
-    } else {
-        Some(format!("{before}+{word}"))
     }
 }
 
@@ -164,7 +198,7 @@ fn search(texts: &Texts, question: Question, typed: &str) -> Vec<Country> {
     if typed.is_empty() {
         return Vec::new();
     }
-    let offered = Country::all().filter(|country| question != Question::Destination || *country != NL);
+    let offered = Country::all().filter(|country| question.fact() != FactId::Destination || *country != NL);
     let named: Vec<(String, Country)> =
         offered.map(|country| (places::fold(&texts.country(country)), country)).collect();
     let beginning = named.iter().filter(|(name, _)| name.starts_with(&typed));
@@ -177,36 +211,33 @@ fn search(texts: &Texts, question: Question, typed: &str) -> Vec<Country> {
 pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Element {
     let texts = use_texts();
     let mut draft = draft;
-    let (several, none) = match question.form() {
-        Form::Countries { none } => (true, none),
-        _ => (false, false),
-    };
+    let several = question.row().kind == AnswerKind::Countries;
     let mut pick = move |country: Country| {
-        let mut draft = draft.write();
-        draft.choice = None;
-        match draft.countries.iter().position(|chosen| *chosen == country) {
+        let mut countries = draft.read().countries();
+        match countries.iter().position(|chosen| *chosen == country) {
             Some(place) if several => {
-                draft.countries.remove(place);
+                countries.remove(place);
             }
-            _ if several => draft.countries.push(country),
-            _ => draft.countries = vec![country],
+            _ if several => countries.push(country),
+            _ => countries = vec![country],
         }
+        draft.write().chosen = (!countries.is_empty()).then_some(Answer::Countries(countries));
     };
-    let mut pick_word = move |word: &str| {
-        let mut draft = draft.write();
-        draft.choice = Some(word.to_string());
-        draft.countries.clear();
-    };
-    let chosen = draft.read().clone();
+    let (chosen, typed) = (draft.read().chosen.clone(), draft.read().search.clone());
+    let chosen_countries = draft.read().countries();
     let first = FIRST_COUNTRIES.iter().filter_map(|code| code.parse().ok());
-    let dutch = (question == Question::Nationalities).then_some(NL);
+    let dutch = (question.fact() == FactId::Nationalities).then_some(NL);
     let mut shown: Vec<Country> = dutch.into_iter().chain(first).collect();
-    shown.extend(chosen.countries.iter().filter(|country| !shown.contains(country)).copied().collect::<Vec<_>>());
-    let typed = chosen.search.clone();
+    shown.extend(chosen_countries.iter().filter(|country| !shown.contains(country)).copied().collect::<Vec<_>>());
     let found = search(&texts, question, typed.as_deref().unwrap_or_default());
     shown.extend(found.iter().filter(|country| !shown.contains(country)).copied().collect::<Vec<_>>());
-    let words = none.then_some(("", "circle-slash", "countries-none")).into_iter();
-    let words = words.chain([(UNKNOWN, "circle-question-mark", "dont-know")]);
+    let none = Choice { code: NONE, answer: Answer::ABSENT };
+    let others = question.row().offers_absent().then_some((none, "countries-none")).into_iter();
+    let others = others.chain([(UNKNOWN, "dont-know")]).map(|(choice, message)| {
+        let chosen = chosen.as_ref() == Some(&choice.answer);
+        let inside = card_message(&texts, icon_of(question, &choice), message);
+        card(choice.code, inside, chosen, several, move || draft.write().chosen = Some(choice.answer.clone()))
+    });
     rsx! {
         fieldset {
             class: "cards",
@@ -218,8 +249,8 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
             for country in shown {
                 {card(
                     country.as_str(),
-                    card_text("map-pin", texts.country(country), None),
-                    chosen.countries.contains(&country),
+                    card_text("map-pin", texts.text(texts.country(country)), None),
+                    chosen_countries.contains(&country),
                     several,
                     move || pick(country),
                 )}
@@ -246,15 +277,7 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
                     button { class: "secondary", r#type: "button", onclick: move |_| draft.write().search = Some(String::new()), {texts.get("country-other")} }
                 }
             }
-            for (word, name, message) in words {
-                {card(
-                    word,
-                    card_message(&texts, name, message),
-                    chosen.choice.as_deref() == Some(word),
-                    several,
-                    move || pick_word(word),
-                )}
-            }
+            {others}
         }
     }
 }
@@ -269,11 +292,11 @@ mod tests {
         let sprite = include_str!("../../assets/icons.svg");
         for (name, words) in PICTOGRAMS {
             assert!(sprite.contains(&format!("<symbol id=\"{name}\"")), "{name}");
-            assert!(words.iter().all(|word| icon_of_word(word) == name), "a word of {name} stands there twice");
+            assert!(words.iter().all(|word| icon_of_code(word) == name), "a word of {name} stands there twice");
         }
         for provision in keep::ALL.iter().chain(events::ALL) {
-            let money = provision.id == "small-payment";
-            assert_eq!(icon_of_word(provision.id) == "euro", money, "{}", provision.id);
+            let money = provision.code == "small-payment";
+            assert_eq!(icon_of_code(provision.code) == "euro", money, "{}", provision.code);
         }
     }
 }

@@ -3,7 +3,8 @@
 use dioxus::prelude::*;
 
 use super::question::Draft;
-use i18n::Texts;
+use crate::text::Text;
+use crate::texts::Texts;
 use interview::validate::Field;
 
 /// The three fields. `at` is the field that has a problem.
@@ -27,7 +28,7 @@ fn date_field(
     draft: Signal<Draft>,
     field: Field,
     id: &'static str,
-    label: String,
+    label: Text,
     digits: &'static str,
     wrong: bool,
 ) -> Element {
@@ -35,7 +36,7 @@ fn date_field(
     let value = draft.read().part(field).clone();
     rsx! {
         div { class: "field",
-            label { r#for: id, "{label}" }
+            label { r#for: id, {label} }
             input {
                 id,
                 class: "digits-{digits}",

@@ -3,17 +3,16 @@
 use dioxus::prelude::*;
 
 use super::amounts::AmountsPart;
-use super::choose::icon_of_word;
+use super::choose::icon_of_code;
 use super::needs::needs_part;
 use super::parts::{card_link, heading, icon, top};
-use super::provision::{View, change_notice, effect, look};
+use super::provision::{View, change_notice, look};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
-use crate::help::for_way;
+use crate::help::for_journey;
 use interview::Step;
-use law::decide::decide;
-use law::evaluate::Basis;
-use law::truth::Truth;
+use law::provision::Shown;
+use law::situation::Situation;
 
 /// The screen of the answer to the event of the way that was taken.
 #[component]
@@ -22,42 +21,38 @@ pub fn EventPage() -> Element {
     let state = use_state();
     let answers = state.read().answers.clone();
     let facts = answers.facts();
-    let basis = Basis::on_day(&facts, state.today);
-    let decisions: Vec<_> = answers.way.provisions().iter().map(|event| decide(event, &basis)).collect();
-    let view = View { texts: texts.clone(), state, prefix: "event", basis: &basis };
+    let situation = Situation::on_day(&facts, state.today);
+    let decisions: Vec<_> = answers.journey.provisions().map(|event| event.evaluate(&situation)).collect();
+    let view = View { texts: texts.clone(), state, prefix: "event", situation: &situation };
     let Some(decision) = decisions.first() else {
         // Whoever comes to this screen is on the way of an event.
         return rsx! {};
     };
-    let (class, name) = look(effect(decision));
-    let sentence = match decision.concerns {
-        Truth::Fails => texts.get("event-not-concerned"),
-        _ => view.sentence(decision),
-    };
+    let (class, name) = look(decision.effect());
     rsx! {
         {top(&texts, Screen::Answers, "answers-link", None)}
         {change_notice(&texts, &state)}
         p { class: "with-icon about",
-            {icon(icon_of_word(decision.provision.id))}
+            {icon(icon_of_code(decision.provision.code))}
             {view.name(decision)}
         }
         section { class: "verdict {class}",
             {icon(name)}
             div {
-                {heading(sentence, None)}
+                {heading(view.sentence(decision), Some(texts.get("outcome-title").into()))}
                 {view.why(decision)}
                 p { {texts.get("provision-no-decision")} }
             }
         }
         {view.unfinished()}
-        if decision.consequence().is_some_and(|consequence| consequence.word == "table") {
+        if decision.consequence().is_some_and(|consequence| consequence.shows == Some(Shown::Amounts)) {
             AmountsPart {}
         }
         {view.days(decision)}
         {view.deadlines(&decisions)}
         if decision.consequence().is_some() || state.next() == Step::Done {
             {view.rest(decision)}
-            {needs_part(&texts, for_way(answers.way))}
+            {needs_part(&texts, for_journey(answers.journey))}
             {view.changes()}
         }
         div { class: "cards", {card_link(&texts, Screen::Returned, "list-checks", "event-others")} }

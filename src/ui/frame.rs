@@ -13,12 +13,14 @@ use super::nearby::NearbyPage;
 use super::parts::{Link, icon, link};
 use super::question::QuestionPage;
 use super::result::ResultPage;
-use super::route::{Route, Screen, use_navigator};
+use super::route::{Route, Screen};
 use super::start::StartPage;
-use super::state::{Loaded, load, use_state, use_texts};
+use super::state::{Loaded, State, load, use_state, use_texts};
 use crate::assets;
 use crate::platform::{self, PanicTexts};
-use i18n::{FIRST_PARTS, Language, PARTS, Texts};
+use crate::text::Text;
+use crate::texts::Texts;
+use i18n::{FIRST_PARTS, Language, Messages, PARTS};
 
 /// The first files of a language, or all of them.
 fn paths(language: Language, whole: bool) -> Vec<String> {
@@ -31,6 +33,7 @@ fn paths(language: Language, whole: bool) -> Vec<String> {
 pub fn Frame() -> Element {
     let state = use_state();
     let wanted = use_hook(|| Rc::new(Cell::new(None)));
+    use_translation(state);
     let language = state.read().route.language;
     let loaded = use_callback(move |Loaded { first, files }: Loaded| {
         let language = state.read().route.language;
@@ -38,7 +41,8 @@ pub fn Frame() -> Element {
             // The visitor went on to another language meanwhile.
             return;
         }
-        let texts = files.and_then(|files| Texts::new(language, &files).ok()).map(Rc::new);
+        let texts =
+            files.and_then(|files| Messages::new(language, &files).ok()).map(|messages| Rc::new(Texts::from(messages)));
         state.change(|session| match texts {
             Some(texts) => {
                 tell_platform(&texts);
@@ -58,25 +62,46 @@ pub fn Frame() -> Element {
         if state.read().failed {
             div { class: "screen", lang: language.tag(), dir: language.direction(),
                 div { class: "notice stop", role: "alert",
-                    p { "{explanation}" }
-                    button { class: "secondary", onclick: move |_| load(paths(language, whole), loaded), "{again}" }
+                    p { {Text::from(explanation)} }
+                    button { class: "secondary", onclick: move |_| load(paths(language, whole), loaded), {Text::from(again)} }
                 }
             }
         }
         if state.read().texts.is_some() {
-            Shown {}
+            // A new key makes everything anew where answers were erased, so that nothing typed is left.
+            for id in [state.read().trail.id] {
+                Shown { key: "{id}" }
+            }
         }
     }
 }
 
+/// Follows whether the browser translates the page. It does not need to where the visitor's own language is here.
+fn use_translation(state: State) {
+    let seen = use_callback(move |()| {
+        let shown = state.read().texts.as_ref().map(|texts| texts.language());
+        let translated = shown.is_some_and(|language| platform::is_translated(language.tag()));
+        if translated != state.read().translated {
+            state.change(|session| session.translated = translated);
+        }
+    });
+    use_hook(|| {
+        let first: Vec<String> = platform::languages().into_iter().take(1).collect();
+        if Language::spoken(&first).is_some() {
+            platform::keep_from_translation();
+        }
+        platform::on_translation(move || seen.call(()));
+    });
+}
+
 /// Sets language and direction of the page, and what it says when the program fails.
 fn tell_platform(texts: &Texts) {
-    platform::set_language(texts.language.tag(), texts.language.direction());
+    platform::set_language(texts.language().tag(), texts.language().direction());
     platform::write_panic_screen(&PanicTexts {
-        title: texts.get("panic-title"),
-        text: texts.get("panic-text"),
-        restart: texts.get("start-again"),
-        start: Route { language: texts.language, screen: Screen::Start }.to_string(),
+        title: texts.get("panic-title").into(),
+        text: texts.get("panic-text").into(),
+        restart: texts.get("start-again").into(),
+        start: Route { language: texts.language(), screen: Screen::Start }.to_string(),
     });
 }
 
@@ -86,18 +111,24 @@ fn Shown() -> Element {
     let state = use_state();
     let route = state.read().route.clone();
     let first = route.screen == Screen::Start;
-    let language = texts.language;
+    let language = texts.language();
     let about = rsx! { {texts.get("about-link")} };
     rsx! {
         div { class: "screen", lang: language.tag(), dir: language.direction(),
-            if first {
+            if state.read().translated {
+                div { class: "notice wait translated", role: "status",
+                    p { {texts.get("translated-notice")} }
+                    Languages { route: route.clone() }
+                }
+            } else if first {
                 Languages { route: route.clone() }
             }
             if !state.read().kept {
                 p { class: "notice wait", role: "status", {texts.get("storage-notice")} }
             }
-            main { id: "screen",
-                if texts.whole || !needs_all(&route.screen) {
+            // Which screen it is; the address does not tell.
+            main { id: "screen", "data-screen": "{route.screen}",
+                if texts.is_whole() || !needs_all(&route.screen) {
                     {screen(route.screen.clone())}
                 } else {
                     p { role: "status", {texts.get("wait")} }
@@ -133,10 +164,10 @@ fn screen(screen: Screen) -> Element {
         Screen::Answers => rsx! { AnswersPage {} },
         Screen::Result => rsx! { ResultPage {} },
         Screen::Keep => rsx! { KeepPage {} },
-        Screen::Event(id) => rsx! {
+        Screen::Event(event) => rsx! {
             // A new key makes a new screen for each event.
-            for id in [id] {
-                EventPage { key: "{id}" }
+            for code in [event.code] {
+                EventPage { key: "{code}" }
             }
         },
         Screen::Nearby(help) => rsx! { NearbyPage { sought: help } },
@@ -151,7 +182,7 @@ fn Languages(route: Route) -> Element {
     rsx! {
         nav { class: "languages", aria_label: texts.get("language"),
             for language in Language::all() {
-                {chip(language, language == texts.language, route.screen.clone())}
+                {chip(language, language == texts.language(), route.screen.clone())}
             }
         }
     }
@@ -160,7 +191,7 @@ fn Languages(route: Route) -> Element {
 /// The button of one language.
 fn chip(language: Language, current: bool, screen: Screen) -> Element {
     let inside = rsx! {
-        span { lang: language.tag(), dir: language.direction(), translate: "no", {language.name()} }
+        span { lang: language.tag(), dir: language.direction(), translate: "no", {Text::from(language.name())} }
     };
     rsx! {
         Link { class: "chip", to: Route { language, screen }, label: None, current, inside }
@@ -172,8 +203,12 @@ fn chip(language: Language, current: bool, screen: Screen) -> Element {
 fn StartAgain() -> Element {
     let texts = use_texts();
     let state = use_state();
-    let navigator = use_navigator();
     let mut asking = use_signal(|| false);
+    let ask = move |_| {
+        // What stands where this button was erases everything.
+        platform::hold_taps();
+        asking.set(true);
+    };
     rsx! {
         if asking() {
             div { class: "notice wait", role: "group", aria_label: texts.get("start-again"),
@@ -181,16 +216,15 @@ fn StartAgain() -> Element {
                 button {
                     class: "secondary",
                     onclick: move |_| {
+                        platform::hold_taps();
                         state.erase();
-                        asking.set(false);
-                        navigator.show(Screen::Start);
                     },
                     {texts.get("start-again-yes")}
                 }
                 button { class: "secondary", onclick: move |_| asking.set(false), {texts.get("start-again-no")} }
             }
         } else {
-            button { class: "plain", onclick: move |_| asking.set(true),
+            button { class: "plain", onclick: ask,
                 {icon("rotate-ccw")}
                 {texts.get("start-again")}
             }

@@ -2,13 +2,15 @@
 
 use dioxus::prelude::*;
 
-use super::choose::icon_of_word;
+use super::choose::icon_of_code;
 use super::parts::{away, card_button, card_link, card_text, heading, icon, top, top_before};
 use super::route::{Screen, use_navigator};
 use super::state::use_texts;
-use i18n::{Texts, Value};
-use interview::Way;
+use crate::texts::Texts;
+use i18n::Value;
+use interview::Journey;
 use law::events;
+use law::provision::Provision;
 use law::remigration::{CHECKED, REMIGRATION};
 use places::lines::{HelpLine, SVB, UWV};
 
@@ -43,8 +45,8 @@ pub fn help(texts: &Texts) -> Element {
 pub fn ThinkingPage() -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
-    let keep = move || navigator.begin(Way::Keep);
-    let see = move || navigator.begin(Way::WouldHave);
+    let keep = move || navigator.begin(Journey::Keep);
+    let see = move || navigator.begin(Journey::WouldHave);
     rsx! {
         {opening(&texts, "think-title")}
         p { class: "notice wait with-icon",
@@ -64,7 +66,7 @@ pub fn ThinkingPage() -> Element {
 }
 
 /// The events that a visitor chooses from, by whom they happen to.
-const EVENTS: [(&str, &str, &[&str]); 4] = [
+const EVENTS: [(&str, &str, &[&Provision]); 4] = [
     ("returned-with", "hand-coins", events::WITH_BENEFIT),
     ("returned-without", "circle-slash", events::WITHOUT_BENEFIT),
     ("returned-not-left", "plane", events::NOT_LEFT_YET),
@@ -77,9 +79,9 @@ pub fn ReturnedPage() -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
     let groups = EVENTS.iter().map(|(title, name, events)| {
-        let cards = events.iter().map(|event| {
-            let begin = move || navigator.begin(Way::Event(event));
-            card_button(&texts, icon_of_word(event), &format!("event-{event}"), begin)
+        let cards = events.iter().copied().map(|event| {
+            let begin = move || navigator.begin(Journey::Event(event));
+            card_button(&texts, icon_of_code(event.code), &["event", event.code].join("-"), begin)
         });
         rsx! {
             details { class: "fold",
@@ -105,7 +107,7 @@ pub fn ReturnedPage() -> Element {
 pub fn HelpingPage() -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
-    let begin = move || navigator.begin(Way::Applied);
+    let begin = move || navigator.begin(Journey::Applied);
     rsx! {
         {opening(&texts, "helper-title")}
         p { {texts.get("helper-text")} }

@@ -2,18 +2,22 @@
 
 use dioxus::prelude::*;
 
-use super::choose::icon_of_word;
+use super::choose::icon_of_code;
 use super::needs::needs_part;
 use super::parts::{heading, icon, top};
-use super::provision::{self, View, change_notice, look};
+use super::provision::{View, change_notice, look};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
-use crate::help::for_way;
+use crate::help::for_journey;
+use crate::platform;
+use crate::text::Text;
 use i18n::Value;
 use interview;
-use law::decide::Decision;
-use law::evaluate::Basis;
+use law::code::Code;
+use law::decision::Decision;
+use law::facts::FactId;
 use law::provision::Effect;
+use law::situation::Situation;
 
 /// The screen of the balance.
 #[component]
@@ -22,28 +26,28 @@ pub fn KeepPage() -> Element {
     let state = use_state();
     let answers = state.read().answers.clone();
     let facts = answers.facts();
-    let basis = Basis::on_day(&facts, state.today);
-    let decisions = interview::decisions(&answers, &basis);
-    let intro = match facts.destination {
+    let situation = Situation::on_day(&facts, state.today);
+    let decisions = interview::decisions(&answers, &situation);
+    let intro = match facts.country(FactId::Destination) {
         Some(country) => texts.with("keep-intro", &[("country", Value::Text(texts.country(country)))]),
         None => texts.get("keep-intro-anywhere"),
     };
-    let view = View { texts: texts.clone(), state, prefix: "keep", basis: &basis };
-    let groups = Effect::ALL.map(|group| Group::of(&view, group, &decisions));
+    let view = View { texts: texts.clone(), state, prefix: "keep", situation: &situation };
+    let groups = Effect::ALL.iter().map(|effect| Group::of(&view, *effect, &decisions)).collect::<Vec<_>>();
     let scales: Vec<Element> = groups.iter().filter(|group| !group.items.is_empty()).map(Group::scale).collect();
     let sections: Vec<Element> =
         groups.into_iter().filter(|group| !group.items.is_empty()).map(Group::section).collect();
     rsx! {
         {top(&texts, Screen::Answers, "answers-link", None)}
         {change_notice(&texts, &state)}
-        {heading(texts.get("keep-title"), None)}
-        p { "{intro}" }
+        {heading(texts.get("keep-title"), Some(texts.get("outcome-title").into()))}
+        p { {intro} }
         {view.unfinished()}
         ul { class: "balance", {scales.into_iter()} }
         {view.deadlines(&decisions)}
         {sections.into_iter()}
         p { {texts.get("provision-no-decision")} }
-        {needs_part(&texts, for_way(answers.way))}
+        {needs_part(&texts, for_journey(answers.journey))}
         {view.changes()}
     }
 }
@@ -52,7 +56,7 @@ pub fn KeepPage() -> Element {
 struct Group {
     /// The word of the effect, by which the screen is jumped through.
     word: &'static str,
-    title: String,
+    title: Text,
     items: Vec<Element>,
     look: (&'static str, &'static str),
 }
@@ -61,34 +65,44 @@ impl Group {
     fn of(view: &View, effect: Effect, decisions: &[Decision]) -> Group {
         let mut items = Vec::new();
         for decision in decisions {
-            if provision::effect(decision) == effect {
+            if decision.effect() == effect {
                 items.push(item(view, decision, look(effect).0));
             }
         }
-        let title = view.texts.get(&["effect", effect.word()].join("-"));
-        Group { word: effect.word(), title, items, look: look(effect) }
+        let title = view.texts.get(&["effect", effect.code()].join("-"));
+        Group { word: effect.code(), title, items, look: look(effect) }
     }
 
     /// How many things there are, and the way down to them.
     fn scale(&self) -> Element {
+        let word = self.word;
+        let jump = move |event: MouseEvent| {
+            // The browser would write the word into its history.
+            event.prevent_default();
+            platform::jump_to(word);
+        };
         rsx! {
             li {
-                a { class: "scale {self.look.0}", href: "#{self.word}",
+                a { class: "scale {self.look.0}", href: "#{self.word}", onclick: jump,
                     {icon(self.look.1)}
-                    strong { {self.items.len().to_string()} }
-                    span { "{self.title}" }
+                    strong { {self.count()} }
+                    span { {self.title.clone()} }
                 }
             }
         }
     }
 
+    fn count(&self) -> Text {
+        Text::from(&*self.items.len().to_string())
+    }
+
     fn section(self) -> Element {
         rsx! {
             section { class: "group",
-                h2 { id: self.word, class: self.look.0,
+                h2 { id: self.word, tabindex: "-1", class: self.look.0,
                     {icon(self.look.1)}
-                    span { "{self.title}" }
-                    span { {self.items.len().to_string()} }
+                    span { {self.title.clone()} }
+                    span { {self.count()} }
                 }
                 {self.items.into_iter()}
             }
@@ -101,7 +115,7 @@ fn item(view: &View, decision: &Decision, class: &str) -> Element {
     rsx! {
         details { class: "reason",
             summary {
-                span { class: "mark {class}", {icon(icon_of_word(decision.provision.id))} }
+                span { class: "mark {class}", {icon(icon_of_code(decision.provision.code))} }
                 span { class: "words",
                     strong { {view.name(decision)} }
                     span { class: "hint", {view.sentence(decision)} }

@@ -8,6 +8,7 @@ mod event;
 mod frame;
 mod info;
 mod keep;
+pub mod kept;
 mod nearby;
 mod nearby_list;
 mod nearby_map;
@@ -19,8 +20,11 @@ mod result;
 mod route;
 mod start;
 mod state;
+mod trail;
+mod words;
 
-pub use route::{From, Route, Screen, next_screen};
+pub use route::{Origin, Route, Screen, next_screen};
+pub use trail::Trail;
 
 use dioxus::prelude::*;
 

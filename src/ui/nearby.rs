@@ -11,15 +11,20 @@ use super::nearby_map::map_view;
 use super::parts::{heading, icon, top_before};
 use super::route::{Navigator, Screen, use_navigator};
 use super::state::{use_state, use_texts};
+use super::words::choice;
 use crate::assets;
 use crate::platform::{self, Fix, NoFix};
-use i18n::{Texts, Value};
+use crate::text::Text;
+use crate::texts::Texts;
+use i18n::Value;
+use law::code::Code as _;
 use law::country::{Country, NL};
 use law::date::Date;
+use law::facts::FactId;
 use law::facts::Facts;
 use places::lines::Standing;
 use places::map::View;
-use places::{Directory, FeedState, Help, Kind, Known, LookUp, Need, Records, Refreshed, Spot, Wanted, in_use};
+use places::{Directory, FeedState, Filter, Help, HelpTopic, Kind, Known, LookUp, Records, Refreshed, Spot, in_use};
 
 /// A position that may be farther off than this, in metres, does not tell which town somebody is in.
 const PRECISE: f64 = 5_000.0;
@@ -134,7 +139,7 @@ async fn fill(mut search: Signal<Search>, today: Date) {
 }
 
 /// How new the list is.
-fn fresh(texts: &Texts, feed: FeedState) -> String {
+fn fresh(texts: &Texts, feed: FeedState) -> Text {
     let (id, day) = match feed {
         FeedState::NotAsked | FeedState::Loading => return texts.get("nearby-refreshing"),
         FeedState::Fresh(day) => ("nearby-fresh", day),
@@ -148,7 +153,7 @@ fn fresh(texts: &Texts, feed: FeedState) -> String {
 pub fn NearbyPage(sought: Option<Help>) -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
-    let (explanation, again) = texts.language.load_failed();
+    let (explanation, again) = texts.language().load_failed();
     let session = use_state();
     let today = session.today;
     let search = use_signal(Search::default);
@@ -160,11 +165,11 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
     let now = (today, platform::minutes());
     // Who needs something done needs the consulate of their own country; who looks for consulates sees all.
     let countries = countries_of(&session.read().answers.facts());
-    let wanted = Wanted {
+    let wanted = Filter {
         help: sought,
-        language: state.only.language.then(|| texts.language.primary()),
+        language: state.only.language.then(|| texts.language().primary()),
         open_at: state.only.open.then_some(now),
-        countries: Some(&countries[..]).filter(|own| matches!(sought, Some(Help::Need(_))) && !own.is_empty()),
+        countries: Some(&countries[..]).filter(|own| matches!(sought, Some(Help::Topic(_))) && !own.is_empty()),
     };
     rsx! {
         {top_before(&texts)}
@@ -177,8 +182,8 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
             p { id: "fresh", class: "small", role: "status", {fresh(&texts, state.feed)} }
         } else if state.failed {
             div { class: "notice stop", role: "alert",
-                p { "{explanation}" }
-                button { class: "secondary", onclick: move |_| start(), "{again}" }
+                p { {Text::from(explanation)} }
+                button { class: "secondary", onclick: move |_| start(), {Text::from(again)} }
             }
         } else {
             p { role: "status", {texts.get("nearby-loading")} }
@@ -189,8 +194,8 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
 
 /// The countries that somebody is a national of or goes to, the Netherlands apart.
 fn countries_of(facts: &Facts) -> Vec<Country> {
-    let held = facts.nationalities.iter().flatten().copied();
-    held.chain(facts.destination).filter(|country| *country != NL).collect()
+    let held = facts.countries(FactId::Nationalities).unwrap_or_default().iter().copied();
+    held.chain(facts.country(FactId::Destination)).filter(|country| *country != NL).collect()
 }
 
 /// Everything below the introduction, once the places are there.
@@ -199,20 +204,20 @@ fn help(
     search: Signal<Search>,
     navigator: Navigator,
     (directory, records): (&Rc<Directory>, &Records),
-    wanted: Wanted,
+    wanted: Filter,
     now: (Date, u16),
 ) -> Element {
     let sought = wanted.help;
     // Who helps everywhere is the right address before any other, where something is looked for.
     let mut everywhere = Vec::new();
     if let Some(help) = sought {
-        everywhere.extend(records.wanted(now.0, wanted).filter(|record| record.is_national()));
+        everywhere.extend(records.filtered(now.0, wanted).filter(|record| record.is_national()));
         // The right address first, and of one organisation what is known best.
         everywhere.sort_by_key(|record| (help.rank(record.kind), record.standing == Standing::Older));
     }
     // Without a place to go to there is nothing to search for.
-    let of_help = Wanted { language: None, open_at: None, ..wanted };
-    let somewhere = sought.is_none() || records.wanted(now.0, of_help).any(|record| !record.is_national());
+    let of_help = Filter { language: None, open_at: None, ..wanted };
+    let somewhere = sought.is_none() || records.filtered(now.0, of_help).any(|record| !record.is_national());
     rsx! {
         {choose(texts, search, (sought, navigator), records, now)}
         ul { class: "counters",
@@ -228,7 +233,7 @@ fn help(
 }
 
 /// What was found, and the map.
-fn nearby(texts: &Texts, search: Signal<Search>, records: &Records, wanted: Wanted, now: (Date, u16)) -> Element {
+fn nearby(texts: &Texts, search: Signal<Search>, records: &Records, wanted: Filter, now: (Date, u16)) -> Element {
     let state = search.read();
     let (spot, spots) = match &state.found {
         Some(LookUp::Found(spot)) => (Some(spot), &[][..]),
@@ -280,7 +285,7 @@ fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> 
                 input {
                     id: "place",
                     r#type: "text",
-                    autocomplete: "postal-code",
+                    autocomplete: "off",
                     value: "{typed}",
                     aria_invalid: mistyped.then_some("true"),
                     aria_describedby: if wrong.is_some() { "problem" } else { "place-hint" },
@@ -300,10 +305,10 @@ fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> 
 }
 
 /// The help, in words.
-fn name_of(texts: &Texts, help: Help) -> String {
+fn name_of(texts: &Texts, help: Help) -> Text {
     match help {
-        Help::Kind(kind) => texts.get(&format!("kind-{}", kind.word())),
-        Help::Need(need) => texts.get(&format!("need-{}", need.word())),
+        Help::Kind(kind) => texts.get(&format!("kind-{}", kind.code())),
+        Help::Topic(need) => texts.get(&format!("need-{}", need.code())),
     }
 }
 
@@ -315,16 +320,16 @@ fn choose(
     records: &Records,
     now: (Date, u16),
 ) -> Element {
-    let there = |wanted| records.wanted(now.0, wanted).next().is_some();
-    let offered = |help: &Help| there(Wanted { help: Some(*help), ..Wanted::default() });
+    let there = |wanted| records.filtered(now.0, wanted).next().is_some();
+    let offered = |help: &Help| there(Filter { help: Some(*help), ..Filter::default() });
     let groups: [(&str, Vec<Help>); 2] = [
-        ("nearby-needs", Need::all().map(Help::Need).filter(offered).collect()),
+        ("nearby-needs", HelpTopic::all().map(Help::Topic).filter(offered).collect()),
         ("nearby-kinds", Kind::all().map(Help::Kind).filter(offered).collect()),
     ];
-    let language = texts.language;
+    let language = texts.language();
     // At a Dutch counter Dutch is spoken.
     let speaks =
-        language.primary() != "nl" && there(Wanted { language: Some(language.primary()), ..Wanted::default() });
+        language.primary() != "nl" && there(Filter { language: Some(language.primary()), ..Filter::default() });
     let hours = records.list.iter().any(|record| !record.schedule.is_empty());
     let Only { language: same, open } = search.read().only;
     let name = texts.with("nearby-speaks", &[("language", Value::from(language.name()))]);
@@ -334,17 +339,17 @@ fn choose(
     ];
     let pick = move |event: FormEvent| {
         search.write().view = None;
-        navigator.vary(Screen::Nearby(Help::from_query(&event.value())));
+        navigator.replace_with(Screen::Nearby(Help::from_query(&event.value())));
     };
     rsx! {
         div { class: "field",
             label { r#for: "kind", {texts.get("nearby-kind")} }
-            select { id: "kind", onchange: pick,
-                option { value: "", selected: sought.is_none(), {texts.get("nearby-kind-all")} }
+            select { id: "kind", autocomplete: "off", onchange: pick,
+                {choice("", sought.is_none(), &texts.get("nearby-kind-all"))}
                 for (label , options) in groups {
                     optgroup { label: texts.get(label),
                         for help in options {
-                            option { value: "{help}", selected: sought == Some(help), {name_of(texts, help)} }
+                            {choice(&help.to_string(), sought == Some(help), &name_of(texts, help))}
                         }
                     }
                 }
@@ -357,7 +362,7 @@ fn choose(
                     r#type: "button",
                     "aria-pressed": if on { "true" } else { "false" },
                     onclick: move |_| search.write().choose(other),
-                    "{text}"
+                    {text}
                 }
             }
         }

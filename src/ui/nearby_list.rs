@@ -3,12 +3,15 @@
 use dioxus::prelude::*;
 
 use super::parts::{away, icon};
-use i18n::{Language, Texts, Value};
+use crate::text::Text;
+use crate::texts::Texts;
+use i18n::{Language, Value};
+use law::code::Code as _;
 use law::date::{Date, PartialDate};
 use places::lines::Standing;
 use places::map::{Point, View, dots};
 use places::schedule::{Day, Opening, clock};
-use places::{Kind, Location, Near, Record, Records, Spot, Wanted, tel_uri};
+use places::{Filter, Kind, Location, Near, Record, Records, Spot, tel_uri};
 
 /// How many places are listed; of one kind or for one need more, since those of which the point is not known come last.
 const SHOWN: usize = 5;
@@ -28,13 +31,13 @@ pub struct Around<'a> {
 
 impl<'a> Around<'a> {
     /// The wanted help around a spot, or without one, all over the country.
-    pub fn new(records: &'a Records, spot: Option<&'a Spot>, wanted: Wanted<'a>, now: (Date, u16)) -> Around<'a> {
+    pub fn new(records: &'a Records, spot: Option<&'a Spot>, wanted: Filter<'a>, now: (Date, u16)) -> Around<'a> {
         let count = if wanted.help.is_some() { SHOWN_OF_SOME } else { SHOWN };
         let near = match spot {
             Some(spot) => records.nearest(spot, count, now.0, &|record| wanted.fits_around(spot, record)),
             None => Vec::new(),
         };
-        let all = records.wanted(now.0, wanted).filter_map(Record::position).map(Point::from);
+        let all = records.filtered(now.0, wanted).filter_map(Record::position).map(Point::from);
         Around { spot, near, now, dots: dots(all), here: spot.map(|spot| spot.position.into()) }
     }
 
@@ -65,7 +68,7 @@ impl<'a> Around<'a> {
 }
 
 /// A place with what tells it from another of the same name.
-pub fn spot_text(texts: &Texts, spot: &Spot) -> String {
+pub fn spot_text(texts: &Texts, spot: &Spot) -> Text {
     let place = ("place", Value::from(spot.label.as_str()));
     match &spot.municipality {
         Some(municipality) => {
@@ -76,7 +79,7 @@ pub fn spot_text(texts: &Texts, spot: &Spot) -> String {
 }
 
 /// A line of a card: its class and its text.
-type Line = (&'static str, String);
+type Line = (&'static str, Text);
 
 /// The list of what is near.
 pub fn around_view(texts: &Texts, around: &Around) -> Element {
@@ -112,12 +115,18 @@ pub fn record_view(
     let municipality = record.municipality.as_deref().filter(|_| record.kind == Kind::Municipality);
     let name = match municipality {
         Some(name) => texts.with("nearby-municipality", &[("municipality", Value::from(name))]),
-        None => record.service.as_ref().unwrap_or(&record.organization).clone(),
+        None => texts.text(record.service.as_ref().unwrap_or(&record.organization).clone()),
     };
     if municipality.is_none() {
-        let what = texts.get(&format!("kind-{}", record.kind.word()));
+        let what = texts.get(&format!("kind-{}", record.kind.code()));
         let country = record.country.map(|country| texts.country(country));
-        lines.push(("", country.map_or(what.clone(), |country| format!("{what} · {country}"))));
+        lines.push((
+            "",
+            match country {
+                Some(country) => texts.list(&[what.into(), country]),
+                None => what,
+            },
+        ));
     }
     add_hours(&mut lines, texts, record, now);
     if record.location.as_ref().is_some_and(|location| !location.for_visitors) {
@@ -135,23 +144,23 @@ pub fn record_view(
         li { class: if own { "counter own" } else { "counter" },
             div { class: "with-icon",
                 if let Some(number) = number {
-                    span { class: "number", aria_hidden: "true", "{number}" }
+                    span { class: "number", aria_hidden: "true", {texts.text(number.to_string())} }
                 }
-                h3 { bdi { "{name}" } }
+                h3 { bdi { {name} } }
             }
             for (class , line) in lines {
-                p { class, "{line}" }
+                p { class, {line} }
             }
             address { translate: "no",
                 for line in record.location.iter().flat_map(Location::lines) {
-                    bdi { "{line}" }
+                    bdi { {texts.text(line.to_string())} }
                     br {}
                 }
             }
             div { class: "links",
                 for (address , name , text) in links {
                     if let Some(address) = address {
-                        {away("secondary", address, rsx! { {icon(name)} "{text}" })}
+                        {away("secondary", address, rsx! { {icon(name)} {text} })}
                     }
                 }
             }
@@ -161,13 +170,13 @@ pub fn record_view(
 }
 
 /// How far it can be relied on.
-fn reliable(texts: &Texts, record: &Record) -> String {
-    let mut text = String::new();
+fn reliable(texts: &Texts, record: &Record) -> Text {
+    let mut text = Text::default();
     if let Some(day) = record.checked {
         text = texts.with("nearby-checked", &[("date", Value::Text(texts.date(day)))]);
     }
     if record.standing == Standing::Older {
-        text = format!("{} {text}", texts.get("nearby-older"));
+        text = texts.text([&texts.get("nearby-older"), " ", &text].concat());
     }
     text
 }
@@ -179,7 +188,7 @@ fn add_hours(lines: &mut Vec<Line>, texts: &Texts, record: &Record, (today, minu
     }
     for Opening { day, opens_at, closes_at } in &record.schedule {
         let day = match day {
-            Day::Weekly(number) => texts.get(&format!("weekday-{}", number + 1)),
+            Day::Weekly(number) => texts.get(&format!("weekday-{}", number + 1)).into(),
             Day::Once(date) => texts.date(PartialDate::Day(*date)),
         };
         let time = |minutes: &u16| Value::Text(clock(*minutes));

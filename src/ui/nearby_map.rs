@@ -1,7 +1,5 @@
 //! The map of help nearby: beside the list, never instead of it.
 
-use std::fmt::Write as _;
-
 use dioxus::prelude::*;
 
 use super::nearby::Search;
@@ -9,7 +7,7 @@ use super::nearby_list::Around;
 use super::parts::{card_message, icon};
 use crate::assets;
 use crate::platform;
-use i18n::Texts;
+use crate::texts::Texts;
 use places::map::{Point, View};
 
 /// The width of the map on a small phone, in CSS pixels, against which marks are measured.
@@ -67,8 +65,7 @@ pub fn map_view(texts: &Texts, mut search: Signal<Search>, around: &Around) -> E
             p { class: "small",
                 {texts.get("map-help")}
                 if around.here.is_some() {
-                    " "
-                    {texts.get("map-marks")}
+                    {texts.text([" ", &texts.get("map-marks")].concat())}
                 }
             }
         }
@@ -88,7 +85,7 @@ fn drawing(view: View, around: &Around) -> Element {
                     r#use { href: "{file}#more-towns" }
                 }
             }
-            g { class: "marks", dangerous_inner_html: marks(view, around) }
+            g { class: "marks", {marks(view, around)} }
         }
     }
 }
@@ -98,22 +95,20 @@ fn pixels(view: View, number: i32) -> i32 {
     view.size().0 * number / USUAL_WIDTH
 }
 
-/// The numbers of the list, the first on top, and where the visitor is: SVG made of whole numbers alone.
-fn marks(view: View, around: &Around) -> String {
+/// The numbers of the list, the first on top, and where the visitor is.
+fn marks(view: View, around: &Around) -> Element {
     let (radius, size, lower) = (pixels(view, 11), pixels(view, 14), pixels(view, 5));
-    let mut marks = String::new();
-    for (number, Point { x, y }) in around.numbered() {
-        let _ = write!(
-            marks,
-            "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/><text x=\"{x}\" y=\"{}\" font-size=\"{size}\">{number}</text>",
-            y + lower
-        );
+    let (width, height, file) = (pixels(view, 20), pixels(view, 28), assets::MAP);
+    rsx! {
+        for (number , Point { x , y }) in around.numbered() {
+            // By its key a number never becomes another.
+            g { key: "{number}",
+                circle { cx: x, cy: y, r: radius }
+                text { x, y: y + lower, font_size: size, "{number}" }
+            }
+        }
+        if let Some(Point { x, y }) = around.here {
+            r#use { href: "{file}#here", x: x - width / 2, y: y - height, width, height }
+        }
     }
-    if let Some(Point { x, y }) = around.here {
-        let (width, height) = (pixels(view, 20), pixels(view, 28));
-        let (left, top, file) = (x - width / 2, y - height, assets::MAP);
-        let _ =
-            write!(marks, "<use href=\"{file}#here\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/>");
-    }
-    marks
 }

@@ -4,26 +4,27 @@ use dioxus::prelude::*;
 
 use super::parts::card_link;
 use super::route::Screen;
-use i18n::Texts;
-use places::{Help, Need};
+use crate::texts::Texts;
+use law::code::Code as _;
+use places::{Help, HelpTopic};
 
 /// The pictogram of a need.
-const fn icon_of(need: Need) -> &'static str {
+const fn icon_of(need: HelpTopic) -> &'static str {
     match need {
-        Need::Benefit => "hand-coins",
-        Need::Keep => "arrow-left-right",
-        Need::Return => "plane",
-        Need::Objection => "scale",
-        Need::Papers => "id-card",
-        Need::Letters => "file-text",
+        HelpTopic::Benefit => "hand-coins",
+        HelpTopic::Leaving => "arrow-left-right",
+        HelpTopic::Return => "plane",
+        HelpTopic::Objection => "scale",
+        HelpTopic::Papers => "id-card",
+        HelpTopic::Letters => "file-text",
     }
 }
 
 /// Cards that lead to who helps with these needs.
-pub fn needs(texts: &Texts, needs: &[Need]) -> Element {
+pub fn needs(texts: &Texts, needs: &[HelpTopic]) -> Element {
     let cards = needs.iter().map(|need| {
-        let to = Screen::Nearby(Some(Help::Need(*need)));
-        card_link(texts, to, icon_of(*need), &["need", need.word()].join("-"))
+        let to = Screen::Nearby(Some(Help::Topic(*need)));
+        card_link(texts, to, icon_of(*need), &["need", need.code()].join("-"))
     });
     rsx! {
         {cards}
@@ -31,7 +32,7 @@ pub fn needs(texts: &Texts, needs: &[Need]) -> Element {
 }
 
 /// The same under a heading.
-pub fn needs_part(texts: &Texts, list: &[Need]) -> Element {
+pub fn needs_part(texts: &Texts, list: &[HelpTopic]) -> Element {
     rsx! {
         section { class: "part",
             h2 { {texts.get("needs-title")} }

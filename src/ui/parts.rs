@@ -6,7 +6,9 @@ use super::route::{Route, Screen, use_navigator};
 use super::state::{use_state, use_texts};
 use crate::assets;
 use crate::platform;
-use i18n::{Texts, without_isolates};
+use crate::text::Text;
+use crate::texts::Texts;
+use i18n::without_isolates;
 
 /// A pictogram of the family; it says nothing that words beside it do not say.
 pub fn icon(name: &'static str) -> Element {
@@ -29,7 +31,7 @@ pub fn link(class: &'static str, to: Route, label: Option<String>, inside: Eleme
 #[component]
 pub fn Link(class: &'static str, to: Route, label: Option<String>, current: bool, inside: Element) -> Element {
     let navigator = use_navigator();
-    let address = to.to_string();
+    let (address, word) = (to.to_string(), to.screen.to_string());
     let follow = move |event: MouseEvent| {
         // With a key held down the browser opens a tab or a window of its own.
         if event.modifiers().is_empty() {
@@ -38,13 +40,13 @@ pub fn Link(class: &'static str, to: Route, label: Option<String>, current: bool
         }
     };
     rsx! {
-        a { class, href: address, "aria-label": label, "aria-current": current.then_some("true"), onclick: follow, {inside} }
+        a { class, href: address, "data-to": word, "aria-label": label, "aria-current": current.then_some("true"), onclick: follow, {inside} }
     }
 }
 
 /// The heading of a screen: it gets the focus when the screen appears, and gives the page its title (`title`, or
 /// else the heading). The button that reads aloud stands beside it.
-pub fn heading(text: String, title: Option<String>) -> Element {
+pub fn heading(text: Text, title: Option<String>) -> Element {
     rsx! {
         div { class: "with-voice",
             Heading { text, title }
@@ -54,19 +56,19 @@ pub fn heading(text: String, title: Option<String>) -> Element {
 }
 
 #[component]
-fn Heading(text: String, title: Option<String>) -> Element {
+fn Heading(text: Text, title: Option<String>) -> Element {
     let app = use_texts().get("app-name");
-    let title = format!("{} – {app}", title.unwrap_or_else(|| text.clone()));
+    let title = [title.as_deref().unwrap_or(&text), " – ", &app].concat();
     platform::set_title(&without_isolates(&title));
     use_effect(|| platform::start_screen_at("heading"));
     rsx! {
-        h1 { id: "heading", tabindex: "-1", "{text}" }
+        h1 { id: "heading", tabindex: "-1", {text} }
     }
 }
 
 /// The line on top of a screen: back to a screen, and how far one is.
-pub fn top(texts: &Texts, back: Screen, label: &str, progress: Option<String>) -> Element {
-    let back = Route { language: texts.language, screen: back };
+pub fn top(texts: &Texts, back: Screen, label: &str, progress: Option<Text>) -> Element {
+    let back = Route { language: texts.language(), screen: back };
     let inside = rsx! {
         {icon("chevron-left")}
         {texts.get(label)}
@@ -75,7 +77,7 @@ pub fn top(texts: &Texts, back: Screen, label: &str, progress: Option<String>) -
         div { class: "top",
             {link("back", back, None, inside)}
             if let Some(progress) = progress {
-                span { class: "progress", "{progress}" }
+                span { class: "progress", {progress} }
             }
         }
     }
@@ -98,7 +100,7 @@ pub fn top_before(texts: &Texts) -> Element {
 #[component]
 pub fn ReadAloud() -> Element {
     let texts = use_texts();
-    let language = texts.language;
+    let language = texts.language();
     let state = use_state();
     use_drop(platform::stop_reading);
     let reading = state.read().reading;
@@ -121,13 +123,13 @@ pub fn ReadAloud() -> Element {
 }
 
 /// What stands on a card: pictogram, words, a line of explanation.
-pub fn card_text(name: &'static str, text: String, hint: Option<String>) -> Element {
+pub fn card_text(name: &'static str, text: Text, hint: Option<Text>) -> Element {
     rsx! {
         span { class: "tile", {icon(name)} }
         span { class: "words",
-            strong { "{text}" }
+            strong { {text} }
             if let Some(hint) = hint {
-                span { class: "hint", "{hint}" }
+                span { class: "hint", {hint} }
             }
         }
     }
@@ -144,7 +146,7 @@ pub fn card_link(texts: &Texts, to: Screen, name: &'static str, id: &str) -> Ele
         {card_message(texts, name, id)}
         {icon("chevron-right")}
     };
-    link("card", Route { language: texts.language, screen: to }, None, inside)
+    link("card", Route { language: texts.language(), screen: to }, None, inside)
 }
 
 /// A large card that does something, and then leads to another screen.

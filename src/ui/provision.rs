@@ -7,17 +7,20 @@ use dioxus::prelude::*;
 use super::answers::answer_text;
 use super::info::call;
 use super::parts::{away, card_link, icon, link};
-use super::route::{From, Route, Screen};
+use super::route::{Origin, Route, Screen};
 use super::state::State;
 use crate::calendar::Entry;
-use i18n::{Texts, Value, without_isolates};
+use crate::tell::{self, Due, Now, Part};
+use crate::text::Text;
+use crate::texts::Texts;
+use i18n::without_isolates;
 use interview::{Question, Step};
-use law::date::{Date, PartialDate};
-use law::decide::{Decision, days};
-use law::evaluate::Basis;
+use law::code::Code;
+use law::date::Date;
+use law::decision::{Decision, deadlines};
 use law::facts::FactSet;
 use law::provision::{Contact, Effect, Source, Sure};
-use law::truth::Truth;
+use law::situation::Situation;
 use places::{Help, Kind, lines};
 
 /// How an effect looks: its class and its pictogram.
@@ -30,11 +33,6 @@ pub const fn look(effect: Effect) -> (&'static str, &'static str) {
     }
 }
 
-/// What it comes to for the visitor: whatever is not sure, also whether it concerns them, has to be asked.
-pub fn effect(decision: &Decision) -> Effect {
-    if decision.concerns == Truth::Holds { decision.effect() } else { Effect::Ask }
-}
-
 /// What such a screen is drawn from.
 pub struct View<'a> {
     /// The messages.
@@ -44,59 +42,38 @@ pub struct View<'a> {
     /// The first word of the message ids: `keep` or `event`.
     pub prefix: &'static str,
     /// What it is judged on.
-    pub basis: &'a Basis<'a>,
+    pub situation: &'a Situation<'a>,
 }
 
 impl View<'_> {
     /// The name of a provision, or of the event.
-    pub fn name(&self, decision: &Decision) -> String {
-        self.texts.get(&self.id(decision))
-    }
-
-    fn id(&self, decision: &Decision) -> String {
-        [self.prefix, decision.provision.id].join("-")
-    }
-
-    /// The message of what follows; of "not known yet" where that is not sure.
-    fn outcome(&self, decision: &Decision) -> String {
-        match decision.consequence() {
-            Some(sure) if decision.concerns == Truth::Holds => [&self.id(decision), sure.word].join("-"),
-            _ => "provision-open".to_string(),
-        }
+    pub fn name(&self, decision: &Decision) -> Text {
+        self.texts.get(&tell::name(self.prefix, decision))
     }
 
     /// What follows, in one sentence.
-    pub fn sentence(&self, decision: &Decision) -> String {
-        self.texts.get(&self.outcome(decision))
+    pub fn sentence(&self, decision: &Decision) -> Text {
+        self.texts.get(&tell::outcome(self.prefix, decision))
     }
 
-    /// A part of what follows, where there is such a part.
-    fn part(&self, decision: &Decision, name: &str, date: &str) -> Option<String> {
-        self.texts.attribute(&self.outcome(decision), name, &[("date", Value::from(date))])
-    }
-
-    /// Why, where that is sure.
+    /// Why, or what it hangs on.
     pub fn why(&self, decision: &Decision) -> Element {
-        let Some(why) = self.part(decision, "why", "") else {
+        let Some(why) = tell::why(&self.texts, self.prefix, decision) else {
             return rsx! {};
         };
         rsx! {
-            p { "{why}" }
+            p { {why} }
         }
     }
 
     /// The days that can be missed, in their order: each with its file for the calendar.
     pub fn deadlines(&self, decisions: &[Decision]) -> Element {
-        let mut found: Vec<(Date, Element)> = Vec::new();
-        for decision in decisions {
-            for (term, day) in days(decision, self.basis) {
-                if term.deadline && decision.concerns == Truth::Holds {
-                    let place = found.partition_point(|(other, _)| *other <= day);
-                    found.insert(place, (day, self.deadline(decision, term.word, day)));
-                }
-            }
+        let mut found = Vec::new();
+        for (decision, deadline) in deadlines(decisions, self.situation, self.state.today) {
+            let due = tell::due(&self.texts, self.prefix, decision, &deadline, self.situation);
+            let id = [decision.provision.code, deadline.term.code].join("-");
+            found.push(self.deadline(id, due));
         }
-        let found: Vec<Element> = found.into_iter().map(|(_, item)| item).collect();
         if found.is_empty() {
             return rsx! {};
         }
@@ -111,20 +88,24 @@ impl View<'_> {
         }
     }
 
-    fn deadline(&self, decision: &Decision, word: &str, day: Date) -> Element {
-        let date = self.texts.date(PartialDate::Day(day));
-        let title = self.part(decision, &["event", word].join("-"), "").unwrap_or_default();
-        let what = self.part(decision, &["term", word].join("-"), &date).unwrap_or_default();
-        let action = if day < self.state.today {
-            remark("clock", self.texts.get("provision-passed"))
-        } else {
-            self.to_calendar([decision.provision.id, word].join("-"), day, &title, &what)
+    fn deadline(&self, id: String, due: Due) -> Element {
+        let texts = &self.texts;
+        // What is only known at the earliest must say so in the calendar too.
+        let note = if due.hangs_on.is_empty() { &due.what } else { due.day.as_ref().unwrap_or(&due.what) };
+        let action = match due.now {
+            Now::Passed => remark("clock", texts.get("provision-passed")),
+            Now::Calendar(day) => self.to_calendar(id, day, &due.title, note),
+            Now::Unknown => rsx! {},
         };
+        let fill_in = (!due.hangs_on.is_empty()).then(|| questions(texts, due.hangs_on));
         rsx! {
             li {
-                strong { class: "day", "{date}" }
-                strong { "{title}" }
-                p { class: "hint", "{what}" }
+                if let Some(day) = due.day {
+                    strong { class: "day", {day} }
+                }
+                strong { {due.title} }
+                p { class: "hint", {due.what} }
+                {fill_in}
                 {action}
             }
         }
@@ -144,53 +125,39 @@ impl View<'_> {
 
     /// The days that follow and cannot be missed.
     pub fn days(&self, decision: &Decision) -> Element {
-        let mut found = Vec::new();
-        for (term, day) in days(decision, self.basis) {
-            if !term.deadline {
-                let date = self.texts.date(PartialDate::Day(day));
-                let text = self.part(decision, &["term", term.word].join("-"), &date);
-                found.extend(text.map(|text| remark("calendar", text)));
-            }
-        }
+        let found = tell::sentences_of_days(&self.texts, self.prefix, decision, self.situation);
+        let found = found.into_iter().map(|text| remark("calendar", text));
         rsx! {
-            {found.into_iter()}
+            {found}
         }
     }
 
     /// What is still missing, what to do, whom to call, where it stands.
     pub fn rest(&self, decision: &Decision) -> Element {
-        let texts = &self.texts;
         let mut parts = Vec::new();
-        if !decision.gaps.facts.is_empty() {
-            let questions = decision.gaps.facts.iter().map(Question::first_about);
-            let about = |question: Question| (question, texts.get(&["about", question.name()].join("-")));
-            parts.push(self.titled("result-missing", answers(texts, questions.map(about).collect())));
+        for part in tell::parts(&self.texts, self.prefix, decision) {
+            let title = part.title();
+            let under = match part {
+                Part::Missing(facts) => questions(&self.texts, facts),
+                Part::Act(act) => rsx! { p { {act} } },
+                Part::Call(whom) => contact(&self.texts, whom),
+                Part::Sources(sources) => self.sources(sources),
+            };
+            parts.push(match title {
+                Some(title) => self.titled(title, under),
+                None => under,
+            });
         }
-        if let Some(act) = self.part(decision, "do", "") {
-            parts.push(self.titled("provision-do", rsx! { p { "{act}" } }));
-        }
-        if let Some(ask) = decision.consequence_to_ask() {
-            parts.push(contact(texts, ask.contact));
-        }
-        parts.push(self.titled("provision-sources", self.sources(decision)));
         rsx! {
             {parts.into_iter()}
         }
     }
 
     /// Where it stands, with the day of the text and how sure that makes it.
-    fn sources(&self, decision: &Decision) -> Element {
-        let own = decision.consequence().map_or(&[][..], |consequence| consequence.sources);
-        let mut found = Vec::new();
-        for source in own.iter().chain(decision.provision.sources) {
-            // What a rule names may stand with the provision too.
-            if !found.contains(&source) {
-                found.push(source);
-            }
-        }
-        let found: Vec<Element> = found.into_iter().map(|source| self.source(source)).collect();
+    fn sources(&self, sources: Vec<&Source>) -> Element {
+        let found = sources.into_iter().map(|source| self.source(source));
         rsx! {
-            ul { class: "sources", {found.into_iter()} }
+            ul { class: "sources", {found} }
         }
     }
 
@@ -208,12 +175,12 @@ impl View<'_> {
             Sure::Unverified => "sure-unverified",
         });
         if let Ok(day) = source.day().parse() {
-            hint = [texts.with("source-day", &[("date", texts.date(day).into())]), hint].join(" · ");
+            hint = texts.list(&[texts.with("source-day", &[("date", texts.date(day).into())]).into(), hint.into()]);
         }
         rsx! {
             li {
-                {away("plain", source.address(), rsx! { "{name}" })}
-                span { class: "hint", "{hint}" }
+                {away("plain", source.address(), rsx! { {name} })}
+                span { class: "hint", {hint} }
             }
         }
     }
@@ -223,7 +190,7 @@ impl View<'_> {
         if self.state.next() == Step::Done {
             return rsx! {};
         }
-        let to = Route { language: self.texts.language, screen: self.state.next_screen(From::Interview) };
+        let to = Route { language: self.texts.language(), screen: self.state.next_screen(Origin::Interview) };
         rsx! {
             p { {self.texts.get("provision-unfinished")} }
             {link("main", to, None, rsx! { {self.texts.get("provision-go-on")} })}
@@ -232,6 +199,10 @@ impl View<'_> {
 
     /// "Change this answer", for every answer it rests on.
     pub fn changes(&self) -> Element {
+        // Some events ask nothing.
+        if self.state.read().answers.asked().next().is_none() {
+            return rsx! {};
+        }
         self.titled("provision-answers", changes(&self.texts, &self.state, None))
     }
 
@@ -247,24 +218,30 @@ impl View<'_> {
 }
 
 /// A line that stands out, with a pictogram.
-pub fn remark(name: &'static str, text: String) -> Element {
+pub fn remark(name: &'static str, text: Text) -> Element {
     rsx! {
         p { class: "with-icon",
             {icon(name)}
-            strong { "{text}" }
+            strong { {text} }
         }
     }
 }
 
+/// Links to the questions about facts.
+fn questions(texts: &Texts, facts: FactSet) -> Element {
+    let about = |question: Question| (question, texts.get(&["about", question.code()].join("-")));
+    answers(texts, facts.iter().map(Question::about).map(about).collect())
+}
+
 /// Links to the questions of answers.
-fn answers(texts: &Texts, questions: Vec<(Question, String)>) -> Element {
+fn answers(texts: &Texts, questions: Vec<(Question, Text)>) -> Element {
     let mut links = Vec::new();
     for (question, text) in questions {
         let inside = rsx! {
             {icon("pencil")}
-            "{text}"
+            {text}
         };
-        let to = Route { language: texts.language, screen: Screen::Question(question, From::Result) };
+        let to = Route { language: texts.language(), screen: Screen::Question(question, Origin::Result) };
         links.push(rsx! {
             li { {link("plain", to, None, inside)} }
         });
@@ -278,9 +255,9 @@ fn answers(texts: &Texts, questions: Vec<(Question, String)>) -> Element {
 pub fn changes(texts: &Texts, state: &State, facts: Option<FactSet>) -> Element {
     let mut given = Vec::new();
     for (question, answer) in state.read().answers.asked() {
-        if facts.is_none_or(|facts| facts.contains(&question.fact())) {
-            let about = texts.get(&["about", question.name()].join("-"));
-            let text = format!("{about} ({})", answer_text(texts, question, answer));
+        if facts.is_none_or(|facts| facts.contains(question.fact())) {
+            let about = texts.get(&["about", question.code()].join("-"));
+            let text = [&about, " (", &answer_text(texts, question, answer), ")"].concat();
             given.push((question, texts.with("result-change", &[("answer", text.into())])));
         }
     }
@@ -292,7 +269,7 @@ pub fn change_notice(texts: &Texts, state: &State) -> Element {
     let Some(before) = state.read().before.clone() else {
         return rsx! {};
     };
-    let message = if before == state.told() { "result-change-same" } else { "result-change-new" };
+    let message = if before == state.summary() { "result-change-same" } else { "result-change-new" };
     rsx! {
         p { class: "notice plain-notice", role: "status", {texts.get(message)} }
     }
@@ -300,7 +277,7 @@ pub fn change_notice(texts: &Texts, state: &State) -> Element {
 
 /// Whom to ask or to tell: a card that calls where the number is known, and else the name.
 fn contact(texts: &Texts, contact: Contact) -> Element {
-    let id = ["contact", contact.word()].join("-");
+    let id = ["contact", contact.code()].join("-");
     match contact {
         Contact::Svb => call(texts, lines::SVB, &id),
         Contact::Uwv => call(texts, lines::UWV, &id),

@@ -3,16 +3,19 @@
 use dioxus::core::queue_effect;
 use dioxus::prelude::*;
 
-use super::choose::{Choices, Countries, word_message};
+use super::choose::{Choices, Countries, code_message};
 use super::date_fields::date_fields;
 use super::parts::{card_message, heading, top};
-use super::route::{From, Screen, use_navigator};
+use super::route::{Origin, Screen, use_navigator};
 use super::state::{State, use_state, use_texts};
 use crate::platform;
-use i18n::{Texts, Value};
+use crate::text::Text;
+use crate::texts::Texts;
+use i18n::Value;
 use interview::validate::{self, Field, Problem};
-use interview::{self, Answer, Form, Question, Tone};
+use interview::{self, Answer, BenefitPart, Offered, Question};
 use law::country::Country;
+use law::facts::{AnswerKind, Known, Tone};
 use law::remigration::REMIGRATION;
 
 /// What is filled in but not given as an answer yet. It stays when the language changes.
@@ -24,10 +27,10 @@ pub struct Draft {
     pub month: String,
     /// The year, as typed.
     pub year: String,
-    /// The chosen word.
-    pub choice: Option<String>,
-    /// The chosen countries.
-    pub countries: Vec<Country>,
+    /// The number, as typed.
+    pub number: String,
+    /// What is chosen.
+    pub chosen: Option<Answer>,
     /// What is wrong with it.
     pub problem: Option<Problem>,
     /// Whether all choices are shown.
@@ -36,26 +39,27 @@ pub struct Draft {
     pub search: Option<String>,
 }
 
-/// The word of "I don't know" in a draft.
-pub const UNKNOWN: &str = "?";
-
 impl Draft {
     fn of(answer: Option<&Answer>) -> Draft {
         let mut draft = Draft::default();
         match answer {
-            Some(Answer::Date(date)) => {
+            Some(Answer::Known(Known::Date(date))) => {
                 let text = |number: Option<u8>| number.map(|number| number.to_string()).unwrap_or_default();
                 (draft.day, draft.month, draft.year) = (text(date.day()), text(date.month()), date.year().to_string());
             }
-            Some(Answer::Country(country)) => draft.countries = vec![*country],
-            Some(Answer::Countries(list)) => {
-                draft.countries.clone_from(list);
-                draft.choice = list.is_empty().then(String::new);
-            }
-            Some(answer) => draft.choice = Some(answer.to_text()),
-            None => {}
+            Some(Answer::Known(Known::Number(number))) => draft.number = number.to_string(),
+            Some(Answer::Known(Known::Country(country))) => draft.chosen = Some(Answer::Countries(vec![*country])),
+            answer => draft.chosen = answer.cloned(),
         }
         draft
+    }
+
+    /// The countries that are chosen.
+    pub fn countries(&self) -> Vec<Country> {
+        match &self.chosen {
+            Some(Answer::Countries(list)) => list.clone(),
+            _ => Vec::new(),
+        }
     }
 
     /// What is typed in a field of a date.
@@ -78,24 +82,20 @@ impl Draft {
 
     /// The answer that is filled in.
     fn read(&self, question: Question) -> Result<Answer, Problem> {
-        let chosen = self.choice.as_deref().and_then(|word| Answer::from_text(question, word));
-        match question.form() {
-            Form::Date(_) => validate::read_date(&self.day, &self.month, &self.year).map(Answer::Date),
-            Form::Country if chosen != Some(Answer::Unknown) => {
-                self.countries.first().copied().map(Answer::Country).ok_or(Problem::NothingChosen)
+        match (question.row().kind, &self.chosen) {
+            (AnswerKind::Date, _) => validate::read_date(&self.day, &self.month, &self.year).map(Answer::from),
+            (AnswerKind::Number(most), _) => validate::read_number(&self.number, most).map(Answer::from),
+            (AnswerKind::Country, Some(Answer::Countries(list))) => {
+                list.first().copied().map(Answer::from).ok_or(Problem::NothingChosen)
             }
-            Form::Countries { .. } if !self.countries.is_empty() => Ok(Answer::Countries(self.countries.clone())),
-            Form::Number(most) => {
-                validate::read_number(self.choice.as_deref().unwrap_or_default(), most).map(Answer::Number)
-            }
-            _ => chosen.ok_or(Problem::NothingChosen),
+            (_, chosen) => chosen.clone().ok_or(Problem::NothingChosen),
         }
     }
 }
 
 /// The screen of a question.
 #[component]
-pub fn QuestionPage(question: Question, from: From) -> Element {
+pub fn QuestionPage(question: Question, from: Origin) -> Element {
     rsx! {
         // A new key makes a new form for each question; the language is not part of it, so nothing typed is lost.
         for question in [question] {
@@ -105,36 +105,42 @@ pub fn QuestionPage(question: Question, from: From) -> Element {
 }
 
 /// The words of a question, with what they are about filled in.
-pub fn question_text(texts: &Texts, state: &State, question: Question) -> (String, Option<String>) {
-    let id = match question {
-        Question::Benefit(0) => "q-benefit-1".to_string(),
-        Question::Benefit(_) => "q-benefit-more".to_string(),
-        _ => format!("q-{}", question.name()),
+pub fn question_text(texts: &Texts, state: &State, question: Question) -> (Text, Option<Text>) {
+    let id = match question.benefit_part() {
+        Some((BenefitPart::Kind, 0)) => "q-benefit-1".to_string(),
+        Some((BenefitPart::Kind, _)) => "q-benefit-more".to_string(),
+        _ => format!("q-{}", question.code()),
     };
-    let benefit = question.number().and_then(|number| match state.read().answers.get(Question::Benefit(number)) {
-        Some(Answer::Choice(word)) => Some(texts.get(&format!("benefit-{word}"))),
-        _ => None,
+    let benefit = question.benefit_part().and_then(|(_, number)| {
+        let asked = Question::benefit(BenefitPart::Kind, number);
+        match state.read().answers.get(asked) {
+            Some(Answer::Known(Known::Choice(place))) => {
+                let code = asked.code_of(Offered::Choice(*place));
+                Some(texts.get(&format!("benefit-{code}")).into())
+            }
+            _ => None,
+        }
     });
-    let way = Value::from(state.read().answers.way.word());
+    let way = Value::from(state.read().answers.journey.code());
     let args = [("way", way), ("benefit", Value::Text(benefit.unwrap_or_default()))];
     (texts.with(&id, &args), texts.attribute(&id, "why", &args))
 }
 
 /// The screen before a question.
-fn back_from(state: &State, question: Question, from: From) -> Screen {
+fn back_from(state: &State, question: Question, from: Origin) -> Screen {
     match from {
-        From::Result => Screen::of_outcome(state.read().answers.way),
-        From::Answers => Screen::Answers,
-        From::Interview => {
+        Origin::Result => Screen::of_outcome(state.read().answers.journey),
+        Origin::Answers => Screen::Answers,
+        Origin::Interview => {
             let answers = &state.read().answers;
             let before = answers.asked().map(|(asked, _)| asked).take_while(|asked| *asked != question).last();
-            before.map_or(Screen::before(answers.way), |before| Screen::Question(before, from))
+            before.map_or(Screen::before(answers.journey), |before| Screen::Question(before, from))
         }
     }
 }
 
 /// "Question 3 of about 7".
-fn progress(texts: &Texts, state: &State, question: Question) -> String {
+fn progress(texts: &Texts, state: &State, question: Question) -> Text {
     let answers = &state.read().answers;
     let place = answers.asked().take_while(|(asked, _)| *asked != question).count() + 1;
     let total = interview::about_how_many(&REMIGRATION, answers, state.today).max(place);
@@ -143,11 +149,11 @@ fn progress(texts: &Texts, state: &State, question: Question) -> String {
 }
 
 /// A problem in words.
-fn problem_text(texts: &Texts, problem: Problem) -> String {
+fn problem_text(texts: &Texts, problem: Problem) -> Text {
     match problem {
         Problem::MustBeAfter(other, date) | Problem::MustBeBefore(other, date) => {
-            let other = texts.get(&format!("about-{}", other.name()));
-            texts.with(problem.message(), &[("other", Value::Text(other)), ("date", Value::Text(texts.date(date)))])
+            let other = texts.get(&format!("about-{}", other.code()));
+            texts.with(problem.message(), &[("other", other.into()), ("date", Value::Text(texts.date(date)))])
         }
         Problem::NumberTooLarge(most) => texts.with(problem.message(), &[("most", Value::Number(most.into()))]),
         _ => texts.get(problem.message()),
@@ -161,14 +167,16 @@ fn tell(mut draft: Signal<Draft>, problem: Problem) {
 }
 
 #[component]
-fn QuestionForm(question: Question, from: From) -> Element {
+fn QuestionForm(question: Question, from: Origin) -> Element {
     let texts = use_texts();
     let state = use_state();
     let navigator = use_navigator();
     let draft = use_signal(|| Draft::of(state.read().answers.get(question)));
     let give = move |answer: Answer| {
         let wrong = match &answer {
-            Answer::Date(date) => validate::check_date(question, *date, &state.read().answers, state.today),
+            Answer::Known(Known::Date(date)) => {
+                validate::check_date(question, *date, &state.read().answers, state.today)
+            }
             _ => None,
         };
         match wrong {
@@ -193,38 +201,38 @@ fn QuestionForm(question: Question, from: From) -> Element {
     rsx! {
         {top(&texts, back_from(&state, question, from), "back", Some(progress.clone()))}
         form { novalidate: true, onsubmit: submit,
-            {heading(title.clone(), Some(format!("{title} ({progress})")))}
+            {heading(title, Some(progress.into()))}
             if let Some(why) = why {
-                p { id: "why", class: "why", "{why}" }
+                p { id: "why", class: "why", {why} }
             }
-            if from != From::Interview {
+            if from != Origin::Interview {
                 p { class: "small", {texts.get("changed-note")} }
             }
             if let Some((_, text)) = &shown {
                 div { id: "problem", class: "notice stop", role: "alert", tabindex: "-1",
                     strong { {texts.get("problem-heading")} }
-                    p { "{text}" }
+                    p { {text.clone()} }
                 }
             }
-            match question.form() {
-                Form::Date(words) => rsx! {
+            match question.row().kind {
+                AnswerKind::Date => rsx! {
                     {date_fields(&texts, draft, shown.as_ref().map(|(field, _)| *field))}
                     button { class: "main", r#type: "submit", {texts.get("continue")} }
-                    for word in words.iter().copied() {
-                        {other(&texts, "check", &word_message(question, word), move || give(Answer::Choice(word)))}
+                    for offered in question.offered() {
+                        {other(&texts, "check", &code_message(question, question.code_of(offered)), move || give(Answer::ABSENT))}
                     }
                     {other(&texts, "circle-question-mark", unknown(question), move || give(Answer::Unknown))}
                 },
-                Form::Country | Form::Countries { .. } => rsx! {
+                AnswerKind::Country | AnswerKind::Countries => rsx! {
                     Countries { question, draft, wrong: shown.is_some() }
                     button { class: "main", r#type: "submit", {texts.get("continue")} }
                 },
-                Form::Number(_) => rsx! {
+                AnswerKind::Number(_) => rsx! {
                     {number_field(&texts, question, draft, shown.is_some())}
                     button { class: "main", r#type: "submit", {texts.get("continue")} }
                     {other(&texts, "circle-question-mark", unknown(question), move || give(Answer::Unknown))}
                 },
-                Form::YesNo | Form::Choice(_) | Form::Several(_) => rsx! {
+                AnswerKind::YesNo | AnswerKind::Choice(_) | AnswerKind::Several(_) | AnswerKind::Periods => rsx! {
                     Choices { question, draft, wrong: shown.is_some() }
                     button { class: "main", r#type: "submit", {texts.get("continue")} }
                 },
@@ -236,10 +244,10 @@ fn QuestionForm(question: Question, from: From) -> Element {
 /// The field of a number, with what it counts behind it.
 fn number_field(texts: &Texts, question: Question, draft: Signal<Draft>, wrong: bool) -> Element {
     let mut draft = draft;
-    let typed = draft.read().choice.clone().filter(|text| text != UNKNOWN).unwrap_or_default();
+    let typed = draft.read().number.clone();
     rsx! {
         div { class: "field",
-            label { r#for: "number", {texts.get(&format!("{}-unit", question.name()))} }
+            label { r#for: "number", {texts.get(&format!("{}-unit", question.code()))} }
             input {
                 id: "number",
                 r#type: "text",
@@ -248,7 +256,7 @@ fn number_field(texts: &Texts, question: Question, draft: Signal<Draft>, wrong: 
                 value: "{typed}",
                 aria_invalid: wrong.then_some("true"),
                 aria_describedby: if wrong { "problem" } else { "why" },
-                oninput: move |event| draft.write().choice = Some(event.value()),
+                oninput: move |event| draft.write().number = event.value(),
             }
         }
     }
@@ -256,7 +264,7 @@ fn number_field(texts: &Texts, question: Question, draft: Signal<Draft>, wrong: 
 
 /// The message for an answer that is none: sensitive questions may be skipped.
 pub fn unknown(question: Question) -> &'static str {
-    if question.tone() == Tone::Sensitive { "skip" } else { "dont-know" }
+    if question.row().tone == Tone::Sensitive { "skip" } else { "dont-know" }
 }
 
 /// An answer that is given at once, beside the fields.

@@ -6,19 +6,22 @@ use super::info::help;
 use super::needs::needs;
 use super::parts::{away, card_button, heading, icon, link, top};
 use super::provision::{change_notice, changes};
-use super::route::{From, Route, Screen, use_navigator};
+use super::route::{Origin, Route, Screen, use_navigator};
 use super::state::{use_state, use_texts};
 use crate::help::for_outcome;
 use i18n::Value;
-use interview::{self, Answer, Question, Step, Way};
+
+use interview::{self, Answer, Journey, Question, Step};
 use law::act::{Citation, NotAsked};
+use law::code::Code;
 use law::date::PartialDate;
-use law::evaluate::{Basis, Outcome, Verdict, WouldHave};
+use law::evaluate::{Outcome, Verdict, WouldHave};
 use law::explain::{self, Reason};
+use law::facts::Known;
 use law::remigration::REMIGRATION;
-use law::survey::judge;
+use law::situation::Situation;
 use law::truth::Truth;
-use places::Need;
+use places::HelpTopic;
 
 /// How a verdict looks: its class and its pictogram.
 fn look(verdict: Verdict) -> (&'static str, &'static str) {
@@ -35,12 +38,12 @@ pub fn ResultPage() -> Element {
     let texts = use_texts();
     let state = use_state();
     let facts = state.read().answers.facts();
-    let judged = judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, state.today));
-    let (basis, outcome) = (judged.basis, judged.outcome);
-    let next = interview::next_of(&state.read().answers, &judged);
-    let reasons = explain::reasons(&REMIGRATION, &judged);
-    let not_asked = basis.texts.iter().any(|text| text.not_asked.contains(&NotAsked::ListedOrganisation));
-    let verdict = format!("verdict-{}", explain::verdict_word(outcome.verdict));
+    let evaluation = REMIGRATION.evaluate(Situation::new(&REMIGRATION, &facts, state.today));
+    let (situation, outcome) = (evaluation.situation, evaluation.outcome);
+    let next = interview::next_of(&state.read().answers, &evaluation);
+    let reasons = explain::reasons(&evaluation);
+    let not_asked = situation.versions.iter().any(|version| version.not_asked.contains(&NotAsked::ListedOrganisation));
+    let verdict = format!("verdict-{}", explain::verdict_code(outcome.verdict));
     let (class, name) = look(outcome.verdict);
     rsx! {
         {top(&texts, Screen::Answers, "answers-link", None)}
@@ -48,7 +51,7 @@ pub fn ResultPage() -> Element {
         section { class: "verdict {class}",
             {icon(name)}
             div {
-                {heading(texts.get(&verdict), None)}
+                {heading(texts.get(&verdict), Some(texts.get("outcome-title").into()))}
                 p { {texts.attribute(&verdict, "text", &[])} }
                 p { {texts.get("svb-decides")} }
             }
@@ -56,7 +59,7 @@ pub fn ResultPage() -> Element {
         if let Step::Ask(_) = next {
             if !outcome.is_settled() {
                 p { {texts.get("result-unfinished")} }
-                {link("main", Route { language: texts.language, screen: state.next_screen(From::Interview) }, None, rsx! { {texts.get("result-go-on")} })}
+                {link("main", Route { language: texts.language(), screen: state.next_screen(Origin::Interview) }, None, rsx! { {texts.get("result-go-on")} })}
             }
         }
         // Where other rules applied, these conditions say nothing.
@@ -64,7 +67,7 @@ pub fn ResultPage() -> Element {
             h2 { {texts.get("result-why")} }
             div { class: "reasons",
                 for reason in reasons {
-                    ReasonView { key: "{reason.id.word()}", reason }
+                    ReasonView { key: "{reason.id.code()}", reason }
                 }
             }
         }
@@ -103,13 +106,13 @@ fn WhatNow(outcome: Outcome) -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
     // Not agreeing has a place of its own.
-    let (objection, others): (Vec<Need>, Vec<Need>) =
-        for_outcome(outcome.verdict).iter().partition(|need| **need == Need::Objection);
+    let (objection, others): (Vec<HelpTopic>, Vec<HelpTopic>) =
+        for_outcome(outcome.verdict).iter().partition(|need| **need == HelpTopic::Objection);
     rsx! {
         h2 { {texts.get("result-now")} }
         div { class: "cards",
             {help(&texts)}
-            {card_button(&texts, "list-checks", "think-keep", move || navigator.begin(Way::Keep))}
+            {card_button(&texts, "list-checks", "think-keep", move || navigator.begin(Journey::Keep))}
         }
         h2 { {texts.get("needs-title")} }
         div { class: "cards", {needs(&texts, &others)} }
@@ -146,28 +149,23 @@ fn citation_text(citation: &Citation) -> String {
 fn ReasonView(reason: Reason) -> Element {
     let texts = use_texts();
     let state = use_state();
-    let word = reason.id.word();
+    let word = reason.id.code();
     let (class, name, status) = truth_text(reason.truth);
-    let ending = match reason.truth {
-        Truth::Holds => "holds",
-        Truth::Open => "open",
-        Truth::Fails => "fails",
-    };
     let articles = reason.citations().iter().map(citation_text).collect::<Vec<_>>().join(", ");
     let first = reason.citations().first().map(|citation| citation.article).unwrap_or_default();
     let detail = reason.detail.as_ref().map(|message| texts.message(message));
-    let from = reason.text_from.map(|day| texts.date(PartialDate::Day(day))).unwrap_or_default();
+    let from = reason.version_from.map(|day| texts.date(PartialDate::Day(day))).unwrap_or_default();
     let read = rsx! { {texts.with("result-law-link", &[("article", Value::from(first))])} };
     rsx! {
         details { class: "reason",
             summary {
                 span { class: "mark {class}", {icon(name)} }
                 span { class: "words",
-                    strong { {texts.get(&format!("law-{word}-{ending}"))} }
+                    strong { {texts.get(&reason.message())} }
                     span { class: "hint",
                         span { class: "status", {texts.get(status)} }
                         if let Some(detail) = detail {
-                            " · {detail}"
+                            {texts.text([" · ", &detail].concat())}
                         }
                     }
                 }
@@ -184,7 +182,7 @@ fn ReasonView(reason: Reason) -> Element {
                 p {
                     {away("plain", reason.address(), read)}
                     span { class: "hint",
-                        bdi { "{articles}" }
+                        bdi { {texts.text(articles)} }
                         " · "
                         {texts.with("result-law-text", &[("date", Value::Text(from))])}
                     }
@@ -200,30 +198,30 @@ fn ReasonView(reason: Reason) -> Element {
 fn Missing(reason: Reason) -> Element {
     let texts = use_texts();
     let state = use_state();
-    let missing: Vec<String> = reason
-        .missing()
+    let missing: Vec<_> = reason
+        .missing_facts()
         .iter()
-        .map(Question::first_about)
-        .map(|question| texts.get(&format!("about-{}", question.name())))
+        .map(Question::about)
+        .map(|question| texts.get(&format!("about-{}", question.code())).into())
         .collect();
     let partial = reason
-        .missing()
+        .missing_facts()
         .iter()
-        .map(Question::first_about)
-        .any(|question| matches!(state.read().answers.get(question), Some(Answer::Date(date)) if !date.is_exact()));
+        .map(Question::about)
+        .any(|question| matches!(state.read().answers.get(question), Some(Answer::Known(Known::Date(date))) if !date.is_exact()));
     rsx! {
         if !missing.is_empty() {
             p {
                 {texts.get("result-missing")}
                 " "
-                strong { {missing.join(" · ")} }
+                strong { {texts.list(&missing)} }
             }
         }
         if partial {
             p { {texts.get("result-partial")} }
         }
-        for question in reason.gaps.questions() {
-            p { key: "{question.word()}", {texts.get(&format!("open-{}", question.word()))} }
+        for question in reason.questions() {
+            p { key: "{question.code()}", {texts.get(&format!("open-{}", question.code()))} }
         }
     }
 }

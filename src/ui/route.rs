@@ -5,10 +5,14 @@
 use std::fmt;
 
 use super::state::{State, use_state};
+use super::trail::Trail;
 use crate::platform;
 use i18n::Language;
-use interview::{Answers, Question, Step, Way};
+
+use interview::{Answers, Journey, Question, Step};
 use law::events;
+use law::facts::FactId;
+use law::provision::Provision;
 use places::Help;
 
 /// A screen in a language.
@@ -32,15 +36,15 @@ pub enum Screen {
     /// Fourth way: helping somebody.
     Helping,
     /// A question, and where it is asked from.
-    Question(Question, From),
+    Question(Question, Origin),
     /// Check your answers.
     Answers,
     /// The verdict.
     Result,
     /// The balance: what stays, changes or stops on leaving.
     Keep,
-    /// The answer to an event; its word ([`law::events`]).
-    Event(&'static str),
+    /// The answer to an event.
+    Event(&'static Provision),
     /// Help nearby, of one kind, for one need, or all.
     Nearby(Option<Help>),
     /// About this app.
@@ -49,7 +53,7 @@ pub enum Screen {
 
 /// From where a question is asked: where to go back to, and on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum From {
+pub enum Origin {
     /// In the order of the interview.
     Interview,
     /// To change an answer, from the list of answers.
@@ -58,22 +62,25 @@ pub enum From {
     Result,
 }
 
-impl From {
+impl Origin {
     const fn query(self) -> &'static str {
         match self {
-            From::Interview => "",
-            From::Answers => "?from=answers",
-            From::Result => "?from=result",
+            Origin::Interview => "",
+            Origin::Answers => "?from=answers",
+            Origin::Result => "?from=result",
         }
     }
 }
 
+/// The last part of the address of every screen of an interview.
+const INTERVIEW: &str = "interview";
+
 impl Screen {
     fn parse(path: &str, query: &str) -> Option<Screen> {
         let from = match query {
-            "from=answers" => From::Answers,
-            "from=result" => From::Result,
-            _ => From::Interview,
+            "from=answers" => Origin::Answers,
+            "from=result" => Origin::Result,
+            _ => Origin::Interview,
         };
         match path {
             "" => Some(Screen::Start),
@@ -86,44 +93,58 @@ impl Screen {
             "nearby" => Some(Screen::Nearby(Help::from_query(query))),
             "about" => Some(Screen::About),
             _ => match path.strip_prefix("event/") {
-                Some(word) => events::find(word).map(|event| Screen::Event(event.id)),
+                Some(code) => events::find(code).map(Screen::Event),
                 None => Question::from_slug(path.strip_prefix("question/")?).map(|asked| Screen::Question(asked, from)),
             },
         }
     }
 
-    /// The screen that tells what the answers on a way come to.
-    pub const fn of_outcome(way: Way) -> Screen {
-        match way {
-            Way::WouldHave | Way::Applied => Screen::Result,
-            Way::Keep => Screen::Keep,
-            Way::Event(id) => Screen::Event(id),
+    /// The screen with this code, as it is written ([`fmt::Display`]).
+    pub fn from_code(code: &str) -> Option<Screen> {
+        let (path, query) = code.split_once('?').unwrap_or((code, ""));
+        Screen::parse(path, query)
+    }
+
+    /// Whether it tells something of who looks at it: what is asked, answered, come to, or looked for.
+    pub const fn is_private(&self) -> bool {
+        !matches!(self, Screen::Start | Screen::Thinking | Screen::Returned | Screen::Helping | Screen::About)
+    }
+
+    /// The screen that tells what the answers on a journey come to.
+    pub const fn of_outcome(journey: Journey) -> Screen {
+        match journey {
+            Journey::WouldHave | Journey::Applied => Screen::Result,
+            Journey::Keep => Screen::Keep,
+            Journey::Event(event) => Screen::Event(event),
         }
     }
 
-    /// The screen on which a way begins.
-    pub const fn before(way: Way) -> Screen {
-        match way {
-            Way::WouldHave | Way::Keep => Screen::Thinking,
-            Way::Applied => Screen::Start,
-            Way::Event(_) => Screen::Returned,
+    /// The screen on which a journey begins.
+    pub const fn before(journey: Journey) -> Screen {
+        match journey {
+            Journey::WouldHave | Journey::Keep => Screen::Thinking,
+            Journey::Applied => Screen::Start,
+            Journey::Event(_) => Screen::Returned,
         }
     }
 
-    /// The way that the screen belongs to, where it belongs to one: whoever comes to it by its address takes that way.
-    pub fn way(&self, answers: &Answers) -> Option<Way> {
+    /// The journey that the screen belongs to, if it belongs to one: whoever comes to it by its address takes that journey.
+    pub fn journey(&self, answers: &Answers) -> Option<Journey> {
         match self {
-            Screen::Keep => Some(Way::Keep),
-            Screen::Event(id) => Some(Way::Event(id)),
-            Screen::Result if answers.way.provisions().is_empty() => None,
-            Screen::Result if answers.get(Question::ApplicationReceived).is_some() => Some(Way::Applied),
-            Screen::Result => Some(Way::WouldHave),
+            Screen::Keep => Some(Journey::Keep),
+            Screen::Event(event) => Some(Journey::Event(event)),
+            Screen::Result if answers.journey.is_about_the_act() => None,
+            Screen::Result if answers.get(Question::about(FactId::ApplicationReceived)).is_some() => {
+                Some(Journey::Applied)
+            }
+            Screen::Result => Some(Journey::WouldHave),
             _ => None,
         }
     }
 }
 
 impl fmt::Display for Screen {
+    /// The code of the screen, which as the end of an address leads to it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Screen::Start => "",
@@ -134,7 +155,7 @@ impl fmt::Display for Screen {
             Screen::Answers => "answers",
             Screen::Result => "result",
             Screen::Keep => "keep",
-            Screen::Event(word) => return write!(f, "event/{word}"),
+            Screen::Event(event) => return write!(f, "event/{}", event.code),
             Screen::Nearby(Some(help)) => return write!(f, "nearby?{help}"),
             Screen::Nearby(None) => "nearby",
             Screen::About => "about",
@@ -143,11 +164,14 @@ impl fmt::Display for Screen {
 }
 
 impl fmt::Display for Route {
-    /// The address, from the root of the site.
+    /// The address that is shown, from the root of the site. It tells nothing of a private screen.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.screen {
-            Screen::Start => write!(f, "/{}", self.language),
-            _ => write!(f, "/{}/{}", self.language, self.screen),
+        let language = self.language;
+        match &self.screen {
+            Screen::Start => write!(f, "/{language}"),
+            Screen::Nearby(_) => write!(f, "/{language}/{}", Screen::Nearby(None)),
+            screen if screen.is_private() => write!(f, "/{language}/{INTERVIEW}"),
+            screen => write!(f, "/{language}/{screen}"),
         }
     }
 }
@@ -166,11 +190,17 @@ impl Route {
         }
     }
 
-    /// The screen at the address that is shown.
-    pub fn read() -> Route {
-        let (route, right) = Route::parse(&platform::address(), &platform::languages());
-        if !right {
-            platform::replace_address(&route.to_string());
+    /// What an entry of the browser's history stands for: what is remembered of its place, or else what its address says.
+    /// The address of the interview, come to anew, is where the visitor was; at a place of an erased one it is the start.
+    pub fn find(address: &str, place: Option<u64>, trail: &Trail, preferred: &[String]) -> Route {
+        let (mut route, right) = Route::parse(address, preferred);
+        let remembered = match place {
+            Some(place) => trail.at(place),
+            None if !right && address.ends_with(INTERVIEW) => trail.last(),
+            None => None,
+        };
+        if let Some(screen) = remembered {
+            route.screen = screen.clone();
         }
         route
     }
@@ -181,15 +211,15 @@ impl Route {
     }
 }
 
-/// The screen of what comes next on a way.
-pub fn next_screen(step: Step, from: From, way: Way) -> Screen {
-    match (step, from, way) {
+/// The screen of what comes next on a journey.
+pub fn next_screen(step: Step, from: Origin, journey: Journey) -> Screen {
+    match (step, from, journey) {
         (Step::Ask(question), ..) => Screen::Question(question, from),
         // The verdict of the test rests on all answers together, so they are looked at once more before it.
-        (Step::Done, From::Answers, _) | (Step::Done, From::Interview, Way::WouldHave | Way::Applied) => {
+        (Step::Done, Origin::Answers, _) | (Step::Done, Origin::Interview, Journey::WouldHave | Journey::Applied) => {
             Screen::Answers
         }
-        (Step::Done, ..) => Screen::of_outcome(way),
+        (Step::Done, ..) => Screen::of_outcome(journey),
     }
 }
 
@@ -205,15 +235,15 @@ pub fn use_navigator() -> Navigator {
 impl Navigator {
     /// Goes to a route.
     pub fn go(self, route: Route) {
-        platform::push_address(&route.to_string());
-        self.0.change(|session| session.show(route));
+        // The second of two quick taps does nothing, neither here nor on the screen that comes.
+        platform::hold_taps();
+        self.0.change(|session| session.go(route, platform::push_address));
     }
 
     /// Shows a variant of the same screen: "back" leads to the screen before it all the same.
-    pub fn vary(self, screen: Screen) {
+    pub fn replace_with(self, screen: Screen) {
         let route = self.0.read().route.to(screen);
-        platform::replace_address(&route.to_string());
-        self.0.change(|session| session.show(route));
+        self.0.change(|session| session.go(route, platform::replace_address));
     }
 
     /// Goes to a screen in the language that is shown.
@@ -224,12 +254,12 @@ impl Navigator {
 
     /// Goes on to what comes next in the interview.
     pub fn go_on(self) {
-        self.show(self.0.next_screen(From::Interview));
+        self.show(self.0.next_screen(Origin::Interview));
     }
 
-    /// Takes one of the ways on, and goes to what comes next on it.
-    pub fn begin(self, way: Way) {
-        self.0.take(way);
+    /// Takes one of the journeys, and goes to what comes next on it.
+    pub fn begin(self, journey: Journey) {
+        self.0.take(journey);
         self.go_on();
     }
 
@@ -238,5 +268,64 @@ impl Navigator {
         if !platform::go_back() {
             self.show(Screen::Start);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use places::HelpTopic;
+    use strum::VariantArray;
+
+    fn private() -> Vec<Screen> {
+        let mut screens = vec![Screen::Answers, Screen::Result, Screen::Keep];
+        for from in [Origin::Interview, Origin::Answers, Origin::Result] {
+            screens.extend(Question::all().map(|question| Screen::Question(question, from)));
+        }
+        for events in [events::WITH_BENEFIT, events::WITHOUT_BENEFIT, events::NOT_LEFT_YET, events::EVERYBODY] {
+            screens.extend(events.iter().copied().map(Screen::Event));
+        }
+        screens
+    }
+
+    #[test]
+    fn every_screen_of_an_interview_shows_the_same_address() {
+        for screen in private() {
+            assert!(screen.is_private());
+            assert_eq!(Route { language: Language::negotiate(&[]), screen }.to_string(), "/nl-simple/interview");
+        }
+        let sought = Screen::Nearby(Some(Help::Topic(HelpTopic::Objection)));
+        assert_eq!(Route { language: Language::negotiate(&[]), screen: sought }.to_string(), "/nl-simple/nearby");
+    }
+
+    #[test]
+    fn every_screen_is_come_to_by_its_code_and_by_the_address_that_ends_with_it() {
+        let public = [Screen::Start, Screen::Thinking, Screen::Returned, Screen::Helping, Screen::About];
+        let nearby = HelpTopic::VARIANTS
+            .iter()
+            .map(|topic| Screen::Nearby(Some(Help::Topic(*topic))))
+            .chain([Screen::Nearby(None)]);
+        for screen in private().into_iter().chain(nearby).chain(public) {
+            assert_eq!(Screen::from_code(&screen.to_string()).as_ref(), Some(&screen));
+            let (route, right) = Route::parse(&format!("/tr/{screen}"), &[]);
+            assert!(right);
+            assert_eq!(route.screen, screen);
+        }
+    }
+
+    #[test]
+    fn an_entry_of_the_history_is_what_is_remembered_of_it_and_of_an_erased_session_the_start() {
+        let mut trail = Trail::new(500);
+        let place = trail.add(Screen::Result);
+        trail.add(Screen::Answers);
+        let find = |address: &str, place: Option<u64>, trail: &Trail| Route::find(address, place, trail, &[]).screen;
+        assert_eq!(find("/tr/interview", Some(place), &trail), Screen::Result);
+        assert_eq!(find("/tr/interview", None, &trail), Screen::Answers);
+        assert_eq!(find("/tr/interview", Some(9), &trail), Screen::Start);
+        assert_eq!(find("/tr/interview", None, &Trail::new(1)), Screen::Start);
+        assert_eq!(find("/tr/nearby", Some(9), &trail), Screen::Nearby(None));
+        assert_eq!(find("/tr/thinking", None, &trail), Screen::Thinking);
+        assert_eq!(find("/tr/event/partner-died", None, &trail), Screen::Event(events::find("partner-died").unwrap()));
+        assert_eq!(find("/tr/nonsense", None, &trail), Screen::Start);
     }
 }

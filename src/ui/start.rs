@@ -5,14 +5,14 @@ use dioxus::prelude::*;
 use super::parts::{card_button, card_link, heading, icon};
 use super::route::{Screen, use_navigator};
 use super::state::use_texts;
-use interview::Way;
+use interview::Journey;
 
 /// The screen.
 #[component]
 pub fn StartPage() -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
-    let begin = move || navigator.begin(Way::Applied);
+    let begin = move || navigator.begin(Journey::Applied);
     rsx! {
         {heading(texts.get("start-title"), None)}
         p { class: "notice wait with-icon",

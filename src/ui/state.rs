@@ -7,26 +7,32 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
-use super::route::{From, Route, Screen, next_screen};
+use super::kept;
+use super::route::{Origin, Route, Screen, next_screen};
+use super::trail::Trail;
 use crate::platform;
-use i18n::Texts;
-use interview::{self, Answer, Answers, Question, Step, Way};
+use crate::texts::Texts;
+use i18n::Language;
+use interview::{self, Answer, Answers, Journey, Question, Step};
 use law::amounts::Amounts;
 use law::date::Date;
-use law::decide::days;
-use law::evaluate::{Basis, evaluate};
-use law::explain::verdict_word;
+use law::evaluate::Verdict;
 use law::remigration::REMIGRATION;
+use law::situation::Situation;
 
 /// What all screens share.
 #[derive(Debug)]
 pub struct Session {
     /// The answers so far.
     pub answers: Answers,
-    /// What the answers came to before one was changed from there ([`State::told`]).
-    pub before: Option<String>,
+    /// What the answers came to before one was changed from there ([`State::summary`]).
+    pub before: Option<Summary>,
     /// Whether the browser keeps the answers when the page is loaded again.
     pub kept: bool,
+    /// Whether there is something to erase.
+    begun: bool,
+    /// What the places in the browser's history stand for.
+    pub trail: Trail,
     /// The screen that is shown.
     pub route: Route,
     /// The messages of the language that is shown, once they are loaded.
@@ -37,32 +43,110 @@ pub struct Session {
     pub failed: bool,
     /// Whether the phone reads the screen aloud.
     pub reading: bool,
+    /// Whether the browser translates the page.
+    pub translated: bool,
     /// How often the phone has told about its voices.
     pub voices: usize,
 }
 
+/// What this tab keeps. What is too old, or cannot be read, is not kept any longer.
+fn kept() -> Option<(Answers, Trail)> {
+    let kept = platform::saved().and_then(|text| kept::from_text(&text, platform::moment()));
+    if kept.is_none() {
+        platform::erase();
+    }
+    kept
+}
+
 impl Session {
-    /// Shows a screen; whoever comes to one of another way takes that way.
-    pub fn show(&mut self, route: Route) {
+    /// With the answers that were kept in this tab, and the screen of the address.
+    fn start() -> Session {
+        let mut session = Session {
+            answers: Answers::default(),
+            before: None,
+            kept: true,
+            begun: false,
+            trail: Trail::new(platform::random()),
+            route: Route { language: Language::negotiate(&[]), screen: Screen::Start },
+            texts: None,
+            amounts: None,
+            failed: false,
+            reading: false,
+            translated: false,
+            voices: 0,
+        };
+        session.come_back();
+        session
+    }
+
+    /// Takes what this tab keeps: another page in it may have gone on with the answers, or erased them.
+    fn come_back(&mut self) {
+        match kept() {
+            Some(kept) => {
+                (self.answers, self.trail) = kept;
+                self.begun = true;
+            }
+            None if self.begun => self.forget(),
+            None => {}
+        }
+        self.arrive();
+    }
+
+    /// Shows what the entry of the browser's history stands for, under the address that tells no more than it must.
+    fn arrive(&mut self) {
+        let (address, place) = (platform::address(), platform::place());
+        let route = Route::find(&address, place, &self.trail, &platform::languages());
+        let known = place.is_some_and(|place| self.trail.at(place).is_some());
+        if known || (address == route.to_string() && !route.screen.is_private()) {
+            self.show(route);
+        } else {
+            self.go(route, platform::replace_address);
+        }
+    }
+
+    /// Goes to a screen, writing its address and its place into the browser's history.
+    pub fn go(&mut self, route: Route, write: impl FnOnce(&str, Option<u64>)) {
+        let place = route.screen.is_private().then(|| self.trail.add(route.screen.clone()));
+        write(&route.to_string(), place);
+        self.show(route);
+    }
+
+    /// Shows a screen; whoever comes to one of another journey takes that one.
+    fn show(&mut self, route: Route) {
         // What a change did is told once: on the first screen after the questions.
         if route.screen != self.route.screen && !matches!(self.route.screen, Screen::Question(..)) {
             self.before = None;
         }
-        if let Some(way) = route.screen.way(&self.answers) {
-            self.take(way);
+        if let Some(journey) = route.screen.journey(&self.answers) {
+            self.answers.journey = journey;
         }
         self.route = route;
-    }
-
-    fn take(&mut self, way: Way) {
-        if self.answers.way != way {
-            self.answers.way = way;
+        if self.route.screen.is_private() {
             self.save();
         }
     }
 
     fn save(&mut self) {
-        self.kept = platform::save(&self.answers.to_text()).is_ok();
+        self.begun = true;
+        self.kept = platform::save(&kept::to_text(&self.answers, &self.trail, platform::moment())).is_ok();
+    }
+
+    /// Another session, in which nothing was answered. Its number is another, so every screen is made anew too, without
+    /// what was typed there.
+    fn forget(&mut self) {
+        self.answers = Answers::default();
+        self.before = None;
+        self.begun = false;
+        self.trail = Trail::new(platform::random());
+    }
+
+    /// Erases everything, here and in other tabs of the same session, and shows the start in place of this screen.
+    fn erase(&mut self) {
+        platform::erase();
+        let erased = self.trail.id;
+        self.forget();
+        platform::tell_erased(erased);
+        self.go(self.route.to(Screen::Start), platform::replace_address);
     }
 }
 
@@ -74,31 +158,54 @@ pub struct State {
     pub today: Date,
 }
 
-/// Makes the shared state, with the answers that were kept in this tab and the screen of the address.
+/// What answers come to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Summary {
+    /// The verdict of the Act.
+    Act(Verdict),
+    /// What each provision comes to.
+    Provisions(Vec<Told>),
+}
+
+/// What a provision comes to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Told {
+    provision: &'static str,
+    /// What follows, if that is sure.
+    consequence: Option<&'static str>,
+    days: Vec<Date>,
+}
+
+/// What the browser or the phone can tell.
+enum Heard {
+    /// The browser's back or forward led to another entry of its history.
+    Moved,
+    /// The page is shown again, as it was when it was left.
+    ComeBack,
+    /// Another tab erased the session with this number.
+    Erased(u64),
+    /// The phone has found its voices, which can come late.
+    Voices,
+}
+
+/// Makes the shared state.
 pub fn provide() {
-    let mut session = use_signal(|| {
-        let mut session = Session {
-            answers: platform::saved().and_then(|text| Answers::from_text(&text)).unwrap_or_default(),
-            before: None,
-            kept: true,
-            route: Route::read(),
-            texts: None,
-            amounts: None,
-            failed: false,
-            reading: false,
-            voices: 0,
-        };
-        session.show(session.route.clone());
-        session
-    });
-    // The browser's back and forward, and the phone's voices, which can come late.
-    let follow = use_callback(move |voices: bool| {
+    let mut session = use_signal(Session::start);
+    let follow = use_callback(move |heard: Heard| {
         let mut session = session.write();
-        if voices { session.voices += 1 } else { session.show(Route::read()) }
+        match heard {
+            Heard::Moved => session.arrive(),
+            Heard::ComeBack => session.come_back(),
+            Heard::Erased(id) if id == session.trail.id => session.erase(),
+            Heard::Erased(_) => {}
+            Heard::Voices => session.voices += 1,
+        }
     });
     use_hook(|| {
-        platform::on_address_change(move || follow.call(false));
-        platform::on_voices(move || follow.call(true));
+        platform::on_address_change(move || follow.call(Heard::Moved));
+        platform::on_come_back(move || follow.call(Heard::ComeBack));
+        platform::on_erased(move |id| follow.call(Heard::Erased(id)));
+        platform::on_voices(move || follow.call(Heard::Voices));
     });
     use_context_provider(|| State { session, today: platform::today() });
 }
@@ -149,17 +256,17 @@ impl State {
     }
 
     /// Gives or changes an answer. One changed from the result is remembered, to tell what the change did.
-    pub fn give(self, question: Question, answer: Answer, from: From) {
-        if from == From::Result {
-            let told = self.told();
-            self.change(|session| session.before = session.before.take().or(Some(told)));
+    pub fn give(self, question: Question, answer: Answer, from: Origin) {
+        if from == Origin::Result {
+            let summary = self.summary();
+            self.change(|session| session.before = session.before.take().or(Some(summary)));
         }
         self.change_answers(|answers| answers.give(question, answer));
     }
 
-    /// Takes one of the ways on; answers given before stay.
-    pub fn take(self, way: Way) {
-        self.change(|session| session.take(way));
+    /// Takes one of the journeys; answers given before stay.
+    pub fn take(self, journey: Journey) {
+        self.change_answers(|answers| answers.journey = journey);
     }
 
     /// Asks about every condition from now on.
@@ -167,13 +274,9 @@ impl State {
         self.change_answers(|answers| answers.everything = true);
     }
 
-    /// Erases every answer.
+    /// Erases everything, and shows the start.
     pub fn erase(self) {
-        self.change(|session| {
-            session.answers = Answers::default();
-            session.before = None;
-        });
-        platform::erase();
+        self.change(Session::erase);
     }
 
     /// What comes next.
@@ -182,26 +285,24 @@ impl State {
     }
 
     /// The screen of what comes next.
-    pub fn next_screen(&self, from: From) -> Screen {
-        next_screen(self.next(), from, self.read().answers.way)
+    pub fn next_screen(&self, from: Origin) -> Screen {
+        next_screen(self.next(), from, self.read().answers.journey)
     }
 
-    /// What the answers come to, in words of the program: enough to tell whether a change made a difference.
-    pub fn told(&self) -> String {
+    /// What the answers come to: enough to tell whether a change made a difference.
+    pub fn summary(&self) -> Summary {
         let answers = &self.read().answers;
         let facts = answers.facts();
-        if answers.way.provisions().is_empty() {
-            return verdict_word(evaluate(&REMIGRATION, &facts, self.today).verdict).to_string();
+        if answers.journey.is_about_the_act() {
+            return Summary::Act(interview::outcome(&REMIGRATION, answers, self.today).verdict);
         }
-        let basis = Basis::on_day(&facts, self.today);
-        let mut told = String::new();
-        for decision in interview::decisions(answers, &basis) {
-            told += decision.provision.id;
-            told += decision.consequence().map_or("", |consequence| consequence.word);
-            for (_, day) in days(&decision, &basis) {
-                told += &day.to_string();
-            }
-        }
-        told
+        let situation = Situation::on_day(&facts, self.today);
+        let decisions = interview::decisions(answers, &situation).into_iter();
+        let told = decisions.map(|decision| Told {
+            provision: decision.provision.code,
+            consequence: decision.consequence().map(|consequence| consequence.code),
+            days: decision.days(&situation).into_iter().map(|(_, day)| day).collect(),
+        });
+        Summary::Provisions(told.collect())
     }
 }

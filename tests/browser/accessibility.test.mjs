@@ -2,10 +2,22 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
-import { asking, focused, heading, open, reads, remember, verdict } from "./support/app.mjs";
+import {
+  arrive,
+  arriveAtQuestion,
+  asking,
+  focused,
+  heading,
+  leave,
+  open,
+  reads,
+  remember,
+  saved,
+  verdict,
+} from "./support/app.mjs";
 import { BASE } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
-import { direction, plain, texts } from "./support/texts.mjs";
+import { LANGUAGES, direction, plain, texts } from "./support/texts.mjs";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
@@ -20,8 +32,7 @@ const wrong = async (page) => {
 };
 
 /** Answers of the ways beside the test, as they are kept. */
-const KEEP = `remigratiewijzer 1
-keep
+const KEEP = `keep
 receives=aow+wia+participatiewet
 destination=TR
 nationalities=NL+TR
@@ -32,14 +43,12 @@ wia-kind=iva
 insured-there=no
 insured-year=?
 `;
-const SEPARATION = `remigratiewijzer 1
-separation
+const SEPARATION = `separation
 household=couple
 married=no
 separated-on=2090-05-04
 `;
-const AMOUNTS = `remigratiewijzer 1
-amounts
+const AMOUNTS = `amounts
 destination=TR
 household=couple
 departure=2019-03-01
@@ -116,10 +125,10 @@ const SCREENS = {
     },
   },
   "thinking of going back": { path: "thinking" },
-  "a question with several answers": { path: "question/receives", saved: KEEP },
+  "a question with several answers": { path: "question/receives", answers: KEEP },
   "a number that is too large": {
     path: "question/gross-benefits",
-    saved: AMOUNTS,
+    answers: AMOUNTS,
     prepare: async (page) => {
       await page.fill("#number", "99999");
       await wrong(page);
@@ -127,16 +136,16 @@ const SCREENS = {
   },
   "the balance, with a thing opened": {
     path: "keep",
-    saved: KEEP,
+    answers: KEEP,
     prepare: async (page) => {
       await page.locator("details.reason summary").first().tap();
       await page.locator("details.reason .inside").first().waitFor();
     },
   },
-  "the balance before any answer": { path: "keep", saved: "remigratiewijzer 1\nkeep\n" },
-  "the answer to an event": { path: "event/separation", saved: SEPARATION },
-  "an event before any answer": { path: "event/return-option", saved: "remigratiewijzer 1\nreturn-option\n" },
-  "the amounts": { path: "event/amounts", saved: AMOUNTS, prepare: (page) => page.locator(".plain-card").first().waitFor() },
+  "the balance before any answer": { path: "keep", answers: "keep\n" },
+  "the answer to an event": { path: "event/separation", answers: SEPARATION },
+  "an event before any answer": { path: "event/return-option", answers: "return-option\n" },
+  "the amounts": { path: "event/amounts", answers: AMOUNTS, prepare: (page) => page.locator(".plain-card").first().waitFor() },
   "gone back, with the events of everybody": {
     path: "returned",
     prepare: async (page) => {
@@ -165,8 +174,8 @@ const findings = (page) =>
 const tooSmall = (page) =>
   page.evaluate((smallest) => {
     const all = document.querySelectorAll("a[href], button, summary, label:has(input), input[type=text], select");
-    const inText = (link) =>
-      link.matches("a") && [...link.parentNode.childNodes].some((one) => one.nodeType === 3 && one.textContent.trim());
+    const isText = (one) => (one.nodeType === 3 || one.matches?.("span:not([class])")) && one.textContent.trim();
+    const inText = (link) => link.matches("a") && [...link.parentNode.childNodes].some(isText);
     return [...all]
       .filter((one) => one.checkVisibility() && !inText(one))
       .map((one) => ({ one, size: one.getBoundingClientRect() }))
@@ -199,20 +208,21 @@ for (const tag of ["nl-simple", "ar", "tr"]) {
     let base;
     before(async () => {
       const { entries } = await site.walked("base", BASE);
-      [[, base]] = entries;
+      base = entries;
       visit = await site.visit({ reducedMotion: "reduce" });
       await remember(visit, entries);
       await visit.page.addInitScript({ path: AXE });
     });
     after(() => visit?.close());
 
-    for (const [name, { path, prepare, saved }] of Object.entries(SCREENS)) {
+    for (const [name, { path, prepare, answers }] of Object.entries(SCREENS)) {
       test(`${name}:`, async (t) => {
         const { page, complaints } = visit;
         complaints.length = 0;
         await page.setViewportSize({ width: 360, height: 800 });
         await open(visit, `/${tag}`);
-        await page.evaluate((answers) => sessionStorage.setItem("answers", answers), saved ?? base);
+        const [[key, text]] = answers ? saved(answers) : base;
+        await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [key, text]);
         await open(visit, `/${tag}/${path}`);
         await prepare?.(page, texts(tag));
         const colours = schemes(tag, name);
@@ -227,12 +237,15 @@ for (const tag of ["nl-simple", "ar", "tr"]) {
         await t.test("everything to tap is large enough for a finger", async () => {
           assert.deepEqual(await tooSmall(page), []);
         });
-        await t.test("the page has its language, its direction, one main heading and a title that begins with it", async () => {
+        await t.test("the page has its language, its direction, one main heading and a title, which begins with it where that tells nothing of the visitor", async () => {
           const html = page.locator("html");
           assert.equal(await html.getAttribute("lang"), tag);
           assert.equal(await html.getAttribute("dir"), direction(tag));
           assert.equal(await page.locator("h1:visible").count(), 1);
-          assert.ok(plain(await page.title()).startsWith(await heading(page)));
+          const title = plain(await page.title());
+          assert.ok(title.endsWith(` – ${texts(tag).get("app-name")}`), title);
+          const own = /^(question|result|keep|event)/.test(path);
+          assert.equal(title.startsWith(await heading(page)), !own, title);
         });
         await t.test("nothing scrolls sideways on a small phone", async () => {
           await page.setViewportSize({ width: 320, height: 568 });
@@ -251,6 +264,21 @@ for (const tag of ["nl-simple", "ar", "tr"]) {
     }
   });
 }
+
+describe("help nearby on the smallest phone, with the text twice as large,", () => {
+  for (const tag of LANGUAGES) {
+    test(`fits in ${tag}, with its list and its map`, () =>
+      site.with({ viewport: { width: 320, height: 568 } }, async (visit) => {
+        const { page } = visit;
+        await open(visit, `/${tag}/nearby`);
+        await SCREENS["help nearby with the map"].prepare(page);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = "225%";
+        });
+        assert.deepEqual(await sideways(page, 320), []);
+      }));
+  }
+});
 
 describe("by keyboard alone,", () => {
   const DESK = { isMobile: false, hasTouch: false, viewport: { width: 1000, height: 700 } };
@@ -317,9 +345,9 @@ describe("by keyboard alone,", () => {
         await focused(page, "heading");
         await tabTo(page, "main nav button.card");
         await page.keyboard.press("Enter");
-        await page.waitForURL("**/question/*");
+        await arriveAtQuestion(page);
         const titles = [];
-        for (let slug = asking(page); slug; slug = asking(page)) {
+        for (let slug = await asking(page); slug; slug = await asking(page)) {
           await focused(page, "heading");
           await reads(page, language.question(slug));
           const title = plain(await page.title());
@@ -328,13 +356,13 @@ describe("by keyboard alone,", () => {
           assert.equal(title, plain(await page.title()));
           titles.push(title);
           await KEYS[slug](page);
-          await page.waitForURL((url) => !url.pathname.endsWith(`/${slug}`));
+          await leave(page, slug);
         }
         assert.equal(new Set(titles).size, titles.length, "no two questions have the same title");
         await focused(page, "heading");
         await tabTo(page, "main a.main");
         await page.keyboard.press("Enter");
-        await page.waitForURL("**/result");
+        await arrive(page, "/result");
         await focused(page, "heading");
         const shown = await verdict(page, language);
         assert.equal(shown.verdict, "not-eligible");
@@ -352,7 +380,7 @@ describe("by keyboard alone,", () => {
     test(`in ${tag}, the balance is gone through and opened, and an event is begun`, () =>
       site.with(DESK, async (visit) => {
         const { page } = visit;
-        await remember(visit, [["answers", KEEP]]);
+        await remember(visit, saved(KEEP));
         await open(visit, `/${tag}/keep`);
         await focused(page, "heading");
         await tabTo(page, ".balance a");
@@ -368,7 +396,7 @@ describe("by keyboard alone,", () => {
         await tabTo(page, ".fold[open] button.card");
         await page.keyboard.press("Enter");
         // A Dutch national, as answered before, needs no question more to know that the return option is not needed.
-        await page.waitForURL("**/event/return-option");
+        await arrive(page, "/event/return-option");
         await focused(page, "heading");
         assert.deepEqual(visit.complaints, []);
       }));

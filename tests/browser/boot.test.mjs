@@ -1,7 +1,7 @@
 // Before the app stands, when it cannot start, and when it breaks.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answer, begin, kept, open, reads, said } from "./support/app.mjs";
+import { answer, begin, kept, keptAnswers, open, reads, said } from "./support/app.mjs";
 import { suite } from "./support/suite.mjs";
 import { LANGUAGES, texts } from "./support/texts.mjs";
 
@@ -95,6 +95,19 @@ test("when the texts of a language cannot be fetched, that is said in the langua
     await notice.waitFor({ state: "detached" });
   }));
 
+test("when no text of a language can be fetched, the page says so once, and nothing else goes wrong", () =>
+  site.with(FIRST_TIME, async (visit) => {
+    const { page } = visit;
+    await page.route("**/*.ftl", (route) => route.abort());
+    await visit.at("/tr");
+    const notice = page.locator("#main [role=alert]");
+    await notice.waitFor();
+    await page.unroute("**/*.ftl");
+    await notice.locator("button").tap();
+    await reads(page, texts("tr").get("start-title"));
+    assert.deepEqual(visit.complaints.filter((complaint) => !complaint.startsWith("Failed to load resource")), []);
+  }));
+
 test("when the places cannot be fetched, help nearby says so, and trying again works", () =>
   site.with(FIRST_TIME, async (visit) => {
     const { page } = visit;
@@ -106,6 +119,14 @@ test("when the places cannot be fetched, help nearby says so, and trying again w
     await notice.locator("button").tap();
     await page.locator("#place").waitFor();
   }));
+
+/** Waits until something holds. */
+async function until(holds) {
+  for (let tries = 0; !holds(); tries++) {
+    assert.ok(tries < 200, "it does not come");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 /** Has the visitor answer a question and go back to it. */
 async function answered(visit, tag) {
@@ -177,21 +198,123 @@ test("when the program breaks while it starts, the page says so, and what was ke
     await page.locator("main nav .card").first().waitFor();
   }));
 
+/** In the page: errors of all kinds that something else in it may have, each in every way. */
+function throwAll() {
+  const kinds = () => [
+    new TypeError("not the app's"),
+    new RangeError("not the app's"),
+    new WebAssembly.RuntimeError("not the app's"),
+    Object.assign(new Error("not the app's"), { name: "InternalError" }),
+  ];
+  for (const error of kinds()) Promise.reject(error);
+  for (const error of kinds()) {
+    setTimeout(() => {
+      throw error;
+    });
+  }
+  window.addEventListener("foreign", () => {
+    throw kinds()[1];
+  });
+  window.dispatchEvent(new Event("foreign"));
+}
+
+/** A WebAssembly of something else in the page: what it exports is one instruction, "unreachable". */
+const OTHER = "0061736d01000000010401600000030201000707010362616400000a05010300000b";
+
 test("an error that is not the program's, such as a browser extension's, leaves a running app alone", () =>
   site.with(FIRST_TIME, async (visit) => {
     const { page } = visit;
     await answered(visit, "en");
-    const before = await kept(page);
-    await page.evaluate(async () => {
-      const seen = (name) => new Promise((resolve) => window.addEventListener(name, resolve, { once: true }));
-      const both = Promise.all([seen("error"), seen("unhandledrejection")]);
-      setTimeout(() => {
-        throw new TypeError("not the app's");
-      });
-      Promise.reject(new Error("not the app's either"));
-      await both;
-    });
+    const before = await keptAnswers(page);
+    await page.evaluate(throwAll);
+    await page.evaluate(async (hex) => {
+      const bytes = Uint8Array.from(hex.match(/../g), (byte) => parseInt(byte, 16));
+      const response = () => new Response(bytes, { headers: { "Content-Type": "application/wasm" } });
+      for (const made of [await WebAssembly.instantiate(bytes), await WebAssembly.instantiateStreaming(response(), {})]) {
+        setTimeout(() => made.instance.exports.bad());
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+    }, OTHER);
+    await until(() => visit.complaints.length >= 11);
     assert.equal(await page.locator("#panic").isVisible(), false);
     assert.ok(await page.locator("#year").isVisible());
-    assert.deepEqual(await kept(page), before);
+    assert.equal(await keptAnswers(page), before);
+    await answer(page, "application-received", "2024-10-02");
+  }));
+
+test("an error that is not the program's leaves an app alone that is still starting", () =>
+  site.with(FIRST_TIME, async (visit) => {
+    const { page } = visit;
+    await answered(visit, "en");
+    const before = await keptAnswers(page);
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route("**/*.wasm", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.addInitScript(throwAll);
+    await page.reload({ waitUntil: "commit" });
+    await page.locator("#boot").waitFor();
+    await page.evaluate(throwAll);
+    await until(() => visit.complaints.length >= 18);
+    assert.equal(await page.locator("#panic").isVisible(), false);
+    release();
+    await page.locator("#year").waitFor();
+    assert.equal(await page.locator("#panic").isVisible(), false);
+    assert.equal(await keptAnswers(page), before);
+  }));
+
+/** The places say that they are those of the app. */
+const notRefreshed = (page) => page.getByText(texts("en").get("nearby-not-refreshed", { date: "" }).slice(0, 12)).waitFor();
+
+test("a program of the feed that breaks leaves the app alone, and the places are those of the app", () =>
+  site.with(FIRST_TIME, async (visit) => {
+    const { page } = visit;
+    await answered(visit, "en");
+    const before = await keptAnswers(page);
+    await page.route("**/feed-module-*.wasm", (route) =>
+      route.fulfill({ body: BREAKS_AT_START, contentType: "application/wasm" }),
+    );
+    await open(visit, "/en/nearby");
+    await notRefreshed(page);
+    assert.equal(await page.locator("#panic").isVisible(), false);
+    assert.equal(await keptAnswers(page), before);
+  }));
+
+test("a program of the feed that never comes is given up after a while", () =>
+  site.with(FIRST_TIME, async (visit) => {
+    const { page } = visit;
+    const asked = new Promise((resolve) => page.route("**/feed-module-*.js", resolve));
+    await page.clock.install();
+    await open(visit, "/en/nearby");
+    await asked;
+    await page.clock.runFor(21_000);
+    await notRefreshed(page);
+  }));
+
+test("a listener of the program that is called while it is busy refuses, and the app goes on", () =>
+  site.with(FIRST_TIME, async (visit) => {
+    const { page } = visit;
+    await answered(visit, "en");
+    const before = await keptAnswers(page);
+    await page.evaluate(() => {
+      const say = () => window.dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+      let inside = false;
+      // The program looks at this when it hears of another address.
+      Object.defineProperty(navigator, "languages", {
+        get() {
+          if (!inside) {
+            inside = true;
+            say();
+          }
+          return ["en"];
+        },
+      });
+      say();
+    });
+    await until(() => visit.complaints.some((complaint) => complaint.includes("closure invoked recursively")));
+    assert.equal(await page.locator("#panic").isVisible(), false);
+    assert.equal(await keptAnswers(page), before);
+    await answer(page, "application-received", "2024-10-02");
   }));

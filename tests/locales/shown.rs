@@ -4,17 +4,16 @@
 use std::collections::BTreeSet;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use i18n::messages::Messages;
-use i18n::{Language, PARTS, Texts, Value};
+use i18n::{Language, Messages, PARTS, Value};
 use law::country::Country;
 use law::date::PartialDate;
 use law::explain::{Arg, Args, Message};
 
-use super::files::{Key, languages, none, patterns, selects, text, variables};
+use super::files::{Key, languages, none, selects, text, variables};
 
-fn texts(language: Language) -> Texts {
+fn texts(language: Language) -> Messages {
     let files = PARTS.map(|part| text(language.tag(), part));
-    Texts::new(language, &files).unwrap_or_else(|error| panic!("{language}: {error}"))
+    Messages::new(language, &files).unwrap_or_else(|error| panic!("{language}: {error}"))
 }
 
 fn bundle(tag: &str) -> FluentBundle<FluentResource> {
@@ -82,92 +81,6 @@ fn every_message_can_be_shown_with_every_kind_of_argument() {
 }
 
 /// The same in the words of the app.
-fn values<'a>(args: &'a FluentArgs) -> Vec<(&'a str, Value)> {
-    let value = |value: &FluentValue| match value {
-        FluentValue::Number(number) => Value::Number(number.value as i64),
-        FluentValue::String(text) => Value::Text(text.to_string()),
-        other => panic!("no sample is {other:?}"),
-    };
-    args.iter().map(|(name, found)| (name, value(found))).collect()
-}
-
-/// The messages of a language as a browser reads them.
-fn on_the_web(language: Language) -> Messages {
-    let mut messages = Messages::new(language.tag());
-    PARTS.iter().for_each(|part| messages.add(&text(language.tag(), part)).unwrap());
-    messages
-}
-
-#[test]
-fn the_web_shows_every_message_as_the_reference_implementation_of_fluent_does() {
-    let mut compared = BTreeSet::new();
-    for language in Language::all() {
-        let (texts, bundle) = (on_the_web(language), bundle(language.tag()));
-        let show = |key: &Key, args: &FluentArgs| {
-            let ours = match key.name.split_once('.') {
-                Some((id, attribute)) => texts.format(id, Some(attribute), &values(args)).unwrap(),
-                None => texts.format(&key.name, None, &values(args)).unwrap(),
-            };
-            assert_eq!(Ok(&ours), format(&bundle, key, args).as_ref(), "{language}, {}", key.name);
-            ours
-        };
-        for (key, pattern) in &patterns(language.tag()) {
-            let by: BTreeSet<String> = selects(pattern).into_iter().map(|select| select.by).collect();
-            let numbers = by.into_iter().filter(|name| name != "way").chain(NUMBERS.map(String::from)).collect();
-            let names = variables(pattern);
-            for args in samples(&names, &numbers) {
-                compared.insert(show(key, &args));
-            }
-            // Every number that a choice is made by, past the last at which any plural rule of these languages turns.
-            for name in names.intersection(&numbers).filter(|_| !selects(pattern).is_empty()) {
-                for number in -1..=1_102 {
-                    let mut args = FluentArgs::new();
-                    names.iter().for_each(|other| args.set(other.clone(), FluentValue::from("Xyz")));
-                    args.set(name.clone(), FluentValue::from(number));
-                    compared.insert(show(key, &args));
-                }
-            }
-        }
-    }
-    assert!(compared.len() > 5_000, "{}", compared.len());
-}
-
-#[test]
-fn what_the_web_does_not_know_of_fluent_is_an_error_and_not_shown_wrong() {
-    let read = |text: &str| {
-        let mut messages = Messages::new(Language::SOURCE.tag());
-        messages.add(text).map(|()| messages)
-    };
-    let unknown = [
-        "a = { b }\nb = B",
-        "-term = T",
-        "a = { -term }",
-        "a = { NUMBER($n) }",
-        "a = { \"text\" }",
-        "a = { 1 }",
-        "a = { NUMBER($n) ->\n   *[one] 1\n }",
-        "a = { $n ->\n    [0.5] half\n   *[one] 1\n }",
-        "a = one\n    .b = { a }",
-        "a = 1\na = 2",
-        "no fluent",
-    ];
-    for text in unknown {
-        assert!(read(text).is_none(), "{text}");
-    }
-    let known =
-        read("# Comment.\na = { $n ->\n    [0] none\n   *[one] { $n }\n }\n    .b = B\nc =\n    .d = D").unwrap();
-    let show = |id: &str, attribute: Option<&str>, value: Option<Value>| {
-        known.format(id, attribute, &value.map(|value| ("n", value)).into_iter().collect::<Vec<_>>())
-    };
-    assert_eq!(show("a", None, Some(Value::Number(0))).as_deref(), Some("none"));
-    assert_eq!(show("a", None, Some(Value::Text("0".to_string()))).as_deref(), Some("0"));
-    assert_eq!(show("a", None, None).as_deref(), Some("{$n}"));
-    assert_eq!((show("c", None, None), show("e", None, None)), (None, None));
-    assert_eq!(show("c", Some("d"), None).as_deref(), Some("D"));
-    assert_eq!(show("a", Some("d"), None), None);
-    assert!(known.has("c") && !known.has("e"));
-}
-
 /// Arguments that are numbers also where nothing is chosen by them.
 const NUMBERS: [&str; 7] = ["number", "total", "age", "youngest", "oldest", "months", "kilometres"];
 

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use interview::{Form, Question, RUNNING};
+use interview::{BenefitPart, Question};
 use law::act::ConditionId;
+use law::code::Code;
 use law::country::Country;
 use law::criterion::OpenQuestion;
 use law::evaluate::{Verdict, WouldHave};
-use law::explain::verdict_word;
-use law::facts::{BenefitKind, Debts, FactId, Partner, Permit};
+use law::explain::verdict_code;
+use law::facts::{AnswerKind, BenefitKind, Debts, FactId, Partner, Permit};
 use law::provision::{Contact, Effect, Provision};
 use law::{events, keep};
-use places::{Kind, Need};
+use places::{HelpTopic, Kind};
 
 use super::code::{Literal, literals};
 use super::files::{none, patterns};
@@ -23,7 +24,7 @@ const NOT_OFFERED: [&str; 1] = ["permit-dutch"];
 fn put_together() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for condition in ConditionId::ALL {
-        ids.extend(["holds", "fails", "open", "rule", "change"].map(|end| format!("law-{}-{end}", condition.word())));
+        ids.extend(["holds", "fails", "open", "rule", "change"].map(|end| format!("law-{}-{end}", condition.code())));
     }
     Question::all().for_each(|question| ids.extend(of_question(question)));
     ids.extend(of_provisions("keep", keep::ALL));
@@ -32,19 +33,14 @@ fn put_together() -> BTreeSet<String> {
     ids.extend(["q-benefit-1.why", "q-benefit-more.why"].map(String::from));
     // What is history is never shown.
     let kinds = Kind::all().filter(|kind| *kind != Kind::Nmi);
-    ids.extend(kinds.map(|kind| format!("kind-{}", kind.word())));
-    ids.extend(Need::all().flat_map(|need| [format!("need-{}", need.word()), format!("need-{}.hint", need.word())]));
+    ids.extend(kinds.map(|kind| format!("kind-{}", kind.code())));
+    ids.extend(
+        HelpTopic::all().flat_map(|need| [format!("need-{}", need.code()), format!("need-{}.hint", need.code())]),
+    );
     ids.extend((1..=7).map(|day| format!("weekday-{day}")));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
     ids.extend(Country::all().map(|country| format!("country-{country}")));
-    let open = [
-        OpenQuestion::NaturalisedRefugee,
-        OpenQuestion::RefugeeBornElsewhere,
-        OpenQuestion::MoluccanToIndonesia,
-        OpenQuestion::BreakBeforeApplication,
-        OpenQuestion::GapInOneBenefit,
-    ];
-    ids.extend(open.map(|question| format!("open-{}", question.word())));
+    ids.extend(of_values::<OpenQuestion>("open"));
     let verdicts = [
         Verdict::Eligible,
         Verdict::NotEligible,
@@ -54,32 +50,35 @@ fn put_together() -> BTreeSet<String> {
         Verdict::Closed(WouldHave::Unclear),
         Verdict::OtherRules,
     ];
-    let verdicts = verdicts.map(|verdict| format!("verdict-{}", verdict_word(verdict)));
+    let verdicts = verdicts.map(|verdict| format!("verdict-{}", verdict_code(verdict)));
     ids.extend(verdicts.iter().flat_map(|id| [id.clone(), format!("{id}.text")]));
     ids
 }
 
 /// The messages of a question and of the words of its answers.
 fn of_question(question: Question) -> Vec<String> {
-    let name = question.name();
+    let (name, row, fact) = (question.code(), question.row(), question.fact());
     let mut ids = vec![format!("about-{name}")];
-    if !matches!(question, Question::Benefit(_)) {
+    if !matches!(question.benefit_part(), Some((BenefitPart::Kind, _))) {
         ids.extend([format!("q-{name}"), format!("q-{name}.why")]);
     }
-    let prefix = match question {
-        Question::Permit => "permit",
-        Question::Partner => "partner",
-        Question::StateDebts | Question::PartnerStateDebts => "debts",
-        Question::Of(FactId::Receives | FactId::StoppedBenefit) => "benefit",
-        Question::Of(_) => name,
-        _ => "benefit",
+    let prefix = match fact {
+        FactId::Permit => "permit",
+        FactId::Partner => "partner",
+        FactId::StateDebts | FactId::PartnerStateDebts => "debts",
+        FactId::Receives | FactId::StoppedBenefit | FactId::Benefits => "benefit",
+        _ => name,
     };
-    let own = matches!(question, Question::Of(_));
-    let word = |word: &&str| format!("{prefix}-{}", if own { word.replace('_', "-") } else { (*word).to_string() });
-    match question.form() {
-        Form::Choice(words) | Form::Date(words) | Form::Several(words) => ids.extend(words.iter().map(word)),
-        Form::Number(_) => ids.push(format!("{name}-unit")),
-        Form::YesNo | Form::Country | Form::Countries { .. } => {}
+    // What the schemes around the remigration benefit ask.
+    let own = fact >= FactId::Receives;
+    let id = |code: &str| format!("{prefix}-{}", if own { code.replace('_', "-") } else { code.to_string() });
+    match row.kind {
+        AnswerKind::Choice(_) | AnswerKind::Several(_) => {
+            ids.extend(question.offered().into_iter().map(|offered| id(question.code_of(offered))));
+        }
+        AnswerKind::Date => ids.extend(row.absent.map(id)),
+        AnswerKind::Number(_) => ids.push(format!("{name}-unit")),
+        AnswerKind::YesNo | AnswerKind::Country | AnswerKind::Countries | AnswerKind::Periods => {}
     }
     ids
 }
@@ -88,22 +87,27 @@ fn of_question(question: Question) -> Vec<String> {
 fn of_provisions(prefix: &str, list: &[&Provision]) -> Vec<String> {
     let mut ids = Vec::new();
     for provision in list {
-        ids.push(format!("{prefix}-{}", provision.id));
+        ids.push(format!("{prefix}-{}", provision.code));
         for then in provision.rules.iter().map(|rule| &rule.then) {
-            let id = format!("{prefix}-{}-{}", provision.id, then.word);
+            let id = format!("{prefix}-{}-{}", provision.code, then.code);
             ids.extend([id.clone(), format!("{id}.why")]);
-            ids.extend(then.terms.iter().map(|term| format!("{id}.term-{}", term.word)));
+            ids.extend(then.terms.iter().map(|term| format!("{id}.term-{}", term.code)));
             let deadlines = then.terms.iter().filter(|term| term.deadline);
-            ids.extend(deadlines.map(|term| format!("{id}.event-{}", term.word)));
+            ids.extend(deadlines.map(|term| format!("{id}.event-{}", term.code)));
         }
     }
     ids
 }
 
+/// A message for every value of an enum.
+fn of_values<T: Code + 'static>(prefix: &str) -> Vec<String> {
+    T::VARIANTS.iter().map(|value| format!("{prefix}-{}", value.code())).collect()
+}
+
 /// What is said around every provision.
 fn around_provisions() -> Vec<String> {
-    let mut ids: Vec<String> = Contact::ALL.iter().map(|contact| format!("contact-{}", contact.word())).collect();
-    ids.extend(Effect::ALL.iter().map(|effect| format!("effect-{}", effect.word())));
+    let mut ids = of_values::<Contact>("contact");
+    ids.extend(of_values::<Effect>("effect"));
     ids.extend(["verified", "older", "derived", "unverified"].map(|sure| format!("sure-{sure}")));
     ids.extend(["law", "page", "day"].map(|part| format!("source-{part}")));
     ids
@@ -122,13 +126,12 @@ fn whatever_the_program_puts_together_has_a_message() {
 #[test]
 fn every_word_of_an_answer_has_a_message() {
     let there: BTreeSet<String> = patterns("nl-simple").into_keys().map(|key| key.name).collect();
-    let words =
-        |prefix: &str, words: Vec<&str>| words.iter().map(|word| format!("{prefix}-{word}")).collect::<Vec<_>>();
-    let mut ids = words("permit", Permit::ALL.iter().map(|word| word.word()).collect());
-    ids.extend(words("partner", Partner::ALL.iter().map(|word| word.word()).collect()));
-    ids.extend(words("debts", Debts::ALL.iter().map(|word| word.word()).collect()));
-    ids.extend(words("benefit", BenefitKind::ALL.iter().map(|word| word.word()).collect()));
-    ids.push(format!("benefit-{RUNNING}"));
+    let words = |prefix: &str, codes: &[&str]| codes.iter().map(|code| format!("{prefix}-{code}")).collect::<Vec<_>>();
+    let mut ids = words("permit", Permit::CODES);
+    ids.extend(words("partner", Partner::CODES));
+    ids.extend(words("debts", Debts::CODES));
+    ids.extend(words("benefit", BenefitKind::CODES));
+    ids.extend(words("benefit", Question::benefit(BenefitPart::Until, 0).row().absent.as_slice()));
     none(
         "no message",
         ids.into_iter().filter(|id| !there.contains(id) && !NOT_OFFERED.contains(&id.as_str())).collect(),

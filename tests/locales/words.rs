@@ -92,8 +92,9 @@ fn buttons_and_headings_end_without_a_full_stop_and_explanations_with_one() {
     none("full stop", all(|_, key, text| is_short(key) && text.trim_end().ends_with('.')));
 }
 
-/// Names that are the same in Dutch and elsewhere: of organisations, benefits, licences.
-const SAME: [&str; 26] = [
+/// Names that are the same in Dutch and elsewhere: of organisations, benefits, licences; and an amount as letters write it.
+const SAME: [&str; 27] = [
+    "amount-euros",
     "app-name",
     "about-places",
     "nearby-credit",

@@ -1,4 +1,4 @@
-//! The messages of one language by the crate `fluent`: everywhere but on the web, where its size matters.
+//! The messages of one language, by the crate `fluent`.
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -6,15 +6,15 @@ use super::Value;
 
 /// The messages of one language, by their id.
 #[derive(Default)]
-pub(super) struct Messages(FluentBundle<FluentResource>);
+pub(super) struct Bundle(FluentBundle<FluentResource>);
 
-impl Messages {
+impl Bundle {
     /// No messages yet, in the language with this tag.
-    pub(super) fn new(tag: &str) -> Messages {
-        Messages(FluentBundle::new(vec![tag.parse().unwrap_or_default()]))
+    pub(super) fn new(tag: &str) -> Bundle {
+        Bundle(FluentBundle::new(vec![tag.parse().unwrap_or_default()]))
     }
 
-    /// Adds the messages of a file; `None` where it is no Fluent, or a message stands in it that is there already.
+    /// Adds the messages of a file; `None` if it is no Fluent, or a message stands in it that is there already.
     pub(super) fn add(&mut self, file: &str) -> Option<()> {
         self.0.add_resource(FluentResource::try_new(file.to_string()).ok()?).ok()
     }
@@ -24,7 +24,7 @@ impl Messages {
         self.0.has_message(id)
     }
 
-    /// A message, or the attribute of one, filled in; `None` where there is none.
+    /// A message, or the attribute of one, filled in; `None` if there is none.
     pub(super) fn format(&self, id: &str, attribute: Option<&str>, args: &[(&str, Value)]) -> Option<String> {
         let message = self.0.get_message(id)?;
         let pattern = match attribute {

@@ -1,8 +1,6 @@
 //! The visitor's language: which ones there are, which one fits, and the messages. The one user of Fluent.
 
-#[cfg(not(target_arch = "wasm32"))]
 mod bundle;
-pub mod messages;
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,12 +9,9 @@ use std::sync::OnceLock;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-#[cfg(not(target_arch = "wasm32"))]
-use bundle::Messages;
+use bundle::Bundle;
 use law::date::PartialDate;
 use law::explain::{Arg, Message};
-#[cfg(target_arch = "wasm32")]
-use messages::Messages;
 
 /// The files of one language, those first that the first screens need.
 pub const PARTS: [&str; 7] = ["app", "questions", "countries", "places", "law", "keep", "events"];
@@ -47,7 +42,7 @@ pub const TAGS: [&str; 5] = ["nl-simple", "tr", "ar", "pap-CW", "en"];
 fn about() -> &'static [About] {
     static ABOUT: OnceLock<Vec<About>> = OnceLock::new();
     ABOUT.get_or_init(|| {
-        let texts = Texts::new(Language::SOURCE, &[LANGUAGES.to_string()]).ok();
+        let texts = Messages::new(Language::SOURCE, &[LANGUAGES.to_string()]).ok();
         let read = |tag: &'static str| {
             let texts = texts.as_ref()?;
             let attribute = |name| texts.attribute(tag, name, &[]).unwrap_or_default();
@@ -56,6 +51,10 @@ fn about() -> &'static [About] {
         };
         TAGS.iter().filter_map(|tag| read(tag)).collect()
     })
+}
+
+fn direction_of(id: &LanguageIdentifier) -> &'static str {
+    if id.character_direction() == CharacterDirection::RTL { "rtl" } else { "ltr" }
 }
 
 impl Language {
@@ -83,10 +82,7 @@ impl Language {
 
     /// `ltr` or `rtl`.
     pub fn direction(self) -> &'static str {
-        match self.about().map(|about| about.id.character_direction()) {
-            Some(CharacterDirection::RTL) => "rtl",
-            _ => "ltr",
-        }
+        self.about().map_or("ltr", |about| direction_of(&about.id))
     }
 
     /// The name of the language in its own script.
@@ -106,11 +102,16 @@ impl Language {
 
     /// The best language for what the visitor prefers.
     pub fn negotiate(preferred: &[String]) -> Language {
+        Language::spoken(preferred).unwrap_or(Language::SOURCE)
+    }
+
+    /// The same, where there is one.
+    pub fn spoken(preferred: &[String]) -> Option<Language> {
         let preferred: Vec<LanguageIdentifier> = preferred.iter().filter_map(|tag| tag.parse().ok()).collect();
         let offered: Vec<&LanguageIdentifier> = about().iter().map(|about| &about.id).collect();
         let found = negotiate_languages(&preferred, &offered, None, NegotiationStrategy::Filtering);
         let best = found.first().and_then(|best| about().iter().position(|about| about.id == ***best));
-        best.map_or(Language::SOURCE, |index| Language(index as u8))
+        best.map(|index| Language(index as u8))
     }
 }
 
@@ -140,7 +141,7 @@ impl FromStr for Language {
     }
 }
 
-/// A file of messages has errors, uses what [`Texts`] doesn't know, or a message stands in it twice; the tests in
+/// A file of messages has errors, uses what [`Messages`] doesn't know, or a message stands in it twice; the tests in
 /// `tests/locales` say where.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct FluentError;
@@ -154,37 +155,45 @@ impl fmt::Display for FluentError {
 impl std::error::Error for FluentError {}
 
 /// The messages of one language.
-pub struct Texts {
+pub struct Messages {
     /// Which language it is.
     pub language: Language,
     /// Whether every part of it is there.
     pub whole: bool,
-    messages: Messages,
+    right_to_left: bool,
+    bundle: Bundle,
 }
 
-impl fmt::Debug for Texts {
+impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Texts({})", self.language)
+        write!(f, "Messages({})", self.language)
     }
 }
 
-impl Texts {
+impl Messages {
     /// The messages in these files.
     ///
     /// # Errors
     /// Where a file cannot be read, or a message stands in it twice.
-    pub fn new(language: Language, files: &[String]) -> Result<Texts, FluentError> {
+    pub fn new(language: Language, files: &[String]) -> Result<Messages, FluentError> {
         let tag = TAGS.get(usize::from(language.0)).copied().unwrap_or("nl");
-        let mut messages = Messages::new(tag);
+        let mut bundle = Bundle::new(tag);
         for file in files {
-            messages.add(file).ok_or(FluentError)?;
+            bundle.add(file).ok_or(FluentError)?;
         }
-        Ok(Texts { language, whole: files.len() == PARTS.len(), messages })
+        // Not by `about`, which is read by this very function.
+        let right_to_left = tag.parse().is_ok_and(|id| direction_of(&id) == "rtl");
+        Ok(Messages { language, whole: files.len() == PARTS.len(), right_to_left, bundle })
     }
 
     /// No messages at all, for the moment before any are loaded.
-    pub fn empty() -> Texts {
-        Texts { language: Language::SOURCE, whole: false, messages: Messages::default() }
+    pub fn empty() -> Messages {
+        Messages { language: Language::SOURCE, whole: false, right_to_left: false, bundle: Bundle::default() }
+    }
+
+    /// Whether the language runs from right to left.
+    pub fn runs_right_to_left(&self) -> bool {
+        self.right_to_left
     }
 
     /// A message without arguments.
@@ -195,17 +204,17 @@ impl Texts {
     /// A message with arguments.
     pub fn with(&self, id: &str, args: &[(&str, Value)]) -> String {
         // Tests hold the ids used against the files; a visitor never sees the id.
-        self.messages.format(id, None, args).unwrap_or_else(|| format!("[{id}]"))
+        self.bundle.format(id, None, args).unwrap_or_else(|| format!("[{id}]"))
     }
 
     /// An attribute of a message, where it has it.
     pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Value)]) -> Option<String> {
-        self.messages.format(id, Some(attribute), args)
+        self.bundle.format(id, Some(attribute), args)
     }
 
     /// Whether there is such a message.
     pub fn has(&self, id: &str) -> bool {
-        self.messages.has(id)
+        self.bundle.has(id)
     }
 
     /// An explanation.
@@ -228,7 +237,7 @@ impl Texts {
         let Some(month) = date.month() else {
             return date.year().to_string();
         };
-        let month = ("month", Value::Text(self.get(&format!("month-{month}"))));
+        let month = ("month", self.get(&format!("month-{month}")).into());
         let words = match date.day() {
             Some(day) => self.with("date-in-words", &[("day", Value::Text(day.to_string())), month, year]),
             None => self.with("month-in-words", &[month, year]),

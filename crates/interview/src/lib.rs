@@ -1,7 +1,7 @@
 //! The interview: which question comes next, and when there is a verdict.
 //!
 //! **The rule.** Of every condition that is still open, the open facts are gathered (those whose answer can still
-//! make the condition hold or fail, where what was answered with "I don't know" stays unknown). A question is asked
+//! make the condition hold or fail, while what was answered with "I don't know" stays unknown). A question is asked
 //! only for such a fact, only once, and only when what it builds on is known. The day of the application comes first,
 //! since everything is judged on it. Then harmless questions come before personal ones, and sensitive ones last; among
 //! equals the one that touches most open conditions; among those the order of life: birth, coming to the Netherlands,
@@ -9,20 +9,23 @@
 //! condition.
 
 mod answers;
-mod plain;
+mod journey;
 mod question;
+mod stored;
 pub mod validate;
 
-pub use answers::{Answer, Answers, Way};
-pub use question::{Form, MOST_BENEFITS, NO_BENEFIT, Question, RUNNING, Tone};
+pub use answers::{Answer, Answers};
+pub use journey::Journey;
+pub use question::{BenefitPart, MOST_BENEFITS, Offered, Question};
 
-use law::act::Scheme;
+use law::act::RemigrationAct;
 use law::date::Date;
-use law::decide::{Decision, decide};
-use law::evaluate::{Basis, Outcome, evaluate};
-use law::facts::{Asylum, BenefitKind, FactId, FactSet, Facts};
-use law::survey::{Judged, judge};
+use law::decision::Decision;
+use law::evaluate::{Evaluation, Outcome};
+use law::facts::{BenefitKind, FactId, FactSet, Facts, Known};
+use law::situation::Situation;
 use law::truth::Truth;
+use strum::EnumCount;
 
 /// Where the interview stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,45 +37,43 @@ pub enum Step {
 }
 
 /// The outcome of the answers so far.
-pub fn outcome(scheme: &'static Scheme, answers: &Answers, today: Date) -> Outcome {
-    evaluate(scheme, &answers.facts(), today)
+pub fn outcome(act: &'static RemigrationAct, answers: &Answers, today: Date) -> Outcome {
+    act.outcome(&Situation::new(act, &answers.facts(), today))
 }
 
 /// What comes next.
-pub fn next(scheme: &'static Scheme, answers: &Answers, today: Date) -> Step {
-    if !answers.way.provisions().is_empty() {
-        let facts = answers.facts();
-        let basis = Basis::on_day(&facts, today);
-        return Open::about(answers, &basis).next(&facts);
+pub fn next(act: &'static RemigrationAct, answers: &Answers, today: Date) -> Step {
+    let facts = answers.facts();
+    if answers.journey.is_about_the_act() {
+        next_of(answers, &act.evaluate(Situation::new(act, &facts, today)))
+    } else {
+        Open::about(answers, &Situation::on_day(&facts, today)).next(&facts)
     }
-    next_of(answers, &judge(scheme, Basis::new(scheme, &answers.facts(), today)))
 }
 
-/// What comes next, where the answers are judged already.
-pub fn next_of(answers: &Answers, judged: &Judged<'_>) -> Step {
-    if judged.outcome.is_settled() && !answers.everything {
+/// What comes next, once the answers are evaluated.
+pub fn next_of(answers: &Answers, evaluation: &Evaluation<'_>) -> Step {
+    if evaluation.outcome.is_settled() && !answers.everything {
         return Step::Done;
     }
-    Open::of(answers, judged).next(judged.basis.facts)
+    Open::of(answers, evaluation).next(evaluation.situation.facts)
 }
 
-/// What the provisions of the way come to, those that concern nobody like the visitor left out.
-pub fn decisions(answers: &Answers, basis: &Basis<'_>) -> Vec<Decision> {
-    let decisions = answers.way.provisions().iter().map(|provision| decide(provision, basis));
+/// What the provisions of the journey come to, apart from those that concern nobody like the visitor.
+pub fn decisions(answers: &Answers, situation: &Situation<'_>) -> Vec<Decision> {
+    let decisions = answers.journey.provisions().map(|provision| provision.evaluate(situation));
     decisions.filter(|decision| decision.concerns != Truth::Fails).collect()
 }
 
 /// About how many questions there will be in all, those answered included.
-pub fn about_how_many(scheme: &'static Scheme, answers: &Answers, today: Date) -> usize {
+pub fn about_how_many(act: &'static RemigrationAct, answers: &Answers, today: Date) -> usize {
     let facts = answers.facts();
-    let left = if answers.way.provisions().is_empty() {
-        let judged = judge(scheme, Basis::new(scheme, &facts, today));
-        Open::of(answers, &judged).questions(&facts).count()
+    let open = if answers.journey.is_about_the_act() {
+        Open::of(answers, &act.evaluate(Situation::new(act, &facts, today)))
     } else {
-        let basis = Basis::on_day(&facts, today);
-        Open::about(answers, &basis).questions(&facts).count()
+        Open::about(answers, &Situation::on_day(&facts, today))
     };
-    answers.asked().count() + left
+    answers.asked().count() + open.questions(&facts).count()
 }
 
 /// The facts to ask about, each with its next question and the number of conditions it touches.
@@ -80,41 +81,44 @@ struct Open {
     all: FactSet,
     /// Those about which nothing more can be found out.
     closed: FactSet,
-    about: [(Option<Question>, u8); FactId::ALL.len()],
+    about: [(Option<Question>, u8); FactId::COUNT],
 }
 
 impl Open {
     /// What keeps conditions open and is worth asking about.
-    fn of(answers: &Answers, judged: &Judged<'_>) -> Open {
-        let mut open = Open::among(judged.gaps.iter().map(|gaps| gaps.facts), answers, &judged.basis);
+    fn of(answers: &Answers, evaluation: &Evaluation<'_>) -> Open {
+        let sets = evaluation.all_missing().map(|missing| missing.facts);
+        let mut open = Open::among(sets, answers, &evaluation.situation);
         let closed = open.closed;
-        for condition in judged.scheme.conditions {
-            let gaps = judged.gaps_of(condition.id).facts;
-            if gaps.union(closed) == closed {
+        for condition in evaluation.act.conditions {
+            let missing = evaluation.missing(condition.id).facts;
+            if missing.is_subset(closed) {
                 continue;
             }
             // What was answered with "I don't know" can make the rest not worth asking.
-            let stuck = gaps.intersects(closed);
-            open.touch(if stuck { judged.basis.worth_asking(&condition.test, closed) } else { gaps });
+            let stuck = !missing.is_disjoint(closed);
+            open.touch(if stuck { evaluation.situation.worth_asking(&condition.criterion, closed) } else { missing });
         }
         open
     }
 
-    /// What keeps the provisions of the way open.
-    fn about(answers: &Answers, basis: &Basis<'_>) -> Open {
-        let decisions = decisions(answers, basis);
-        let gaps = decisions.iter().map(|decision| decision.gaps.facts);
-        let mut open = Open::among(gaps.clone(), answers, basis);
-        gaps.for_each(|facts| open.touch(facts));
+    /// What keeps the provisions of the journey open.
+    fn about(answers: &Answers, situation: &Situation<'_>) -> Open {
+        let decisions = decisions(answers, situation);
+        let sets = decisions.iter().map(|decision| decision.missing.facts);
+        let mut open = Open::among(sets.clone(), answers, situation);
+        sets.for_each(|facts| open.touch(facts));
         open
     }
 
-    fn among(sets: impl Iterator<Item = FactSet>, answers: &Answers, basis: &Basis<'_>) -> Open {
-        let all = sets.fold(FactSet::default(), FactSet::union);
-        let mut open = Open { all, closed: FactSet::default(), about: [(None, 0); FactId::ALL.len()] };
-        for fact in all.iter() {
-            match question_about(fact, answers, basis) {
-                None => open.closed.insert(fact),
+    fn among(sets: impl Iterator<Item = FactSet>, answers: &Answers, situation: &Situation<'_>) -> Open {
+        let all = sets.fold(FactSet::empty(), |all, facts| all | facts);
+        let mut open = Open { all, closed: FactSet::empty(), about: [(None, 0); FactId::COUNT] };
+        for fact in all {
+            match question_about(fact, answers, situation) {
+                None => {
+                    open.closed.insert(fact);
+                }
                 question => open.about[fact as usize].0 = question,
             }
         }
@@ -130,7 +134,7 @@ impl Open {
     fn next(&self, facts: &Facts) -> Step {
         let best = self
             .questions(facts)
-            .min_by_key(|(question, touched)| (question.tone(), std::cmp::Reverse(*touched), *question));
+            .min_by_key(|(question, touched)| (question.row().tone, std::cmp::Reverse(*touched), *question));
         best.map_or(Step::Done, |(question, _)| Step::Ask(question))
     }
 
@@ -138,48 +142,48 @@ impl Open {
     fn questions(&self, facts: &Facts) -> impl Iterator<Item = (Question, u8)> {
         let touched = self.all.iter().map(|fact| self.about[fact as usize]).filter(|(_, touched)| *touched > 0);
         let questions = touched.filter_map(|(question, touched)| Some((question?, touched)));
-        questions.filter(|(question, _)| question.makes_sense(facts))
+        questions.filter(|(question, _)| question.row().requires.is_met(facts))
     }
 }
 
-/// The first question about a fact that was not answered; `None` where nothing more can be found out about it.
-fn question_about(fact: FactId, answers: &Answers, basis: &Basis<'_>) -> Option<Question> {
-    let question = match fact {
-        FactId::Benefits => benefit_question(answers, basis)?,
-        FactId::AsylumPermitReceived if matches!(basis.facts.asylum, Some(Asylum::Received(_))) => {
-            Question::AsylumReceived
-        }
-        _ => Question::first_about(fact),
-    };
-    answers.get(question).is_none().then_some(question)
+/// The first question about a fact that was not answered; `None` if nothing more can be found out about it.
+fn question_about(fact: FactId, answers: &Answers, situation: &Situation<'_>) -> Option<Question> {
+    if fact == FactId::Benefits {
+        return benefit_question(answers, situation);
+    }
+    let (question, requires) = (Question::about(fact), fact.row().requires);
+    // If what it requires was answered otherwise, or with "I don't know", it will never be asked.
+    let never = !requires.is_met(situation.facts)
+        && requires.facts().iter().all(|required| answers.has(Question::about(required)));
+    (!answers.has(question) && !never).then_some(question)
 }
 
 /// The next question about benefits: which one, since when, until when, as a loan, and which one before that.
-fn benefit_question(answers: &Answers, basis: &Basis<'_>) -> Option<Question> {
-    for number in 0..MOST_BENEFITS {
-        let kind = match answers.get(Question::Benefit(number)) {
-            None => return Some(Question::Benefit(number)),
-            Some(Answer::Choice(NO_BENEFIT)) if number == 0 => continue,
-            Some(Answer::Choice(word)) => BenefitKind::from_word(word)?,
+fn benefit_question(answers: &Answers, situation: &Situation<'_>) -> Option<Question> {
+    for (number, given) in (0..).zip(answers.benefit_answers()) {
+        let kind = match given.get(BenefitPart::Kind) {
+            None => return Some(Question::benefit(BenefitPart::Kind, number)),
+            Some(Answer::Known(Known::Absent)) if number == 0 => continue,
+            Some(Answer::Known(Known::Choice(place))) => BenefitKind::at(*place)?,
             Some(_) => return None,
         };
-        if !basis.texts.iter().any(|text| text.lists(kind)) {
+        if !situation.versions.iter().any(|version| version.lists(kind)) {
             continue;
         }
         // Without the day of the application all that can be found out is that none of them counts.
-        basis.reference?;
-        let since = answers.get(Question::BenefitSince(number));
+        situation.reference_date?;
+        let since = given.get(BenefitPart::Since);
         let loan = matches!(kind, BenefitKind::Participatiewet | BenefitKind::Bbz);
         let parts = [
-            (Question::BenefitSince(number), true),
-            (Question::BenefitUntil(number), number > 0 && since != Some(&Answer::Unknown)),
-            (Question::BenefitLoan(number), loan),
+            (BenefitPart::Since, true),
+            (BenefitPart::Until, number > 0 && since != Some(&Answer::Unknown)),
+            (BenefitPart::Loan, loan),
         ];
-        let open = parts.into_iter().find(|(question, asked)| *asked && answers.get(*question).is_none());
-        if let Some((question, _)) = open {
-            return Some(question);
+        let open = parts.into_iter().find(|(part, asked)| *asked && given.get(*part).is_none());
+        if let Some((part, _)) = open {
+            return Some(Question::benefit(part, number));
         }
-        let is_loan = loan && answers.get(Question::BenefitLoan(number)) == Some(&Answer::Yes);
+        let is_loan = loan && given.get(BenefitPart::Loan) == Some(&Answer::YES);
         // What came before an unknown first day cannot fill the year.
         if !is_loan && since == Some(&Answer::Unknown) {
             return None;

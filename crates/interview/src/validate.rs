@@ -1,7 +1,9 @@
 //! Checks what is filled in, before it becomes an answer. Nothing is guessed and nothing entered is lost: a problem
 //! names the field and says what to do, in the visitor's language.
 
-use super::{Answer, Answers, MOST_BENEFITS, Question};
+use law::facts::{FactId as F, Known};
+
+use crate::{Answer, Answers, BenefitPart as Part, MOST_BENEFITS, Question};
 use law::date::{Date, PartialDate, days_in_month};
 
 /// A field of a date.
@@ -137,27 +139,25 @@ pub fn read_number(text: &str, most: u32) -> Result<u32, Problem> {
 
 /// Pairs of dates of which the first cannot lie after the second.
 fn in_order() -> impl Iterator<Item = (Question, Question)> {
+    let about = Question::about;
     let plain = [
-        (Question::BirthDate, Question::SettledInNl),
-        (Question::BirthDate, Question::ResidenceSince),
-        (Question::BirthDate, Question::AsylumReceived),
-        (Question::BirthDate, Question::ApplicationReceived),
-        (Question::SettledInNl, Question::ApplicationReceived),
-        (Question::ResidenceSince, Question::ApplicationReceived),
+        (about(F::BirthDate), about(F::SettledInNl)),
+        (about(F::BirthDate), about(F::ResidenceSince)),
+        (about(F::BirthDate), about(F::AsylumPermitReceived)),
+        (about(F::BirthDate), about(F::ApplicationReceived)),
+        (about(F::SettledInNl), about(F::ApplicationReceived)),
+        (about(F::ResidenceSince), about(F::ApplicationReceived)),
     ];
-    let benefits = (0..MOST_BENEFITS).flat_map(|n| {
-        [
-            (Question::BirthDate, Question::BenefitSince(n)),
-            (Question::BenefitSince(n), Question::BenefitUntil(n)),
-            (Question::BenefitSince(n), Question::ApplicationReceived),
-        ]
+    let benefits = (0..MOST_BENEFITS).flat_map(move |n| {
+        let [since, until] = [Part::Since, Part::Until].map(|part| Question::benefit(part, n));
+        [(about(F::BirthDate), since), (since, until), (since, about(F::ApplicationReceived))]
     });
     plain.into_iter().chain(benefits)
 }
 
 /// Holds a date against today and against the dates answered before.
 pub fn check_date(question: Question, date: PartialDate, answers: &Answers, today: Date) -> Option<Problem> {
-    if date.first() > today && !question.may_be_future() {
+    if date.first() > today && !question.row().may_come {
         return Some(Problem::Future);
     }
     if date.year() < OLDEST_YEAR {
@@ -165,7 +165,7 @@ pub fn check_date(question: Question, date: PartialDate, answers: &Answers, toda
     }
     let answered = |other| {
         answers.asked().find_map(|(asked, answer)| match answer {
-            Answer::Date(date) if asked == other => Some(*date),
+            Answer::Known(Known::Date(date)) if asked == other => Some(*date),
             _ => None,
         })
     };

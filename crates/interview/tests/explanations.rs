@@ -3,21 +3,22 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod walks;
+mod written;
 
 use std::collections::BTreeSet;
 use support::{Choose, Rng};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use interview::{Answers, Question, Way, outcome};
-use law::act::ConditionId;
-use law::act::Text;
+use interview::{Answers, Journey, Question, outcome};
+use law::act::{ActVersion, ConditionId};
+use law::code::Code;
 use law::country::{Country, NL, SR};
 use law::date::{Date, Days, PartialDate};
-use law::evaluate::{Basis, Outcome, Verdict};
+use law::evaluate::{CONDITIONS, Outcome, Verdict};
 use law::explain::{Arg, Message, Reason, reasons, settle_before};
-use law::facts::{Application, BenefitPeriod, Benefits, Facts, Until};
+use law::facts::{BenefitPeriod, Benefits, FactId as F, Facts, Until};
 use law::remigration::REMIGRATION;
-use law::survey::judge;
+use law::situation::Situation;
 use law::truth::Truth;
 use walks::{TODAY, answer, country, walk};
 
@@ -29,10 +30,10 @@ fn everybody(check: impl Fn(&Answers, &Outcome, &[Reason])) {
     let questions: Vec<Question> = Question::all().collect();
     for round in 0..ROUNDS {
         let mut random = Rng::with_seed(round);
-        let way = random.pick(&[Way::Applied, Way::Applied, Way::WouldHave]);
-        let mut answers = Answers::new(way);
+        let journey = random.pick(&[Journey::Applied, Journey::Applied, Journey::WouldHave]);
+        let mut answers = Answers::new(journey);
         if round % 2 == 0 {
-            answers = walk(&mut random, way, true);
+            answers = walk(&mut random, journey, true);
         } else {
             let known = 1 + random.usize(..4);
             for question in &questions {
@@ -44,8 +45,13 @@ fn everybody(check: impl Fn(&Answers, &Outcome, &[Reason])) {
         }
         let facts = answers.facts();
         let found = outcome(&REMIGRATION, &answers, TODAY);
-        check(&answers, &found, &reasons(&REMIGRATION, &judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, TODAY))));
+        check(&answers, &found, &told(&facts));
     }
+}
+
+/// The reasons for what these facts come to.
+fn told(facts: &Facts) -> [Reason; CONDITIONS] {
+    reasons(&REMIGRATION.evaluate(Situation::new(&REMIGRATION, facts, TODAY)))
 }
 
 fn detail(told: &[Reason], id: ConditionId) -> (Truth, Option<&Message>) {
@@ -72,12 +78,12 @@ fn every_condition_is_told_once_with_its_article_and_failures_come_first() {
     everybody(|answers, found, told| {
         let ids: BTreeSet<ConditionId> = told.iter().map(|reason| reason.id).collect();
         assert_eq!((ids.len(), told.len()), (ConditionId::ALL.len(), ConditionId::ALL.len()));
-        assert!(told.is_sorted_by_key(|reason| reason.truth), "{}", answers.to_text());
+        assert!(told.is_sorted_by_key(|reason| reason.truth), "{}", written::all(answers));
         for reason in told {
             assert_eq!(reason.truth, found.truth(reason.id));
             let first = reason.citations().first().unwrap();
-            let from = reason.text_from.unwrap();
-            assert!(REMIGRATION.texts.iter().any(|text| text.in_force_from == from));
+            let from = reason.version_from.unwrap();
+            assert!(REMIGRATION.versions.iter().any(|version| version.in_force_from == from));
             let address = format!("https://wetten.overheid.nl/BWBR0010424/{from}#Artikel{}", first.article);
             assert_eq!(reason.address(), address);
         }
@@ -94,9 +100,8 @@ fn the_article_is_shown_in_the_text_of_the_day_of_the_application() {
         ("2019-01-01", "2019-01-01"),
         ("2024-12-31", "2023-10-01"),
     ] {
-        let facts = Facts { application: Some(Application::Received(day.parse().unwrap())), ..Facts::default() };
-        let told = reasons(&REMIGRATION, &judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, TODAY)));
-        assert!(told.iter().all(|reason| reason.text_from == text.parse().ok()), "{day}");
+        let facts = Facts::default().with(F::ApplicationReceived, day.parse::<PartialDate>().unwrap());
+        assert!(told(&facts).iter().all(|reason| reason.version_from == text.parse().ok()), "{day}");
     }
 }
 
@@ -104,14 +109,14 @@ fn the_article_is_shown_in_the_text_of_the_day_of_the_application() {
 fn an_open_condition_names_what_is_missing_and_a_settled_one_names_nothing() {
     everybody(|answers, found, told| {
         for reason in told {
-            let names = !reason.missing().is_empty() || reason.gaps.questions().next().is_some();
+            let names = !reason.missing_facts().is_empty() || reason.missing.questions().next().is_some();
             // Under older rules nothing is judged here at all.
             if found.verdict != Verdict::OtherRules {
-                assert_eq!(names, reason.truth == Truth::Open, "{}:\n{}", reason.id.word(), answers.to_text());
+                assert_eq!(names, reason.truth == Truth::Open, "{}:\n{}", reason.id.code(), written::all(answers));
             }
             assert!(reason.truth != Truth::Open || reason.detail.is_none());
-            let changeable = reason.missing().iter().all(|fact| reason.facts().contains(&fact));
-            assert!(changeable, "{}: {:?}\n{}", reason.id.word(), reason.missing(), answers.to_text());
+            let changeable = reason.missing_facts().is_subset(reason.facts());
+            assert!(changeable, "{}: {:?}\n{}", reason.id.code(), reason.missing_facts(), written::all(answers));
         }
     });
 }
@@ -197,17 +202,15 @@ fn ages_are_right(message: &Message, birth: PartialDate, on: Days) {
 fn the_ages_shown_are_right() {
     everybody(|answers, _, told| {
         let facts = answers.facts();
-        let reference = match facts.application {
-            Some(Application::Received(date)) => date.into(),
-            _ => TODAY.into(),
-        };
+        let reference = facts.date(F::ApplicationReceived).map_or(TODAY.into(), Days::from);
         if let (truth, Some(message)) = detail(told, ConditionId::Age55) {
-            ages_are_right(message, facts.birth_date.unwrap(), reference);
+            ages_are_right(message, facts.date(F::BirthDate).unwrap(), reference);
             let least = if message.id.ends_with("-between") { "youngest" } else { "age" };
             assert_eq!(truth == Truth::Holds, number(message, least) >= 55, "{message:?}");
         }
         if let (truth, Some(message)) = detail(told, ConditionId::Age18OnSettling) {
-            ages_are_right(message, facts.birth_date.unwrap(), facts.settled_in_nl.unwrap().into());
+            let settled = facts.date(F::SettledInNl).unwrap();
+            ages_are_right(message, facts.date(F::BirthDate).unwrap(), settled.into());
             let least = if message.id.ends_with("-between") { "youngest" } else { "age" };
             assert_eq!(truth == Truth::Holds, number(message, least) >= 18, "{message:?}");
         }
@@ -226,8 +229,8 @@ fn you_were_seventeen_when_you_came() {
         ("1960", "1985-12-31", "why-age-on-settling", vec![("age", 25)]),
         ("1960", "1985", "why-age-on-settling-between", vec![("youngest", 24), ("oldest", 25)]),
     ] {
-        let facts = Facts { birth_date: Some(day(birth)), settled_in_nl: Some(day(settled)), ..Facts::default() };
-        let told = reasons(&REMIGRATION, &judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, TODAY)));
+        let facts = Facts::default().with(F::BirthDate, day(birth)).with(F::SettledInNl, day(settled));
+        let told = told(&facts);
         let (_, message) = detail(&told, ConditionId::Age18OnSettling);
         let expected: Vec<_> = ages.into_iter().map(|(name, age)| (name, Arg::Number(age))).collect();
         let told = message.map(|message| (message.id, message.args.to_vec()));
@@ -246,7 +249,7 @@ fn every_country_has_the_day_of_the_act() {
             "ES" | "PT" | "IT" | "GR" => Some("1993-11-01"),
             _ => None,
         };
-        assert_eq!(settle_before(&condition.test, one), day.map(|day| day.parse().unwrap()), "{one}");
+        assert_eq!(settle_before(&condition.criterion, one), day.map(|day| day.parse().unwrap()), "{one}");
     }
 }
 
@@ -256,22 +259,22 @@ fn what_is_told_of_the_target_group_is_true() {
     everybody(|answers, _, told| {
         let facts = answers.facts();
         let (truth, message) = detail(told, ConditionId::TargetGroup);
-        let (Some(message), Some(born)) = (message, facts.birth_country) else { return };
-        let held = facts.nationalities.clone().unwrap_or_default();
-        let ever = [held.clone(), facts.former_nationalities.clone().unwrap_or_default()].concat();
+        let (Some(message), Some(born)) = (message, facts.country(F::BirthCountry)) else { return };
+        let held = facts.countries(F::Nationalities).unwrap_or_default();
+        let ever = [held, facts.countries(F::FormerNationalities).unwrap_or_default()].concat();
         let national = if born == SR { held.contains(&SR) || held.contains(&NL) } else { ever.contains(&born) };
-        let before = settle_before(&condition.test, born);
-        let settled = facts.settled_in_nl;
+        let before = settle_before(&condition.criterion, born);
+        let settled = facts.date(F::SettledInNl);
         let right = match message.id {
             "why-recruited" => truth == Truth::Holds && national && settled.unwrap().last() < before.unwrap(),
             "why-other-group" => truth == Truth::Holds,
             "why-settled-late" => truth == Truth::Fails && settled.unwrap().first() >= before.unwrap(),
-            "why-never-national" => truth == Truth::Fails && !ever.contains(&born) && facts.nationalities.is_some(),
+            "why-never-national" => truth == Truth::Fails && !ever.contains(&born) && facts.is_known(F::Nationalities),
             "why-not-surinamese" => truth == Truth::Fails && born == SR && !national,
             "why-country-not-listed" => truth == Truth::Fails && before.is_none(),
             _ => false,
         };
-        assert!(right, "{message:?}, {truth:?}:\n{}", answers.to_text());
+        assert!(right, "{message:?}, {truth:?}:\n{}", written::all(answers));
         if message.args.iter().any(|(name, _)| *name == "before") {
             assert_eq!(date(message, "before"), before.unwrap().into());
             assert_eq!(Some(date(message, "settled")), settled);
@@ -279,9 +282,9 @@ fn what_is_told_of_the_target_group_is_true() {
     });
 }
 
-/// Whether every date is known to the day of the benefits that count under one of these texts.
-fn benefits_are_exact(benefits: &Benefits, texts: &[Text]) -> bool {
-    let lists = |kind| texts.iter().any(|text| text.lists(kind));
+/// Whether every date is known to the day of the benefits that count under one of these versions.
+fn benefits_are_exact(benefits: &Benefits, versions: &[ActVersion]) -> bool {
+    let lists = |kind| versions.iter().any(|version| version.lists(kind));
     let counts = |period: &&BenefitPeriod| period.loan != Some(true) && period.kind.is_none_or(lists);
     benefits.periods.iter().filter(counts).all(|period| {
         let until = match period.until {
@@ -297,7 +300,7 @@ fn what_is_told_of_the_benefits_is_true() {
     everybody(|answers, _, told| {
         let facts = answers.facts();
         let (truth, Some(message)) = detail(told, ConditionId::Benefit1Year) else { return };
-        let basis = Basis::new(&REMIGRATION, &facts, TODAY);
+        let situation = Situation::new(&REMIGRATION, &facts, TODAY);
         let benefits = facts.benefits.as_ref().unwrap();
         match message.id {
             "why-benefit-since" => {
@@ -306,9 +309,9 @@ fn what_is_told_of_the_benefits_is_true() {
             }
             "why-benefit-months" => {
                 let months = number(message, "months");
-                assert_eq!(truth, Truth::Fails, "{}", answers.to_text());
-                assert!((0..12).contains(&months), "{months} months are no year:\n{}", answers.to_text());
-                assert!(benefits_are_exact(benefits, basis.texts), "{}", answers.to_text());
+                assert_eq!(truth, Truth::Fails, "{}", written::all(answers));
+                assert!((0..12).contains(&months), "{months} months are no year:\n{}", written::all(answers));
+                assert!(benefits_are_exact(benefits, situation.versions), "{}", written::all(answers));
             }
             "why-benefit-stopped" => assert_eq!(truth, Truth::Fails),
             other => panic!("{other} is not about benefits"),
@@ -323,20 +326,22 @@ fn other_details_agree_with_the_facts() {
         let facts = answers.facts();
         for reason in told {
             let Some(message) = &reason.detail else { continue };
-            let held = facts.nationalities.clone().unwrap_or_default();
+            let held = facts.countries(F::Nationalities).unwrap_or_default();
             let right = match message.id {
                 "why-dutch" => reason.truth == Truth::Holds && held.contains(&NL),
                 "why-only-dutch" => held == [NL],
                 "why-dual" => held.contains(&NL) && held.len() > 1,
                 "why-foreigner" => !held.contains(&NL),
-                "why-temporary" => reason.truth == Truth::Fails && facts.temporary_purpose == Some(true),
-                "why-resident-since" => Some(date(message, "date")) == facts.residence_since,
-                "why-not-applied" => answers.way == Way::WouldHave && reason.truth == Truth::Fails,
-                "why-received" => facts.application == Some(Application::Received(date(message, "date"))),
-                "why-destination" => *message.args == [("country", Arg::Country(facts.destination.unwrap_or(turkey)))],
+                "why-temporary" => reason.truth == Truth::Fails && facts.flag(F::TemporaryPurpose) == Some(true),
+                "why-resident-since" => Some(date(message, "date")) == facts.date(F::ResidenceSince),
+                "why-not-applied" => answers.journey == Journey::WouldHave && reason.truth == Truth::Fails,
+                "why-received" => facts.date(F::ApplicationReceived) == Some(date(message, "date")),
+                "why-destination" => {
+                    *message.args == [("country", Arg::Country(facts.country(F::Destination).unwrap_or(turkey)))]
+                }
                 _ => true,
             };
-            assert!(right, "{}: {message:?}, {:?}\n{}", reason.id.word(), reason.truth, answers.to_text());
+            assert!(right, "{}: {message:?}, {:?}\n{}", reason.id.code(), reason.truth, written::all(answers));
         }
     });
 }

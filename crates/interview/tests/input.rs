@@ -3,9 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use interview::validate::{Field, Problem, check_date, digits, read_date, read_number};
-use interview::{Answer, Answers, Form, MOST_BENEFITS, Question, Way};
+use interview::{Answer, Answers, BenefitPart as Part, Journey, MOST_BENEFITS, Question};
 use law::date::{Date, PartialDate};
-use law::facts::FactId;
+use law::facts::{AnswerKind, FactId as F};
 use support::{Rng, garbage};
 
 const TODAY: Date = Date::of_law(2026, 11, 21);
@@ -114,7 +114,7 @@ fn ten_thousand_random_texts_break_nothing() {
 #[test]
 fn days_to_come_and_days_before_anybody_lived_are_refused() {
     let none = Answers::default();
-    let check = |text: &str| check_date(Question::BirthDate, date(text), &none, TODAY);
+    let check = |text: &str| check_date(Question::about(F::BirthDate), date(text), &none, TODAY);
     for fine in ["1900", "1900-01-01", "1960", "2026", "2026-11", "2026-11-21"] {
         assert_eq!(check(fine), None, "{fine}");
     }
@@ -128,28 +128,29 @@ fn days_to_come_and_days_before_anybody_lived_are_refused() {
 
 /// What cannot lie before what.
 fn in_order() -> Vec<(Question, Question)> {
-    use Question::{
-        ApplicationReceived, AsylumReceived, BenefitSince, BenefitUntil, BirthDate, ResidenceSince, SettledInNl,
-    };
+    let [birth, settled, asylum, residence, application] =
+        [F::BirthDate, F::SettledInNl, F::AsylumPermitReceived, F::ResidenceSince, F::ApplicationReceived]
+            .map(Question::about);
     let mut pairs = vec![
-        (BirthDate, SettledInNl),
-        (BirthDate, ResidenceSince),
-        (BirthDate, AsylumReceived),
-        (BirthDate, ApplicationReceived),
-        (SettledInNl, ApplicationReceived),
-        (ResidenceSince, ApplicationReceived),
+        (birth, settled),
+        (birth, residence),
+        (birth, asylum),
+        (birth, application),
+        (settled, application),
+        (residence, application),
     ];
     for n in 0..MOST_BENEFITS {
-        pairs.push((BirthDate, BenefitSince(n)));
-        pairs.push((BenefitSince(n), BenefitUntil(n)));
-        pairs.push((BenefitSince(n), ApplicationReceived));
+        let [since, until] = [Part::Since, Part::Until].map(|part| Question::benefit(part, n));
+        pairs.push((birth, since));
+        pairs.push((since, until));
+        pairs.push((since, application));
     }
     pairs
 }
 
 fn with(question: Question, text: &str) -> Answers {
-    let mut answers = Answers::new(Way::Applied);
-    answers.give(question, Answer::Date(date(text)));
+    let mut answers = Answers::new(Journey::Applied);
+    answers.give(question, Answer::from(date(text)));
     answers
 }
 
@@ -171,7 +172,7 @@ fn dates_stand_in_the_order_of_life_whichever_is_asked_first() {
 
 #[test]
 fn only_these_pairs_are_held_against_each_other() {
-    let dates: Vec<Question> = Question::all().filter(|question| matches!(question.form(), Form::Date(_))).collect();
+    let dates: Vec<Question> = Question::all().filter(|question| question.row().kind == AnswerKind::Date).collect();
     for one in &dates {
         for other in &dates {
             let answers = with(*other, "1990-05-10");
@@ -183,28 +184,28 @@ fn only_these_pairs_are_held_against_each_other() {
 
 #[test]
 fn an_answer_that_is_no_date_is_held_against_nothing() {
-    let mut answers = Answers::new(Way::Applied);
-    answers.give(Question::BirthDate, Answer::Unknown);
-    answers.give(Question::BenefitUntil(1), Answer::Choice("running"));
-    assert_eq!(check_date(Question::SettledInNl, date("1900"), &answers, TODAY), None);
-    assert_eq!(check_date(Question::BenefitSince(1), date("2026"), &answers, TODAY), None);
+    let mut answers = Answers::new(Journey::Applied);
+    answers.give(Question::about(F::BirthDate), Answer::Unknown);
+    answers.give(Question::benefit(Part::Until, 1), Answer::ABSENT);
+    assert_eq!(check_date(Question::about(F::SettledInNl), date("1900"), &answers, TODAY), None);
+    assert_eq!(check_date(Question::benefit(Part::Since, 1), date("2026"), &answers, TODAY), None);
 }
 
 #[test]
-fn who_did_not_apply_is_not_held_against_an_application_given_on_another_way() {
-    let mut answers = with(Question::ApplicationReceived, "2015-03-01");
-    answers.way = Way::WouldHave;
-    assert_eq!(check_date(Question::BenefitSince(0), date("2020-01-01"), &answers, TODAY), None);
+fn who_did_not_apply_is_not_held_against_an_application_given_on_another_journey() {
+    let mut answers = with(Question::about(F::ApplicationReceived), "2015-03-01");
+    answers.journey = Journey::WouldHave;
+    assert_eq!(check_date(Question::benefit(Part::Since, 0), date("2020-01-01"), &answers, TODAY), None);
 }
 
 #[test]
 fn only_what_may_still_have_to_come_may_lie_in_the_future() {
     let tomorrow = date("2026-11-22");
-    let future = |fact| check_date(Question::Of(fact), tomorrow, &Answers::default(), TODAY);
-    assert_eq!(future(FactId::Departure), None, "people plan to leave");
-    assert_eq!(future(FactId::BackOn), None);
-    assert_eq!(future(FactId::PartnerDied), Some(Problem::Future));
-    assert_eq!(check_date(Question::BirthDate, tomorrow, &Answers::default(), TODAY), Some(Problem::Future));
+    let future = |fact| check_date(Question::about(fact), tomorrow, &Answers::default(), TODAY);
+    assert_eq!(future(F::Departure), None, "people plan to leave");
+    assert_eq!(future(F::BackOn), None);
+    assert_eq!(future(F::PartnerDied), Some(Problem::Future));
+    assert_eq!(future(F::BirthDate), Some(Problem::Future));
 }
 
 #[test]
@@ -232,8 +233,10 @@ fn a_number_is_read_in_whole_euros_and_held_against_the_most_there_can_be() {
 #[test]
 fn no_screen_shows_more_than_ten_choices_at_once() {
     for question in Question::all() {
-        let (Form::Choice(words) | Form::Several(words)) = question.form() else { continue };
-        let shown = words.len().min(question.shown_at_once());
+        if !matches!(question.row().kind, AnswerKind::Choice(_) | AnswerKind::Several(_)) {
+            continue;
+        }
+        let shown = question.offered().len().min(question.row().shown_at_once);
         assert!((2..=10).contains(&shown), "{} shows {shown}", question.slug());
     }
 }

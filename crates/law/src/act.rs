@@ -3,12 +3,17 @@
 
 use std::fmt;
 
-use crate::criterion::Test;
+use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
+
+use crate::criterion::Criterion;
 use crate::date::Date;
-use crate::facts::BenefitKind;
+use crate::facts::{BenefitKind, FactSet};
 
 /// The conditions, in the order in which a result lists them.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumCount, EnumString, IntoStaticStr, VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ConditionId {
     /// The SVB received the application before 1 January 2025.
     ApplicationInTime,
@@ -17,16 +22,20 @@ pub enum ConditionId {
     /// Is a foreigner, or Dutch on conditions (*nationaliteit*).
     Nationality,
     /// Is 55 or older.
+    #[strum(serialize = "age-55")]
     Age55,
     /// Was 18 or older on settling in the Netherlands.
+    #[strum(serialize = "age-18-on-settling")]
     Age18OnSettling,
     /// Has the main residence (*hoofdverblijf*) in the Netherlands.
     LivesInNl,
     /// Has stayed eight years, lawfully.
+    #[strum(serialize = "residence-8-years")]
     Residence8Years,
     /// Has a right of residence that counts at the decision.
     PermitAtDecision,
     /// Received a listed benefit for a year.
+    #[strum(serialize = "benefit-1-year")]
     Benefit1Year,
     /// Has no debts to the State, or an arrangement.
     StateDebts,
@@ -46,51 +55,7 @@ pub enum ConditionId {
 
 impl ConditionId {
     /// Every condition, in their order.
-    pub const ALL: [ConditionId; 16] = [
-        ConditionId::ApplicationInTime,
-        ConditionId::TargetGroup,
-        ConditionId::Nationality,
-        ConditionId::Age55,
-        ConditionId::Age18OnSettling,
-        ConditionId::LivesInNl,
-        ConditionId::Residence8Years,
-        ConditionId::PermitAtDecision,
-        ConditionId::Benefit1Year,
-        ConditionId::StateDebts,
-        ConditionId::NotDetained,
-        ConditionId::NotEvadingSentence,
-        ConditionId::PartnerGoesAlong,
-        ConditionId::FosterConsent,
-        ConditionId::DestinationCountryOfOrigin,
-        ConditionId::AdmissionProof,
-    ];
-
-    /// The word in case files and message ids.
-    pub const fn word(self) -> &'static str {
-        match self {
-            ConditionId::ApplicationInTime => "application-in-time",
-            ConditionId::TargetGroup => "target-group",
-            ConditionId::Nationality => "nationality",
-            ConditionId::Age55 => "age-55",
-            ConditionId::Age18OnSettling => "age-18-on-settling",
-            ConditionId::LivesInNl => "lives-in-nl",
-            ConditionId::Residence8Years => "residence-8-years",
-            ConditionId::PermitAtDecision => "permit-at-decision",
-            ConditionId::Benefit1Year => "benefit-1-year",
-            ConditionId::StateDebts => "state-debts",
-            ConditionId::NotDetained => "not-detained",
-            ConditionId::NotEvadingSentence => "not-evading-sentence",
-            ConditionId::PartnerGoesAlong => "partner-goes-along",
-            ConditionId::FosterConsent => "foster-consent",
-            ConditionId::DestinationCountryOfOrigin => "destination-country-of-origin",
-            ConditionId::AdmissionProof => "admission-proof",
-        }
-    }
-
-    /// The condition with this word.
-    pub fn from_word(word: &str) -> Option<ConditionId> {
-        Self::ALL.into_iter().find(|id| id.word() == word)
-    }
+    pub const ALL: &'static [ConditionId] = <ConditionId as VariantArray>::VARIANTS;
 }
 
 /// A place in an Act: article, paragraph (*lid*), part (*onder*).
@@ -126,7 +91,7 @@ pub struct Condition {
     /// Where it stands in the Act; the first is the most telling one.
     pub citations: &'static [Citation],
     /// What must hold.
-    pub test: Test,
+    pub criterion: Criterion,
 }
 
 /// A condition that the Act sets and this program does not ask about.
@@ -138,7 +103,7 @@ pub enum NotAsked {
 
 /// The text of an Act, as it stood from one day until the next text.
 #[derive(Debug)]
-pub struct Text {
+pub struct ActVersion {
     /// The first day of this text.
     pub in_force_from: Date,
     /// Benefits that count for the year of benefit (art. 2b(1)(i)), in the groups in which they were listed.
@@ -151,14 +116,14 @@ pub struct Text {
     pub not_asked: &'static [NotAsked],
 }
 
-impl Text {
+impl ActVersion {
     /// A text that lists these benefits.
     pub(crate) const fn new(
         in_force_from: Date,
         benefits: &'static [&'static [BenefitKind]],
         bridges_gap_in_one_benefit: bool,
         not_asked: &'static [NotAsked],
-    ) -> Text {
+    ) -> ActVersion {
         let (mut listed, mut groups) = (0, benefits);
         while let [group, more @ ..] = groups {
             let mut kinds = *group;
@@ -168,7 +133,7 @@ impl Text {
             }
             groups = more;
         }
-        Text { in_force_from, benefits, listed, bridges_gap_in_one_benefit, not_asked }
+        ActVersion { in_force_from, benefits, listed, bridges_gap_in_one_benefit, not_asked }
     }
 
     /// Whether this text lists a benefit.
@@ -179,27 +144,32 @@ impl Text {
 
 /// A scheme: an Act with its texts, its conditions and its end.
 #[derive(Debug)]
-pub struct Scheme {
+pub struct RemigrationAct {
     /// The number of the Act in the Basiswettenbestand.
     pub bwb: &'static str,
     /// The texts that differ, oldest first.
-    pub texts: &'static [Text],
+    pub versions: &'static [ActVersion],
     /// The conditions, in the order of [`ConditionId`].
-    pub conditions: &'static [Condition; ConditionId::ALL.len()],
+    pub conditions: &'static [Condition; ConditionId::COUNT],
     /// From this day on nobody can apply any more.
     pub closed_from: Date,
 }
 
-impl Scheme {
+impl RemigrationAct {
     /// The texts in force on at least one of these days, oldest first.
-    pub fn texts_between(&self, first: Date, last: Date) -> &'static [Text] {
-        let after = self.texts.partition_point(|text| text.in_force_from <= last);
-        let until = self.texts.partition_point(|text| text.in_force_from <= first).saturating_sub(1);
-        self.texts.get(until..after).unwrap_or(&[])
+    pub fn versions_between(&self, first: Date, last: Date) -> &'static [ActVersion] {
+        let after = self.versions.partition_point(|text| text.in_force_from <= last);
+        let until = self.versions.partition_point(|text| text.in_force_from <= first).saturating_sub(1);
+        self.versions.get(until..after).unwrap_or(&[])
+    }
+
+    /// Every fact that its conditions ask about.
+    pub fn facts(&self) -> FactSet {
+        self.conditions.iter().fold(FactSet::empty(), |facts, condition| facts | condition.criterion.facts())
     }
 
     /// The address of an article, in the text of a day.
-    pub fn address(&self, citation: &Citation, text: &Text) -> String {
+    pub fn address(&self, citation: &Citation, text: &ActVersion) -> String {
         address(self.bwb, citation, text.in_force_from)
     }
 }

@@ -9,7 +9,7 @@
 
 use std::cmp::Reverse;
 
-use crate::act::Text;
+use crate::act::ActVersion;
 use crate::criterion::OpenQuestion;
 use crate::date::{Date, Days};
 use crate::facts::{BenefitKind, BenefitPeriod, Benefits, Until};
@@ -40,7 +40,7 @@ impl Finding {
 }
 
 /// Judges the benefits on a day of application that may be known in part, under one text of the Act.
-pub fn year_of_benefit(benefits: &Benefits, application: Days, text: &Text) -> Finding {
+pub fn year_of_benefit(benefits: &Benefits, application: Days, text: &ActVersion) -> Finding {
     // What the text does not list, and loans, make no difference, whatever is known of them.
     let exact =
         application.is_exact() && benefits.periods.iter().filter(|period| may_count(period, text)).all(is_exact);
@@ -53,7 +53,7 @@ pub fn year_of_benefit(benefits: &Benefits, application: Days, text: &Text) -> F
     if benefits.complete || found.truth == Truth::Holds { found } else { Finding { truth: Truth::Open, ..found } }
 }
 
-fn may_count(period: &BenefitPeriod, text: &Text) -> bool {
+fn may_count(period: &BenefitPeriod, text: &ActVersion) -> bool {
     period.loan != Some(true) && period.kind.is_none_or(|kind| text.lists(kind))
 }
 
@@ -66,7 +66,7 @@ fn is_exact(period: &BenefitPeriod) -> bool {
     until && period.kind.is_some() && period.loan.is_some() && period.from.is_some_and(|from| from.is_exact())
 }
 
-fn exact_finding(benefits: &Benefits, application: Date, text: &Text) -> Finding {
+fn exact_finding(benefits: &Benefits, application: Date, text: &ActVersion) -> Finding {
     let fails = |months, stopped| Finding { months: Some(months), stopped, ..Finding::of(Truth::Fails) };
     let Some(tally) = Tally::new(benefits, Reading::Shortest, application, text) else {
         return fails(0, false);
@@ -87,7 +87,7 @@ fn is_year((months, days): (i32, i32), joints: i32) -> bool {
 
 /// With dates that are known in part it holds only if the shortest reading of all of them holds on every day of
 /// application, and fails only if the longest reading fails.
-fn partial_truth(benefits: &Benefits, application: Days, text: &Text) -> Truth {
+fn partial_truth(benefits: &Benefits, application: Days, text: &ActVersion) -> Truth {
     if surely_holds(benefits, application, text) {
         return Truth::Holds;
     }
@@ -112,7 +112,7 @@ const SHORTEST_MONTH: i32 = 28;
 
 /// Whether the shortest reading is a year on every day of application. Where the text leaves joints open, they decide
 /// nothing.
-fn surely_holds(benefits: &Benefits, application: Days, text: &Text) -> bool {
+fn surely_holds(benefits: &Benefits, application: Days, text: &ActVersion) -> bool {
     let tally = |day| Tally::new(benefits, Reading::Shortest, day, text).filter(|tally| tally.end == End::None);
     let ample = |tally: Tally| match (tally.sure, tally.joints) {
         (sure, 0) => is_year(sure, 0),
@@ -125,7 +125,7 @@ fn surely_holds(benefits: &Benefits, application: Days, text: &Text) -> bool {
 }
 
 /// An upper bound of all days with benefit before the application, joined or not.
-fn all_days(benefits: &Benefits, application: Date, text: &Text) -> i32 {
+fn all_days(benefits: &Benefits, application: Date, text: &ActVersion) -> i32 {
     let stretches = stretches(benefits, Reading::Longest, application, text);
     stretches.map(|stretch| stretch.last.day_number() - stretch.first.day_number() + 1).sum()
 }
@@ -178,7 +178,7 @@ struct Stretch {
 
 impl Tally {
     /// `None` where no stretch counts.
-    fn new(benefits: &Benefits, reading: Reading, application: Date, text: &Text) -> Option<Tally> {
+    fn new(benefits: &Benefits, reading: Reading, application: Date, text: &ActVersion) -> Option<Tally> {
         let stretches = stretches(benefits, reading, application, text);
         if benefits.periods.len() > FEW {
             return Tally::of(&mut stretches.collect::<Vec<_>>(), application, text);
@@ -189,7 +189,7 @@ impl Tally {
         Tally::of(few.get_mut(..count)?, application, text)
     }
 
-    fn of(stretches: &mut [Stretch], application: Date, text: &Text) -> Option<Tally> {
+    fn of(stretches: &mut [Stretch], application: Date, text: &ActVersion) -> Option<Tally> {
         stretches.sort_unstable_by_key(|stretch| Reverse(stretch.last));
         let (mut run, mut rest) = last_run(stretches)?;
         let end = match run.last.next() {
@@ -224,14 +224,14 @@ fn stretches<'a>(
     benefits: &'a Benefits,
     reading: Reading,
     application: Date,
-    text: &'a Text,
+    text: &'a ActVersion,
 ) -> impl Iterator<Item = Stretch> + 'a {
     let end = application.previous();
     benefits.periods.iter().filter_map(move |period| read(period, reading, end, text))
 }
 
 /// The stretch of a period, cut off at `end`; `None` where it does not count or lies after.
-fn read(period: &BenefitPeriod, reading: Reading, end: Date, text: &Text) -> Option<Stretch> {
+fn read(period: &BenefitPeriod, reading: Reading, end: Date, text: &ActVersion) -> Option<Stretch> {
     let shortest = reading == Reading::Shortest;
     let known = period.kind.is_some() && period.loan.is_some();
     if !may_count(period, text) || (shortest && !known) {

@@ -21,11 +21,17 @@ use strum::VariantArray;
 /// assert_eq!(Partner::GoesAlong.code(), "goes_along");
 /// assert_eq!(Partner::from_code("stays_in_nl"), Some(Partner::StaysInNl));
 /// assert_eq!(Partner::from_code("stays"), None);
+/// assert_eq!(Partner::all().count(), 2);
 /// ```
 pub trait Code: VariantArray + FromStr + Into<&'static str> + Copy {
     /// The code of this value.
     fn code(self) -> &'static str {
         self.into()
+    }
+
+    /// Every value, in the order of their declaration.
+    fn all() -> impl Iterator<Item = Self> {
+        Self::VARIANTS.iter().copied()
     }
 
     /// The value with this code.

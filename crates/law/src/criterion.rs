@@ -1,20 +1,22 @@
 //! What a scheme asks of a person, as data: a small set of statements over facts, of which every condition and rule is
 //! built. Nothing here reads a clock or does I/O.
 
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
 use crate::country::Country;
 use crate::date::Date;
-use crate::facts::{Debts, FactId, Partner, Permit};
+use crate::facts::{Choices, FactId, FactSet};
 
-/// A statement about a person, built from a few kinds of test. Evaluating it, explaining it, finding the facts it
+/// A statement about a person, built from a few kinds of statement. Evaluating it, explaining it, finding the facts it
 /// still lacks, drawing it and printing it are walks over this one tree.
 #[derive(Debug)]
-pub enum Test {
+pub enum Criterion {
     /// All of these hold.
-    All(&'static [Test]),
+    All(&'static [Criterion]),
     /// At least one of these holds.
-    Any(&'static [Test]),
+    Any(&'static [Criterion]),
     /// This does not hold.
-    Not(&'static Test),
+    Not(&'static Criterion),
     /// This fact is a yes.
     Yes(FactId),
     /// This date lies before that day; a date that is known to be absent does not.
@@ -40,22 +42,16 @@ pub enum Test {
     HasNationalityOf(FactId),
     /// The person holds or held the nationality of the country in this fact.
     HasOrHadNationalityOf(FactId),
-    /// The right of residence is one of these.
-    PermitIn(&'static [Permit]),
-    /// The debts in this fact are one of these.
-    DebtsIn(FactId, &'static [Debts]),
-    /// The partner is one of these.
-    PartnerIn(&'static [Partner]),
-    /// An asylum permit was received at some time.
-    ReceivedAsylum,
+    /// The choice in this fact is one of these.
+    OneOf(FactId, Choices),
+    /// At least one of these choices is in this fact.
+    Includes(FactId, Choices),
+    /// This date is known to be absent: it did not happen yet, or never will.
+    Absent(FactId),
     /// A listed benefit was received during the year directly before the application ([`benefit_year`]).
     YearOfBenefit,
     /// The law itself, or the SVB's reading of it, leaves this open. Never holds and never fails.
     Unsettled(OpenQuestion),
-    /// The word in this fact is one of these; a date that is known is no word.
-    WordIn(FactId, &'static [&'static str]),
-    /// At least one of these words is in this fact.
-    Includes(FactId, &'static [&'static str]),
     /// The number in this fact is larger than that.
     MoreThan(FactId, u32),
     /// One date lies no later than so long after another: the last day of the term is in time. A date that is known to
@@ -72,8 +68,39 @@ pub enum Test {
     PensionAge(Moment),
 }
 
+impl Criterion {
+    /// The facts that it rests on.
+    pub fn facts(&self) -> FactSet {
+        let end = |moment: &Moment| match moment {
+            Moment::ReferenceDate => FactId::ApplicationReceived,
+            Moment::Fact(fact) => *fact,
+        };
+        match self {
+            Criterion::All(list) | Criterion::Any(list) => {
+                list.iter().fold(FactSet::empty(), |all, one| all | one.facts())
+            }
+            Criterion::Not(other) => other.facts(),
+            Criterion::Yes(id)
+            | Criterion::Before(id, _)
+            | Criterion::CountryIn(id, _)
+            | Criterion::OneOf(id, _)
+            | Criterion::Includes(id, _)
+            | Criterion::Absent(id)
+            | Criterion::MoreThan(id, _) => (*id).into(),
+            Criterion::FullYears { from, to, .. } | Criterion::Within { from, to, .. } => *from | end(to),
+            Criterion::PensionAge(on) => FactId::BirthDate | end(on),
+            Criterion::SameCountry(one, other) => *one | *other,
+            Criterion::HasNationality(_) | Criterion::HasOnlyNationality(_) => FactId::Nationalities.into(),
+            Criterion::HasNationalityOf(id) => *id | FactId::Nationalities,
+            Criterion::HasOrHadNationalityOf(id) => *id | FactId::Nationalities | FactId::FormerNationalities,
+            Criterion::YearOfBenefit => FactId::Benefits | FactId::ApplicationReceived,
+            Criterion::Unsettled(_) => FactSet::empty(),
+        }
+    }
+}
+
 /// Holds for everybody.
-pub const ALWAYS: Test = Test::All(&[]);
+pub const ALWAYS: Criterion = Criterion::All(&[]);
 
 /// A length of time in the calendar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -97,17 +124,18 @@ impl Span {
     }
 }
 
-/// The end of a count of years.
+/// The end of a count.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Moment {
-    /// The day of the application (*peildatum*), or today where nobody applied.
-    Application,
+    /// The reference date (*peildatum*): the day of the application, or today if nobody applied.
+    ReferenceDate,
     /// The date in this fact.
     Fact(FactId),
 }
 
 /// Questions that the sources leave open. The visitor is sent to the SVB; nothing is guessed.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum OpenQuestion {
     /// Whether somebody who received asylum and became Dutch still counts under art. 1a(e).
     NaturalisedRefugee,
@@ -119,26 +147,4 @@ pub enum OpenQuestion {
     BreakBeforeApplication,
     /// A gap inside one and the same benefit, before 1 January 2018 (art. 2b(7)).
     GapInOneBenefit,
-}
-
-impl OpenQuestion {
-    /// Every question, in the order of their declaration.
-    pub const ALL: [OpenQuestion; 5] = [
-        OpenQuestion::NaturalisedRefugee,
-        OpenQuestion::RefugeeBornElsewhere,
-        OpenQuestion::MoluccanToIndonesia,
-        OpenQuestion::BreakBeforeApplication,
-        OpenQuestion::GapInOneBenefit,
-    ];
-
-    /// The last part of its message ids.
-    pub const fn word(self) -> &'static str {
-        match self {
-            OpenQuestion::NaturalisedRefugee => "naturalised-refugee",
-            OpenQuestion::RefugeeBornElsewhere => "refugee-born-elsewhere",
-            OpenQuestion::MoluccanToIndonesia => "moluccan-to-indonesia",
-            OpenQuestion::BreakBeforeApplication => "break-before-application",
-            OpenQuestion::GapInOneBenefit => "gap-in-one-benefit",
-        }
-    }
 }

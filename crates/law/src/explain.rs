@@ -3,13 +3,16 @@
 use std::ops::Deref;
 
 use crate::act::ConditionId;
-use crate::act::{Citation, Condition, Scheme};
+use crate::act::{Citation, Condition, RemigrationAct};
+use crate::code::Code;
 use crate::country::{Country, NL, SR};
-use crate::criterion::Test;
+use crate::criterion::{Criterion, OpenQuestion};
 use crate::date::{Date, Days, PartialDate};
-use crate::evaluate::{Basis, CONDITIONS, Verdict, WouldHave};
-use crate::facts::{Application, FactId, FactSet, Partner};
-use crate::survey::{Gaps, Judged};
+use crate::evaluate::{CONDITIONS, Evaluation, Verdict, WouldHave};
+use crate::facts::{FactId, FactSet, Known, Partner};
+use crate::missing::Missing;
+use crate::remigration::presupposed;
+use crate::situation::Situation;
 use crate::truth::Truth;
 
 /// A value in a message.
@@ -76,32 +79,47 @@ pub struct Reason {
     /// The visitor's own facts in one sentence, where there is something to tell.
     pub detail: Option<Message>,
     /// What keeps it open.
-    pub gaps: Gaps,
-    /// The first day of the text of the Act that counts.
-    pub text_from: Option<Date>,
-    scheme: &'static Scheme,
+    pub missing: Missing,
+    /// The first day of the version of the Act that counts.
+    pub version_from: Option<Date>,
+    /// The questions that may be told: their sentences say nothing that is not known of the person.
+    told: Missing,
+    act: &'static RemigrationAct,
     condition: &'static Condition,
 }
 
 impl PartialEq for Reason {
     fn eq(&self, other: &Reason) -> bool {
         // The condition and its Act follow from the id.
-        let same = self.id == other.id && self.truth == other.truth && self.gaps == other.gaps;
-        same && self.detail == other.detail && self.text_from == other.text_from
+        let same = self.id == other.id && self.truth == other.truth && self.missing == other.missing;
+        same && self.detail == other.detail && self.version_from == other.version_from
     }
 }
 
 impl Reason {
     /// Facts that are missing or not exact enough.
-    pub fn missing(&self) -> FactSet {
-        self.gaps.facts
+    pub fn missing_facts(&self) -> FactSet {
+        self.missing.facts
+    }
+
+    /// Questions that the law leaves open, whose sentences say nothing that is not known of the person.
+    pub fn questions(&self) -> impl Iterator<Item = OpenQuestion> {
+        self.told.questions()
+    }
+
+    /// The message of how it turned out.
+    pub fn message(&self) -> String {
+        let ending = match self.truth {
+            Truth::Holds => "holds",
+            Truth::Open => "open",
+            Truth::Fails => "fails",
+        };
+        ["law", self.id.code(), ending].join("-")
     }
 
     /// Facts on which the condition rests, for "change this answer".
     pub fn facts(&self) -> FactSet {
-        let mut facts = self.gaps.facts;
-        facts_of(&self.condition.test, &mut facts);
-        facts
+        self.missing.facts | self.condition.criterion.facts()
     }
 
     /// Where it stands in the Act.
@@ -111,119 +129,107 @@ impl Reason {
 
     /// The address of the article, in the text of the day.
     pub fn address(&self) -> String {
-        match (self.citations().first(), self.text_from) {
-            (Some(citation), Some(day)) => crate::act::address(self.scheme.bwb, citation, day),
+        match (self.citations().first(), self.version_from) {
+            (Some(citation), Some(day)) => crate::act::address(self.act.bwb, citation, day),
             _ => String::new(),
         }
     }
 }
 
 /// The reasons for an outcome, condition by condition: those that fail, then those still open, then those that hold.
-pub fn reasons(scheme: &'static Scheme, judged: &Judged<'_>) -> [Reason; CONDITIONS] {
-    let mut conditions = scheme.conditions.each_ref();
-    conditions.sort_by_key(|condition| match judged.outcome.truth(condition.id) {
+pub fn reasons(evaluation: &Evaluation<'_>) -> [Reason; CONDITIONS] {
+    let mut conditions = evaluation.act.conditions.each_ref();
+    conditions.sort_by_key(|condition| match evaluation.outcome.truth(condition.id) {
         Truth::Fails => 0,
         Truth::Open => 1,
         Truth::Holds => 2,
     });
-    conditions.map(|condition| reason(scheme, condition, judged.outcome.truth(condition.id), judged))
+    conditions.map(|condition| reason(condition, evaluation))
 }
 
-fn reason(scheme: &'static Scheme, condition: &'static Condition, truth: Truth, judged: &Judged<'_>) -> Reason {
-    let gaps = judged.gaps_of(condition.id);
-    let text_from = judged.basis.texts.last().or(scheme.texts.last()).map(|text| text.in_force_from);
-    let detail = if truth == Truth::Open { None } else { detail(condition, truth, &judged.basis) };
-    Reason { id: condition.id, truth, detail, gaps, text_from, scheme, condition }
-}
-
-/// Adds the facts that a test rests on.
-pub fn facts_of(test: &Test, found: &mut FactSet) {
-    let mut add = |ids: &[FactId]| ids.iter().for_each(|id| found.insert(*id));
-    match test {
-        Test::All(tests) | Test::Any(tests) => tests.iter().for_each(|test| facts_of(test, found)),
-        Test::Not(test) => facts_of(test, found),
-        Test::Yes(id) | Test::Before(id, _) | Test::CountryIn(id, _) | Test::DebtsIn(id, _) => add(&[*id]),
-        Test::FullYears { from, to: crate::criterion::Moment::Fact(to), .. } => add(&[*from, *to]),
-        Test::FullYears { from, .. } => add(&[*from, FactId::ApplicationReceived]),
-        Test::SameCountry(one, other) => add(&[*one, *other]),
-        Test::HasNationality(_) | Test::HasOnlyNationality(_) => add(&[FactId::Nationalities]),
-        Test::HasNationalityOf(id) => add(&[*id, FactId::Nationalities]),
-        Test::HasOrHadNationalityOf(id) => add(&[*id, FactId::Nationalities, FactId::FormerNationalities]),
-        Test::PermitIn(_) => add(&[FactId::Permit]),
-        Test::PartnerIn(_) => add(&[FactId::Partner]),
-        Test::ReceivedAsylum => add(&[FactId::AsylumPermitReceived]),
-        Test::YearOfBenefit => add(&[FactId::Benefits, FactId::ApplicationReceived]),
-        Test::WordIn(id, _) | Test::Includes(id, _) | Test::MoreThan(id, _) => add(&[*id]),
-        Test::Within { from, to: crate::criterion::Moment::Fact(to), .. } => add(&[*from, *to]),
-        Test::Within { from, .. } => add(&[*from]),
-        Test::PensionAge(crate::criterion::Moment::Fact(on)) => add(&[FactId::BirthDate, *on]),
-        Test::PensionAge(crate::criterion::Moment::Application) => add(&[FactId::BirthDate]),
-        Test::Unsettled(_) => {}
-    }
+fn reason(condition: &'static Condition, evaluation: &Evaluation<'_>) -> Reason {
+    let Evaluation { act, situation, outcome, .. } = evaluation;
+    let truth = outcome.truth(condition.id);
+    let version_from = situation.versions.last().or(act.versions.last()).map(|version| version.in_force_from);
+    let detail = if truth == Truth::Open { None } else { detail(condition, truth, situation) };
+    let missing = evaluation.missing(condition.id);
+    let told = missing.with_questions(|question| situation.truth(presupposed(question)) == Truth::Holds);
+    Reason { id: condition.id, truth, detail, missing, version_from, told, act, condition }
 }
 
 /// The day before which somebody born in a country must have settled, read from the tree of the target groups.
-pub fn settle_before(test: &Test, country: Country) -> Option<Date> {
-    match test {
-        Test::Any(tests) => tests.iter().find_map(|test| settle_before(test, country)),
-        Test::All(tests) => {
-            let named =
-                |test: &Test| matches!(test, Test::CountryIn(FactId::BirthCountry, list) if list.contains(&country));
-            let day = |test: &Test| match test {
-                Test::Before(FactId::SettledInNl, day) => Some(*day),
+pub fn settle_before(criterion: &Criterion, country: Country) -> Option<Date> {
+    match criterion {
+        Criterion::Any(list) => list.iter().find_map(|one| settle_before(one, country)),
+        Criterion::All(list) => {
+            let named = |one: &Criterion| matches!(one, Criterion::CountryIn(FactId::BirthCountry, named) if named.contains(&country));
+            let day = |one: &Criterion| match one {
+                Criterion::Before(FactId::SettledInNl, day) => Some(*day),
                 _ => None,
             };
-            tests.iter().any(named).then(|| tests.iter().find_map(day)).flatten()
+            list.iter().any(named).then(|| list.iter().find_map(day)).flatten()
         }
         _ => None,
     }
 }
 
 /// The visitor's own facts about a condition that holds or fails.
-fn detail(condition: &Condition, truth: Truth, basis: &Basis<'_>) -> Option<Message> {
-    let facts = basis.facts;
+fn detail(condition: &Condition, truth: Truth, situation: &Situation<'_>) -> Option<Message> {
+    let facts = situation.facts;
     match condition.id {
-        ConditionId::ApplicationInTime => match facts.application? {
-            Application::Received(date) => Some(with("why-received", "date", Arg::Date(date))),
-            Application::None => Some(plain("why-not-applied")),
+        ConditionId::ApplicationInTime => match facts.known(FactId::ApplicationReceived)? {
+            Known::Date(date) => Some(with("why-received", "date", Arg::Date(date))),
+            _ => Some(plain("why-not-applied")),
         },
-        ConditionId::TargetGroup => target_group(condition, truth, basis),
-        ConditionId::Nationality => nationality(basis),
-        ConditionId::Age55 => age(["why-age", "why-age-between"], facts.birth_date?, basis.reference?),
+        ConditionId::TargetGroup => target_group(condition, truth, situation),
+        ConditionId::Nationality => nationality(situation),
+        ConditionId::Age55 => {
+            age(["why-age", "why-age-between"], facts.date(FactId::BirthDate)?, situation.reference_date?)
+        }
         ConditionId::Age18OnSettling => {
             let ids = ["why-age-on-settling", "why-age-on-settling-between"];
-            age(ids, facts.birth_date?, facts.settled_in_nl.map(Days::from)?)
+            age(ids, facts.date(FactId::BirthDate)?, facts.date(FactId::SettledInNl).map(Days::from)?)
         }
-        ConditionId::Residence8Years if truth == Truth::Fails && facts.temporary_purpose == Some(true) => {
+        ConditionId::Residence8Years if truth == Truth::Fails && facts.flag(FactId::TemporaryPurpose) == Some(true) => {
             Some(plain("why-temporary"))
         }
-        ConditionId::Residence8Years => Some(with("why-resident-since", "date", Arg::Date(facts.residence_since?))),
-        ConditionId::PermitAtDecision if facts.nationalities.as_ref()?.contains(&NL) => Some(plain("why-dutch")),
-        ConditionId::PermitAtDecision if facts.temporary_purpose == Some(true) => Some(plain("why-temporary")),
-        ConditionId::Benefit1Year => benefit(truth, basis),
-        ConditionId::StateDebts | ConditionId::NotDetained | ConditionId::NotEvadingSentence => {
-            (facts.partner == Some(Partner::GoesAlong)).then(|| plain("why-partner-too"))
+        ConditionId::Residence8Years => {
+            Some(with("why-resident-since", "date", Arg::Date(facts.date(FactId::ResidenceSince)?)))
         }
-        ConditionId::PartnerGoesAlong if facts.partner == Some(Partner::None) => Some(plain("why-no-partner")),
-        ConditionId::FosterConsent if facts.foster_children == Some(false) => Some(plain("why-no-foster-children")),
+        ConditionId::PermitAtDecision if facts.countries(FactId::Nationalities)?.contains(&NL) => {
+            Some(plain("why-dutch"))
+        }
+        ConditionId::PermitAtDecision if facts.flag(FactId::TemporaryPurpose) == Some(true) => {
+            Some(plain("why-temporary"))
+        }
+        ConditionId::Benefit1Year => benefit(truth, situation),
+        ConditionId::StateDebts | ConditionId::NotDetained | ConditionId::NotEvadingSentence => {
+            (facts.known(FactId::Partner) == Some(Partner::GoesAlong.into())).then(|| plain("why-partner-too"))
+        }
+        ConditionId::PartnerGoesAlong if facts.known(FactId::Partner) == Some(Partner::None.into()) => {
+            Some(plain("why-no-partner"))
+        }
+        ConditionId::FosterConsent if facts.flag(FactId::FosterChildren) == Some(false) => {
+            Some(plain("why-no-foster-children"))
+        }
         ConditionId::DestinationCountryOfOrigin => {
-            Some(with("why-destination", "country", Arg::Country(facts.destination?)))
+            Some(with("why-destination", "country", Arg::Country(facts.country(FactId::Destination)?)))
         }
         _ => None,
     }
 }
 
-fn target_group(condition: &Condition, truth: Truth, basis: &Basis<'_>) -> Option<Message> {
-    let facts = basis.facts;
-    let country = facts.birth_country?;
+fn target_group(condition: &Condition, truth: Truth, situation: &Situation<'_>) -> Option<Message> {
+    let facts = situation.facts;
+    let country = facts.country(FactId::BirthCountry)?;
     let born = ("country", Arg::Country(country));
-    let before = settle_before(&condition.test, country);
-    let national = match (&facts.nationalities, country) {
+    let before = settle_before(&condition.criterion, country);
+    let national = match (facts.countries(FactId::Nationalities), country) {
         // Art. 1a(c) asks for the Dutch or the Surinamese nationality itself, not for having had it.
         (Some(held), SR) => Some(held.contains(&SR) || held.contains(&NL)),
-        _ => basis.has_or_had(country),
+        _ => situation.has_or_had(country),
     };
-    let (id, args) = match (truth, before, facts.settled_in_nl) {
+    let (id, args) = match (truth, before, facts.date(FactId::SettledInNl)) {
         (Truth::Holds, Some(before), Some(settled)) if settled.last() < before && national == Some(true) => {
             let args = [born, ("settled", Arg::Date(settled)), ("before", Arg::Date(before.into()))];
             ("why-recruited", Args::Three(args))
@@ -241,8 +247,8 @@ fn target_group(condition: &Condition, truth: Truth, basis: &Basis<'_>) -> Optio
     Some(Message { id, args })
 }
 
-fn nationality(basis: &Basis<'_>) -> Option<Message> {
-    let held = basis.facts.nationalities.as_ref()?;
+fn nationality(situation: &Situation<'_>) -> Option<Message> {
+    let held = situation.facts.countries(FactId::Nationalities)?;
     let id = match (held.contains(&NL), held.len()) {
         (false, _) => "why-foreigner",
         (true, 1) => "why-only-dutch",
@@ -269,9 +275,9 @@ fn age(ids: [&'static str; 2], birth: PartialDate, on: Days) -> Option<Message> 
     })
 }
 
-fn benefit(truth: Truth, basis: &Basis<'_>) -> Option<Message> {
-    let benefits = basis.facts.benefits.as_ref()?;
-    let found = basis.year_of_benefit();
+fn benefit(truth: Truth, situation: &Situation<'_>) -> Option<Message> {
+    let benefits = situation.facts.benefits.as_ref()?;
+    let found = situation.year_of_benefit();
     match (truth, benefits.periods.as_slice(), found.months) {
         (Truth::Holds, [only], _) => Some(with("why-benefit-since", "date", Arg::Date(only.from?))),
         (Truth::Fails, _, _) if found.stopped => Some(plain("why-benefit-stopped")),
@@ -281,7 +287,7 @@ fn benefit(truth: Truth, basis: &Basis<'_>) -> Option<Message> {
 }
 
 /// The last part of the message ids of a verdict.
-pub const fn verdict_word(verdict: Verdict) -> &'static str {
+pub const fn verdict_code(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Eligible => "eligible",
         Verdict::NotEligible => "not-eligible",

@@ -1,28 +1,41 @@
 //! What the law provides for around the remigration benefit: what becomes of a benefit on leaving the Netherlands, and
 //! what follows from an event afterwards. Each is data: rules in an order, of which the first that holds decides.
 
-use crate::criterion::{Span, Test};
-use crate::date::Date;
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+use crate::criterion::{Criterion, Span};
+use crate::date::{Date, Days};
 use crate::facts::{FactId, Facts};
 
 /// One benefit on leaving (*regeling*), or one event and what follows from it.
 #[derive(Debug)]
 pub struct Provision {
-    /// Its word in case files, addresses and message ids.
-    pub id: &'static str,
+    /// Its code in case files, addresses and message ids.
+    pub code: &'static str,
     /// Whom it concerns; nobody else is asked about it or sees it.
-    pub concerns: Test,
+    pub concerns: Criterion,
     /// The rules, in their order. The last one holds for everybody.
     pub rules: &'static [Rule],
     /// Where it stands, beside what a rule names itself.
     pub sources: &'static [Source],
 }
 
-/// One rule: where the test holds, and no rule before it does, this follows.
+impl PartialEq for Provision {
+    fn eq(&self, other: &Provision) -> bool {
+        // No two have the same code.
+        self.code == other.code
+    }
+}
+
+impl Eq for Provision {}
+
+/// One rule: if its criterion holds, and that of no rule before it does, this follows.
 #[derive(Debug)]
 pub struct Rule {
     /// When it applies.
-    pub when: Test,
+    pub when: Criterion,
+    /// What must be settled, whichever way, before the rule decides: the consequence shows what rests on it.
+    pub requires: &'static [Criterion],
     /// What follows.
     pub then: Consequence,
 }
@@ -32,18 +45,28 @@ pub struct Rule {
 pub struct Consequence {
     /// What it comes to.
     pub effect: Effect,
-    /// Its word in case files; with the provision it makes the message ids.
-    pub word: &'static str,
+    /// Its code in case files; with the provision it makes the message ids.
+    pub code: &'static str,
     /// Whom to ask or to tell.
     pub contact: Contact,
     /// Days that follow from the facts.
     pub terms: &'static [Term],
     /// Where this rule stands.
     pub sources: &'static [Source],
+    /// What is shown beside the words.
+    pub shows: Option<Shown>,
+}
+
+/// What a consequence shows beside its words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shown {
+    /// The amounts of earlier years ([`crate::amounts`]).
+    Amounts,
 }
 
 /// What a rule comes to for the person.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Effect {
     /// The right is there, or stays as it is.
     Stays,
@@ -57,21 +80,11 @@ pub enum Effect {
 
 impl Effect {
     /// All of them, in the order in which a balance shows them.
-    pub const ALL: [Effect; 4] = [Effect::Stays, Effect::Changes, Effect::Ask, Effect::Stops];
-
-    /// Its word in case files and message ids.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Effect::Stays => "stays",
-            Effect::Changes => "changes",
-            Effect::Ask => "ask",
-            Effect::Stops => "stops",
-        }
-    }
+    pub const ALL: &'static [Effect] = <Effect as VariantArray>::VARIANTS;
 }
-
 /// Whom to ask or to tell.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Contact {
     /// Sociale Verzekeringsbank.
     Svb,
@@ -95,43 +108,11 @@ pub enum Contact {
     JuridischLoket,
 }
 
-impl Contact {
-    /// All of them.
-    pub const ALL: [Contact; 10] = [
-        Contact::Svb,
-        Contact::Uwv,
-        Contact::Cak,
-        Contact::Municipality,
-        Contact::Ind,
-        Contact::PensionFund,
-        Contact::Toeslagen,
-        Contact::Embassy,
-        Contact::Iom,
-        Contact::JuridischLoket,
-    ];
-
-    /// The last part of its message ids.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Contact::Svb => "svb",
-            Contact::Uwv => "uwv",
-            Contact::Cak => "cak",
-            Contact::Municipality => "municipality",
-            Contact::Ind => "ind",
-            Contact::PensionFund => "pension-fund",
-            Contact::Toeslagen => "toeslagen",
-            Contact::Embassy => "embassy",
-            Contact::Iom => "iom",
-            Contact::JuridischLoket => "juridisch-loket",
-        }
-    }
-}
-
 /// A day that follows from the facts.
 #[derive(Debug)]
 pub struct Term {
     /// The last part of its message id, and its key in case files.
-    pub word: &'static str,
+    pub code: &'static str,
     /// The fact from which it is counted.
     pub from: FactId,
     /// How to count, step by step.
@@ -188,12 +169,16 @@ impl Step {
 }
 
 impl Term {
-    /// The day, where the facts tell it. From a date that is known in part a deadline is the earliest day it can be.
-    pub fn day(&self, facts: &Facts) -> Option<Date> {
+    /// The days it can be: one, unless it is counted from a date that is known in part; `None` without such a date.
+    pub fn days(&self, facts: &Facts) -> Option<Days> {
         let from = facts.date(self.from)?;
         let count = |start: Date, latest| self.steps.iter().try_fold(start, |day, step| step.take(day, facts, latest));
-        let (first, last) = (count(from.first(), false)?, count(from.last(), true)?);
-        (first == last || self.deadline).then_some(first)
+        Some(Days { first: count(from.first(), false)?, last: count(from.last(), true)? })
+    }
+
+    /// The day, where the facts tell it. From a date that is known in part a deadline is the earliest day it can be.
+    pub fn day(&self, facts: &Facts) -> Option<Date> {
+        self.days(facts).filter(|days| days.is_exact() || self.deadline).map(|days| days.first)
     }
 
     /// The facts it is counted from.

@@ -5,15 +5,17 @@
 //! the conditions), the list of countries and dates from government.nl, the readings from pages of the SVB and from
 //! case law. Checked 2026-11-21.
 
-use crate::act::{Citation, Condition, ConditionId, NotAsked, Scheme, Text};
+use strum::EnumCount;
+
+use crate::act::{ActVersion, Citation, Condition, ConditionId, NotAsked, RemigrationAct};
 use crate::country::{Country, ID, KINGDOM, NL, SR};
-use crate::criterion::Test::{
-    All, Any, Before, CountryIn, DebtsIn, FullYears, HasNationality, HasNationalityOf, HasOnlyNationality,
-    HasOrHadNationalityOf, Not, PartnerIn, PermitIn, ReceivedAsylum, SameCountry, Unsettled, YearOfBenefit, Yes,
+use crate::criterion::Criterion::{
+    All, Any, Before, CountryIn, FullYears, HasNationality, HasNationalityOf, HasOnlyNationality,
+    HasOrHadNationalityOf, Not, OneOf, SameCountry, Unsettled, YearOfBenefit, Yes,
 };
-use crate::criterion::{Moment, OpenQuestion, Test};
+use crate::criterion::{ALWAYS, Criterion, Moment, OpenQuestion};
 use crate::date::Date;
-use crate::facts::{BenefitKind as Benefit, Debts, FactId as F, Partner, Permit};
+use crate::facts::{BenefitKind as Benefit, Choices, Debts, FactId as F, Partner, Permit};
 
 /// The day on which the texts, the list of countries and the readings were last checked.
 pub const CHECKED: Date = Date::of_law(2026, 11, 21);
@@ -44,7 +46,7 @@ macro_rules! recruited {
 }
 
 /// Art. 1a, parts (a) to (e).
-const TARGET_GROUP: Test = Any(&[
+const TARGET_GROUP: Criterion = Any(&[
     recruited!(OUTSIDE_EU, ART_1A),
     recruited!(&[code("HR")], Date::of_law(2013, 7, 1)),
     recruited!(&[code("SI")], Date::of_law(2004, 5, 1)),
@@ -59,6 +61,7 @@ const TARGET_GROUP: Test = Any(&[
     Yes(F::MoluccanRegister),
     // (e) Foreigners who received an asylum permit; whether one who became Dutch still counts is not settled.
     All(&[
+        Yes(F::AsylumPermit),
         Before(F::AsylumPermitReceived, ART_1A),
         Any(&[Not(&HasNationality(NL)), Unsettled(OpenQuestion::NaturalisedRefugee)]),
     ]),
@@ -66,17 +69,17 @@ const TARGET_GROUP: Test = Any(&[
     All(&[Yes(F::FamilyReunificationWithAsylumHolder), Before(F::SettledInNl, ART_1A)]),
 ]);
 
-const IS_DUTCH: Test = Any(&[HasNationality(NL), PermitIn(&[Permit::Dutch])]);
+const IS_DUTCH: Criterion = Any(&[HasNationality(NL), OneOf(F::Permit, Permit::among(&[Permit::Dutch]))]);
 
 /// Art. 2 and 2a: a foreigner; or only Dutch, with the declaration; or Dutch and another, who gives up the Dutch one.
-const NATIONALITY: Test = Any(&[
+const NATIONALITY: Criterion = Any(&[
     Not(&HasNationality(NL)),
     All(&[HasOnlyNationality(NL), Yes(F::NationalityDeclaration)]),
     All(&[HasNationality(NL), Not(&HasOnlyNationality(NL)), Yes(F::RenouncesDutchNationality)]),
 ]);
 
 /// Art. 1(1)(e) and (j): born in the destination and has or had its nationality, and it lies outside the Kingdom.
-const DESTINATION: Test = All(&[
+const DESTINATION: Criterion = All(&[
     Not(&CountryIn(F::Destination, KINGDOM)),
     Any(&[
         All(&[
@@ -84,24 +87,34 @@ const DESTINATION: Test = All(&[
             Any(&[
                 SameCountry(F::BirthCountry, F::Destination),
                 // The SVB lifts the birth rule for refugees, the definition in the Act does not.
-                All(&[
-                    Any(&[ReceivedAsylum, PermitIn(&[Permit::AsylumFixed, Permit::AsylumIndefinite])]),
-                    Unsettled(OpenQuestion::RefugeeBornElsewhere),
-                ]),
+                All(&[Any(&[Yes(F::AsylumPermit), HAS_ASYLUM_PERMIT]), Unsettled(OpenQuestion::RefugeeBornElsewhere)]),
             ]),
         ]),
         // A Dutch national born in Suriname: art. 1a(c), 2(b) and 2a expect the nationality afterwards.
         All(&[CountryIn(F::BirthCountry, &[SR]), CountryIn(F::Destination, &[SR]), HasNationality(NL)]),
-        All(&[
-            Yes(F::MoluccanRegister),
-            CountryIn(F::Destination, &[ID]),
-            Unsettled(OpenQuestion::MoluccanToIndonesia),
-        ]),
+        All(&[Yes(F::MoluccanRegister), TO_INDONESIA, Unsettled(OpenQuestion::MoluccanToIndonesia)]),
     ]),
 ]);
 
-const SETTLED_DEBTS: &[Debts] = &[Debts::None, Debts::Arrangement, Debts::NotCollected];
-const NO_PARTNER_ALONG: Test = Not(&PartnerIn(&[Partner::GoesAlong]));
+const HAS_ASYLUM_PERMIT: Criterion = OneOf(F::Permit, Permit::among(&[Permit::AsylumFixed, Permit::AsylumIndefinite]));
+const TO_INDONESIA: Criterion = CountryIn(F::Destination, &[ID]);
+
+/// What the sentence about a question that the law leaves open takes for granted. It is told only to somebody of whom all
+/// of that is known; to others it would tell something that they never said.
+pub const fn presupposed(question: OpenQuestion) -> &'static Criterion {
+    match question {
+        OpenQuestion::NaturalisedRefugee => &All(&[Yes(F::AsylumPermit), HasNationality(NL)]),
+        OpenQuestion::RefugeeBornElsewhere => {
+            &All(&[Any(&[Yes(F::AsylumPermit), HAS_ASYLUM_PERMIT]), Not(&SameCountry(F::BirthCountry, F::Destination))])
+        }
+        OpenQuestion::MoluccanToIndonesia => &All(&[Yes(F::MoluccanRegister), TO_INDONESIA]),
+        // These are found in benefits of which every date is known.
+        OpenQuestion::BreakBeforeApplication | OpenQuestion::GapInOneBenefit => &ALWAYS,
+    }
+}
+
+const SETTLED_DEBTS: Choices = Debts::among(&[Debts::None, Debts::Arrangement, Debts::NotCollected]);
+const NO_PARTNER_ALONG: Criterion = Not(&OneOf(F::Partner, Partner::among(&[Partner::GoesAlong])));
 
 const fn part(paragraph: u8, part: &'static str) -> Citation {
     Citation { article: "2b", paragraph: Some(paragraph), part: Some(part) }
@@ -118,46 +131,49 @@ const fn article(article: &'static str) -> Citation {
 /// The letters of the definitions moved when one was added, so they are cited without.
 const DEFINITIONS: Citation = Citation { article: "1", paragraph: Some(1), part: None };
 
-static CONDITIONS: [Condition; ConditionId::ALL.len()] = [
+static CONDITIONS: [Condition; ConditionId::COUNT] = [
     Condition {
         id: ConditionId::ApplicationInTime,
         citations: &[part(1, "a")],
-        test: Before(F::ApplicationReceived, CLOSED_FROM),
+        criterion: Before(F::ApplicationReceived, CLOSED_FROM),
     },
-    Condition { id: ConditionId::TargetGroup, citations: &[article("1a"), part(1, "b")], test: TARGET_GROUP },
-    Condition { id: ConditionId::Nationality, citations: &[article("2"), article("2a")], test: NATIONALITY },
+    Condition { id: ConditionId::TargetGroup, citations: &[article("1a"), part(1, "b")], criterion: TARGET_GROUP },
+    Condition { id: ConditionId::Nationality, citations: &[article("2"), article("2a")], criterion: NATIONALITY },
     Condition {
         id: ConditionId::Age55,
         citations: &[part(1, "c")],
-        test: FullYears { from: F::BirthDate, years: 55, to: Moment::Application },
+        criterion: FullYears { from: F::BirthDate, years: 55, to: Moment::ReferenceDate },
     },
     Condition {
         id: ConditionId::Age18OnSettling,
         citations: &[part(1, "j")],
-        test: FullYears { from: F::BirthDate, years: 18, to: Moment::Fact(F::SettledInNl) },
+        criterion: FullYears { from: F::BirthDate, years: 18, to: Moment::Fact(F::SettledInNl) },
     },
-    Condition { id: ConditionId::LivesInNl, citations: &[DEFINITIONS], test: Yes(F::LivesInNl) },
+    Condition { id: ConditionId::LivesInNl, citations: &[DEFINITIONS], criterion: Yes(F::LivesInNl) },
     Condition {
         id: ConditionId::Residence8Years,
         citations: &[part(1, "h"), paragraph(5)],
-        test: All(&[
-            FullYears { from: F::ResidenceSince, years: 8, to: Moment::Application },
+        criterion: All(&[
+            FullYears { from: F::ResidenceSince, years: 8, to: Moment::ReferenceDate },
             Any(&[IS_DUTCH, Not(&Yes(F::TemporaryPurpose))]),
         ]),
     },
     Condition {
         id: ConditionId::PermitAtDecision,
         citations: &[part(1, "h")],
-        test: Any(&[
+        criterion: Any(&[
             IS_DUTCH,
             All(&[
-                PermitIn(&[
-                    Permit::RegularFixed,
-                    Permit::RegularIndefinite,
-                    Permit::AsylumIndefinite,
-                    Permit::Eu,
-                    Permit::AssociationAgreement,
-                ]),
+                OneOf(
+                    F::Permit,
+                    Permit::among(&[
+                        Permit::RegularFixed,
+                        Permit::RegularIndefinite,
+                        Permit::AsylumIndefinite,
+                        Permit::Eu,
+                        Permit::AssociationAgreement,
+                    ]),
+                ),
                 Not(&Yes(F::TemporaryPurpose)),
             ]),
         ]),
@@ -165,41 +181,44 @@ static CONDITIONS: [Condition; ConditionId::ALL.len()] = [
     Condition {
         id: ConditionId::Benefit1Year,
         citations: &[part(1, "i"), paragraph(6), paragraph(7)],
-        test: YearOfBenefit,
+        criterion: YearOfBenefit,
     },
     Condition {
         id: ConditionId::StateDebts,
         citations: &[part(1, "d"), paragraph(2)],
-        test: All(&[
-            DebtsIn(F::StateDebts, SETTLED_DEBTS),
-            Any(&[NO_PARTNER_ALONG, DebtsIn(F::PartnerStateDebts, SETTLED_DEBTS)]),
+        criterion: All(&[
+            OneOf(F::StateDebts, SETTLED_DEBTS),
+            Any(&[NO_PARTNER_ALONG, OneOf(F::PartnerStateDebts, SETTLED_DEBTS)]),
         ]),
     },
     Condition {
         id: ConditionId::NotDetained,
         citations: &[part(1, "e"), paragraph(2)],
-        test: All(&[Not(&Yes(F::Detained)), Any(&[NO_PARTNER_ALONG, Not(&Yes(F::PartnerDetained))])]),
+        criterion: All(&[Not(&Yes(F::Detained)), Any(&[NO_PARTNER_ALONG, Not(&Yes(F::PartnerDetained))])]),
     },
     Condition {
         id: ConditionId::NotEvadingSentence,
         citations: &[part(1, "f"), paragraph(2)],
-        test: All(&[Not(&Yes(F::EvadingSentence)), Any(&[NO_PARTNER_ALONG, Not(&Yes(F::PartnerEvadingSentence))])]),
+        criterion: All(&[
+            Not(&Yes(F::EvadingSentence)),
+            Any(&[NO_PARTNER_ALONG, Not(&Yes(F::PartnerEvadingSentence))]),
+        ]),
     },
     Condition {
         id: ConditionId::PartnerGoesAlong,
         citations: &[paragraph(3)],
-        test: Not(&PartnerIn(&[Partner::StaysInNl])),
+        criterion: Not(&OneOf(F::Partner, Partner::among(&[Partner::StaysInNl]))),
     },
     Condition {
         id: ConditionId::FosterConsent,
         citations: &[paragraph(4)],
-        test: Any(&[Not(&Yes(F::FosterChildren)), Yes(F::FosterConsent)]),
+        criterion: Any(&[Not(&Yes(F::FosterChildren)), Yes(F::FosterConsent)]),
     },
-    Condition { id: ConditionId::DestinationCountryOfOrigin, citations: &[DEFINITIONS], test: DESTINATION },
+    Condition { id: ConditionId::DestinationCountryOfOrigin, citations: &[DEFINITIONS], criterion: DESTINATION },
     Condition {
         id: ConditionId::AdmissionProof,
         citations: &[part(1, "g")],
-        test: Any(&[HasNationalityOf(F::Destination), Yes(F::AdmissionProof)]),
+        criterion: Any(&[HasNationalityOf(F::Destination), Yes(F::AdmissionProof)]),
     },
 ];
 
@@ -222,14 +241,14 @@ const SINCE_2019: &[&[Benefit]] = &[LISTED_2014, ADDED_2019];
 
 const LISTED_ORGANISATION: &[NotAsked] = &[NotAsked::ListedOrganisation];
 
-static TEXTS: [Text; 5] = [
-    Text::new(ART_1A, SINCE_2014, false, &[]),
-    Text::new(Date::of_law(2017, 10, 1), SINCE_2014, false, LISTED_ORGANISATION),
-    Text::new(Date::of_law(2018, 1, 1), SINCE_2014, true, LISTED_ORGANISATION),
-    Text::new(Date::of_law(2019, 1, 1), SINCE_2019, true, LISTED_ORGANISATION),
-    Text::new(Date::of_law(2023, 10, 1), SINCE_2019, true, LISTED_ORGANISATION),
+static VERSIONS: [ActVersion; 5] = [
+    ActVersion::new(ART_1A, SINCE_2014, false, &[]),
+    ActVersion::new(Date::of_law(2017, 10, 1), SINCE_2014, false, LISTED_ORGANISATION),
+    ActVersion::new(Date::of_law(2018, 1, 1), SINCE_2014, true, LISTED_ORGANISATION),
+    ActVersion::new(Date::of_law(2019, 1, 1), SINCE_2019, true, LISTED_ORGANISATION),
+    ActVersion::new(Date::of_law(2023, 10, 1), SINCE_2019, true, LISTED_ORGANISATION),
 ];
 
 /// The remigration benefit.
-pub static REMIGRATION: Scheme =
-    Scheme { bwb: "BWBR0010424", texts: &TEXTS, conditions: &CONDITIONS, closed_from: CLOSED_FROM };
+pub static REMIGRATION: RemigrationAct =
+    RemigrationAct { bwb: "BWBR0010424", versions: &VERSIONS, conditions: &CONDITIONS, closed_from: CLOSED_FROM };

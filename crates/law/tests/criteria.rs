@@ -1,10 +1,10 @@
 //! What holds, fails or is open by the facts: numbers, spans between days, the pension age.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
-use law::criterion::{Moment, Span, Test};
+use law::criterion::{Criterion, Moment, Span};
 use law::date::Date;
-use law::evaluate::Basis;
-use law::facts::{FactId, Facts, Known};
+use law::facts::{FactId, Facts, Known, Received, Role};
+use law::situation::Situation;
 use law::truth::Truth;
 
 const TODAY: Date = Date::of_law(2026, 11, 21);
@@ -13,10 +13,10 @@ fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-/// What is known of a test about these facts beside the remigration benefit.
-fn truth(test: &Test, others: &[(FactId, Known)]) -> Truth {
-    let facts = Facts { others: others.to_vec(), ..Facts::default() };
-    Basis::on_day(&facts, TODAY).truth(test)
+/// What is known of a criterion about these facts.
+fn truth(criterion: &Criterion, known: &[(FactId, Known)]) -> Truth {
+    let facts = known.iter().fold(Facts::default(), |facts, (fact, known)| facts.with(*fact, *known));
+    Situation::on_day(&facts, TODAY).truth(criterion)
 }
 
 fn on(date: &str) -> Known {
@@ -25,7 +25,7 @@ fn on(date: &str) -> Known {
 
 #[test]
 fn a_number_must_be_greater_and_not_the_same() {
-    static MORE: Test = Test::MoreThan(FactId::GrossBenefits, 28);
+    static MORE: Criterion = Criterion::MoreThan(FactId::GrossBenefits, 28);
     for (euros, expected) in [(27, Truth::Fails), (28, Truth::Fails), (29, Truth::Holds)] {
         assert_eq!(truth(&MORE, &[(FactId::GrossBenefits, Known::Number(euros))]), expected, "{euros} euros");
     }
@@ -34,8 +34,8 @@ fn a_number_must_be_greater_and_not_the_same() {
 
 #[test]
 fn within_a_year_is_up_to_the_same_day_of_the_next_year() {
-    static WITHIN: Test =
-        Test::Within { from: FactId::Departure, span: Span::Years(1), to: Moment::Fact(FactId::ReadmissionAsked) };
+    static WITHIN: Criterion =
+        Criterion::Within { from: FactId::Departure, span: Span::Years(1), to: Moment::Fact(FactId::ReadmissionAsked) };
     let left = "2025-03-10";
     let asked = [
         ("2025-03-10", Truth::Holds),
@@ -60,17 +60,11 @@ fn within_a_year_is_up_to_the_same_day_of_the_next_year() {
         let known = [(FactId::Departure, on("2025-03")), (FactId::ReadmissionAsked, on(asked))];
         assert_eq!(truth(&WITHIN, &known), expected, "left in March, asked {asked}");
     }
-    let not_yet = Known::Word("not_yet");
-    assert_eq!(
-        truth(&WITHIN, &[(FactId::Departure, on(left)), (FactId::ReadmissionAsked, not_yet.clone())]),
-        Truth::Fails
-    );
-    assert_eq!(
-        truth(&WITHIN, &[(FactId::Departure, not_yet.clone()), (FactId::ReadmissionAsked, on(left))]),
-        Truth::Fails
-    );
+    let not_yet = Known::Absent;
+    assert_eq!(truth(&WITHIN, &[(FactId::Departure, on(left)), (FactId::ReadmissionAsked, not_yet)]), Truth::Fails);
+    assert_eq!(truth(&WITHIN, &[(FactId::Departure, not_yet), (FactId::ReadmissionAsked, on(left))]), Truth::Fails);
     assert_eq!(truth(&WITHIN, &[(FactId::Departure, on(left))]), Truth::Open);
-    static BEFORE: Test = Test::Before(FactId::ReadmissionAsked, Date::of_law(2026, 1, 1));
+    static BEFORE: Criterion = Criterion::Before(FactId::ReadmissionAsked, Date::of_law(2026, 1, 1));
     assert_eq!(truth(&BEFORE, &[(FactId::ReadmissionAsked, not_yet)]), Truth::Fails);
     assert_eq!(truth(&BEFORE, &[(FactId::ReadmissionAsked, on("2025-12-31"))]), Truth::Holds);
     assert_eq!(truth(&BEFORE, &[]), Truth::Open);
@@ -87,7 +81,7 @@ fn a_span_is_counted_in_days_months_or_years() {
 
 #[test]
 fn the_pension_age_is_reached_on_its_day() {
-    static REACHED: Test = Test::PensionAge(Moment::Fact(FactId::Departure));
+    static REACHED: Criterion = Criterion::PensionAge(Moment::Fact(FactId::Departure));
     // Somebody born on 15 June 1959 is 67 on 15 June 2026; of 1965 the age is not fixed yet, and is 67 and 3 months at
     // least.
     for (birth, departure, expected) in [
@@ -101,27 +95,28 @@ fn the_pension_age_is_reached_on_its_day() {
         ("1965-01-10", "2032-04-10", Truth::Open),
         ("1965-01-10", "2040-01-01", Truth::Open),
     ] {
-        let birth_date = birth.parse().ok();
-        let facts = Facts { birth_date, others: vec![(FactId::Departure, on(departure))], ..Facts::default() };
-        let found = Basis::on_day(&facts, TODAY).truth(&REACHED);
-        assert_eq!(found, expected, "born {birth}, leaves {departure}");
+        let known = [(FactId::BirthDate, on(birth)), (FactId::Departure, on(departure))];
+        assert_eq!(truth(&REACHED, &known), expected, "born {birth}, leaves {departure}");
     }
 }
 
 #[test]
 fn a_fact_is_known_only_as_what_it_is() {
-    let others = vec![
-        (FactId::Married, Known::Flag(true)),
-        (FactId::Departure, on("2026-03")),
-        (FactId::Role, Known::Word("partner")),
-        (FactId::GrossBenefits, Known::Number(30)),
-        (FactId::Receives, Known::Words(vec!["aow", "wia"])),
-    ];
-    let facts = Facts { others, ..Facts::default() };
+    let received = Received::among(&[Received::Aow, Received::Wia]);
+    let facts = Facts::default()
+        .with(FactId::Married, true)
+        .with(FactId::Departure, on("2026-03"))
+        .with(FactId::ReadmissionAsked, Known::Absent)
+        .with(FactId::Role, Role::Partner)
+        .with(FactId::GrossBenefits, 30_u32)
+        .with(FactId::Receives, received);
     assert_eq!((facts.flag(FactId::Married), facts.flag(FactId::Role)), (Some(true), None));
     assert_eq!((facts.date(FactId::Departure), facts.date(FactId::Married)), ("2026-03".parse().ok(), None));
-    assert_eq!((facts.word(FactId::Role), facts.word(FactId::Departure)), (Some("partner"), None));
+    assert_eq!((facts.date(FactId::ReadmissionAsked), facts.is_absent(FactId::Departure)), (None, false));
+    assert!(facts.is_absent(FactId::ReadmissionAsked) && !facts.is_absent(FactId::Alone));
+    assert_eq!((facts.choice(FactId::Role), facts.choice(FactId::Departure)), (Some(Role::Partner as u8), None));
     assert_eq!((facts.number(FactId::GrossBenefits), facts.number(FactId::Role)), (Some(30), None));
-    assert_eq!(facts.words(FactId::Receives), Some(&["aow", "wia"][..]));
-    assert_eq!((facts.words(FactId::Role), facts.flag(FactId::Alone)), (None, None));
+    let several = facts.several(FactId::Receives).unwrap();
+    assert_eq!(several.codes(Received::CODES).collect::<Vec<_>>(), ["aow", "wia"]);
+    assert_eq!((facts.several(FactId::Role), facts.flag(FactId::Alone)), (None, None));
 }

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use law::act::{Citation, ConditionId};
+use law::code::Code;
 use law::criterion::OpenQuestion;
 use law::remigration::REMIGRATION;
 
@@ -75,7 +76,7 @@ fn rows() -> Vec<Row> {
     let row = |line: &str| {
         let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
         assert_eq!(cells.len(), 5, "{line}");
-        let condition = names(cells[2]).first().map(|word| ConditionId::from_word(word).expect(word));
+        let condition = names(cells[2]).first().map(|word| ConditionId::from_code(word).expect(word));
         assert_eq!(condition.is_none(), cells[2] == "not asked", "{line}");
         Row { statement: cells[0].to_string(), condition, tests: names(cells[3]), questions: names(cells[4]) }
     };
@@ -122,9 +123,9 @@ fn the_table_holds_every_statement_in_the_order_of_the_act() {
 fn every_condition_and_every_question_stands_in_the_table() {
     let rows = rows();
     for id in ConditionId::ALL {
-        assert!(rows.iter().any(|row| row.condition == Some(id)), "{} is missing", id.word());
+        assert!(rows.iter().any(|row| row.condition == Some(*id)), "{} is missing", id.code());
     }
-    let words: BTreeSet<String> = questions().into_iter().map(|question| question.word().to_string()).collect();
+    let words: BTreeSet<String> = questions().into_iter().map(|question| question.code().to_string()).collect();
     let named: BTreeSet<String> = rows.into_iter().flat_map(|row| row.questions).collect();
     assert_eq!(named, words);
 }
@@ -135,7 +136,7 @@ fn every_citation_of_a_condition_is_a_statement_of_the_table() {
     for condition in REMIGRATION.conditions {
         for citation in condition.citations.iter().map(ToString::to_string) {
             let carried = |row: &&Row| row.condition == Some(condition.id) && row.statement.starts_with(&citation);
-            assert!(rows.iter().find(carried).is_some(), "{citation} of {}", condition.id.word());
+            assert!(rows.iter().find(carried).is_some(), "{citation} of {}", condition.id.code());
         }
     }
     for row in &rows {
@@ -144,7 +145,7 @@ fn every_citation_of_a_condition_is_a_statement_of_the_table() {
         let cited = |article: &str| citations.iter().any(|citation| citation.article == article);
         let article = row.statement.split('(').next().unwrap();
         // Definitions serve conditions of art. 2b that do not cite them.
-        assert!(cited(article) || article == "1" && cited("2b"), "{} does not cite {}", id.word(), row.statement);
+        assert!(cited(article) || article == "1" && cited("2b"), "{} does not cite {}", id.code(), row.statement);
     }
 }
 

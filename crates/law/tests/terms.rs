@@ -11,13 +11,13 @@ fn on(date: &str) -> Known {
 
 /// The day that follows from these facts.
 fn day(term: &Term, others: &[(FactId, Known)]) -> Option<String> {
-    let facts = Facts { others: others.to_vec(), ..Facts::default() };
+    let facts = others.iter().fold(Facts::default(), |facts, (fact, known)| facts.with(*fact, *known));
     term.day(&facts).map(|day| day.to_string())
 }
 
 #[test]
 fn the_next_quarter_begins_after_each_day_of_this_one() {
-    static TERM: Term = Term { word: "from", from: FactId::Departure, steps: &[Step::NextQuarter], deadline: false };
+    static TERM: Term = Term { code: "from", from: FactId::Departure, steps: &[Step::NextQuarter], deadline: false };
     for (left, next) in [
         ("2027-01-01", "2027-04-01"),
         ("2027-02-15", "2027-04-01"),
@@ -39,7 +39,7 @@ fn the_next_quarter_begins_after_each_day_of_this_one() {
 #[test]
 fn a_stay_ends_with_the_days_of_its_year_or_of_a_row() {
     static TERM: Term = Term {
-        word: "until",
+        code: "until",
         from: FactId::AbroadFrom,
         steps: &[Step::LastOfDays(28, FactId::DaysAbroadBefore)],
         deadline: true,
@@ -64,7 +64,7 @@ fn a_stay_ends_with_the_days_of_its_year_or_of_a_row() {
 #[test]
 fn not_before_the_month_after_another_day() {
     static TERM: Term = Term {
-        word: "from",
+        code: "from",
         from: FactId::LeavesOn,
         steps: &[Step::NotBeforeMonthAfter(FactId::AwardOn)],
         deadline: false,
@@ -82,8 +82,8 @@ fn not_before_the_month_after_another_day() {
 
 /// The days of this name that a scheme gives somebody who leaves on 1 March 2027.
 fn of_scheme(id: &str, word: &str) -> Vec<String> {
-    let scheme = keep::ALL.iter().find(|provision| provision.id == id).unwrap();
-    let terms = scheme.rules.iter().flat_map(|rule| rule.then.terms).filter(|term| term.word == word);
+    let scheme = keep::ALL.iter().find(|provision| provision.code == id).unwrap();
+    let terms = scheme.rules.iter().flat_map(|rule| rule.then.terms).filter(|term| term.code == word);
     let mut found: Vec<String> = terms.filter_map(|term| day(term, &[(FactId::Departure, on("2027-03-01"))])).collect();
     found.dedup();
     found

@@ -19,7 +19,7 @@ fn period(kind: BenefitKind, from: &str, until: &str) -> BenefitPeriod {
 /// What all benefits come to for an application on 1 October 2024, under the text of that day.
 fn found(periods: Vec<BenefitPeriod>) -> Finding {
     let application = Days::from(PartialDate::Day(day("2024-10-01")));
-    let text = REMIGRATION.texts.last().unwrap();
+    let text = REMIGRATION.versions.last().unwrap();
     year_of_benefit(&Benefits { periods, complete: true }, application, text)
 }
 

@@ -15,21 +15,73 @@
 //! `address` is `visit` (one can go there), `post` (one can't) or empty (nothing is known); `wheelchair` is `yes` or `no`;
 //! an opening is `MO 09:00-12:30` or `2026-12-01 14:00-16:00`; `standing` is `checked` or `older`.
 
-use super::fields::{Fields, Problem, ReadError, lines, position};
 use super::lines::Standing;
-use super::links::https;
-use super::schedule::Opening;
+use super::position::known;
 use super::{Kind, Location, Record};
-use law::date::Date;
+use law::code::Code as _;
+use law::country::Country;
+use law::date::{Date, PartialDate};
+use rows::{List, Problem, ReadError, Rows};
+use serde::Deserialize;
 use std::fmt::{self, Write as _};
 
 /// The first line of a file this module can read.
 const HEADER: &str = "remigratiewijzer-records 1";
 
+/// A row of the file.
+#[derive(Deserialize)]
+#[expect(clippy::large_enum_variant, reason = "nearly every row is a record, and none is kept")]
+enum Row<'a> {
+    D {
+        #[serde(deserialize_with = "rows::parsed")]
+        date: Date,
+    },
+    #[serde(borrow)]
+    R(RecordRow<'a>),
+    E {
+        records: u32,
+    },
+}
+
+#[derive(Deserialize)]
+struct RecordRow<'a> {
+    id: &'a str,
+    #[serde(deserialize_with = "rows::parsed")]
+    kind: Kind,
+    organization: &'a str,
+    #[serde(borrow)]
+    service: Option<&'a str>,
+    municipality: Option<&'a str>,
+    #[serde(deserialize_with = "rows::parsed_or_none")]
+    country: Option<Country>,
+    address: Option<&'a str>,
+    street: Option<&'a str>,
+    postcode: Option<&'a str>,
+    locality: Option<&'a str>,
+    lat: Option<f64>,
+    lon: Option<f64>,
+    phones: List<'a, ';'>,
+    website: Option<&'a str>,
+    appointment: Option<&'a str>,
+    contact: Option<&'a str>,
+    languages: List<'a, ';'>,
+    wheelchair: Option<bool>,
+    schedule: List<'a, ';'>,
+    #[serde(deserialize_with = "rows::parsed_or_none")]
+    from: Option<Date>,
+    #[serde(deserialize_with = "rows::parsed_or_none")]
+    until: Option<Date>,
+    source: &'a str,
+    #[serde(deserialize_with = "rows::parsed_or_none")]
+    checked: Option<PartialDate>,
+    #[serde(deserialize_with = "rows::parsed")]
+    standing: Standing,
+}
+
 /// Everything that helps, as of one day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Records {
-    /// The day these records are of.
+    /// The day of these records.
     pub date: Date,
     /// The records, in the order of the file.
     pub list: Vec<Record>,
@@ -42,87 +94,63 @@ impl Records {
     ///
     /// The first line that cannot be read, with what is wrong; a file that was cut off is always noticed.
     pub fn parse(text: &str) -> Result<Records, ReadError> {
-        let (mut date, mut list, mut ended) = (None, Vec::new(), false);
-        let last = lines("records.txt", HEADER, text, &mut |line| {
-            let mut fields = Fields::of(line);
-            match fields.text("record")? {
-                _ if ended => return Err(Problem::CutOff),
-                "D" => date = fields.parsed("date", |day| day.parse().ok())?,
-                "R" => list.push(record(&mut fields)?),
-                "E" if fields.number::<usize>("records")? == list.len() => ended = true,
-                "E" => return Err(Problem::CutOff),
-                _ => return Err(Problem::UnknownRecord),
+        let mut rows = Rows::of("records.txt", HEADER, text)?;
+        let (mut day, mut list) = (None, Vec::new());
+        while let Some(row) = rows.next_row()? {
+            match row {
+                Row::D { date } => day = Some(date),
+                Row::R(row) => list.push(record(&row).map_err(|problem| rows.error(problem))?),
+                Row::E { records } => rows.end(list.len(), records)?,
             }
-            Ok(())
-        })?;
-        match date {
-            Some(date) if ended && !list.is_empty() => Ok(Records { date, list }),
-            _ => Err(ReadError { file: "records.txt", line: last, problem: Problem::CutOff }),
+        }
+        match day {
+            Some(date) if !list.is_empty() => Ok(Records { date, list }),
+            _ => Err(rows.error(Problem::CutOff)),
         }
     }
 }
 
-fn record(fields: &mut Fields<'_>) -> Result<Record, Problem> {
+fn record(row: &RecordRow<'_>) -> Result<Record, Problem> {
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    let link = |url: Option<&str>, field| match url {
+        Some(url) if !url.starts_with("https://") => Err(Problem::BadValue(field)),
+        url => Ok(owned(url)),
+    };
+    let for_visitors = match row.address {
+        Some("visit") => Some(true),
+        Some("post") => Some(false),
+        None => None,
+        Some(_) => return Err(Problem::BadValue("address")),
+    };
+    let position = known(row.lat, row.lon)?;
+    let location = |for_visitors| Location {
+        for_visitors,
+        street: owned(row.street),
+        postcode: owned(row.postcode),
+        locality: owned(row.locality),
+        position,
+    };
     Ok(Record {
-        id: fields.text("id")?.to_owned(),
-        kind: Kind::from_word(fields.text("kind")?).ok_or(Problem::BadValue("kind"))?,
-        organization: fields.text("organization")?.to_owned(),
-        service: owned(fields),
-        municipality: owned(fields),
-        country: fields.parsed("country", |code| code.parse().ok())?,
-        location: location(fields)?,
-        phones: list(fields),
-        website: fields.parsed("website", link)?,
-        appointment: fields.parsed("appointment", link)?,
-        contact: fields.parsed("contact", link)?,
-        languages: list(fields),
-        wheelchair: fields.parsed("wheelchair", |word| match word {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        })?,
-        schedule: openings(fields)?,
-        valid_from: fields.parsed("from", |day| day.parse().ok())?,
-        valid_until: fields.parsed("until", |day| day.parse().ok())?,
-        source: fields.text("source")?.to_owned(),
-        checked: fields.parsed("checked", |day| day.parse().ok())?,
-        standing: fields.parsed("standing", Standing::from_word)?.ok_or(Problem::Missing("standing"))?,
+        id: row.id.to_owned(),
+        kind: row.kind,
+        organization: row.organization.to_owned(),
+        service: owned(row.service),
+        municipality: owned(row.municipality),
+        country: row.country,
+        location: for_visitors.map(location),
+        phones: row.phones.iter().map(str::to_owned).collect(),
+        website: link(row.website, "website")?,
+        appointment: link(row.appointment, "appointment")?,
+        contact: link(row.contact, "contact")?,
+        languages: row.languages.iter().map(str::to_owned).collect(),
+        wheelchair: row.wheelchair,
+        schedule: row.schedule.parsed("schedule")?,
+        valid_from: row.from,
+        valid_until: row.until,
+        source: row.source.to_owned(),
+        checked: row.checked,
+        standing: row.standing,
     })
-}
-
-fn location(fields: &mut Fields<'_>) -> Result<Option<Location>, Problem> {
-    let for_visitors = match fields.optional() {
-        "visit" => Some(true),
-        "post" => Some(false),
-        "" => None,
-        _ => return Err(Problem::BadValue("address")),
-    };
-    let (street, postcode, locality) = (owned(fields), owned(fields), owned(fields));
-    let position = match (fields.optional(), fields.optional()) {
-        ("", "") => None,
-        (latitude, longitude) => Some(position(latitude, longitude)?),
-    };
-    Ok(for_visitors.map(|for_visitors| Location { for_visitors, street, postcode, locality, position }))
-}
-
-fn owned(fields: &mut Fields<'_>) -> Option<String> {
-    Some(fields.optional()).filter(|text| !text.is_empty()).map(str::to_owned)
-}
-
-fn link(url: &str) -> Option<String> {
-    https(url).map(str::to_owned)
-}
-
-fn list(fields: &mut Fields<'_>) -> Vec<String> {
-    fields.optional().split(';').filter(|part| !part.is_empty()).map(str::to_owned).collect()
-}
-
-fn openings(fields: &mut Fields<'_>) -> Result<Vec<Opening>, Problem> {
-    let mut openings = Vec::new();
-    for text in fields.optional().split(';').filter(|part| !part.is_empty()) {
-        openings.push(Opening::parse(text).ok_or(Problem::BadValue("schedule"))?);
-    }
-    Ok(openings)
 }
 
 impl fmt::Display for Records {
@@ -144,7 +172,7 @@ fn line(record: &Record) -> String {
     };
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let shown = |value: Option<&dyn fmt::Display>| value.map(ToString::to_string).unwrap_or_default();
-    for field in [&record.id, record.kind.word(), &record.organization] {
+    for field in [&record.id, record.kind.code(), &record.organization] {
         add(&field);
     }
     add(&text(&record.service));
@@ -177,6 +205,6 @@ fn line(record: &Record) -> String {
     add(&shown(record.valid_until.as_ref().map(|day| day as _)));
     add(&record.source);
     add(&shown(record.checked.as_ref().map(|day| day as _)));
-    add(&record.standing.word());
+    add(&record.standing.code());
     line
 }

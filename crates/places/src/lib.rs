@@ -2,57 +2,58 @@
 //!
 //! Everything happens on the phone: the places are one text file (`assets/places/directory.txt`), who helps is another
 //! (`records.txt`), both fetched whole when the visitor asks for help nearby, so no request tells where somebody lives.
-//! This module does no I/O and knows no clock and no language.
+//! Except for the feed, nothing here does I/O, and nothing knows a clock or a language.
 //!
 //! # Layout
 //!
-//! * `parse` reads the places into a [`Directory`], `compact` the help into [`Records`]; `fields` says where a broken file
-//!   is broken;
+//! * `parse` reads the places into a [`Directory`], `compact` the help into [`Records`], both with the crate `rows`;
 //! * `keys` collects every name, in one order, for finding;
 //! * `lookup` turns what was typed into a [`Spot`], by postcode, name, beginning or near miss;
 //! * [`map`] places points on the map and knows which part of it is shown;
 //! * `nearest` lists the help around a spot, the visitor's own municipality first;
-//! * `wanted` chooses by kind, language and opening hours;
-//! * `needs` says which kinds of help fit what somebody needs;
-//! * `record` is one place or organisation of any kind, with its `schedule`; `links` makes links of it;
+//! * `filter` chooses by kind, language and opening hours;
+//! * `topic` says which kinds of help fit what somebody needs;
+//! * `record` is one place or organisation of any kind, with its `location` and `schedule`; `links` makes links of it;
+//! * `refresh` is what the app and the feed say to each other;
 //! * `names`, `typo` and `position` compare names, typing mistakes and points;
 //! * [`lines`] holds the national organisations, which are not tied to a place.
 //!
 //! The files are made from `data/*.csv` (sources and licences: `data/SOURCES.md`) by
-//! `UPDATE=1 cargo test --test places`.
+//! `UPDATE=1 cargo test -p places --test places`.
 
 mod compact;
 #[cfg(feature = "feed")]
 pub mod feed;
-mod fields;
+mod filter;
 mod keys;
 pub mod lines;
 mod links;
+mod location;
 mod lookup;
 pub mod map;
 mod names;
 mod nearest;
-mod needs;
 mod parse;
 mod position;
 mod record;
 mod refresh;
 pub mod schedule;
+mod topic;
 mod typo;
-mod wanted;
 
 pub use compact::Records;
-pub use fields::{Problem, ReadError};
+pub use filter::Filter;
 pub use lines::HelpLine;
 pub use links::tel_uri;
+pub use location::Location;
 pub use lookup::LookUp;
 pub use names::fold;
 pub use nearest::Near;
-pub use needs::{Help, Need};
 pub use position::Position;
-pub use record::{Kind, Location, Record};
+pub use record::{Kind, Record};
 pub use refresh::{FeedState, Fetched, Known, Refreshed, Unreadable, in_use};
-pub use wanted::Wanted;
+pub use rows::{Problem, ReadError};
+pub use topic::{Help, HelpTopic};
 
 /// All postcodes, places and municipalities, ready to be searched.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,31 +4,16 @@
 //! `data/help.csv`; a test holds the two together. What no source confirms is left out here.
 
 use super::tel_uri;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-/// How far the details of an organisation can be relied on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How far the details of an organisation can be relied on. Its code stands in files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Standing {
     /// Seen in an official register on the day of [`HelpLine::checked`].
     Checked,
     /// Seen only in an older version of the organisation's own page: say that it may have changed.
     Older,
-}
-
-impl Standing {
-    /// The word for it in files.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Standing::Checked => "checked",
-            Standing::Older => "older",
-        }
-    }
-
-    /// What a word stands for.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Standing> {
-        [Standing::Checked, Standing::Older].into_iter().find(|standing| standing.word() == word)
-    }
 }
 
 /// One national organisation.

@@ -1,6 +1,10 @@
 //! Links that open the phone, the map and a site.
 
 use super::Position;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What cannot stand as it is in the query of a URI.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The link for a Dutch phone number: international for the ten digits of an ordinary number,
 /// as it is dialled for the short numbers (14…, 0800, 0900).
@@ -24,30 +28,12 @@ pub(super) fn route(position: Position) -> String {
 /// An address in the map of the phone itself (RFC 5870).
 pub(super) fn geo(position: Position, address: &str) -> String {
     let Position { latitude, longitude } = position;
-    format!("geo:{latitude},{longitude}?q={}", percent_encoded(address))
-}
-
-/// The address, if it is one that a page may link to.
-pub(super) fn https(url: &str) -> Option<&str> {
-    url.starts_with("https://").then_some(url)
-}
-
-/// The text as it may stand in the query of a URI.
-fn percent_encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
+    format!("geo:{latitude},{longitude}?q={}", utf8_percent_encode(address, ENCODED))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{percent_encoded, tel_uri};
+    use super::{Position, geo, tel_uri};
 
     #[test]
     fn a_number_is_international_when_it_can_be() {
@@ -61,6 +47,7 @@ mod tests {
 
     #[test]
     fn an_address_can_stand_in_a_link() {
-        assert_eq!(percent_encoded("Kûbe 1, A"), "K%C3%BBbe%201%2C%20A");
+        let link = geo(Position::new(52.1, 5.2), "Kûbe 1-2, A&B");
+        assert_eq!(link, "geo:52.1,5.2?q=K%C3%BBbe%201-2%2C%20A%26B");
     }
 }

@@ -16,12 +16,43 @@
 //! `own` is `12`, `12?` (not sure) or `12,40` (one of these, likeliest first). A place without
 //! `lat` and `lon` lies in the middle of its postcodes, or, without any, at its counter.
 
-use super::fields::{Fields, Problem, ReadError, lines, number, position};
 use super::keys::keys;
+use super::position::{in_the_netherlands, known};
 use super::{Area, Code, Directory, Own, Place, Position};
+use rows::{List, Problem, ReadError, Rows};
+use serde::Deserialize;
 
 /// The first line of a file this module can read.
 const HEADER: &str = "remigratiewijzer-places 2";
+
+/// A row of the file.
+#[derive(Deserialize)]
+enum Row<'a> {
+    P { name: &'a str },
+    G { name: &'a str, lat: f64, lon: f64 },
+    W(PlaceRow<'a>),
+    C(CodeRow<'a>),
+    E { records: u32 },
+}
+
+#[derive(Deserialize)]
+struct PlaceRow<'a> {
+    name: &'a str,
+    province: u16,
+    own: &'a str,
+    lat: Option<f64>,
+    lon: Option<f64>,
+    others: List<'a, ';'>,
+}
+
+#[derive(Deserialize)]
+struct CodeRow<'a> {
+    number: u16,
+    lat: f64,
+    lon: f64,
+    place: List<'a, ','>,
+    own: &'a str,
+}
 
 impl Directory {
     /// Reads the text of `directory.txt`.
@@ -31,9 +62,15 @@ impl Directory {
     /// The first line that cannot be read, with what is wrong; a file that was cut off is
     /// always noticed.
     pub fn parse(text: &str) -> Result<Self, ReadError> {
+        let mut rows = Rows::of("directory.txt", HEADER, text)?;
         let mut reader = Reader::default();
-        let last = lines("directory.txt", HEADER, text, &mut |line| reader.line(line))?;
-        reader.finish().map_err(|problem| ReadError { file: "directory.txt", line: last, problem })
+        while let Some(row) = rows.next_row()? {
+            match row {
+                Row::E { records } => rows.end(reader.records, records)?,
+                row => reader.row(row).map_err(|problem| rows.error(problem))?,
+            }
+        }
+        reader.finish().map_err(|problem| rows.error(problem))
     }
 }
 
@@ -47,69 +84,52 @@ struct Reader {
     others: Vec<(u16, String)>,
     codes: Vec<Code>,
     records: usize,
-    ended: bool,
 }
 
 impl Reader {
-    fn line(&mut self, line: &str) -> Result<(), Problem> {
-        if self.ended {
-            return Err(Problem::CutOff);
-        }
-        let mut fields = Fields::of(line);
-        match fields.text("record")? {
-            "P" => self.provinces.push(fields.text("name")?.to_owned()),
-            "G" => self.areas.push(Area { name: fields.text("name")?.to_owned(), position: fields.position()? }),
-            "W" => self.place(&mut fields)?,
-            "C" => self.code(&mut fields)?,
-            "E" => {
-                if fields.number::<usize>("records")? != self.records {
-                    return Err(Problem::CutOff);
-                }
-                self.ended = true;
-            }
-            _ => return Err(Problem::UnknownRecord),
-        }
+    fn row(&mut self, row: Row<'_>) -> Result<(), Problem> {
         self.records += 1;
+        match row {
+            Row::P { name } => self.provinces.push(name.to_owned()),
+            Row::G { name, lat, lon } => {
+                self.areas.push(Area { name: name.to_owned(), position: in_the_netherlands(lat, lon)? });
+            }
+            Row::W(place) => self.place(place)?,
+            Row::C(code) => self.code(code)?,
+            Row::E { .. } => {}
+        }
         Ok(())
     }
 
-    fn place(&mut self, fields: &mut Fields<'_>) -> Result<(), Problem> {
-        let name = fields.text("name")?.to_owned();
-        let province = fields.number::<u16>("province")?;
-        if usize::from(province) >= self.provinces.len() {
-            return Err(Problem::NoSuchRecord("province"));
+    fn place(&mut self, row: PlaceRow<'_>) -> Result<(), Problem> {
+        if usize::from(row.province) >= self.provinces.len() {
+            return Err(Problem::NoSuchRow("province"));
         }
-        let own = self.own(fields)?;
-        let position = match (fields.optional(), fields.optional()) {
-            ("", "") => None,
-            (latitude, longitude) => Some(position(latitude, longitude)?),
-        };
+        let position = known(row.lat, row.lon)?;
         let number = u16::try_from(self.places.len()).map_err(|_| Problem::BadNumber("W"))?;
-        for other in fields.optional().split(';').filter(|other| !other.is_empty()) {
-            self.others.push((number, other.to_owned()));
-        }
+        self.others.extend(row.others.iter().map(|other| (number, other.to_owned())));
         self.places.push(Place {
-            name,
-            province,
+            name: row.name.to_owned(),
+            province: row.province,
             // Until its postcodes are known, which `finish` adds up.
             position: position.unwrap_or(Position::new(0.0, 0.0)),
-            own,
+            own: self.own(row.own)?,
             codes: 0,
             approximate: position.is_none(),
         });
         Ok(())
     }
 
-    fn code(&mut self, fields: &mut Fields<'_>) -> Result<(), Problem> {
-        let number = fields.number::<u16>("number")?;
+    fn code(&mut self, row: CodeRow<'_>) -> Result<(), Problem> {
+        let number = row.number;
         if !(1000..=9999).contains(&number) {
             return Err(Problem::BadNumber("number"));
         }
         if self.codes.last().is_some_and(|last| last.number >= number) {
             return Err(Problem::OutOfOrder);
         }
-        let position = fields.position()?;
-        let places = references(fields.text("place")?, "place", self.places.len())?;
+        let position = in_the_netherlands(row.lat, row.lon)?;
+        let places = references(row.place, "place", self.places.len())?;
         for place in &places {
             if let Some(place) = self.places.get_mut(usize::from(*place)) {
                 place.codes += 1;
@@ -119,24 +139,23 @@ impl Reader {
                 }
             }
         }
-        let own = self.own(fields)?;
+        let own = self.own(row.own)?;
         self.codes.push(Code { number, position, places, own });
         Ok(())
     }
 
-    fn own(&self, fields: &mut Fields<'_>) -> Result<Own, Problem> {
-        let field = fields.text("own")?;
+    fn own(&self, field: &str) -> Result<Own, Problem> {
         let (list, doubtful) = match field.strip_suffix('?') {
             Some(list) => (list, true),
             None => (field, false),
         };
-        let areas = references(list, "own", self.areas.len())?;
+        let areas = references(List::of(list), "own", self.areas.len())?;
         Ok(Own { sure: !doubtful && areas.len() == 1, areas })
     }
 
     /// Gives every place its point and sorts the names.
     fn finish(mut self) -> Result<Directory, Problem> {
-        if !self.ended || self.codes.is_empty() || self.areas.is_empty() {
+        if self.codes.is_empty() || self.areas.is_empty() {
             return Err(Problem::CutOff);
         }
         for place in &mut self.places {
@@ -156,12 +175,12 @@ impl Reader {
     }
 }
 
-/// A list of places in a list of `length` records.
-fn references(list: &str, field: &'static str, length: usize) -> Result<Vec<u16>, Problem> {
-    list.split(',')
-        .map(|part| {
-            let place: u16 = number(part, field)?;
-            if usize::from(place) < length { Ok(place) } else { Err(Problem::NoSuchRecord(field)) }
-        })
-        .collect()
+/// A list of places in a list of `length` rows, with at least one.
+fn references(list: List<'_, ','>, field: &'static str, length: usize) -> Result<Vec<u16>, Problem> {
+    let places: Vec<u16> = list.parsed(field)?;
+    match places.iter().max() {
+        None => Err(Problem::Missing(field)),
+        Some(last) if usize::from(*last) >= length => Err(Problem::NoSuchRow(field)),
+        Some(_) => Ok(places),
+    }
 }

@@ -1,5 +1,7 @@
 //! Points on the globe and the distance between two of them.
 
+use rows::Problem;
+
 /// The cosine of a latitude in degrees, by its Taylor polynomial around the middle of the country: within 0.001 from 47 to
 /// 57 degrees north. The general one is ten times as long, for angles that do not occur.
 fn cosine(latitude: f64) -> f64 {
@@ -48,43 +50,17 @@ impl Position {
     }
 }
 
-/// Reads degrees as they stand in our files, such as `52.3702`: up to fifteen digits, no sign, no exponent. The same number
-/// as Rust's own reading gives, as both parts of the division are exact; that one, for any number at all, would be 13 kB
-/// (brotli) of the WebAssembly, most of it tables.
-pub(super) fn degrees(text: &str) -> Option<f64> {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    if whole.is_empty() || whole.len() + fraction.len() > 15 {
-        return None;
-    }
-    let add = |sum: u64, digit: u8| digit.is_ascii_digit().then(|| sum * 10 + u64::from(digit - b'0'));
-    let digits = whole.bytes().chain(fraction.bytes()).try_fold(0, add)?;
-    let scale = 10_u64.pow(fraction.len() as u32);
-    Some(digits as f64 / scale as f64)
+/// A point of our files, if it lies there.
+pub(super) fn in_the_netherlands(latitude: f64, longitude: f64) -> Result<Position, Problem> {
+    let position = Position::new(latitude, longitude);
+    if position.is_in_the_netherlands() { Ok(position) } else { Err(Problem::BadNumber("lat, lon")) }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::degrees;
-
-    #[test]
-    fn degrees_are_read_as_rust_reads_them() {
-        let samples = (0..=99_999_999_999_u64).step_by(12_345_679);
-        let texts = samples.flat_map(|number| {
-            let (whole, fraction) = (number / 1_000_000_000, number % 1_000_000_000);
-            [format!("{whole}.{fraction:09}"), format!("{whole}.{:04}", fraction / 100_000), whole.to_string()]
-        });
-        for text in texts.chain(["7.", "000000000000001", "4.8951", "999999999999.999"].map(String::from)) {
-            let own = degrees(&text).map(f64::to_bits);
-            assert_eq!(own, text.parse().ok().map(f64::to_bits), "{text}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_plain_number_of_degrees_is_refused() {
-        for text in
-            ["", ".", ".5", "-4.9", "+4.9", "4,9", "4.9.1", "4e1", "NaN", "inf", " 4", "52°", "4.123456789012345"]
-        {
-            assert_eq!(degrees(text), None, "{text}");
-        }
+/// The same if both are known, and nothing if neither is.
+pub(super) fn known(latitude: Option<f64>, longitude: Option<f64>) -> Result<Option<Position>, Problem> {
+    match (latitude, longitude) {
+        (None, None) => Ok(None),
+        (Some(latitude), Some(longitude)) => in_the_netherlands(latitude, longitude).map(Some),
+        _ => Err(Problem::Missing("lat, lon")),
     }
 }

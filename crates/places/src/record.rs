@@ -4,13 +4,16 @@
 //! [`Record`] is one *service at location* with all that is known of it. What is not known is absent, never guessed.
 
 use super::lines::Standing;
+
 use super::schedule::{Day, Opening};
-use super::{Position, links};
+use super::{Location, Position, links};
 use law::country::Country;
 use law::date::{Date, PartialDate};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-/// What sort of help it is, or whose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What sort of help it is. Its code stands in files and addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Kind {
     /// The counter of a municipality (*gemeenteloket*).
     Municipality,
@@ -21,14 +24,18 @@ pub enum Kind {
     /// The CAK: health insurance abroad.
     Cak,
     /// The Juridisch Loket: free first legal advice.
+    #[strum(serialize = "juridisch-loket")]
     LegalDesk,
     /// An Informatiepunt Digitale Overheid: a desk in a library for letters and sites of the government.
+    #[strum(serialize = "ido")]
     LibraryDesk,
     /// `VluchtelingenWerk`: help for refugees.
+    #[strum(serialize = "vluchtelingenwerk")]
     RefugeeCouncil,
     /// The International Organization for Migration: voluntary return.
     Iom,
     /// The Dienst Terugkeer en Vertrek (DT&V): support for return.
+    #[strum(serialize = "dtv")]
     ReturnService,
     /// A consulate of the country of origin: passports and papers.
     Consulate,
@@ -40,42 +47,6 @@ pub enum Kind {
     WalkIn,
 }
 
-/// Every kind with the word for it in files, in the order of the enum.
-const WORDS: [(Kind, &str); 13] = [
-    (Kind::Municipality, "municipality"),
-    (Kind::Svb, "svb"),
-    (Kind::Uwv, "uwv"),
-    (Kind::Cak, "cak"),
-    (Kind::LegalDesk, "juridisch-loket"),
-    (Kind::LibraryDesk, "ido"),
-    (Kind::RefugeeCouncil, "vluchtelingenwerk"),
-    (Kind::Iom, "iom"),
-    (Kind::ReturnService, "dtv"),
-    (Kind::Consulate, "consulate"),
-    (Kind::Nmi, "nmi"),
-    (Kind::GroupSession, "group-session"),
-    (Kind::WalkIn, "walk-in"),
-];
-
-impl Kind {
-    /// Every kind, in one order.
-    pub fn all() -> impl Iterator<Item = Kind> {
-        WORDS.into_iter().map(|(kind, _)| kind)
-    }
-
-    /// The word for it in files and addresses, such as `juridisch-loket`.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        WORDS.into_iter().find(|(kind, _)| *kind == self).map(|(_, word)| word).unwrap_or_default()
-    }
-
-    /// The kind that a word stands for.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Kind> {
-        WORDS.into_iter().find(|(_, known)| *known == word).map(|(kind, _)| kind)
-    }
-}
-
 /// One place or organisation that helps: a *service at location* of HSDS.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Record {
@@ -85,14 +56,14 @@ pub struct Record {
     pub kind: Kind,
     /// The organisation that gives it (`organization.name`): `Gemeente Utrecht`.
     pub organization: String,
-    /// What it is called itself (`service.name`), where it has a name of its own, as a walk-in hour has.
+    /// What it is called itself (`service.name`), if it has a name of its own, as a walk-in hour has.
     pub service: Option<String>,
-    /// Where it is (`location`), if anything is known of that.
-    pub location: Option<Location>,
     /// The municipality whose people it is for (`service_area`), by its official name; `None` if for everybody.
     pub municipality: Option<String>,
     /// The country it is of: of a consulate, the one it stands for.
     pub country: Option<Country>,
+    /// Where it is (`location`), if anything is known of that.
+    pub location: Option<Location>,
     /// Phone numbers as people read them (`phones`), best first.
     pub phones: Vec<String>,
     /// Its site; always `https`, as are the two below.
@@ -117,32 +88,6 @@ pub struct Record {
     pub checked: Option<PartialDate>,
     /// How far it can be relied on.
     pub standing: Standing,
-}
-
-/// Where a record is.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Location {
-    /// Whether one can go there. An address without a counter (a head office, a post-office box) is not for visitors:
-    /// `location_type` *postal* in HSDS, otherwise *physical*.
-    pub for_visitors: bool,
-    /// Street and house number, as on the first line of an envelope.
-    pub street: Option<String>,
-    /// Postcode with its letters, such as `3521 AZ`.
-    pub postcode: Option<String>,
-    /// The place (*plaats*).
-    pub locality: Option<String>,
-    /// Its point, if one is known; of a municipal counter the middle of its postcode of four digits.
-    pub position: Option<Position>,
-}
-
-impl Location {
-    /// The address, line by line, as far as it is known: street and number, then postcode and place.
-    #[must_use]
-    pub fn lines(&self) -> Vec<String> {
-        let second = [self.postcode.as_deref(), self.locality.as_deref()].map(Option::unwrap_or_default).join(" ");
-        let lines = [self.street.clone().unwrap_or_default(), second.trim().to_owned()];
-        lines.into_iter().filter(|line| !line.is_empty()).collect()
-    }
 }
 
 impl Record {

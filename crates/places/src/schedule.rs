@@ -103,12 +103,28 @@ impl fmt::Display for Opening {
     }
 }
 
-impl Opening {
+/// A text is not an opening such as `MO 09:00-12:30`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotAnOpening;
+
+impl fmt::Display for NotAnOpening {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("not an opening; write it as MO 09:00-12:30 or 2026-12-01 14:00-16:00")
+    }
+}
+
+impl std::error::Error for NotAnOpening {}
+
+impl FromStr for Opening {
+    type Err = NotAnOpening;
+
     /// Reads what [`fmt::Display`] writes.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Opening> {
-        let (day, hours) = text.split_once(' ')?;
-        let (opens, closes) = hours.split_once('-')?;
-        Opening::new(day.parse().ok()?, minutes(opens)?, minutes(closes)?)
+    fn from_str(text: &str) -> Result<Opening, NotAnOpening> {
+        let read = || {
+            let (day, hours) = text.split_once(' ')?;
+            let (opens, closes) = hours.split_once('-')?;
+            Opening::new(day.parse().ok()?, minutes(opens)?, minutes(closes)?)
+        };
+        read().ok_or(NotAnOpening)
     }
 }

@@ -1,4 +1,5 @@
-//! How far two words lie apart when people mistype.
+//! How far two words lie apart when people mistype: optimal string alignment (OSA), the restricted form of the
+//! Damerau-Levenshtein distance. `docs/decisions/0008-typing-mistakes.md` says why it is our own.
 
 /// How many typing mistakes a name of this length is forgiven: none below four letters (too many
 /// short places look alike), one from four, two from eight.
@@ -44,8 +45,8 @@ impl Typos {
         (self.letters ^ letters).count_ones() as usize <= 2 * limit
     }
 
-    /// The Damerau-Levenshtein distance to `name` (a letter wrong, missing, too many, or two
-    /// neighbours swapped each count one), if it is `limit` or less.
+    /// The OSA distance to `name`, if it is `limit` or less: a letter that is wrong, missing or too many, or two neighbours
+    /// that are swapped, each count one, and what was swapped is not changed again.
     pub(super) fn distance(&mut self, name: &str, limit: usize) -> Option<usize> {
         self.name.clear();
         self.name.extend(name.chars());

@@ -1,13 +1,12 @@
 //! The walk that draws the interview as a Mermaid flow chart: the questions in groups, and each condition as a node
-//! that the questions feed whose facts its test rests on. Not part of the app.
+//! that the questions feed whose facts it rests on. Not part of the app.
 
 use std::fmt::Write;
 
 use crate::notes::word;
-use law::act::{Condition, NotAsked, Scheme};
-use law::criterion::Test;
-use law::explain::facts_of;
-use law::facts::{FactId, FactSet};
+use law::act::{Condition, NotAsked, RemigrationAct};
+use law::code::Code;
+use law::facts::FactId;
 
 /// A question as the chart needs it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -21,7 +20,7 @@ pub struct Asked {
 }
 
 /// Draws which of these questions feed which condition.
-pub fn draw(scheme: &Scheme, questions: &[Asked]) -> String {
+pub fn draw(act: &RemigrationAct, questions: &[Asked]) -> String {
     let mut chart = String::from("flowchart LR\n");
     let mut groups: Vec<&str> = Vec::new();
     for question in questions {
@@ -37,10 +36,10 @@ pub fn draw(scheme: &Scheme, questions: &[Asked]) -> String {
         }
         let _ = writeln!(chart, "  end");
     }
-    for condition in scheme.conditions {
+    for condition in act.conditions {
         draw_condition(&mut chart, condition, questions);
     }
-    for (index, unasked) in not_asked(scheme).into_iter().enumerate() {
+    for (index, unasked) in not_asked(act).into_iter().enumerate() {
         let _ = writeln!(chart, "  unasked{index}[/\"{} (not asked)\"/]", word(unasked));
     }
     chart
@@ -48,28 +47,21 @@ pub fn draw(scheme: &Scheme, questions: &[Asked]) -> String {
 
 fn draw_condition(chart: &mut String, condition: &Condition, questions: &[Asked]) {
     let node = format!("condition{}", condition.id as usize);
-    let _ = writeln!(chart, "  {node}[\"{}\"]", condition.id.word());
+    let _ = writeln!(chart, "  {node}[\"{}\"]", condition.id.code());
     for (index, question) in questions.iter().enumerate() {
-        if rests_on(&condition.test, question.fact) {
+        if condition.criterion.facts().contains(question.fact) {
             let _ = writeln!(chart, "  question{index} --> {node}");
         }
     }
 }
 
-/// The conditions that some text of the scheme sets and that are not asked, each once.
-pub fn not_asked(scheme: &Scheme) -> Vec<NotAsked> {
+/// The conditions that some version of the Act sets and that are not asked, each once.
+pub fn not_asked(act: &RemigrationAct) -> Vec<NotAsked> {
     let mut found: Vec<NotAsked> = Vec::new();
-    for unasked in scheme.texts.iter().flat_map(|text| text.not_asked) {
+    for unasked in act.versions.iter().flat_map(|version| version.not_asked) {
         if !found.contains(unasked) {
             found.push(*unasked);
         }
     }
     found
-}
-
-/// Whether a test can turn out differently by this fact.
-fn rests_on(test: &Test, fact: FactId) -> bool {
-    let mut facts = FactSet::default();
-    facts_of(test, &mut facts);
-    facts.contains(&fact)
 }

@@ -1,13 +1,14 @@
-//! The walk that prints a test in plain English, for the documents and for whoever checks the law against the code.
-//! Facts are called by their names in case files. Not part of the app: the visitor reads `locales/`.
+//! The walk that prints a criterion in plain English, for the documents and for whoever checks the law against the code.
+//! Facts are called by their keys in case files. Not part of the app: the visitor reads `locales/`.
 
 use std::fmt;
 
+use law::code::Code;
 use law::country::Country;
-use law::criterion::{Moment, Span, Test};
+use law::criterion::{Criterion, Moment, Span};
 use law::facts::FactId;
 
-/// One line of a printed test.
+/// One line of a printed criterion.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Line {
     /// How many lists it stands in.
@@ -23,46 +24,47 @@ impl fmt::Display for Line {
     }
 }
 
-/// Prints a test, with the names of countries as given.
-pub fn print(test: &Test, country_name: &dyn Fn(Country) -> String) -> Vec<Line> {
-    let mut printer = Printer { country_name, lines: Vec::new() };
-    printer.print(test, true, 0);
+/// Prints a criterion, with the names of countries as given; `reference_date` says what the reference date is called.
+pub fn print(criterion: &Criterion, reference_date: &str, country_name: &dyn Fn(Country) -> String) -> Vec<Line> {
+    let mut printer = Printer { country_name, reference_date, lines: Vec::new() };
+    printer.print(criterion, true, 0);
     printer.lines
 }
 
 struct Printer<'a> {
+    reference_date: &'a str,
     country_name: &'a dyn Fn(Country) -> String,
     lines: Vec<Line>,
 }
 
 impl Printer<'_> {
-    /// Prints that a test holds, or that it does not.
-    fn print(&mut self, test: &Test, holds: bool, depth: usize) {
+    /// Prints that a criterion holds, or that it does not.
+    fn print(&mut self, criterion: &Criterion, holds: bool, depth: usize) {
         let name = self.country_name;
         let say = |yes: &str, no: &str| if holds { yes.to_string() } else { no.to_string() };
         let held = code(FactId::Nationalities);
-        let text = match test {
-            Test::All([]) => say("always", "never"),
-            Test::All(tests) => return self.list(say("all of these:", "not all of these:"), tests, depth),
-            Test::Any(tests) => return self.list(say("at least one of these:", "none of these:"), tests, depth),
-            Test::Not(test) => return self.print(test, !holds, depth),
-            Test::Yes(id) => format!("{} is {}", code(*id), say("yes", "no")),
-            Test::Before(id, day) => format!("{} {} before {day}", code(*id), say("lies", "does not lie")),
-            Test::FullYears { from, years, to } => {
+        let text = match criterion {
+            Criterion::All([]) => say("always", "never"),
+            Criterion::All(list) => return self.list(say("all of these:", "not all of these:"), list, depth),
+            Criterion::Any(list) => return self.list(say("at least one of these:", "none of these:"), list, depth),
+            Criterion::Not(other) => return self.print(other, !holds, depth),
+            Criterion::Yes(id) => format!("{} is {}", code(*id), say("yes", "no")),
+            Criterion::Before(id, day) => format!("{} {} before {day}", code(*id), say("lies", "does not lie")),
+            Criterion::FullYears { from, years, to } => {
                 let at_least = say("at least", "less than");
-                format!("{at_least} {years} full years between {} and {}", code(*from), end(*to))
+                format!("{at_least} {years} full years between {} and {}", code(*from), self.end(*to))
             }
-            Test::CountryIn(id, list) => one_of(*id, list.iter().map(|country| name(*country)), holds),
-            Test::SameCountry(one, other) => {
+            Criterion::CountryIn(id, list) => one_of(*id, list.iter().map(|country| name(*country)), holds),
+            Criterion::SameCountry(one, other) => {
                 let same = say("are the same country", "are different countries");
                 format!("{} and {} {same}", code(*one), code(*other))
             }
-            Test::HasNationality(country) => format!("{held} {} {}", say("has", "has not"), name(*country)),
-            Test::HasOnlyNationality(country) => {
+            Criterion::HasNationality(country) => format!("{held} {} {}", say("has", "has not"), name(*country)),
+            Criterion::HasOnlyNationality(country) => {
                 format!("{held} {} {} alone", say("is", "is not"), name(*country))
             }
-            Test::HasNationalityOf(id) => format!("{held} {} the country in {}", say("has", "has not"), code(*id)),
-            Test::HasOrHadNationalityOf(id) => {
+            Criterion::HasNationalityOf(id) => format!("{held} {} the country in {}", say("has", "has not"), code(*id)),
+            Criterion::HasOrHadNationalityOf(id) => {
                 let has = say("or", "and");
                 format!(
                     "{held} {has} {} {} the country in {}",
@@ -71,44 +73,51 @@ impl Printer<'_> {
                     code(*id)
                 )
             }
-            Test::PermitIn(list) => one_of(FactId::Permit, list.iter().map(|one| quoted(one.word())), holds),
-            Test::DebtsIn(id, list) => one_of(*id, list.iter().map(|one| quoted(one.word())), holds),
-            Test::PartnerIn(list) => one_of(FactId::Partner, list.iter().map(|one| quoted(one.word())), holds),
-            Test::ReceivedAsylum => format!("an asylum permit was {} received", say("at some time", "never")),
-            Test::YearOfBenefit => {
+            Criterion::OneOf(id, choices) => one_of(*id, choices.codes().map(quoted), holds),
+            Criterion::Absent(id) => {
+                let absent = quoted(id.row().absent.unwrap_or_default());
+                format!("{} {} {absent}", code(*id), say("is", "is not"))
+            }
+            Criterion::YearOfBenefit => {
                 let was = say("was", "was not");
                 format!("a listed benefit {was} received during the year directly before the application")
             }
-            Test::WordIn(id, words) => one_of(*id, words.iter().map(|word| quoted(word)), holds),
-            Test::Includes(id, words) => {
-                let words = words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(", ");
-                format!("{} {} {words}", code(*id), say("has one of", "has none of"))
+            Criterion::Includes(id, choices) => {
+                let choices = choices.codes().map(quoted).collect::<Vec<_>>().join(", ");
+                format!("{} {} {choices}", code(*id), say("has one of", "has none of"))
             }
-            Test::MoreThan(id, number) => format!("{} is {} than {number}", code(*id), say("more", "not more")),
-            Test::Within { from, span, to } => {
+            Criterion::MoreThan(id, number) => format!("{} is {} than {number}", code(*id), say("more", "not more")),
+            Criterion::Within { from, span, to } => {
                 let within = say("lies at most", "lies more than");
-                format!("{} {within} {} after {}", end(*to), length(*span), code(*from))
+                format!("{} {within} {} after {}", self.end(*to), length(*span), code(*from))
             }
-            Test::PensionAge(moment) => {
-                format!("the pension age {} reached at {}", say("is", "is not"), end(*moment))
+            Criterion::PensionAge(moment) => {
+                format!("the pension age {} reached by {}", say("is", "is not"), self.end(*moment))
             }
-            Test::Unsettled(question) => format!("left open by our sources: {}", quoted(question.word())),
+            Criterion::Unsettled(question) => format!("left open by our sources: {}", quoted(question.code())),
         };
         self.lines.push(Line { depth, text });
     }
 
-    fn list(&mut self, how: String, tests: &[Test], depth: usize) {
+    fn end(&self, moment: Moment) -> String {
+        match moment {
+            Moment::ReferenceDate => self.reference_date.to_string(),
+            Moment::Fact(id) => code(id),
+        }
+    }
+
+    fn list(&mut self, how: String, list: &[Criterion], depth: usize) {
         self.lines.push(Line { depth, text: how });
-        tests.iter().for_each(|test| self.print(test, true, depth + 1));
+        list.iter().for_each(|criterion| self.print(criterion, true, depth + 1));
     }
 }
 
-fn quoted(word: &str) -> String {
-    format!("`{word}`")
+fn quoted(code: &str) -> String {
+    format!("`{code}`")
 }
 
 fn code(fact: FactId) -> String {
-    quoted(fact.word())
+    quoted(&fact.key())
 }
 
 fn length(span: Span) -> String {
@@ -116,13 +125,6 @@ fn length(span: Span) -> String {
         Span::Days(days) => format!("{days} days"),
         Span::Months(months) => format!("{months} months"),
         Span::Years(years) => format!("{years} years"),
-    }
-}
-
-fn end(moment: Moment) -> String {
-    match moment {
-        Moment::Application => "the application".to_string(),
-        Moment::Fact(id) => code(id),
     }
 }
 

@@ -5,6 +5,7 @@ import { createServer as createHttpServer, request as httpRequest } from "node:h
 import { createServer } from "node:net";
 import { chromium } from "playwright-core";
 import { CONDITIONS } from "./people.mjs";
+import { read as readStored, write as writeStored } from "./stored.mjs";
 import { plain } from "./texts.mjs";
 
 const { APP_DIR, SWS, SWS_CONFIG, CHROMIUM } = process.env;
@@ -20,10 +21,10 @@ const freePort = () =>
     });
   });
 
-/** Starts the server; `url` is its address, `stop` ends it. */
-export async function serve() {
+/** Starts the server, of the app or of a copy in a folder; `url` is its address, `stop` ends it. */
+export async function serve(folder = APP_DIR) {
   const port = await freePort();
-  const server = spawn(SWS, ["--config-file", SWS_CONFIG, "--root", APP_DIR, "--host", "127.0.0.1", "--port", `${port}`], {
+  const server = spawn(SWS, ["--config-file", SWS_CONFIG, "--root", folder, "--host", "127.0.0.1", "--port", `${port}`], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new Promise((resolve) => server.once("exit", resolve));
@@ -45,14 +46,14 @@ export async function serve() {
 
 /**
  * Starts the server behind a listener: `hits` are the addresses that reach it over the network; when `hold` is set, they
- * get no answer.
+ * get no answer. `instead` may answer a request itself, and says whether it did.
  */
-export async function serveAndListen() {
-  const { url, stop: stopServer } = await serve();
-  const site = { hits: [], hold: false };
+export async function serveAndListen(folder) {
+  const { url, stop: stopServer } = await serve(folder);
+  const site = { hits: [], hold: false, instead: () => false };
   const listener = createHttpServer((request, response) => {
     site.hits.push(request.url);
-    if (site.hold) return;
+    if (site.hold || site.instead(request, response)) return;
     const { method, headers } = request;
     const onwards = httpRequest(`${url}${request.url}`, { method, headers }, (answer) => {
       response.writeHead(answer.statusCode, answer.headers);
@@ -71,9 +72,10 @@ export async function serveAndListen() {
   return site;
 }
 
-/** Starts the browser. */
-export async function openBrowser() {
+/** Starts the browser. `options` are those of Playwright. */
+export async function openBrowser(options = {}) {
   const browser = await chromium.launch({
+    ...options,
     executablePath: CHROMIUM,
     args: [
       "--headless",
@@ -125,14 +127,37 @@ export const said = async (locator) => plain(await locator.innerText());
 /** The texts of all that fit. */
 export const saidAll = async (locator) => (await locator.allInnerTexts()).map(plain);
 
-/** Waits until the address of the page ends like this, and the screen stands. */
-export async function arrive(page, ending) {
-  await page.waitForURL((url) => url.pathname.endsWith(ending));
+/**
+ * Waits until this screen stands, by its word: "/answers", "/question/birth-date". The address does not tell. Without
+ * what comes after a question mark any will do.
+ */
+export async function arrive(page, screen) {
+  const there = (word) => {
+    const shown = document.getElementById("screen")?.dataset.screen;
+    return shown !== undefined && (shown === word || shown.split("?")[0] === word);
+  };
+  await page.waitForFunction(there, screen.replace(/^\//, ""));
   await page.locator("#heading").waitFor();
 }
 
-/** Where the page is: its address after the language. */
-export const place = (page) => new URL(page.url()).pathname.split("/").slice(2).join("/");
+/** Waits until a question stands, whichever. */
+export async function arriveAtQuestion(page) {
+  await page.locator("#screen[data-screen^='question/']").waitFor();
+  await page.locator("#heading").waitFor();
+}
+
+/** Waits until another question or screen stands than this question. */
+export async function leave(page, slug) {
+  const gone = (word) => {
+    const shown = document.getElementById("screen")?.dataset.screen;
+    return shown !== undefined && shown.split("?")[0] !== word;
+  };
+  await page.waitForFunction(gone, `question/${slug}`);
+  await page.locator("#heading").waitFor();
+}
+
+/** Which screen stands, by its word; "" is the start. */
+export const place = async (page) => (await page.locator("#screen").getAttribute("data-screen")).split("?")[0];
 
 /** Waits until the element with this id contains this text; fails with what it says instead. */
 export async function contains(page, id, text) {
@@ -191,7 +216,8 @@ export async function answer(page, slug, given) {
       await (given === "?" ? beside.last() : beside.first()).tap();
     }
   } else {
-    for (const value of [given].flat()) {
+    const values = [given].flat().map((value) => ({ "?": "unknown", "": "none" })[value] ?? value);
+    for (const value of values) {
       const choice = page.locator(`input[name=answer][value="${value}"]`);
       // Not all are shown at once.
       if (!(await choice.count())) await page.locator("fieldset button.secondary").first().tap();
@@ -199,12 +225,11 @@ export async function answer(page, slug, given) {
     }
     await go.tap();
   }
-  await page.waitForURL((url) => !url.pathname.endsWith(`/question/${slug}`));
-  await page.locator("#heading").waitFor();
+  await leave(page, slug);
 }
 
 /** The name of the question on screen, if it is one. */
-export const asking = (page) => /^question\/(.+)$/.exec(place(page))?.[1];
+export const asking = async (page) => /^question\/(.+)$/.exec(await place(page))?.[1];
 
 /**
  * Answers questions as they come, from a table by name, until there are no more; gives back which were asked.
@@ -212,7 +237,7 @@ export const asking = (page) => /^question\/(.+)$/.exec(place(page))?.[1];
  */
 export async function walk(page, answers, before = async () => {}) {
   const asked = [];
-  for (let slug = asking(page); slug; slug = asking(page)) {
+  for (let slug = await asking(page); slug; slug = await asking(page)) {
     assert.ok(slug in answers, `unexpected question ${slug} after ${asked.join(", ")}`);
     assert.ok(!asked.includes(slug), `${slug} is asked twice`);
     asked.push(slug);
@@ -226,8 +251,7 @@ export async function walk(page, answers, before = async () => {}) {
 export async function begin(visit, tag) {
   await open(visit, `/${tag}`);
   await visit.page.locator("main .card").nth(1).tap();
-  await visit.page.waitForURL("**/question/*");
-  await visit.page.locator("#heading").waitFor();
+  await arriveAtQuestion(visit.page);
 }
 
 /** From the answers to the verdict. */
@@ -275,6 +299,12 @@ export const readyForOffline = (page) =>
 
 /** What the tab keeps, as it is kept. */
 export const kept = (page) => page.evaluate(() => Object.entries(sessionStorage));
+
+/** The answers that the tab keeps, as lines, without the time and the trail before them. */
+export const keptAnswers = async (page) => readStored((await kept(page)).find(([key]) => key === "answers")?.[1]);
+
+/** Answers, as lines, as a tab keeps them that was used at this time. */
+export const saved = (answers, at = Date.now()) => [["answers", writeStored(answers, at)]];
 
 /** Gives a visitor, before any page is opened, what another one's tab kept. */
 export const remember = (visit, entries) =>

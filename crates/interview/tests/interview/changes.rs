@@ -5,10 +5,15 @@
 use std::collections::HashMap;
 use support::{Choose, Rng};
 
-use interview::{Answer, Answers, Question, Step, Way, next, outcome};
+use interview::{Answer, Answers, Journey, Question, Step, next, outcome};
+use law::act::ConditionId;
+use law::facts::FactId;
 use law::remigration::REMIGRATION;
+use law::truth::Truth;
 
+use super::replay::replay;
 use super::walks::{TODAY, answer, walk};
+use super::written;
 
 /// What one person answers to whatever is asked.
 type Person = HashMap<Question, Answer>;
@@ -27,7 +32,7 @@ fn go_on(mut answers: Answers, person: &mut Person, random: &mut Rng) -> Answers
 fn a_changed_answer_keeps_its_place_and_leaves_the_others_alone() {
     let mut random = Rng::with_seed(4);
     for _ in 0..300 {
-        let before = walk(&mut random, Way::Applied, true);
+        let before = walk(&mut random, Journey::Applied, true);
         let given: Vec<(Question, Answer)> =
             before.asked().map(|(question, answer)| (question, answer.clone())).collect();
         for (place, (question, _)) in given.iter().enumerate() {
@@ -53,9 +58,9 @@ fn after_any_change_the_verdict_is_that_of_a_fresh_interview() {
     let mut compared = 0;
     let mut wrong = Vec::new();
     for _ in 0..1_000 {
-        let way = random.pick(&[Way::Applied, Way::WouldHave]);
+        let journey = random.pick(&[Journey::Applied, Journey::WouldHave]);
         let mut person = Person::new();
-        let before = go_on(Answers::new(way), &mut person, &mut random);
+        let before = go_on(Answers::new(journey), &mut person, &mut random);
         for question in questions_of(&before) {
             let other = answer(&mut random, question, &before);
             let mut changed = before.clone();
@@ -63,7 +68,7 @@ fn after_any_change_the_verdict_is_that_of_a_fresh_interview() {
             let mut person = person.clone();
             person.insert(question, other.clone());
             let changed = go_on(changed, &mut person, &mut random);
-            let fresh = go_on(Answers::new(way), &mut person, &mut random);
+            let fresh = go_on(Answers::new(journey), &mut person, &mut random);
             let (one, two) = (outcome(&REMIGRATION, &changed, TODAY), outcome(&REMIGRATION, &fresh, TODAY));
             compared += 1;
             // What was answered before the change may be known although it would not be asked any more.
@@ -73,11 +78,11 @@ fn after_any_change_the_verdict_is_that_of_a_fresh_interview() {
                 wrong.push(format!(
                     "{} becomes {}: {:?}, and {:?} from the start\n--- changed\n{}--- fresh\n{}",
                     question.slug(),
-                    other.to_text(),
+                    written::write(question, &other),
                     one.verdict,
                     two.verdict,
-                    changed.to_text(),
-                    fresh.to_text()
+                    written::all(&changed),
+                    written::all(&fresh)
                 ));
             }
         }
@@ -89,4 +94,15 @@ fn after_any_change_the_verdict_is_that_of_a_fresh_interview() {
         wrong.len(),
         wrong[..wrong.len().min(5)].join("\n")
     );
+}
+
+#[test]
+fn the_day_of_an_asylum_permit_tells_nothing_once_the_permit_is_not_sure() {
+    let syrian = [("birth-country", "SY"), ("nationalities", "SY"), ("destination", "SY"), ("asylum-permit", "yes")];
+    let late = [&syrian[..], &[("asylum-permit-received", "2018-03-01")]].concat();
+    let mut answers = replay(Journey::Applied, true, &late);
+    let truth = |answers: &Answers| outcome(&REMIGRATION, answers, TODAY).truth(ConditionId::TargetGroup);
+    assert_eq!(truth(&answers), Truth::Fails, "{}", written::all(&answers));
+    answers.give(Question::about(FactId::AsylumPermit), Answer::Unknown);
+    assert_eq!(truth(&answers), Truth::Open, "{}", written::all(&answers));
 }

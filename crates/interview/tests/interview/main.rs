@@ -4,10 +4,14 @@
 
 #[path = "../walks/mod.rs"]
 mod walks;
+#[path = "../written/mod.rs"]
+mod written;
 
 mod changes;
+mod damaged;
 mod order;
 mod replay;
 mod saved;
+mod stored;
 mod useful;
 mod vain;

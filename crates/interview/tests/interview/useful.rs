@@ -3,16 +3,17 @@
 use std::collections::{BTreeMap, HashSet};
 use support::{Choose, Rng};
 
-use interview::{Answer, Answers, Form, MOST_BENEFITS, Question, Step, Way, next, outcome};
+use interview::{Answer, Answers, BenefitPart, Journey, MOST_BENEFITS, Question, Step, next, outcome};
+use law::code::Code;
 use law::date::PartialDate;
-use law::evaluate::Basis;
 use law::explain::reasons;
-use law::facts::FactSet;
+use law::facts::{AnswerKind, FactSet, Known};
 use law::remigration::REMIGRATION;
-use law::survey::judge;
+use law::situation::Situation;
 use law::truth::Truth;
 
 use super::walks::{TODAY, answer, country, usual, walk};
+use super::written;
 
 /// Days on both sides of every day that the Act names.
 const DAYS: [&str; 15] = [
@@ -41,26 +42,30 @@ const COMPLETIONS: usize = 300;
 
 /// Known answers to a question, of every kind that can make a difference.
 fn possible(question: Question, given: &Answers) -> Vec<Answer> {
-    let texts: Vec<String> = match question.form() {
-        Form::YesNo => vec!["yes".into(), "no".into()],
-        Form::Choice(words) | Form::Several(words) => words.iter().map(|word| (*word).to_string()).collect(),
-        Form::Date(words) => DAYS.iter().chain(words).map(|text| (*text).to_string()).collect(),
-        Form::Number(most) => vec!["0".into(), most.to_string()],
-        Form::Country => EVERYWHERE.map(String::from).to_vec(),
-        Form::Countries { .. } => {
+    let row = question.row();
+    let texts: Vec<String> = match row.kind {
+        AnswerKind::YesNo => vec!["yes".into(), "no".into()],
+        AnswerKind::Choice(_) | AnswerKind::Several(_) => {
+            question.offered().into_iter().map(|offered| question.code_of(offered).to_string()).collect()
+        }
+        AnswerKind::Date => DAYS.iter().chain(&row.absent).map(|text| (*text).to_string()).collect(),
+        AnswerKind::Number(most) => vec!["0".into(), most.to_string()],
+        AnswerKind::Country => EVERYWHERE.map(String::from).to_vec(),
+        AnswerKind::Countries => {
             let single = ["TR", "NL", "SR", "SY", "NL+TR", "ID", "HR", "SI", "ES", "MA", "DE", "AW"];
             single.map(String::from).to_vec()
         }
+        AnswerKind::Periods => panic!("{question:?} asks for a part of a benefit"),
     };
-    let mut answers: Vec<Answer> = texts.iter().map(|text| Answer::from_text(question, text).unwrap()).collect();
-    if question.form() == (Form::Countries { none: true }) {
-        answers.insert(0, Answer::Countries(Vec::new()));
+    let mut answers: Vec<Answer> = texts.iter().map(|text| written::read(question, text).unwrap()).collect();
+    if row.kind == AnswerKind::Countries && row.absent.is_some() {
+        answers.insert(0, Answer::ABSENT);
         answers.insert(0, Answer::Countries(EVERYWHERE.map(country).to_vec()));
     }
-    if matches!(question.form(), Form::Date(_)) {
+    if row.kind == AnswerKind::Date {
         // What ended the day before something else began.
         let begun = given.asked().filter_map(|(_, answer)| match answer {
-            Answer::Date(PartialDate::Day(date)) => Some(Answer::Date(date.previous().into())),
+            Answer::Known(Known::Date(PartialDate::Day(date))) => Some(Answer::from(PartialDate::Day(date.previous()))),
             _ => None,
         });
         answers.extend(begun);
@@ -87,7 +92,7 @@ fn can_matter_later(answers: &Answers, question: Question, random: &mut Rng, com
         all.everything = true;
         all.give(question, random.pick(&possible(question, answers)));
         while let Step::Ask(next) = next(&REMIGRATION, &all, TODAY) {
-            let usual = usual(next).filter(|_| random.usize(..3) > 0).and_then(|text| Answer::from_text(next, text));
+            let usual = usual(next).filter(|_| random.usize(..3) > 0).and_then(|text| written::read(next, text));
             let given = usual.unwrap_or_else(|| random.pick(&possible(next, &all)));
             all.give(next, given);
         }
@@ -124,7 +129,7 @@ impl Lengths {
 fn knows_everything(answers: &Answers) -> bool {
     answers.asked().all(|(_, answer)| match answer {
         Answer::Unknown => false,
-        Answer::Date(date) => date.is_exact(),
+        Answer::Known(Known::Date(date)) => date.is_exact(),
         _ => true,
     })
 }
@@ -134,14 +139,14 @@ fn twenty_thousand_interviews_end_and_never_ask_twice() {
     let mut random = Rng::with_seed(6);
     let mut lengths: BTreeMap<(&str, bool), Lengths> = BTreeMap::new();
     for round in 0..20_000 {
-        let way = random.pick(&[Way::Applied, Way::WouldHave]);
-        let answers = walk(&mut random, way, round % 4 == 0);
-        assert!(answers.asked().count() < 45, "a long interview:\n{}", answers.to_text());
-        lengths.entry((way.word(), answers.everything)).or_default().count(&answers);
+        let journey = random.pick(&[Journey::Applied, Journey::WouldHave]);
+        let answers = walk(&mut random, journey, round % 4 == 0);
+        assert!(answers.asked().count() < 45, "a long interview:\n{}", written::all(&answers));
+        lengths.entry((journey.code(), answers.everything)).or_default().count(&answers);
     }
-    for ((way, everything), found) in &lengths {
+    for ((journey, everything), found) in &lengths {
         println!(
-            "{way}{}: {} interviews, {} paths, {} to {} questions, {:.1} on average",
+            "{journey}{}: {} interviews, {} paths, {} to {} questions, {:.1} on average",
             if *everything { ", everything" } else { "" },
             found.walks,
             found.paths.len(),
@@ -158,12 +163,12 @@ fn every_question_asked_of_somebody_who_knows_the_answers_can_matter() {
     let mut seen: HashSet<String> = HashSet::new();
     let mut useless: BTreeMap<Question, (usize, String)> = BTreeMap::new();
     for round in 0..3_000 {
-        let mut answers = Answers::new(random.pick(&[Way::Applied, Way::WouldHave]));
+        let mut answers = Answers::new(random.pick(&[Journey::Applied, Journey::WouldHave]));
         answers.everything = round % 4 == 0;
         while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
-            let state = answers.to_text();
+            let state = written::all(&answers);
             // A benefit is asked about as a whole, as a loan too, also one that ended long ago.
-            let part = matches!(question, Question::BenefitLoan(_));
+            let part = matches!(question.benefit_part(), Some((BenefitPart::Loan, _)));
             let new = !part && knows_everything(&answers) && seen.insert(state.clone());
             if new && !can_matter(&answers, question) && !can_matter_later(&answers, question, &mut other, COMPLETIONS)
             {
@@ -183,7 +188,7 @@ fn was_asked(answers: &Answers, question: Question) -> bool {
     let facts = answers.facts();
     let same_fact = Question::all().filter(|other| other.fact() == question.fact());
     let mut same_fact = same_fact.filter(|other| answers.get(*other).is_some());
-    same_fact.next().is_some() || !question.makes_sense(&facts)
+    same_fact.next().is_some() || !question.row().requires.is_met(&facts)
 }
 
 #[test]
@@ -192,10 +197,10 @@ fn at_the_end_nothing_that_could_settle_a_condition_is_left_unasked() {
     let mut left: BTreeMap<String, (usize, String)> = BTreeMap::new();
     let mut in_vain = 0;
     for _ in 0..3_000 {
-        let answers = walk(&mut random, Way::Applied, true);
+        let answers = walk(&mut random, Journey::Applied, true);
         let facts = answers.facts();
-        let judged = judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, TODAY));
-        let missing = judged.gaps.iter().fold(FactSet::default(), |all, gaps| all.union(gaps.facts));
+        let evaluation = REMIGRATION.evaluate(Situation::new(&REMIGRATION, &facts, TODAY));
+        let missing = evaluation.all_missing().fold(FactSet::empty(), |all, missing| all | missing.facts);
         for fact in missing.iter() {
             let question = Question::all().find(|question| question.fact() == fact).unwrap();
             if was_asked(&answers, question) {
@@ -204,7 +209,7 @@ fn at_the_end_nothing_that_could_settle_a_condition_is_left_unasked() {
             // Not asked, since what else was answered with "I don't know" leaves the condition open for ever.
             in_vain += 1;
             if can_matter_later(&answers, question, &mut other, 30) {
-                left.entry(question.slug()).or_insert((0, answers.to_text())).0 += 1;
+                left.entry(question.slug()).or_insert((0, written::all(&answers))).0 += 1;
             }
         }
     }
@@ -220,18 +225,20 @@ fn who_knows_everything_exactly_is_left_with_what_the_law_leaves_open() {
     let mut random = Rng::with_seed(8);
     let mut wrong = Vec::new();
     for _ in 0..8_000 {
-        let answers = walk(&mut random, Way::Applied, true);
-        if !knows_everything(&answers) || answers.get(Question::Benefit(MOST_BENEFITS - 1)).is_some() {
+        let answers = walk(&mut random, Journey::Applied, true);
+        if !knows_everything(&answers) || answers.get(Question::benefit(BenefitPart::Kind, MOST_BENEFITS - 1)).is_some()
+        {
             continue;
         }
         let facts = answers.facts();
         let found = outcome(&REMIGRATION, &answers, TODAY);
-        let told = reasons(&REMIGRATION, &judge(&REMIGRATION, Basis::new(&REMIGRATION, &facts, TODAY)));
+        let told = reasons(&REMIGRATION.evaluate(Situation::new(&REMIGRATION, &facts, TODAY)));
         let covered = found.verdict != law::evaluate::Verdict::OtherRules;
         let doubtful =
-            |reason: &law::explain::Reason| reason.truth == Truth::Open && reason.gaps.questions().next().is_none();
+            |reason: &law::explain::Reason| reason.truth == Truth::Open && reason.missing.questions().next().is_none();
         for reason in told.iter().filter(|reason| covered && doubtful(reason)) {
-            wrong.push(format!("{} is open, missing {:?}:\n{}", reason.id.word(), reason.missing(), answers.to_text()));
+            let (id, missing) = (reason.id.code(), reason.missing_facts());
+            wrong.push(format!("{id} is open, missing {missing:?}:\n{}", written::all(&answers)));
         }
     }
     assert!(wrong.is_empty(), "{} conditions, among them\n{}", wrong.len(), wrong[..wrong.len().min(5)].join("\n"));

@@ -1,15 +1,16 @@
 //! What was answered with "I don't know" makes other questions useless, and they are not asked.
 
-use interview::Way;
+use interview::Journey;
 
 use super::replay::{asked, replay};
+use super::written;
 
 /// Whether each of these questions is asked of the base person, with these answers.
 #[track_caller]
 fn expect(table: &[(&str, &str)], questions: &[&str], expected: bool) {
-    let answers = replay(Way::Applied, true, table);
+    let answers = replay(Journey::Applied, true, table);
     for slug in questions {
-        assert_eq!(asked(&answers, slug), expected, "{slug} after\n{}", answers.to_text());
+        assert_eq!(asked(&answers, slug), expected, "{slug} after\n{}", written::all(&answers));
     }
 }
 
@@ -27,12 +28,12 @@ fn without_the_day_of_the_application_no_time_up_to_it_can_be_counted() {
 
 #[test]
 fn without_the_day_of_coming_to_the_netherlands_no_refugee_can_be_told_apart() {
-    let asylum = ["family-reunification", "asylum-received"];
+    let asylum = ["family-reunification-with-asylum-holder", "asylum-permit-received"];
     let dutch = ("nationalities", "NL+TR");
     expect(&[("settled-in-nl", "?"), dutch, ("asylum-permit", "yes")], &asylum, false);
     // From a country that is no target country this still decides: "no" to all of it is a sure no.
     let syrian = [("birth-country", "SY"), ("nationalities", "SY"), ("asylum-permit", "no"), ("settled-in-nl", "?")];
-    expect(&syrian, &["asylum-permit", "family-reunification"], true);
+    expect(&syrian, &["asylum-permit", "family-reunification-with-asylum-holder"], true);
 }
 
 #[test]

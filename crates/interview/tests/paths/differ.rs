@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use interview::{Answers, Question, Step, next, outcome};
-use law::act::ConditionId;
+use law::evaluate::CONDITIONS;
 use law::remigration::REMIGRATION;
 use law::truth::Truth;
 
@@ -14,7 +14,7 @@ use super::state::{State, States};
 pub struct Comparer {
     bound: Bound,
     states: States,
-    known: HashMap<(State, State, [Truth; ConditionId::ALL.len()]), bool>,
+    known: HashMap<(State, State, [Truth; CONDITIONS]), bool>,
 }
 
 impl Comparer {

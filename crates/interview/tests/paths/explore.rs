@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use interview::{Answers, Question, Step, Way, next};
+use interview::{Answers, Journey, Question, Step, next};
 use law::remigration::REMIGRATION;
 
 use super::TODAY;
 use super::differ::Comparer;
 use super::possible::{Bound, possible, unknown};
 use super::state::{State, States};
+use super::written;
 
 /// The paths from a state to the end.
 #[derive(Clone, Copy)]
@@ -27,7 +28,7 @@ pub struct Paths {
 pub type InVain = BTreeMap<Question, (usize, usize, String)>;
 
 pub struct Explorer {
-    way: Way,
+    journey: Journey,
     bound: Bound,
     states: States,
     known: HashMap<(State, usize), Paths>,
@@ -37,9 +38,9 @@ pub struct Explorer {
 }
 
 impl Explorer {
-    pub fn new(way: Way, bound: Bound) -> Explorer {
+    pub fn new(journey: Journey, bound: Bound) -> Explorer {
         Explorer {
-            way,
+            journey,
             bound,
             states: States::new(),
             known: HashMap::new(),
@@ -50,7 +51,7 @@ impl Explorer {
 
     /// All paths from the start.
     pub fn all(&mut self) -> Paths {
-        self.from(&Answers::new(self.way))
+        self.from(&Answers::new(self.journey))
     }
 
     /// How many states were reached.
@@ -73,7 +74,7 @@ impl Explorer {
     }
 
     fn through(&mut self, answers: &Answers, question: Question) -> Paths {
-        assert!(answers.get(question).is_none(), "{} is asked again after\n{}", question.slug(), answers.to_text());
+        assert!(answers.get(question).is_none(), "{} is asked again after\n{}", question.slug(), written::all(answers));
         self.judge(answers, question);
         let mut all = Paths { paths: 0.0, sum: 0.0, shortest: usize::MAX, longest: 0 };
         for answer in possible(question, answers, self.bound) {
@@ -96,7 +97,7 @@ impl Explorer {
         let unknown = unknown(answers);
         let found = self.in_vain.entry(question).or_insert((0, unknown, String::new()));
         if found.0 == 0 || unknown < found.1 {
-            (found.1, found.2) = (unknown, answers.to_text());
+            (found.1, found.2) = (unknown, written::all(answers));
         }
         found.0 += 1;
     }

@@ -9,24 +9,26 @@ mod differ;
 mod explore;
 mod possible;
 mod state;
+#[path = "../written/mod.rs"]
+mod written;
 
 use std::env;
 
 use explore::{Explorer, InVain};
-use interview::{Question, Way};
+use interview::{Journey, Question};
 use law::date::Date;
 use possible::Bound;
 
 /// The day on which the questions are put.
 const TODAY: Date = Date::of_law(2026, 11, 21);
 
-/// Explores one way and prints what there is.
-fn explore(way: Way, bound: Bound) -> Explorer {
-    let mut explorer = Explorer::new(way, bound);
+/// Explores one journey and prints what there is.
+fn explore(journey: Journey, bound: Bound) -> Explorer {
+    let mut explorer = Explorer::new(journey, bound);
     let found = explorer.all();
     println!(
         "{}: {} states, {:.3e} paths, {} to {} questions, {:.1} on average",
-        way.word(),
+        journey.code(),
         explorer.states(),
         found.paths,
         found.shortest,
@@ -57,8 +59,8 @@ fn every_path_ends_and_every_question_can_decide_something() {
         Bound { benefits: 1, known: 2, unknown: 1 }
     };
     println!("{bound:?}");
-    for way in [Way::Applied, Way::WouldHave] {
-        let explorer = explore(way, bound);
+    for journey in [Journey::Applied, Journey::WouldHave] {
+        let explorer = explore(journey, bound);
         assert!(explorer.in_vain.is_empty(), "asked, though no answer decides:\n{}", list(&explorer.in_vain));
     }
 }

@@ -1,9 +1,11 @@
 //! The answers that are tried.
 
-use interview::{Answer, Answers, Question, RUNNING, validate};
+use interview::{Answer, Answers, BenefitPart, Question, validate};
 use law::date::Date;
+use law::facts::{FactId as F, Known};
 
 use super::TODAY;
+use super::written;
 
 /// How much is tried.
 #[derive(Clone, Copy, Debug)]
@@ -24,18 +26,18 @@ pub fn unknown(answers: &Answers) -> usize {
 /// The known answers to a question that the screens let pass.
 pub fn known(question: Question, given: &Answers, bound: Bound) -> Vec<Answer> {
     let passes = |answer: &Answer| match answer {
-        Answer::Date(date) => validate::check_date(question, *date, given, TODAY).is_none(),
+        Answer::Known(Known::Date(date)) => validate::check_date(question, *date, given, TODAY).is_none(),
         _ => true,
     };
     let texts = texts(question, given, bound);
-    texts.iter().map(|text| Answer::from_text(question, text).unwrap()).filter(passes).collect()
+    texts.iter().map(|text| written::read(question, text).unwrap()).filter(passes).collect()
 }
 
 /// The answers that are tried, the last one being "I don't know".
 pub fn possible(question: Question, given: &Answers, bound: Bound) -> Vec<Answer> {
     let mut answers = known(question, given, bound);
     // Of the day of the application all are tried: it is one question, and all is judged on it.
-    if question != Question::ApplicationReceived {
+    if question != Question::about(F::ApplicationReceived) {
         answers.truncate(bound.known);
     }
     if answers.is_empty() || unknown(given) < bound.unknown {
@@ -46,40 +48,51 @@ pub fn possible(question: Question, given: &Answers, bound: Bound) -> Vec<Answer
 
 fn texts(question: Question, given: &Answers, bound: Bound) -> Vec<String> {
     let facts = given.facts();
-    let born = facts.birth_country.map_or("TR".to_string(), |country| country.to_string());
-    let fixed: &[&str] = match question {
-        Question::ApplicationReceived => &["2024-10-01", "2016-03-01", "2025-02-01", "2013-05-01", "2014"],
-        Question::BirthDate => &["1950-06-01", "2000-01-01", "1969", "1935-01-01"],
-        Question::BirthCountry => &["TR", "SY", "SR", "ID"],
-        Question::Nationalities => return vec![born.clone(), "NL".to_string(), format!("NL+{born}")],
-        Question::FormerNationalities => {
-            let going = facts.destination.map(|country| country.to_string());
-            return [Some(String::new()), Some(born), going].into_iter().flatten().collect();
+    let born = facts.country(F::BirthCountry).map_or("TR".to_string(), |country| country.to_string());
+    if let Some((part, n)) = question.benefit_part() {
+        return benefit(part, n, given, bound);
+    }
+    let fixed: &[&str] = match question.fact() {
+        F::ApplicationReceived => &["2024-10-01", "2016-03-01", "2025-02-01", "2013-05-01", "2014"],
+        F::BirthDate => &["1950-06-01", "2000-01-01", "1969", "1935-01-01"],
+        F::BirthCountry => &["TR", "SY", "SR", "ID"],
+        F::Nationalities => return vec![born.clone(), "NL".to_string(), format!("NL+{born}")],
+        F::FormerNationalities => {
+            let going = facts.country(F::Destination).map(|country| country.to_string());
+            return [Some("none".to_string()), Some(born), going].into_iter().flatten().collect();
         }
-        Question::SettledInNl => &["1980-01-01", "2015-01-01", "1960-01-01"],
-        Question::ResidenceSince => &["1990-01-01", "2020-01-01", "2010-01-01"],
-        Question::AsylumReceived => &["1999-01-01", "2015-01-01"],
-        Question::Permit => &["regular_indefinite", "asylum_fixed", "other"],
-        Question::Destination => {
-            let held = facts.nationalities.iter().flatten().map(ToString::to_string).find(|held| *held != born);
+        F::SettledInNl => &["1980-01-01", "2015-01-01", "1960-01-01"],
+        F::ResidenceSince => &["1990-01-01", "2020-01-01", "2010-01-01"],
+        F::AsylumPermitReceived => &["1999-01-01", "2015-01-01"],
+        F::Permit => &["regular_indefinite", "asylum_fixed", "other"],
+        F::Destination => {
+            let held = facts.countries(F::Nationalities).unwrap_or_default();
+            let held = held.iter().map(ToString::to_string).find(|held| *held != born);
             return [born, "AW".to_string(), held.unwrap_or("DE".to_string())].into();
         }
-        Question::StateDebts | Question::PartnerStateDebts => &["none", "unpaid"],
-        Question::Partner => &["none", "goes_along", "stays_in_nl"],
-        Question::Benefit(n) if n >= bound.benefits => &["none"],
-        Question::Benefit(0) => &["participatiewet", "zw", "none"],
-        Question::Benefit(_) => &["wao", "none"],
-        Question::BenefitSince(n) => return since(n, given),
-        Question::BenefitUntil(n) => return until(n, given),
+        F::StateDebts | F::PartnerStateDebts => &["none", "unpaid"],
+        F::Partner => &["none", "goes_along", "stays_in_nl"],
         _ => &["yes", "no"],
+    };
+    fixed.iter().map(|text| (*text).to_string()).collect()
+}
+
+fn benefit(part: BenefitPart, number: u8, given: &Answers, bound: Bound) -> Vec<String> {
+    let fixed: &[&str] = match (part, number) {
+        (BenefitPart::Kind, n) if n >= bound.benefits => &["none"],
+        (BenefitPart::Kind, 0) => &["participatiewet", "zw", "none"],
+        (BenefitPart::Kind, _) => &["wao", "none"],
+        (BenefitPart::Since, n) => return since(n, given),
+        (BenefitPart::Until, n) => return until(n, given),
+        (BenefitPart::Loan, _) => &["yes", "no"],
     };
     fixed.iter().map(|text| (*text).to_string()).collect()
 }
 
 /// The day of the application, or today.
 fn reference(given: &Answers) -> Date {
-    match given.get(Question::ApplicationReceived) {
-        Some(Answer::Date(date)) => date.first(),
+    match given.get(Question::about(F::ApplicationReceived)) {
+        Some(Answer::Known(Known::Date(date))) => date.first(),
         _ => TODAY,
     }
 }
@@ -92,12 +105,12 @@ fn since(number: u8, given: &Answers) -> Vec<String> {
 
 /// Up to the day before the next benefit, up to some time before that, and beside all others up to now.
 fn until(number: u8, given: &Answers) -> Vec<String> {
-    let next = match given.get(Question::BenefitSince(number.saturating_sub(1))) {
-        Some(Answer::Date(date)) => date.first(),
+    let next = match given.get(Question::benefit(BenefitPart::Since, number.saturating_sub(1))) {
+        Some(Answer::Known(Known::Date(date))) => date.first(),
         _ => reference(given),
     };
     let gap = Date::from_day_number(next.day_number() - 20);
     let days =
         [next.previous(), gap, next.plus_months(-3), reference(given).plus_months(-2)].map(|day| day.to_string());
-    days.into_iter().chain([RUNNING.to_string()]).collect()
+    days.into_iter().chain(["running".to_string()]).collect()
 }

@@ -5,12 +5,12 @@ use std::hash::{Hash, Hasher};
 
 use interview::{Answer, Answers, Question, Step, next, outcome};
 use law::act::ConditionId;
-use law::explain::facts_of;
 use law::facts::{FactId, FactSet};
 use law::remigration::REMIGRATION;
 use law::truth::Truth;
 
 use super::TODAY;
+use super::written;
 
 /// A state, as a hash of 128 bits.
 pub type State = (u64, u64);
@@ -18,17 +18,13 @@ pub type State = (u64, u64);
 /// Tells states apart.
 pub struct States {
     /// The facts each condition rests on.
-    facts: Vec<Vec<FactId>>,
+    facts: Vec<FactSet>,
     questions: Vec<Question>,
 }
 
 impl States {
     pub fn new() -> States {
-        let facts = REMIGRATION.conditions.iter().map(|condition| {
-            let mut found = FactSet::default();
-            facts_of(&condition.test, &mut found);
-            found.iter().collect()
-        });
+        let facts = REMIGRATION.conditions.iter().map(|condition| condition.criterion.facts());
         States { facts: facts.collect(), questions: Question::all().collect() }
     }
 
@@ -57,13 +53,10 @@ impl States {
 
     /// These conditions, and the answers on which they rest.
     fn about(&self, open: &[ConditionId], answers: &Answers) -> State {
-        let mut matter: Vec<FactId> = Vec::new();
-        for id in open {
-            matter.extend(&self.facts[*id as usize]);
-        }
+        let mut matter = open.iter().fold(FactSet::empty(), |matter, id| matter | self.facts[*id as usize]);
         // The question about earlier nationalities waits for the destination.
-        if matter.contains(&FactId::FormerNationalities) {
-            matter.push(FactId::Destination);
+        if matter.contains(FactId::FormerNationalities) {
+            matter.insert(FactId::Destination);
         }
         let mut hashers = (DefaultHasher::new(), DefaultHasher::new());
         1.hash(&mut hashers.1);
@@ -72,9 +65,9 @@ impl States {
             value(&mut hashers.1);
         };
         add(&|hasher| open.hash(hasher));
-        for question in self.questions.iter().filter(|question| matter.contains(&question.fact())) {
+        for question in self.questions.iter().filter(|question| matter.contains(question.fact())) {
             if let Some(answer) = answers.get(*question) {
-                add(&|hasher| (question, answer.to_text()).hash(hasher));
+                add(&|hasher| (question, written::write(*question, answer)).hash(hasher));
             }
         }
         (hashers.0.finish(), hashers.1.finish())
@@ -88,7 +81,7 @@ impl States {
     /// The conditions that rest on what this question asks.
     pub fn fed_by(&self, question: Question) -> Vec<ConditionId> {
         let fact = question.fact();
-        ConditionId::ALL.into_iter().filter(|id| self.facts[*id as usize].contains(&fact)).collect()
+        ConditionId::ALL.iter().copied().filter(|id| self.facts[*id as usize].contains(fact)).collect()
     }
 
     /// The same answers, and "I don't know" to every other question that is not about one of these conditions. What
@@ -96,7 +89,7 @@ impl States {
     pub fn asked_only_about(&self, ids: &[ConditionId], answers: &Answers) -> Answers {
         let mut only = answers.clone();
         only.everything = true;
-        let rests_on = |fact| ids.iter().any(|id| self.facts[*id as usize].contains(&fact));
+        let rests_on = |fact| ids.iter().any(|id| self.facts[*id as usize].contains(fact));
         let touches = |question: &Question| match question.fact() {
             // The question about earlier nationalities waits for the destination.
             FactId::Destination => rests_on(FactId::Destination) || rests_on(FactId::FormerNationalities),

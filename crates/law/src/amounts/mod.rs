@@ -6,30 +6,18 @@
 
 mod parse;
 
-pub use parse::{AmountsError, Problem};
+pub use rows::{Problem, ReadError};
 
 use crate::acts;
 use crate::country::{Country, NL};
-use crate::criterion::Test::{All, Any, Before, Includes, MoreThan, Not, PensionAge, WordIn, Yes};
-use crate::criterion::{ALWAYS, Moment, Test};
+use crate::criterion::Criterion::{All, Any, Before, Includes, MoreThan, Not, OneOf, PensionAge, Yes};
+use crate::criterion::{ALWAYS, Criterion, Moment};
 use crate::date::Date;
-use crate::evaluate::Basis;
-use crate::facts::{FactId as F, words};
+use crate::facts::{FactId as F, Household, Received};
 use crate::keep::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, to};
-use crate::provision::{Consequence, Contact, Effect, Provision, Rule, Source, Sure};
+use crate::provision::{Consequence, Contact, Effect, Provision, Rule, Shown, Source, Sure};
+use crate::situation::Situation;
 use crate::truth::Truth;
-
-words! {
-    /// With whom the person left (*huishouden op de vertrekdatum*).
-    Household {
-        /// Alone.
-        Single = "single",
-        /// With a minor child, without a partner.
-        SingleParent = "single_parent",
-        /// With a partner.
-        Couple = "couple",
-    }
-}
 
 /// A group of countries with the same amounts (*categorie*): a letter from `A` to `L`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -125,11 +113,11 @@ impl Amounts {
     }
 
     /// What the newest table gives for a person; `None` where the destination is in no list, or something is not known.
-    pub fn figures(&self, basis: &Basis<'_>) -> Option<Figures> {
-        let facts = basis.facts;
+    pub fn figures(&self, situation: &Situation<'_>) -> Option<Figures> {
+        let facts = situation.facts;
         let category = self.category(facts.country(F::Destination)?)?;
-        let household = Household::from_word(facts.word(F::Household)?)?;
-        let settled = |test| match basis.truth(test) {
+        let household = Household::at(facts.choice(F::Household)?)?;
+        let settled = |test| match situation.truth(test) {
             Truth::Holds => Some(true),
             Truth::Fails => Some(false),
             Truth::Open => None,
@@ -194,36 +182,39 @@ const fn listed<const N: usize>(codes: &str) -> [Country; N] {
 }
 
 /// Left before 1 April 2000.
-const LEFT_EARLY: Test = Before(F::Departure, Date::of_law(2000, 4, 1));
+const LEFT_EARLY: Criterion = Before(F::Departure, Date::of_law(2000, 4, 1));
 /// Dutch benefits with which care abroad is at Dutch expense.
-const WITH_CARE: Test = Includes(F::Receives, &["aow", "anw", "wia", "wao", "waz", "wajong"]);
+const WITH_CARE: Criterion = Includes(
+    F::Receives,
+    Received::among(&[Received::Aow, Received::Anw, Received::Wia, Received::Wao, Received::Waz, Received::Wajong]),
+);
 /// Countries with such care.
-const CARE_THERE: Test = Any(&[to(EU), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK)]);
+const CARE_THERE: Criterion = Any(&[to(EU), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK)]);
 /// Countries that surely have none.
-const NO_CARE_THERE: Test = Any(&[to(SR), to(XK), to(NO_TREATY)]);
+const NO_CARE_THERE: Criterion = Any(&[to(SR), to(XK), to(NO_TREATY)]);
 /// Care in the destination at Dutch expense: art. 69 of the Zvw.
-const TREATY_CARE: Test = All(&[WITH_CARE, CARE_THERE, Not(&Yes(F::InsuredThere))]);
+const TREATY_CARE: Criterion = All(&[WITH_CARE, CARE_THERE, Not(&Yes(F::InsuredThere))]);
 /// The pension age is reached now.
-const PENSION_AGE: Test = PensionAge(Moment::Application);
-const COUPLE: Test = WordIn(F::Household, &["couple"]);
-const SOMETHING_TO_TAKE_OFF: Test = MoreThan(F::GrossBenefits, 0);
+const PENSION_AGE: Criterion = PensionAge(Moment::ReferenceDate);
+const COUPLE: Criterion = OneOf(F::Household, Household::among(&[Household::Couple]));
+const SOMETHING_TO_TAKE_OFF: Criterion = MoreThan(F::GrossBenefits, 0);
 
-/// Everything that a cell of the table depends on is known, whichever way.
-const ALL_KNOWN: Test = All(&[
-    Any(&[LEFT_EARLY, Not(&LEFT_EARLY)]),
-    Any(&[TREATY_CARE, Not(&TREATY_CARE)]),
-    Any(&[PENSION_AGE, Not(&PENSION_AGE)]),
-    Any(&[COUPLE, Not(&COUPLE)]),
-    Any(&[SOMETHING_TO_TAKE_OFF, Not(&SOMETHING_TO_TAKE_OFF)]),
-]);
+/// Everything that a cell of the table depends on.
+const CELL: &[Criterion] = &[LEFT_EARLY, TREATY_CARE, PENSION_AGE, COUPLE, SOMETHING_TO_TAKE_OFF];
 
-const fn rule(when: Test, effect: Effect, word: &'static str, contact: Contact, sources: &'static [Source]) -> Rule {
-    Rule { when, then: Consequence { effect, word, contact, terms: &[], sources } }
+const fn rule(
+    when: Criterion,
+    effect: Effect,
+    code: &'static str,
+    contact: Contact,
+    sources: &'static [Source],
+) -> Rule {
+    Rule { when, requires: &[], then: Consequence { effect, code, contact, terms: &[], sources, shows: None } }
 }
 
 /// The questions that a cell of the table needs. With `table` the screen shows what [`Amounts::figures`] gives.
 pub const AMOUNTS: Provision = Provision {
-    id: "amounts",
+    code: "amounts",
     concerns: ALWAYS,
     rules: &[
         rule(Not(&to(&LISTED)), Effect::Ask, "no-figure", Contact::Svb, &[]),
@@ -234,9 +225,18 @@ pub const AMOUNTS: Provision = Provision {
             Contact::Cak,
             &[Source::Law { act: acts::ZVW, article: "69", sure: Sure::Unverified }],
         ),
-        // Never surely so: it keeps the answer open until every question that a cell needs is answered.
-        rule(Not(&ALL_KNOWN), Effect::Ask, "no-figure", Contact::Svb, &[]),
-        rule(ALWAYS, Effect::Stays, "table", Contact::Svb, &[]),
+        Rule {
+            when: ALWAYS,
+            requires: CELL,
+            then: Consequence {
+                effect: Effect::Stays,
+                code: "table",
+                contact: Contact::Svb,
+                terms: &[],
+                sources: &[],
+                shows: Some(Shown::Amounts),
+            },
+        },
     ],
     sources: &[
         Source::Law { act: acts::RR, article: "5", sure: Sure::Older },

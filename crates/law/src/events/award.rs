@@ -3,7 +3,7 @@
 
 use super::{TODAY, day, deadline, months, not_yet, older, rule, svb};
 use crate::acts;
-use crate::criterion::Test::{All, Yes};
+use crate::criterion::Criterion::{All, Yes};
 use crate::criterion::{ALWAYS, Moment, Span};
 use crate::facts::FactId as F;
 use crate::provision::{Contact, Effect, Provision, Source, Step, Sure, Term};
@@ -14,7 +14,7 @@ const START: Term = day("from", F::LeavesOn, &[Step::Plus(Span::Days(1)), Step::
 
 /// Leaving within six months of the award.
 pub const LEAVE_IN_TIME: Provision = Provision {
-    id: "leave-in-time",
+    code: "leave-in-time",
     concerns: ALWAYS,
     rules: &[
         rule(
@@ -48,7 +48,7 @@ pub const LEAVE_IN_TIME: Provision = Provision {
 /// The one with the award dies before leaving: a court gave the partner the right all the same
 /// (ECLI:NL:RBZWB:2017:5984), and whether that stood in appeal is not known.
 pub const DIED_BEFORE_LEAVING: Provision = Provision {
-    id: "died-before-leaving",
+    code: "died-before-leaving",
     concerns: ALWAYS,
     rules: &[rule(
         ALWAYS,

@@ -9,7 +9,7 @@ use crate::provision::{Contact, Effect, Provision, Step};
 
 /// A child turns 18.
 pub const CHILD_18: Provision = Provision {
-    id: "child-18",
+    code: "child-18",
     concerns: ALWAYS,
     rules: &[
         rule(

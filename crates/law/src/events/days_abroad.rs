@@ -3,9 +3,9 @@
 
 use super::{deadline, rule};
 use crate::acts;
-use crate::criterion::Test::{All, Includes, MoreThan, Not, PensionAge};
-use crate::criterion::{ALWAYS, Moment, Test};
-use crate::facts::FactId as F;
+use crate::criterion::Criterion::{All, Includes, MoreThan, Not, PensionAge};
+use crate::criterion::{ALWAYS, Criterion, Moment};
+use crate::facts::{FactId as F, Received};
 use crate::provision::{Contact, Effect, Provision, Source, Step, Sure};
 
 /// Four weeks.
@@ -14,15 +14,16 @@ const FOUR: i32 = 28;
 const THIRTEEN: i32 = 91;
 
 /// Social assistance in one of its forms; the supplement of the SVB is one of them.
-const ASSISTANCE: Test = Includes(F::Receives, &["participatiewet", "bbz", "aio"]);
+const ASSISTANCE: Criterion =
+    Includes(F::Receives, Received::among(&[Received::Participatiewet, Received::Bbz, Received::Aio]));
 /// The supplement is only for who reached the pension age.
-const AIO: Test = Includes(F::Receives, &["aio"]);
-const OLD: Test = PensionAge(Moment::Fact(F::AbroadFrom));
+const AIO: Criterion = Includes(F::Receives, Received::among(&[Received::Aio]));
+const OLD: Criterion = PensionAge(Moment::Fact(F::AbroadFrom));
 const BY_LAW: Source = Source::law(acts::PW, "13");
 
 /// A stay abroad that is not a move.
 pub const DAYS_ABROAD: Provision = Provision {
-    id: "days-abroad",
+    code: "days-abroad",
     concerns: ALWAYS,
     rules: &[
         rule(
@@ -42,7 +43,7 @@ pub const DAYS_ABROAD: Provision = Provision {
             &[BY_LAW],
         ),
         rule(
-            All(&[Includes(F::Receives, &["ioaw", "ioaz"]), Not(&ASSISTANCE)]),
+            All(&[Includes(F::Receives, Received::among(&[Received::Ioaw, Received::Ioaz])), Not(&ASSISTANCE)]),
             Effect::Ask,
             "ask-municipality",
             Contact::Municipality,

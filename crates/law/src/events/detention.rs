@@ -4,8 +4,8 @@
 use super::{COUPLE, DUTY_TO_REPORT, SINGLE_PARENT, WHAT_TO_REPORT, day, rule};
 use crate::acts;
 use crate::criterion::ALWAYS;
-use crate::criterion::Test::WordIn;
-use crate::facts::FactId as F;
+use crate::criterion::Criterion::OneOf;
+use crate::facts::{Detention, FactId as F};
 use crate::provision::{Contact, Effect, Provision, Source, Step, Term};
 
 /// The right comes back on the first day of the month after the release, or after the end of the evasion.
@@ -13,10 +13,17 @@ const BACK_AGAIN: &[Term] = &[day("from", F::ReleasedOn, &[Step::FirstOfMonth(1)
 
 /// Detention of one of the two.
 pub const DETENTION: Provision = Provision {
-    id: "detention",
+    code: "detention",
     concerns: ALWAYS,
     rules: &[
-        rule(WordIn(F::Detention, &["shorter"]), Effect::Stays, "short", Contact::Svb, &[], &[]),
+        rule(
+            OneOf(F::Detention, Detention::among(&[Detention::Shorter])),
+            Effect::Stays,
+            "short",
+            Contact::Svb,
+            &[],
+            &[],
+        ),
         rule(COUPLE, Effect::Changes, "other-gets-single", Contact::Svb, BACK_AGAIN, &[]),
         rule(SINGLE_PARENT, Effect::Changes, "children-get-half", Contact::Svb, BACK_AGAIN, &[]),
         rule(ALWAYS, Effect::Stops, "ends", Contact::Svb, BACK_AGAIN, &[]),

@@ -2,9 +2,9 @@
 
 use super::{DUTY_TO_REPORT, TODAY, WHAT_TO_REPORT, deadline, older, report_by, rule, svb};
 use crate::acts;
-use crate::criterion::Test::{All, Not, WordIn, Yes};
-use crate::criterion::{ALWAYS, Span, Test};
-use crate::facts::FactId as F;
+use crate::criterion::Criterion::{All, Not, OneOf, Yes};
+use crate::criterion::{ALWAYS, Criterion, Span};
+use crate::facts::{FactId as F, Payment};
 use crate::provision::{Contact, Effect, Provision, Source, Step, Sure};
 
 /// Four weeks for who is still in the Netherlands.
@@ -12,13 +12,13 @@ const FOUR_WEEKS: Span = Span::Days(28);
 /// Six weeks for who is abroad.
 const SIX_WEEKS: Span = Span::Days(42);
 
-const fn told_within(span: Span) -> Test {
-    Test::Within { from: F::ChangeOn, span, to: TODAY }
+const fn told_within(span: Span) -> Criterion {
+    Criterion::Within { from: F::ChangeOn, span, to: TODAY }
 }
 
 /// A change that must be told (*wijziging doorgeven*).
 pub const REPORT: Provision = Provision {
-    id: "report",
+    code: "report",
     concerns: ALWAYS,
     rules: &[
         rule(
@@ -44,7 +44,7 @@ pub const REPORT: Provision = Provision {
 
 /// The life certificate (*levensbewijs*). Its day is in the letter of the SVB; no term stands in our sources.
 pub const LIFE_CERTIFICATE: Provision = Provision {
-    id: "life-certificate",
+    code: "life-certificate",
     concerns: ALWAYS,
     rules: &[rule(
         ALWAYS,
@@ -62,11 +62,11 @@ pub const LIFE_CERTIFICATE: Provision = Provision {
 
 /// Nothing, or very little, is paid: art. 6(1) and 4(2) of the Remigratiebesluit.
 pub const SMALL_PAYMENT: Provision = Provision {
-    id: "small-payment",
+    code: "small-payment",
     concerns: ALWAYS,
     rules: &[
         rule(
-            WordIn(F::Payment, &["nothing"]),
+            OneOf(F::Payment, Payment::among(&[Payment::Nothing])),
             Effect::Stays,
             "nil",
             Contact::Svb,
@@ -74,7 +74,7 @@ pub const SMALL_PAYMENT: Provision = Provision {
             &[Source::Law { act: acts::RB, article: "6", sure: Sure::Derived }],
         ),
         rule(
-            WordIn(F::Payment, &["small"]),
+            OneOf(F::Payment, Payment::among(&[Payment::Small])),
             Effect::Changes,
             "once-a-year",
             Contact::Svb,

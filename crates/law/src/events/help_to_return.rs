@@ -3,8 +3,8 @@
 
 use super::rule;
 use crate::criterion::ALWAYS;
-use crate::criterion::Test::{Not, WordIn, Yes};
-use crate::facts::FactId as F;
+use crate::criterion::Criterion::{Not, OneOf, Yes};
+use crate::facts::{FactId as F, ResidenceNow};
 use crate::provision::{Contact, Effect, Provision, Source, Sure};
 
 /// Whom it is for, and whom not.
@@ -17,10 +17,17 @@ const WHO: Source = Source::page(
 
 /// Help with the journey and after arrival.
 pub const HELP_TO_RETURN: Provision = Provision {
-    id: "help-to-return",
+    code: "help-to-return",
     concerns: ALWAYS,
     rules: &[
-        rule(WordIn(F::ResidenceNow, &["settled"]), Effect::Stops, "settled", Contact::Iom, &[], &[WHO]),
+        rule(
+            OneOf(F::ResidenceNow, ResidenceNow::among(&[ResidenceNow::Settled])),
+            Effect::Stops,
+            "settled",
+            Contact::Iom,
+            &[],
+            &[WHO],
+        ),
         rule(Not(&Yes(F::NoMeans)), Effect::Stops, "own-means", Contact::Iom, &[], &[]),
         rule(Yes(F::HelpedBefore), Effect::Ask, "helped-before", Contact::Iom, &[], &[WHO]),
         rule(ALWAYS, Effect::Stays, "help", Contact::Iom, &[], &[]),

@@ -5,17 +5,23 @@
 use super::{rule, unverified};
 use crate::acts;
 use crate::criterion::ALWAYS;
-use crate::criterion::Test::{All, WordIn, Yes};
-use crate::facts::FactId as F;
+use crate::criterion::Criterion::{All, OneOf, Yes};
+use crate::facts::{FactId as F, IncapacityChange};
 use crate::provision::{Contact, Effect, Provision, Source};
 
 /// WIA or WAO was lowered or ended after leaving.
 pub const INCAPACITY_LOWERED: Provision = Provision {
-    id: "incapacity-lowered",
+    code: "incapacity-lowered",
     concerns: ALWAYS,
     rules: &[
         rule(
-            All(&[Yes(F::LeftWithIncapacity), WordIn(F::IncapacityChange, &["lowered", "ended"])]),
+            All(&[
+                Yes(F::LeftWithIncapacity),
+                OneOf(
+                    F::IncapacityChange,
+                    IncapacityChange::among(&[IncapacityChange::Lowered, IncapacityChange::Ended]),
+                ),
+            ]),
             Effect::Ask,
             "unsettled",
             Contact::Svb,

@@ -23,9 +23,9 @@ mod voluntary_insurance;
 
 use crate::acts;
 use crate::amounts::AMOUNTS;
-use crate::criterion::Test::WordIn;
-use crate::criterion::{Moment, Span, Test};
-use crate::facts::FactId;
+use crate::criterion::Criterion::OneOf;
+use crate::criterion::{Criterion, Moment, Span};
+use crate::facts::{FactId, Household};
 use crate::provision::{Act, Consequence, Contact, Effect, Provision, Rule, Source, Step, Sure, Term};
 
 /// Every event, in the order in which a screen lists them.
@@ -54,75 +54,75 @@ pub const ALL: &[&Provision] = &[
 ];
 
 /// Events for somebody who went back with the remigration benefit.
-pub const WITH_BENEFIT: &[&str] = &[
-    "return-option",
-    "visit-or-move-back",
-    "third-country",
-    "partner-died",
-    "separation",
-    "together",
-    "child-18",
-    "detention",
-    "nationality-duties",
-    "report",
-    "life-certificate",
-    "small-payment",
-    "amounts",
+pub const WITH_BENEFIT: &[&Provision] = &[
+    &return_option::RETURN_OPTION,
+    &moving::VISIT_OR_MOVE_BACK,
+    &moving::THIRD_COUNTRY,
+    &partner_died::PARTNER_DIED,
+    &separation::SEPARATION,
+    &together::TOGETHER,
+    &child_18::CHILD_18,
+    &detention::DETENTION,
+    &nationality_duties::NATIONALITY_DUTIES,
+    &duties::REPORT,
+    &duties::LIFE_CERTIFICATE,
+    &duties::SMALL_PAYMENT,
+    &AMOUNTS,
 ];
 
 /// Events for somebody who went back without it.
-pub const WITHOUT_BENEFIT: &[&str] = &["incapacity-lowered"];
+pub const WITHOUT_BENEFIT: &[&Provision] = &[&incapacity_lowered::INCAPACITY_LOWERED];
 
 /// Events for somebody who has the award and did not leave yet.
-pub const NOT_LEFT_YET: &[&str] = &["leave-in-time", "died-before-leaving"];
+pub const NOT_LEFT_YET: &[&Provision] = &[&award::LEAVE_IN_TIME, &award::DIED_BEFORE_LEAVING];
 
 /// Events that have nothing to do with the remigration benefit.
-pub const EVERYBODY: &[&str] = &["back-in-nl", "days-abroad", "survivor", "voluntary-insurance", "help-to-return"];
+pub const EVERYBODY: &[&Provision] = &[
+    &back_in_nl::BACK_IN_NL,
+    &days_abroad::DAYS_ABROAD,
+    &survivor::SURVIVOR,
+    &voluntary_insurance::VOLUNTARY_INSURANCE,
+    &help_to_return::HELP_TO_RETURN,
+];
 
-/// The event with this word.
-pub fn find(word: &str) -> Option<&'static Provision> {
-    only(word).first().copied()
-}
-
-/// The event with this word, as a list of one; an empty list where there is none.
-pub fn only(word: &str) -> &'static [&'static Provision] {
-    let place = ALL.iter().position(|event| event.id == word);
-    place.and_then(|place| ALL.get(place..=place)).unwrap_or(&[])
+/// The event with this code.
+pub fn find(code: &str) -> Option<&'static Provision> {
+    ALL.iter().copied().find(|event| event.code == code)
 }
 
 /// Today, for somebody who did not do yet what a term is about.
-const TODAY: Moment = Moment::Application;
+const TODAY: Moment = Moment::ReferenceDate;
 
 /// A rule with all that follows.
 const fn rule(
-    when: Test,
+    when: Criterion,
     effect: Effect,
-    word: &'static str,
+    code: &'static str,
     contact: Contact,
     terms: &'static [Term],
     sources: &'static [Source],
 ) -> Rule {
-    Rule { when, then: Consequence { effect, word, contact, terms, sources } }
+    Rule { when, requires: &[], then: Consequence { effect, code, contact, terms, sources, shows: None } }
 }
 
 /// The person said that it did not happen yet.
-const fn not_yet(fact: FactId) -> Test {
-    WordIn(fact, &["not_yet"])
+const fn not_yet(fact: FactId) -> Criterion {
+    Criterion::Absent(fact)
 }
 
 /// One day lies at most so many months after another.
-const fn months(from: FactId, months: i32, to: Moment) -> Test {
-    Test::Within { from, span: Span::Months(months), to }
+const fn months(from: FactId, months: i32, to: Moment) -> Criterion {
+    Criterion::Within { from, span: Span::Months(months), to }
 }
 
 /// A day that follows and only tells something.
-const fn day(word: &'static str, from: FactId, steps: &'static [Step]) -> Term {
-    Term { word, from, steps, deadline: false }
+const fn day(code: &'static str, from: FactId, steps: &'static [Step]) -> Term {
+    Term { code, from, steps, deadline: false }
 }
 
 /// A day that can be missed.
-const fn deadline(word: &'static str, from: FactId, steps: &'static [Step]) -> Term {
-    Term { word, from, steps, deadline: true }
+const fn deadline(code: &'static str, from: FactId, steps: &'static [Step]) -> Term {
+    Term { code, from, steps, deadline: true }
 }
 
 /// The last day to tell the SVB of a change from abroad: six weeks.
@@ -162,6 +162,6 @@ const COUPLES: Source = svb(
 );
 
 /// The person left with a partner, and the two have one amount.
-const COUPLE: Test = WordIn(FactId::Household, &["couple"]);
+const COUPLE: Criterion = OneOf(FactId::Household, Household::among(&[Household::Couple]));
 /// The person left with minor children and no partner.
-const SINGLE_PARENT: Test = WordIn(FactId::Household, &["single_parent"]);
+const SINGLE_PARENT: Criterion = OneOf(FactId::Household, Household::among(&[Household::SingleParent]));

@@ -3,13 +3,13 @@
 use super::{COMING_BACK, DUTY_TO_REPORT, WHAT_TO_REPORT, day, report_by, rule, unverified};
 use crate::acts;
 use crate::criterion::ALWAYS;
-use crate::criterion::Test::{Not, Yes};
+use crate::criterion::Criterion::{Not, Yes};
 use crate::facts::FactId as F;
 use crate::provision::{Contact, Effect, Provision, Source, Step};
 
 /// In the Netherlands for a while, or for good.
 pub const VISIT_OR_MOVE_BACK: Provision = Provision {
-    id: "visit-or-move-back",
+    code: "visit-or-move-back",
     concerns: ALWAYS,
     rules: &[
         rule(Not(&Yes(F::LivesInNlAgain)), Effect::Stays, "visit", Contact::Svb, &[], &[COMING_BACK]),
@@ -29,7 +29,7 @@ pub const VISIT_OR_MOVE_BACK: Provision = Provision {
 /// Moving to a country that is neither the Netherlands nor the destination. The Act speaks of being settled in the
 /// destination country, and no source tells what follows from leaving it.
 pub const THIRD_COUNTRY: Provision = Provision {
-    id: "third-country",
+    code: "third-country",
     concerns: ALWAYS,
     rules: &[rule(
         ALWAYS,

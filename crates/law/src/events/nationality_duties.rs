@@ -4,25 +4,46 @@
 
 use super::{TODAY, deadline, months, older, rule, svb};
 use crate::acts;
-use crate::criterion::Test::{All, WordIn};
-use crate::criterion::{ALWAYS, Span, Test};
-use crate::facts::FactId as F;
+use crate::criterion::Criterion::{All, OneOf};
+use crate::criterion::{ALWAYS, Criterion, Span};
+use crate::facts::{FactId as F, NationalityStep};
 use crate::provision::{Contact, Effect, Provision, Source, Step, Sure};
 
 const SVB: Source = svb(
     "https://www.svb.nl/nl/remigratie/wanneer-krijgt-u-een-remigratie-uitkering/uw-nationaliteit-wijzigen",
     Sure::Verified,
 );
-const NOT_ASKED: Test = WordIn(F::NationalityStep, &["none"]);
+const NOT_ASKED: Criterion = OneOf(F::NationalityStep, NationalityStep::among(&[NationalityStep::None]));
 
 /// The promise to ask for the other nationality.
 pub const NATIONALITY_DUTIES: Provision = Provision {
-    id: "nationality-duties",
+    code: "nationality-duties",
     concerns: ALWAYS,
     rules: &[
-        rule(WordIn(F::NationalityStep, &["received"]), Effect::Stays, "received", Contact::Svb, &[], &[]),
-        rule(WordIn(F::NationalityStep, &["asked"]), Effect::Stays, "asked", Contact::Svb, &[], &[]),
-        rule(WordIn(F::NationalityStep, &["refused"]), Effect::Ask, "refused", Contact::Svb, &[], &[]),
+        rule(
+            OneOf(F::NationalityStep, NationalityStep::among(&[NationalityStep::Received])),
+            Effect::Stays,
+            "received",
+            Contact::Svb,
+            &[],
+            &[],
+        ),
+        rule(
+            OneOf(F::NationalityStep, NationalityStep::among(&[NationalityStep::Asked])),
+            Effect::Stays,
+            "asked",
+            Contact::Svb,
+            &[],
+            &[],
+        ),
+        rule(
+            OneOf(F::NationalityStep, NationalityStep::among(&[NationalityStep::Refused])),
+            Effect::Ask,
+            "refused",
+            Contact::Svb,
+            &[],
+            &[],
+        ),
         rule(
             All(&[NOT_ASKED, months(F::Departure, 6, TODAY)]),
             Effect::Stays,

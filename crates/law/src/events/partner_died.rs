@@ -8,7 +8,7 @@ use crate::provision::{Contact, Effect, Provision, Source, Step};
 
 /// The partner died.
 pub const PARTNER_DIED: Provision = Provision {
-    id: "partner-died",
+    code: "partner-died",
     concerns: ALWAYS,
     rules: &[
         rule(

@@ -4,14 +4,14 @@
 use super::{COMING_BACK, TODAY, day, deadline, months, not_yet, rule};
 use crate::acts;
 use crate::country::NL;
-use crate::criterion::Test::{All, Any, HasNationality, Not, WordIn, Yes};
-use crate::criterion::{ALWAYS, Moment, Span, Test};
-use crate::facts::FactId as F;
+use crate::criterion::Criterion::{All, Any, HasNationality, Not, OneOf, Yes};
+use crate::criterion::{ALWAYS, Criterion, Moment, Span};
+use crate::facts::{ChildCondition, FactId as F, Role};
 use crate::keep::EU_NATIONAL;
 use crate::provision::{Contact, Effect, Provision, Source, Step, Term};
 
 /// Needs no permit: Dutch, or of a state of the EU or the EEA, or Swiss.
-const FREE: Test = Any(&[HasNationality(NL), EU_NATIONAL]);
+const FREE: Criterion = Any(&[HasNationality(NL), EU_NATIONAL]);
 
 /// One year from the day of leaving.
 const YEAR: &[Step] = &[Step::Plus(Span::Months(12))];
@@ -22,13 +22,13 @@ const VB: Source = Source::law(acts::VB, "3.51");
 
 /// May I come back to the Netherlands?
 pub const RETURN_OPTION: Provision = Provision {
-    id: "return-option",
+    code: "return-option",
     concerns: ALWAYS,
     rules: &[
         rule(FREE, Effect::Stays, "not-needed", Contact::Ind, &[], &[Source::derived(acts::RW, "8")]),
         rule(Yes(F::ReturnOptionUsed), Effect::Stops, "used", Contact::Ind, &[], &[VB]),
         rule(
-            All(&[WordIn(F::Role, &["partner"]), Not(&Yes(F::LawfulThreeYears))]),
+            All(&[OneOf(F::Role, Role::among(&[Role::Partner])), Not(&Yes(F::LawfulThreeYears))]),
             Effect::Stops,
             "partner-too-short",
             Contact::Ind,
@@ -36,7 +36,10 @@ pub const RETURN_OPTION: Provision = Provision {
             &[VB],
         ),
         rule(
-            All(&[WordIn(F::Role, &["child"]), WordIn(F::ChildCondition, &["neither"])]),
+            All(&[
+                OneOf(F::Role, Role::among(&[Role::Child])),
+                OneOf(F::ChildCondition, ChildCondition::among(&[ChildCondition::Neither])),
+            ]),
             Effect::Stops,
             "child-alone",
             Contact::Ind,

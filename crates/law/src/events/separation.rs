@@ -4,17 +4,17 @@
 
 use super::{WHAT_TO_REPORT, day, older, report_by, rule};
 use crate::acts;
-use crate::criterion::Test::{All, Before, Not, Yes};
-use crate::criterion::{ALWAYS, Test};
+use crate::criterion::Criterion::{All, Before, Not, Yes};
+use crate::criterion::{ALWAYS, Criterion};
 use crate::date::Date;
 use crate::facts::FactId as F;
 use crate::provision::{Contact, Effect, Provision, Source, Step, Sure};
 
-const MARRIED_NOT_SEPARATED: Test = All(&[Yes(F::Married), Not(&Yes(F::PermanentlySeparated))]);
+const MARRIED_NOT_SEPARATED: Criterion = All(&[Yes(F::Married), Not(&Yes(F::PermanentlySeparated))]);
 
 /// A couple with the benefit that separates.
 pub const SEPARATION: Provision = Provision {
-    id: "separation",
+    code: "separation",
     concerns: ALWAYS,
     rules: &[
         rule(

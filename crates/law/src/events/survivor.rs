@@ -3,8 +3,8 @@
 use super::{rule, unverified};
 use crate::acts;
 use crate::country::{Country, NL};
-use crate::criterion::Test::{All, Any, Not, PensionAge, Within, Yes};
-use crate::criterion::{ALWAYS, Moment, Span, Test};
+use crate::criterion::Criterion::{All, Any, Not, PensionAge, Within, Yes};
+use crate::criterion::{ALWAYS, Criterion, Moment, Span};
 use crate::facts::FactId as F;
 use crate::keep::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, YU, to};
 use crate::provision::{Contact, Effect, Provision, Source};
@@ -13,7 +13,7 @@ const IN_NL: &[Country] = &[NL];
 const DIED: Moment = Moment::Fact(F::PartnerDied);
 
 /// Insured on the day of death, or until six weeks after leaving where no other country insures: art. 13(4).
-const INSURED: Test = Any(&[
+const INSURED: Criterion = Any(&[
     Yes(F::DeceasedInsured),
     All(&[Within { from: F::DeceasedLeft, span: Span::Days(42), to: DIED }, Not(&Yes(F::DeceasedInsuredThere))]),
 ]);
@@ -23,7 +23,7 @@ const AMOUNT: Source = Source::law(acts::ANW, "17");
 
 /// Is there a survivor's benefit?
 pub const SURVIVOR: Provision = Provision {
-    id: "survivor",
+    code: "survivor",
     concerns: ALWAYS,
     rules: &[
         rule(Not(&INSURED), Effect::Stops, "not-insured", Contact::Svb, &[], &[Source::law(acts::ANW, "13")]),

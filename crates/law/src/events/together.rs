@@ -3,13 +3,13 @@
 use super::{COUPLES, WHAT_TO_REPORT, day, older, report_by, rule};
 use crate::acts;
 use crate::criterion::ALWAYS;
-use crate::criterion::Test::Yes;
+use crate::criterion::Criterion::Yes;
 use crate::facts::FactId as F;
 use crate::provision::{Contact, Effect, Provision, Step};
 
 /// A single recipient marries, or moves in with somebody.
 pub const TOGETHER: Provision = Provision {
-    id: "together",
+    code: "together",
     concerns: ALWAYS,
     rules: &[
         rule(

@@ -3,23 +3,26 @@
 
 use super::{TODAY, deadline, months, not_yet, rule};
 use crate::acts;
-use crate::criterion::Test::{All, Any, FullYears, Includes, Not, PensionAge, Yes};
-use crate::criterion::{ALWAYS, Moment, Span, Test};
-use crate::facts::FactId as F;
+use crate::criterion::Criterion::{All, Any, FullYears, Includes, Not, PensionAge, Yes};
+use crate::criterion::{ALWAYS, Criterion, Moment, Span};
+use crate::facts::{FactId as F, Received};
 use crate::provision::{Contact, Effect, Provision, Source, Step, Term};
 
 const LEFT: Moment = Moment::Fact(F::Departure);
 
 /// The SVB has the application within a year, or still can have it.
-const IN_TIME: Test = Any(&[
+const IN_TIME: Criterion = Any(&[
     months(F::Departure, 12, Moment::Fact(F::VoluntaryApplication)),
     All(&[not_yet(F::VoluntaryApplication), months(F::Departure, 12, TODAY)]),
 ]);
 
 /// Fifty or older on leaving, with a benefit of a kind and a height that lift the limit of ten years.
-const NO_LIMIT: Test = All(&[
+const NO_LIMIT: Criterion = All(&[
     FullYears { from: F::BirthDate, years: 50, to: LEFT },
-    Includes(F::Receives, &["wia", "wao", "waz", "wajong", "anw"]),
+    Includes(
+        F::Receives,
+        Received::among(&[Received::Wia, Received::Wao, Received::Waz, Received::Wajong, Received::Anw]),
+    ),
     Yes(F::Benefit35Percent),
 ]);
 
@@ -31,7 +34,7 @@ const TERM_ANW: Source = Source::law(acts::ANW, "63b");
 
 /// Voluntary insurance after leaving.
 pub const VOLUNTARY_INSURANCE: Provision = Provision {
-    id: "voluntary-insurance",
+    code: "voluntary-insurance",
     concerns: ALWAYS,
     rules: &[
         rule(Not(&IN_TIME), Effect::Stops, "too-late", Contact::Svb, &[], &[TERM, TERM_ANW]),

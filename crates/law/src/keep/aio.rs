@@ -4,12 +4,13 @@
 use super::{FROM_LEAVING, receives, rule, then};
 use crate::acts;
 use crate::criterion::ALWAYS;
+use crate::facts::Received;
 use crate::provision::{Contact, Effect, Provision, Source, Sure};
 
 /// The supplement to an incomplete state pension.
 pub const AIO: Provision = Provision {
-    id: "aio",
-    concerns: receives(&["aio"]),
+    code: "aio",
+    concerns: receives(&[Received::Aio]),
     rules: &[rule(
         ALWAYS,
         then(

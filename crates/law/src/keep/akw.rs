@@ -4,16 +4,16 @@
 use super::{EU, MA, MK, NO_TREATY, TR, XK, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::ALWAYS;
-use crate::criterion::Test::{self, Any, WordIn};
-use crate::facts::FactId as F;
+use crate::criterion::Criterion::{self, Any, OneOf};
+use crate::facts::{FactId as F, Received, WhoMoves};
 use crate::provision::{Consequence, Contact, Effect, Provision, Source, Step, Sure, Term};
 
 /// The parent leaves, with the children or without.
-pub(super) const PARENT_LEAVES: Test = WordIn(F::WhoMoves, &["family", "parent"]);
+pub(super) const PARENT_LEAVES: Criterion = OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Family, WhoMoves::Parent]));
 /// Insurance on the first day of a quarter is what counts. Whether the day of leaving itself still counts was not
 /// found: leaving on such a day is taken as leaving before it.
 const FROM_QUARTER: Term =
-    Term { word: "from", from: F::Departure, steps: &[Step::DayBefore, Step::NextQuarter], deadline: false };
+    Term { code: "from", from: F::Departure, steps: &[Step::DayBefore, Step::NextQuarter], deadline: false };
 /// Read through: a Dutch benefit alone keeps nobody insured who lives abroad.
 const WHO_IS_INSURED: Source = Source::page(
     "wetten.overheid.nl",
@@ -40,8 +40,8 @@ const fn child_stops(sources: &'static [Source]) -> Consequence {
 
 /// Child benefit.
 pub const AKW: Provision = Provision {
-    id: "akw",
-    concerns: receives(&["akw"]),
+    code: "akw",
+    concerns: receives(&[Received::Akw]),
     rules: &[
         rule(
             PARENT_LEAVES,

@@ -2,12 +2,13 @@
 
 use super::{receives, rule, then};
 use crate::criterion::ALWAYS;
+use crate::facts::Received;
 use crate::provision::{Contact, Effect, Provision, Source, Sure};
 
 /// The allowances of the Dienst Toeslagen.
 pub const ALLOWANCES: Provision = Provision {
-    id: "allowances",
-    concerns: receives(&["toe"]),
+    code: "allowances",
+    concerns: receives(&[Received::Toe]),
     rules: &[rule(
         ALWAYS,
         then(

@@ -5,7 +5,8 @@ use super::pages::{KOSOVO, SVB_SB1058};
 use super::{CV, EU, FROM_LEAVING, MA, MK, NO_TREATY, SR, TN, TR, TURKISH_ONLY, XK, YU, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::ALWAYS;
-use crate::criterion::Test::{All, Any};
+use crate::criterion::Criterion::{All, Any};
+use crate::facts::Received;
 use crate::provision::{Consequence, Contact, Effect, Provision, Source, Sure};
 
 const SVB_TREATIES: Source = Source::page(
@@ -29,8 +30,8 @@ const fn ask(sources: &'static [Source]) -> Consequence {
 
 /// The survivor's benefit.
 pub const ANW: Provision = Provision {
-    id: "anw",
-    concerns: receives(&["anw"]),
+    code: "anw",
+    concerns: receives(&[Received::Anw]),
     rules: &[
         rule(to(EU), same(&[Source::law(acts::ANW, "32b"), Source::law(acts::ANW, "17")])),
         rule(

@@ -4,9 +4,9 @@
 use super::pages::{KOSOVO_2020, PLUSONLINE, SVB_SB1058};
 use super::{CV, EU, FROM_NEXT_MONTH, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, receives, rule, then, to};
 use crate::acts;
-use crate::criterion::Test::{All, Any, Before, Not, PensionAge, Yes};
+use crate::criterion::Criterion::{All, Any, Before, Not, PensionAge, Yes};
 use crate::criterion::{ALWAYS, Moment};
-use crate::facts::FactId as F;
+use crate::facts::{FactId as F, Received};
 use crate::pension_age::NOT_FIXED_FROM;
 use crate::provision::{Consequence, Contact, Effect, Provision, Source, Step, Term};
 
@@ -18,15 +18,15 @@ const fn ask_single(sources: &'static [Source]) -> Consequence {
     then(Effect::Ask, "ask-single", Contact::Svb, &[], sources)
 }
 
-const NOT_YET: super::Test = Not(&receives(&["aow"]));
+const NOT_YET: super::Criterion = Not(&receives(&[Received::Aow]));
 
 /// The state pension.
 pub const AOW: Provision = Provision {
-    id: "aow",
+    code: "aow",
     concerns: ALWAYS,
     rules: &[
         rule(
-            All(&[NOT_YET, PensionAge(Moment::Application)]),
+            All(&[NOT_YET, PensionAge(Moment::ReferenceDate)]),
             then(Effect::Ask, "claim", Contact::Svb, &[], &[Source::law(acts::AOW, "7"), Source::law(acts::AOW, "16")]),
         ),
         rule(
@@ -35,7 +35,7 @@ pub const AOW: Provision = Provision {
                 Effect::Changes,
                 "later",
                 Contact::Svb,
-                &[Term { word: "start", from: F::BirthDate, steps: &[Step::PensionDay], deadline: false }],
+                &[Term { code: "start", from: F::BirthDate, steps: &[Step::PensionDay], deadline: false }],
                 &[Source::law(acts::AOW, "7a"), Source::law(acts::AOW, "13")],
             ),
         ),
@@ -45,7 +45,7 @@ pub const AOW: Provision = Provision {
                 Effect::Ask,
                 "later-not-fixed",
                 Contact::Svb,
-                &[Term { word: "expected", from: F::BirthDate, steps: &[Step::PensionDay], deadline: false }],
+                &[Term { code: "expected", from: F::BirthDate, steps: &[Step::PensionDay], deadline: false }],
                 &[Source::derived(acts::AOW, "7a"), Source::law(acts::AOW, "13")],
             ),
         ),

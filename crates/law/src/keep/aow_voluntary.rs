@@ -4,21 +4,21 @@
 
 use super::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, YU, receives, rule, then, to};
 use crate::acts;
-use crate::criterion::Test::{All, Any, FullYears, Not, PensionAge, Yes};
-use crate::criterion::{ALWAYS, Moment, Span, Test};
-use crate::facts::FactId as F;
+use crate::criterion::Criterion::{All, Any, FullYears, Not, PensionAge, Yes};
+use crate::criterion::{ALWAYS, Criterion, Moment, Span};
+use crate::facts::{FactId as F, Received};
 use crate::provision::{Contact, Effect, Provision, Source, Step, Sure, Term};
 
 /// The last day on which the SVB must have the application: a year, counted in months, which from 29 February is the
 /// earlier of two readings.
-const APPLY: Term = Term { word: "apply", from: F::Departure, steps: &[Step::Plus(Span::Months(12))], deadline: true };
+const APPLY: Term = Term { code: "apply", from: F::Departure, steps: &[Step::Plus(Span::Months(12))], deadline: true };
 /// Fifty or older on the day compulsory insurance ends, with a benefit of at least 35 % of the minimum wage.
-const FIFTY: Test = FullYears { from: F::BirthDate, years: 50, to: Moment::Fact(F::Departure) };
+const FIFTY: Criterion = FullYears { from: F::BirthDate, years: 50, to: Moment::Fact(F::Departure) };
 const STATE_PENSION: &[Source] = &[Source::law(acts::AOW, "35"), Source::law(acts::AOW, "36")];
 
 /// Voluntary insurance.
 pub const AOW_VOLUNTARY: Provision = Provision {
-    id: "aow-voluntary",
+    code: "aow-voluntary",
     concerns: ALWAYS,
     rules: &[
         rule(
@@ -32,7 +32,7 @@ pub const AOW_VOLUNTARY: Provision = Provision {
             ),
         ),
         rule(
-            Any(&[receives(&["aow"]), PensionAge(Moment::Application)]),
+            Any(&[receives(&[Received::Aow]), PensionAge(Moment::ReferenceDate)]),
             then(
                 Effect::Changes,
                 "anw-only",
@@ -43,7 +43,7 @@ pub const AOW_VOLUNTARY: Provision = Provision {
         ),
         rule(
             All(&[
-                receives(&["wia", "wao", "waz", "anw"]),
+                receives(&[Received::Wia, Received::Wao, Received::Waz, Received::Anw]),
                 FIFTY,
                 Any(&[to(EU), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK), to(SR)]),
                 Yes(F::Benefit35Percent),
@@ -54,7 +54,7 @@ pub const AOW_VOLUNTARY: Provision = Provision {
         // exception only.
         rule(
             All(&[
-                receives(&["wia", "wao", "waz", "anw", "wajong"]),
+                receives(&[Received::Wia, Received::Wao, Received::Waz, Received::Anw, Received::Wajong]),
                 FIFTY,
                 Not(&to(NO_TREATY)),
                 Yes(F::Benefit35Percent),

@@ -4,6 +4,7 @@
 use super::{FROM_LEAVING, receives, rule, then};
 use crate::acts;
 use crate::criterion::ALWAYS;
+use crate::facts::Received;
 use crate::provision::{Consequence, Contact, Effect, Provision, Source};
 
 const fn stops(sources: &'static [Source]) -> Consequence {
@@ -12,10 +13,13 @@ const fn stops(sources: &'static [Source]) -> Consequence {
 
 /// Social assistance.
 pub const BIJSTAND: Provision = Provision {
-    id: "bijstand",
-    concerns: receives(&["participatiewet", "bbz"]),
+    code: "bijstand",
+    concerns: receives(&[Received::Participatiewet, Received::Bbz]),
     rules: &[
-        rule(receives(&["participatiewet"]), stops(&[Source::law(acts::PW, "11"), Source::law(acts::PW, "13")])),
+        rule(
+            receives(&[Received::Participatiewet]),
+            stops(&[Source::law(acts::PW, "11"), Source::law(acts::PW, "13")]),
+        ),
         // Assistance for the self-employed follows the same articles.
         rule(ALWAYS, stops(&[Source::derived(acts::PW, "11"), Source::derived(acts::PW, "13")])),
     ],

@@ -5,20 +5,21 @@
 use super::pages::{CAK_COUNTRIES, CAK_REGISTER};
 use super::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, receives, rule, then, to};
 use crate::acts;
-use crate::criterion::Test::{self, All, Any, Not, Yes};
+use crate::criterion::Criterion::{self, All, Any, Not, Yes};
 use crate::criterion::{ALWAYS, Span};
-use crate::facts::FactId as F;
+use crate::facts::{FactId as F, Received};
 use crate::provision::{Consequence, Contact, Effect, Provision, Source, Step, Sure, Term};
 
 /// The insurer wants to know about two months before.
 const TELL_INSURER: Term =
-    Term { word: "insurer", from: F::Departure, steps: &[Step::Plus(Span::Months(-2))], deadline: true };
+    Term { code: "insurer", from: F::Departure, steps: &[Step::Plus(Span::Months(-2))], deadline: true };
 const COUNTRY_LIST: Source =
     Source::page("wetten.overheid.nl", "https://wetten.overheid.nl/BWBR0018715/2023-01-01", "2023-01-01", Sure::Older);
 /// Benefits that give a right to care where they go along.
-const KEPT: Test = receives(&["aow", "anw", "wia", "wao", "waz"]);
+const KEPT: Criterion = receives(&[Received::Aow, Received::Anw, Received::Wia, Received::Wao, Received::Waz]);
 /// Benefits that go along by way of exception, or of which it is not known whether they give that right.
-const DOUBTFUL: Test = Any(&[receives(&["wajong", "zw"]), All(&[receives(&["ww"]), to(EU)])]);
+const DOUBTFUL: Criterion =
+    Any(&[receives(&[Received::Wajong, Received::Zw]), All(&[receives(&[Received::Ww]), to(EU)])]);
 
 const fn ends(sources: &'static [Source]) -> Consequence {
     then(Effect::Stops, "ends", Contact::Cak, &[TELL_INSURER], sources)
@@ -30,7 +31,7 @@ const fn ask(sources: &'static [Source]) -> Consequence {
 
 /// Health care.
 pub const CARE: Provision = Provision {
-    id: "care",
+    code: "care",
     concerns: ALWAYS,
     rules: &[
         rule(to(NO_TREATY), ends(&[Source::law(acts::ZVW, "69")])),

@@ -2,7 +2,7 @@
 //! agreement or not: the schemes say "ask" there.
 
 use crate::country::{Country, NL};
-use crate::criterion::Test::{self, Any, HasNationality};
+use crate::criterion::Criterion::{self, Any, HasNationality};
 use crate::facts::FactId;
 
 const fn code(code: &str) -> Country {
@@ -15,7 +15,7 @@ macro_rules! countries {
         $(#[$about])*
         pub const $list: &[Country] = &[$(code($code)),+];
         $(#[$citizen_about])*
-        pub const $citizen: Test = Any(&[$(HasNationality(code($code))),+]);
+        pub const $citizen: Criterion = Any(&[$(HasNationality(code($code))),+]);
     };
 }
 
@@ -77,10 +77,10 @@ pub const SR: &[Country] = &[code("SR")];
 pub const XK: &[Country] = &[code("XK")];
 
 /// The person goes to one of these countries.
-pub const fn to(countries: &'static [Country]) -> Test {
-    Test::CountryIn(FactId::Destination, countries)
+pub const fn to(countries: &'static [Country]) -> Criterion {
+    Criterion::CountryIn(FactId::Destination, countries)
 }
 
 /// Surely under decision 3/80 of the EEC-Turkey Association: a Turkish national who is not Dutch as well. Who holds both
 /// nationalities is an open question.
-pub const TURKISH_ONLY: Test = Test::All(&[HasNationality(code("TR")), Test::Not(&HasNationality(NL))]);
+pub const TURKISH_ONLY: Criterion = Criterion::All(&[HasNationality(code("TR")), Criterion::Not(&HasNationality(NL))]);

@@ -4,7 +4,8 @@ use super::akw::PARENT_LEAVES;
 use super::{EU, MA, MK, NO_TREATY, TR, XK, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::ALWAYS;
-use crate::criterion::Test::Any;
+use crate::criterion::Criterion::Any;
+use crate::facts::Received;
 use crate::provision::{Consequence, Contact, Effect, Provision, Source};
 
 const fn stops(sources: &'static [Source]) -> Consequence {
@@ -13,8 +14,8 @@ const fn stops(sources: &'static [Source]) -> Consequence {
 
 /// The allowance for children.
 pub const KGB: Provision = Provision {
-    id: "kgb",
-    concerns: receives(&["kgb"]),
+    code: "kgb",
+    concerns: receives(&[Received::Kgb]),
     rules: &[
         rule(PARENT_LEAVES, stops(&[Source::law(acts::WKB, "1"), Source::law(acts::WKB, "2")])),
         rule(to(EU), then(Effect::Stays, "child-same", Contact::Toeslagen, &[], &[Source::law(acts::WKB, "2")])),

@@ -1,7 +1,7 @@
 //! What becomes of Dutch benefits, pensions, care and nationality on leaving the Netherlands, scheme by scheme, as of
 //! 2026. A cell that is not verified says "ask", and never guesses.
 //!
-//! The rules of a scheme that come out alike share a word, and with it the text, the contact and the days; only their
+//! The rules of a scheme that come out alike share a code, and with it the text, the contact and the days; only their
 //! sources differ. So nobody is asked what makes no difference.
 
 mod aio;
@@ -29,8 +29,8 @@ mod zw;
 
 pub use countries::*;
 
-use crate::criterion::{Span, Test};
-use crate::facts::FactId;
+use crate::criterion::{Criterion, Span};
+use crate::facts::{FactId, Received};
 use crate::provision::{Consequence, Contact, Effect, Provision, Rule, Source, Step, Term};
 
 /// Every scheme, in the order of the balance.
@@ -58,31 +58,31 @@ pub const ALL: &[&Provision] = &[
 ];
 
 /// The person receives at least one of these.
-pub const fn receives(words: &'static [&'static str]) -> Test {
-    Test::Includes(FactId::Receives, words)
+pub const fn receives(benefits: &[Received]) -> Criterion {
+    Criterion::Includes(FactId::Receives, Received::among(benefits))
 }
 
 /// From the day of leaving.
-const FROM_LEAVING: Term = Term { word: "from", from: FactId::Departure, steps: &[], deadline: false };
+const FROM_LEAVING: Term = Term { code: "from", from: FactId::Departure, steps: &[], deadline: false };
 /// From the first day of the month after leaving.
 const FROM_NEXT_MONTH: Term =
-    Term { word: "from", from: FactId::Departure, steps: &[Step::FirstOfMonth(1)], deadline: false };
+    Term { code: "from", from: FactId::Departure, steps: &[Step::FirstOfMonth(1)], deadline: false };
 /// The UWV wants to know two weeks before somebody leaves.
 const TELL_UWV: Term =
-    Term { word: "report", from: FactId::Departure, steps: &[Step::Plus(Span::Days(-14))], deadline: true };
+    Term { code: "report", from: FactId::Departure, steps: &[Step::Plus(Span::Days(-14))], deadline: true };
 
 /// A rule and what follows from it.
-const fn rule(when: Test, then: Consequence) -> Rule {
-    Rule { when, then }
+const fn rule(when: Criterion, then: Consequence) -> Rule {
+    Rule { when, requires: &[], then }
 }
 
 /// What follows.
 const fn then(
     effect: Effect,
-    word: &'static str,
+    code: &'static str,
     contact: Contact,
     terms: &'static [Term],
     sources: &'static [Source],
 ) -> Consequence {
-    Consequence { effect, word, contact, terms, sources }
+    Consequence { effect, code, contact, terms, sources, shows: None }
 }

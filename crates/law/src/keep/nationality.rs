@@ -5,7 +5,7 @@
 use super::{EFTA, EU, EU_OVERSEAS, KINGDOM, rule, then, to};
 use crate::acts;
 use crate::country::NL;
-use crate::criterion::Test::{All, Any, HasNationality, HasOnlyNationality, Not};
+use crate::criterion::Criterion::{All, Any, HasNationality, HasOnlyNationality, Not};
 use crate::criterion::{ALWAYS, Span};
 use crate::facts::FactId as F;
 use crate::provision::{Contact, Effect, Provision, Source, Step, Term};
@@ -13,7 +13,7 @@ use crate::provision::{Contact, Effect, Provision, Source, Step, Term};
 /// The last day for a new passport, reckoned from leaving: the earliest there can be. A passport got before leaving
 /// does not count, since the thirteen years begin abroad; one got later only puts the day off. Counted in months, which from 29 February is the earlier of two readings.
 const RENEW: Term = Term {
-    word: "renew",
+    code: "renew",
     from: F::Departure,
     steps: &[Step::Plus(Span::Months(13 * 12)), Step::DayBefore],
     deadline: true,
@@ -21,7 +21,7 @@ const RENEW: Term = Term {
 
 /// Dutch nationality.
 pub const NATIONALITY: Provision = Provision {
-    id: "nationality",
+    code: "nationality",
     concerns: HasNationality(NL),
     rules: &[
         rule(

@@ -3,15 +3,16 @@
 use super::{FROM_LEAVING, receives, rule, then};
 use crate::acts;
 use crate::criterion::ALWAYS;
+use crate::facts::Received;
 use crate::provision::{Contact, Effect, Provision, Source};
 
 /// Benefits for older unemployed people.
 pub const OLDER_UNEMPLOYED: Provision = Provision {
-    id: "older-unemployed",
-    concerns: receives(&["iow", "ioaw", "ioaz"]),
+    code: "older-unemployed",
+    concerns: receives(&[Received::Iow, Received::Ioaw, Received::Ioaz]),
     rules: &[
         rule(
-            receives(&["iow"]),
+            receives(&[Received::Iow]),
             then(
                 Effect::Stops,
                 "stops-iow",

@@ -2,12 +2,13 @@
 
 use super::{receives, rule, then};
 use crate::criterion::ALWAYS;
+use crate::facts::Received;
 use crate::provision::{Contact, Effect, Provision, Source, Sure};
 
 /// The pension of a former employer.
 pub const PENSION: Provision = Provision {
-    id: "pension",
-    concerns: receives(&["pen"]),
+    code: "pension",
+    concerns: receives(&[Received::Pen]),
     rules: &[rule(
         ALWAYS,
         then(

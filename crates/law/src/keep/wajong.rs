@@ -4,12 +4,13 @@
 use super::{FROM_NEXT_MONTH, TELL_UWV, receives, rule, then};
 use crate::acts;
 use crate::criterion::ALWAYS;
+use crate::facts::Received;
 use crate::provision::{Contact, Effect, Provision, Source, Sure};
 
 /// The benefit for people disabled at a young age.
 pub const WAJONG: Provision = Provision {
-    id: "wajong",
-    concerns: receives(&["wajong"]),
+    code: "wajong",
+    concerns: receives(&[Received::Wajong]),
     rules: &[rule(
         ALWAYS,
         then(

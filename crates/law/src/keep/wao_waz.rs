@@ -5,9 +5,9 @@ use super::pages::{INCAPACITY_2022, INCAPACITY_ABROAD, KOSOVO, UWV_ABROAD, UWV_C
 use super::{CV, EU, FROM_LEAVING, MA, MK, NO_TREATY, SR, TELL_UWV, TN, TR, XK, YU, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::ALWAYS;
-use crate::criterion::Test::{All, Any, Before};
+use crate::criterion::Criterion::{All, Any, Before};
 use crate::date::Date;
-use crate::facts::FactId as F;
+use crate::facts::{FactId as F, Received};
 use crate::provision::{Consequence, Contact, Effect, Provision, Source};
 
 /// The treaty with Yugoslavia no longer covers Kosovo from this day.
@@ -19,8 +19,8 @@ const fn same(sources: &'static [Source]) -> Consequence {
 
 /// Older incapacity benefits.
 pub const WAO_WAZ: Provision = Provision {
-    id: "wao-waz",
-    concerns: receives(&["wao", "waz"]),
+    code: "wao-waz",
+    concerns: receives(&[Received::Wao, Received::Waz]),
     rules: &[
         rule(Any(&[to(EU), to(TR), to(MA), to(CV)]), same(&[Source::law(acts::WAO, "20"), UWV_ABROAD])),
         rule(to(MK), same(&[Source::law(acts::WAO, "20"), UWV_COUNTRIES])),

@@ -6,12 +6,12 @@ use super::{EU_NATIONAL, rule, then};
 use crate::acts;
 use crate::country::NL;
 use crate::criterion::ALWAYS;
-use crate::criterion::Test::HasNationality;
+use crate::criterion::Criterion::HasNationality;
 use crate::provision::{Contact, Effect, Provision, Source};
 
 /// The way back.
 pub const WAY_BACK: Provision = Provision {
-    id: "way-back",
+    code: "way-back",
     concerns: ALWAYS,
     rules: &[
         rule(HasNationality(NL), then(Effect::Stays, "dutch", Contact::Ind, &[], &[Source::derived(acts::VW, "1")])),

@@ -5,13 +5,13 @@ use super::pages::{INCAPACITY_2022, INCAPACITY_ABROAD, KOSOVO, UWV_ABROAD, UWV_C
 use super::{CV, EU, FROM_LEAVING, MA, MK, NO_TREATY, SR, TELL_UWV, TN, TR, TURKISH_ONLY, XK, YU, receives};
 use super::{rule, then, to};
 use crate::acts;
-use crate::criterion::Test::{self, All, Any, Before, Not, WordIn};
+use crate::criterion::Criterion::{self, All, Any, Before, Not, OneOf};
 use crate::criterion::{ALWAYS, Span};
 use crate::date::Date;
-use crate::facts::FactId as F;
+use crate::facts::{FactId as F, Received, WiaKind};
 use crate::provision::{Consequence, Contact, Effect, Provision, Source, Step, Term};
 
-const FOLLOW_UP: Test = WordIn(F::WiaKind, &["wga_vvu"]);
+const FOLLOW_UP: Criterion = OneOf(F::WiaKind, WiaKind::among(&[WiaKind::WgaVvu]));
 /// The protocol with Morocco is applied from this day; the UWV names benefits that began after this month.
 const MOROCCO: [Date; 2] = [Date::of_law(2016, 10, 1), Date::of_law(2016, 11, 1)];
 /// The protocol with Cape Verde is applied to moves and conversions from this day.
@@ -21,14 +21,14 @@ const KOSOVO_ENDED: Date = Date::of_law(2020, 1, 1);
 /// WGA revives only where the ground for ending it is gone within five years (art. 57(3)); counted in months, which from
 /// 29 February is the earlier of two readings.
 const REVIVES: Term =
-    Term { word: "back", from: F::Departure, steps: &[Step::Plus(Span::Months(5 * 12))], deadline: true };
+    Term { code: "back", from: F::Departure, steps: &[Step::Plus(Span::Months(5 * 12))], deadline: true };
 
 const fn same(sources: &'static [Source]) -> Consequence {
     then(Effect::Stays, "same", Contact::Uwv, &[TELL_UWV], sources)
 }
 
-const fn factor(word: &'static str, sources: &'static [Source]) -> Consequence {
-    then(Effect::Changes, word, Contact::Uwv, &[TELL_UWV], sources)
+const fn factor(code: &'static str, sources: &'static [Source]) -> Consequence {
+    then(Effect::Changes, code, Contact::Uwv, &[TELL_UWV], sources)
 }
 
 const fn ask_amount(sources: &'static [Source]) -> Consequence {
@@ -37,8 +37,8 @@ const fn ask_amount(sources: &'static [Source]) -> Consequence {
 
 /// Incapacity benefit since 2006.
 pub const WIA: Provision = Provision {
-    id: "wia",
-    concerns: receives(&["wia"]),
+    code: "wia",
+    concerns: receives(&[Received::Wia]),
     rules: &[
         rule(to(EU), same(&[Source::law(acts::WIA, "45"), Source::law(acts::WIA, "62"), INCAPACITY_ABROAD])),
         rule(to(MK), same(&[Source::law(acts::WIA, "45"), Source::law(acts::RWL, "1"), UWV_COUNTRIES])),
@@ -63,7 +63,7 @@ pub const WIA: Provision = Provision {
         rule(to(CV), factor("factor-60", &[Source::law(acts::RWL, "1"), UWV_ABROAD])),
         rule(All(&[to(XK), Before(F::Departure, KOSOVO_ENDED), Not(&FOLLOW_UP)]), same(&[KOSOVO])),
         rule(
-            All(&[to(NO_TREATY), WordIn(F::WiaKind, &["iva"])]),
+            All(&[to(NO_TREATY), OneOf(F::WiaKind, WiaKind::among(&[WiaKind::Iva]))]),
             then(
                 Effect::Stops,
                 "stops-iva",

@@ -7,7 +7,7 @@ use crate::provision::{Contact, Effect, Provision, Source};
 
 /// Long-term care.
 pub const WLZ: Provision = Provision {
-    id: "wlz",
+    code: "wlz",
     concerns: ALWAYS,
     rules: &[rule(
         ALWAYS,

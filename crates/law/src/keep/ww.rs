@@ -5,23 +5,23 @@
 use super::{EFTA_NATIONAL, EU, EU_NATIONAL, EU_NATIONALS_ONLY, FROM_LEAVING, receives, rule, then, to};
 use crate::acts;
 use crate::country::NL;
-use crate::criterion::Test::{self, All, Any, HasNationality, Not, Yes};
+use crate::criterion::Criterion::{self, All, Any, HasNationality, Not, Yes};
 use crate::criterion::{ALWAYS, Span};
-use crate::facts::FactId as F;
+use crate::facts::{FactId as F, Received};
 use crate::provision::{Contact, Effect, Provision, Source, Step, Sure, Term};
 
 const REGULATION: Source =
     Source::page("eur-lex.europa.eu", "https://eur-lex.europa.eu/eli/reg/2004/883/oj", "2004-04-29", Sure::Older);
 /// Looks for work in a country of the regulation, after four weeks of full benefit.
-const LOOKS_FOR_WORK: Test = All(&[to(EU), Yes(F::SeeksWork), Yes(F::FullWw4Weeks)]);
+const LOOKS_FOR_WORK: Criterion = All(&[to(EU), Yes(F::SeeksWork), Yes(F::FullWw4Weeks)]);
 /// The regulation counts there for this nationality.
-const NATIONALITY_FITS: Test =
+const NATIONALITY_FITS: Criterion =
     Any(&[Not(&to(EU_NATIONALS_ONLY)), All(&[Any(&[HasNationality(NL), EU_NATIONAL]), Not(&EFTA_NATIONAL)])]);
 
 /// Unemployment benefit.
 pub const WW: Provision = Provision {
-    id: "ww",
-    concerns: receives(&["ww"]),
+    code: "ww",
+    concerns: receives(&[Received::Ww]),
     rules: &[
         rule(
             All(&[LOOKS_FOR_WORK, NATIONALITY_FITS]),
@@ -30,9 +30,9 @@ pub const WW: Provision = Provision {
                 "three-months",
                 Contact::Uwv,
                 &[
-                    Term { word: "form", from: F::Departure, steps: &[Step::Plus(Span::Days(-7))], deadline: true },
-                    Term { word: "register", from: F::Departure, steps: &[Step::Plus(Span::Days(7))], deadline: true },
-                    Term { word: "back", from: F::Departure, steps: &[Step::Plus(Span::Months(3))], deadline: true },
+                    Term { code: "form", from: F::Departure, steps: &[Step::Plus(Span::Days(-7))], deadline: true },
+                    Term { code: "register", from: F::Departure, steps: &[Step::Plus(Span::Days(7))], deadline: true },
+                    Term { code: "back", from: F::Departure, steps: &[Step::Plus(Span::Months(3))], deadline: true },
                 ],
                 &[REGULATION, Source::law(acts::WW, "19")],
             ),
@@ -54,7 +54,7 @@ pub const WW: Provision = Provision {
                 Contact::Uwv,
                 &[
                     FROM_LEAVING,
-                    Term { word: "back", from: F::Departure, steps: &[Step::Plus(Span::Months(6))], deadline: true },
+                    Term { code: "back", from: F::Departure, steps: &[Step::Plus(Span::Months(6))], deadline: true },
                 ],
                 &[Source::law(acts::WW, "19"), Source::law(acts::WW, "20"), Source::law(acts::WW, "21")],
             ),

@@ -5,7 +5,8 @@ use super::pages::{KOSOVO, SURINAME_2001, UWV_COUNTRIES};
 use super::{EU, FROM_LEAVING, NO_TREATY, SR, TELL_UWV, TR, XK, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::ALWAYS;
-use crate::criterion::Test::Any;
+use crate::criterion::Criterion::Any;
+use crate::facts::Received;
 use crate::provision::{Consequence, Contact, Effect, Provision, Source};
 
 const fn same(sources: &'static [Source]) -> Consequence {
@@ -18,8 +19,8 @@ const fn stops(sources: &'static [Source]) -> Consequence {
 
 /// Sickness benefit.
 pub const ZW: Provision = Provision {
-    id: "zw",
-    concerns: receives(&["zw"]),
+    code: "zw",
+    concerns: receives(&[Received::Zw]),
     rules: &[
         rule(Any(&[to(EU), to(TR)]), same(&[Source::law(acts::ZW, "19a"), UWV_COUNTRIES])),
         rule(to(SR), same(&[Source::law(acts::ZW, "19a"), SURINAME_2001])),

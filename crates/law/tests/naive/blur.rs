@@ -1,18 +1,14 @@
 //! Making facts less exact, one step at a time: day, month, year, unknown; yes or no, unknown.
 
 use law::date::PartialDate;
-use law::facts::{Application, Asylum, Facts, Until};
+use law::facts::{FactId, Facts, Until};
 
 use support::{Choose, Rng};
 
 /// A place where a date stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Slot {
-    Application,
-    Birth,
-    Settled,
-    Asylum,
-    Residence,
+    Of(FactId),
     From(usize),
     Until(usize),
 }
@@ -20,7 +16,7 @@ pub enum Slot {
 impl Slot {
     /// The places where these facts hold a date.
     pub fn all(facts: &Facts) -> Vec<Slot> {
-        let mut slots = vec![Slot::Application, Slot::Birth, Slot::Settled, Slot::Asylum, Slot::Residence];
+        let mut slots = DATES.map(Slot::Of).to_vec();
         for i in 0..facts.benefits.as_ref().map_or(0, |benefits| benefits.periods.len()) {
             slots.extend([Slot::From(i), Slot::Until(i)]);
         }
@@ -34,17 +30,7 @@ impl Slot {
     pub fn get(self, facts: &Facts) -> Option<PartialDate> {
         let period = |i: usize| facts.benefits.as_ref()?.periods.get(i);
         match self {
-            Slot::Application => match facts.application? {
-                Application::Received(date) => Some(date),
-                Application::None => None,
-            },
-            Slot::Birth => facts.birth_date,
-            Slot::Settled => facts.settled_in_nl,
-            Slot::Asylum => match facts.asylum? {
-                Asylum::Received(date) => date,
-                Asylum::Never => None,
-            },
-            Slot::Residence => facts.residence_since,
+            Slot::Of(fact) => facts.date(fact),
             Slot::From(i) => period(i)?.from,
             Slot::Until(i) => match period(i)?.until? {
                 Until::Ended(date) => Some(date),
@@ -56,34 +42,40 @@ impl Slot {
     pub fn set(self, facts: &mut Facts, date: Option<PartialDate>) {
         let periods = facts.benefits.as_mut().map(|benefits| &mut benefits.periods);
         match self {
-            Slot::Application => facts.application = date.map(Application::Received),
-            Slot::Birth => facts.birth_date = date,
-            Slot::Settled => facts.settled_in_nl = date,
-            Slot::Asylum => facts.asylum = Some(Asylum::Received(date)),
-            Slot::Residence => facts.residence_since = date,
+            Slot::Of(fact) => match date {
+                Some(date) => facts.set(fact, date),
+                None => facts.forget(fact),
+            },
             Slot::From(i) => periods.unwrap()[i].from = date,
             Slot::Until(i) => periods.unwrap()[i].until = date.map(Until::Ended),
         }
     }
 }
 
-type Flag = fn(&mut Facts) -> &mut Option<bool>;
+/// The facts that are a date.
+const DATES: [FactId; 5] = [
+    FactId::ApplicationReceived,
+    FactId::BirthDate,
+    FactId::SettledInNl,
+    FactId::AsylumPermitReceived,
+    FactId::ResidenceSince,
+];
 
 /// The facts that are a yes or a no.
-pub const FLAGS: [Flag; 13] = [
-    |facts| &mut facts.lives_in_nl,
-    |facts| &mut facts.moluccan_register,
-    |facts| &mut facts.family_reunification_with_asylum_holder,
-    |facts| &mut facts.temporary_purpose,
-    |facts| &mut facts.detained,
-    |facts| &mut facts.evading_sentence,
-    |facts| &mut facts.partner_detained,
-    |facts| &mut facts.partner_evading_sentence,
-    |facts| &mut facts.foster_children,
-    |facts| &mut facts.foster_consent,
-    |facts| &mut facts.nationality_declaration,
-    |facts| &mut facts.renounces_dutch_nationality,
-    |facts| &mut facts.admission_proof,
+pub const FLAGS: [FactId; 13] = [
+    FactId::LivesInNl,
+    FactId::MoluccanRegister,
+    FactId::FamilyReunificationWithAsylumHolder,
+    FactId::TemporaryPurpose,
+    FactId::Detained,
+    FactId::EvadingSentence,
+    FactId::PartnerDetained,
+    FactId::PartnerEvadingSentence,
+    FactId::FosterChildren,
+    FactId::FosterConsent,
+    FactId::NationalityDeclaration,
+    FactId::RenouncesDutchNationality,
+    FactId::AdmissionProof,
 ];
 
 /// One step coarser; `None` once it is not known at all.
@@ -104,7 +96,7 @@ pub fn blur(rng: &mut Rng, facts: &mut Facts) {
             let date = slot.get(facts).and_then(coarser);
             slot.set(facts, date);
         }
-        5 => *rng.pick(&FLAGS)(facts) = None,
+        5 => facts.forget(rng.pick(&FLAGS)),
         6 => blur_benefits(rng, facts),
         _ => forget(rng, facts),
     }
@@ -112,17 +104,17 @@ pub fn blur(rng: &mut Rng, facts: &mut Facts) {
 
 fn forget(rng: &mut Rng, facts: &mut Facts) {
     match rng.u8(..12) {
-        0 => facts.application = None,
-        1 => facts.birth_country = None,
-        2 => facts.nationalities = None,
-        3 => facts.former_nationalities = None,
-        4 => facts.asylum = None,
-        5 => facts.permit = None,
-        6 => facts.state_debts = None,
-        7 | 8 => facts.partner = None,
-        9 => facts.partner_state_debts = None,
-        10 => facts.destination = None,
-        _ => facts.benefits = None,
+        0 => facts.forget(FactId::ApplicationReceived),
+        1 => facts.forget(FactId::BirthCountry),
+        2 => facts.forget(FactId::Nationalities),
+        3 => facts.forget(FactId::FormerNationalities),
+        4 => [FactId::AsylumPermit, FactId::AsylumPermitReceived].into_iter().for_each(|fact| facts.forget(fact)),
+        5 => facts.forget(FactId::Permit),
+        6 => facts.forget(FactId::StateDebts),
+        7 | 8 => facts.forget(FactId::Partner),
+        9 => facts.forget(FactId::PartnerStateDebts),
+        10 => facts.forget(FactId::Destination),
+        _ => facts.forget(FactId::Benefits),
     }
 }
 

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use law::act::ConditionId;
+use law::code::Code;
 use law::criterion::OpenQuestion;
-use law::evaluate::{Basis, Outcome, Verdict, WouldHave, evaluate};
+use law::evaluate::{Outcome, Verdict, WouldHave};
 use law::explain::reasons;
 use law::facts::Facts;
 use law::remigration::REMIGRATION;
-use law::survey::judge;
+use law::situation::Situation;
 use law::truth::Truth;
 
 use crate::people::{engine_date, facts, person, today};
@@ -66,12 +67,12 @@ fn compare(tally: &mut Tally, person: &Person, facts: &Facts, answers: &[Answer;
         }
         return;
     }
-    for (id, answer) in ConditionId::ALL.into_iter().zip(answers) {
+    for (id, answer) in ConditionId::ALL.iter().copied().zip(answers) {
         let Some(truth) = as_truth(*answer) else { continue };
         *tally.truths.entry((id, truth)).or_default() += 1;
         if outcome.truth(id) != truth {
             let says = outcome.truth(id);
-            tally.wrong.push(format!("{} {says:?}, expected {answer:?}: {person:?}", id.word()));
+            tally.wrong.push(format!("{} {says:?}, expected {answer:?}: {person:?}", id.code()));
         }
     }
     if answers.contains(&Answer::Undecided) {
@@ -88,16 +89,16 @@ fn compare(tally: &mut Tally, person: &Person, facts: &Facts, answers: &[Answer;
 
 /// With every fact known, a condition is open only for a question of the law, and the visitor is told which.
 fn compare_questions(tally: &mut Tally, person: &Person, facts: &Facts, answers: &[Answer; 16]) {
-    let basis = Basis::new(&REMIGRATION, facts, engine_date(today()));
-    for reason in reasons(&REMIGRATION, &judge(&REMIGRATION, basis)) {
+    let situation = Situation::new(&REMIGRATION, facts, engine_date(today()));
+    for reason in reasons(&REMIGRATION.evaluate(situation)) {
         let Answer::Ask(first, second) = answers[reason.id as usize] else { continue };
         for question in [Some(first), second].into_iter().flatten() {
             *tally.questions.entry(question).or_default() += 1;
         }
         let known = |question| question == first || Some(question) == second;
-        let told = reason.gaps.questions().next().is_some() && reason.gaps.questions().all(known);
-        if !told || !reason.missing().is_empty() {
-            let (unsettled, missing) = (reason.gaps.questions().collect::<Vec<_>>(), reason.missing());
+        let told = reason.missing.questions().next().is_some() && reason.missing.questions().all(known);
+        if !told || !reason.missing_facts().is_empty() {
+            let (unsettled, missing) = (reason.missing.questions().collect::<Vec<_>>(), reason.missing_facts());
             tally.wrong.push(format!("{:?} asks {unsettled:?} and {missing:?}: {person:?}", reason.id));
         }
     }
@@ -114,7 +115,8 @@ fn run(total: usize) -> Tally {
         let answers: Vec<_> = people.iter().map(|person| person.judged(today())).collect();
         tally.naive += start.elapsed();
         let (start, judged) = (Instant::now(), engine_date(today()));
-        let outcomes: Vec<_> = known.iter().map(|facts| evaluate(&REMIGRATION, facts, judged)).collect();
+        let outcomes: Vec<_> =
+            known.iter().map(|facts| REMIGRATION.outcome(&Situation::new(&REMIGRATION, facts, judged))).collect();
         tally.engine += start.elapsed();
         for i in 0..people.len() {
             compare(&mut tally, &people[i], &known[i], &answers[i], &outcomes[i]);
@@ -136,10 +138,10 @@ fn program_and_naive_transcription_agree() {
     println!("{:#?}\n{:#?}\n{:?}", tally.verdicts, tally.questions, tally.truths);
     let few = tally.wrong.iter().take(12).cloned().collect::<Vec<_>>().join("\n\n");
     assert!(tally.wrong.is_empty(), "{} disagreements, such as\n\n{few}", tally.wrong.len());
-    for id in ConditionId::ALL {
+    for id in ConditionId::ALL.iter().copied() {
         for truth in [Truth::Holds, Truth::Fails] {
             let seen = tally.truths.get(&(id, truth)).copied().unwrap_or(0);
-            assert!(seen > total / 100, "{} {truth:?} only {seen} times", id.word());
+            assert!(seen > total / 100, "{} {truth:?} only {seen} times", id.code());
         }
     }
     assert_eq!(tally.questions.len(), 5, "every question of the law occurs: {:?}", tally.questions);

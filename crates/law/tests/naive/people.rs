@@ -1,10 +1,12 @@
 //! Random people, most of them close to a line that the Act draws, and the same people as facts for the program.
 
+use law::code::Code;
 use law::country::Country;
 use law::date::{Date as EngineDate, PartialDate};
 use law::facts::{
-    Application, Asylum, BenefitKind as Kind, BenefitPeriod, Benefits, Debts, Facts, Partner, Permit, Until,
+    AnswerKind, BenefitKind as Kind, BenefitPeriod, Benefits, Debts, FactId as F, Facts, Known, Partner, Permit, Until,
 };
+use strum::VariantArray;
 use time::{Date, Duration};
 
 use crate::statute::{Bars, Benefit, Person, day, months_later, years_later};
@@ -37,7 +39,7 @@ pub fn person(rng: &mut Rng) -> Person {
     let nationalities = nationalities(rng, birth_country);
     let dutch = nationalities.contains(&"NL");
     let refugee = rng.percent(if RECRUITED.contains(&birth_country) { 10 } else { 50 });
-    let partner = if rng.percent(40) { Partner::None } else { rng.pick(Partner::ALL) };
+    let partner = if rng.percent(40) { Partner::None } else { rng.pick(Partner::VARIANTS) };
     Person {
         received,
         birth,
@@ -135,11 +137,11 @@ fn nationalities(rng: &mut Rng, birth_country: &'static str) -> Vec<&'static str
 }
 
 fn permit(rng: &mut Rng, dutch: bool) -> Permit {
-    if dutch && rng.percent(95) { Permit::Dutch } else { rng.pick(Permit::ALL) }
+    if dutch && rng.percent(95) { Permit::Dutch } else { rng.pick(Permit::VARIANTS) }
 }
 
 fn bars(rng: &mut Rng) -> Bars {
-    let debts = if rng.percent(70) { Debts::None } else { rng.pick(Debts::ALL) };
+    let debts = if rng.percent(70) { Debts::None } else { rng.pick(Debts::VARIANTS) };
     Bars { debts, detained: rng.percent(4), evading: rng.percent(4) }
 }
 
@@ -177,7 +179,7 @@ fn benefits(rng: &mut Rng, moment: Date) -> Vec<Benefit> {
         let from = start_of(rng, last);
         let kind = match list.last() {
             Some(later) if rng.percent(30) => later.kind,
-            _ if rng.percent(4) => rng.pick(Kind::ALL),
+            _ if rng.percent(4) => rng.pick(Kind::VARIANTS),
             _ => rng.pick(&KINDS),
         };
         list.push(Benefit { kind, from, until, loan: is_loan(rng, kind) });
@@ -223,37 +225,39 @@ fn start_of(rng: &mut Rng, last: Date) -> Date {
 
 /// The same person as facts, all of them known.
 pub fn facts(person: &Person) -> Facts {
-    let codes = |list: &[&str]| Some(list.iter().map(|code| country(code)).collect());
-    Facts {
-        application: Some(person.received.map_or(Application::None, |date| Application::Received(exact(date)))),
-        birth_date: Some(exact(person.birth)),
-        birth_country: Some(country(person.birth_country)),
-        nationalities: codes(&person.nationalities),
-        former_nationalities: codes(&person.former),
-        settled_in_nl: Some(exact(person.settled)),
-        lives_in_nl: Some(person.lives_here),
-        moluccan_register: Some(person.register),
-        asylum: Some(person.asylum.map_or(Asylum::Never, |date| Asylum::Received(Some(exact(date))))),
-        family_reunification_with_asylum_holder: Some(person.reunification),
-        residence_since: Some(exact(person.residence_since)),
-        permit: Some(person.permit),
-        temporary_purpose: Some(person.temporary),
-        benefits: Some(Benefits { periods: person.benefits.iter().map(period).collect(), complete: true }),
-        state_debts: Some(person.own.debts),
-        detained: Some(person.own.detained),
-        evading_sentence: Some(person.own.evading),
-        partner: Some(person.partner),
-        partner_state_debts: Some(person.partners.debts),
-        partner_detained: Some(person.partners.detained),
-        partner_evading_sentence: Some(person.partners.evading),
-        foster_children: Some(person.foster_children),
-        foster_consent: Some(person.foster_consent),
-        nationality_declaration: Some(person.declaration),
-        renounces_dutch_nationality: Some(person.renounces),
-        destination: Some(country(person.destination)),
-        admission_proof: Some(person.admission_proof),
-        others: Vec::new(),
+    let codes = |list: &[&str]| list.iter().map(|code| country(code)).collect();
+    let mut facts = Facts::default()
+        .with(F::ApplicationReceived, person.received.map_or(Known::Absent, |date| exact(date).into()))
+        .with(F::BirthDate, exact(person.birth))
+        .with(F::BirthCountry, country(person.birth_country))
+        .with(F::SettledInNl, exact(person.settled))
+        .with(F::LivesInNl, person.lives_here)
+        .with(F::MoluccanRegister, person.register)
+        .with(F::AsylumPermit, person.asylum.is_some())
+        .with(F::FamilyReunificationWithAsylumHolder, person.reunification)
+        .with(F::ResidenceSince, exact(person.residence_since))
+        .with(F::Permit, person.permit)
+        .with(F::TemporaryPurpose, person.temporary)
+        .with(F::StateDebts, person.own.debts)
+        .with(F::Detained, person.own.detained)
+        .with(F::EvadingSentence, person.own.evading)
+        .with(F::Partner, person.partner)
+        .with(F::PartnerStateDebts, person.partners.debts)
+        .with(F::PartnerDetained, person.partners.detained)
+        .with(F::PartnerEvadingSentence, person.partners.evading)
+        .with(F::FosterChildren, person.foster_children)
+        .with(F::FosterConsent, person.foster_consent)
+        .with(F::NationalityDeclaration, person.declaration)
+        .with(F::RenouncesDutchNationality, person.renounces)
+        .with(F::Destination, country(person.destination))
+        .with(F::AdmissionProof, person.admission_proof);
+    if let Some(date) = person.asylum {
+        facts.set(F::AsylumPermitReceived, exact(date));
     }
+    facts.set_countries(F::Nationalities, codes(&person.nationalities));
+    facts.set_countries(F::FormerNationalities, codes(&person.former));
+    facts.benefits = Some(Benefits { periods: person.benefits.iter().map(period).collect(), complete: true });
+    facts
 }
 
 pub fn period(benefit: &Benefit) -> BenefitPeriod {
@@ -274,7 +278,7 @@ pub fn shown(facts: &Facts) -> String {
             Some(Until::Running) => String::new(),
             Some(Until::Ended(date)) => date.to_string(),
         };
-        let kind = period.kind.map_or("?", Kind::word);
+        let kind = period.kind.map_or("?", Kind::code);
         let loan = period.loan.map_or(" loan?", |loan| if loan { " loan" } else { "" });
         format!("{kind} {}..{until}{loan}", text(period.from))
     };
@@ -282,22 +286,31 @@ pub fn shown(facts: &Facts) -> String {
         let list: Vec<String> = benefits.periods.iter().map(period).collect();
         list.join(", ") + if benefits.complete { "" } else { " and perhaps more" }
     });
-    let mut rest = Facts { benefits: None, application: None, birth_date: None, ..facts.clone() };
-    (rest.settled_in_nl, rest.residence_since, rest.asylum) = (None, None, None);
-    let application = match facts.application {
-        Some(Application::Received(date)) => date.to_string(),
-        Some(Application::None) => "none".to_string(),
-        None => "?".to_string(),
+    let date = |fact| match facts.known(fact) {
+        Some(Known::Absent) => "none".to_string(),
+        _ => text(facts.date(fact)),
     };
-    let asylum = match facts.asylum {
-        Some(Asylum::Received(date)) => text(date),
-        Some(Asylum::Never) => "never".to_string(),
+    let asylum = match facts.flag(F::AsylumPermit) {
+        Some(true) => date(F::AsylumPermitReceived),
+        Some(false) => "never".to_string(),
         None => "perhaps".to_string(),
     };
-    let (birth, settled) = (text(facts.birth_date), text(facts.settled_in_nl));
-    let since = text(facts.residence_since);
+    let (application, birth) = (date(F::ApplicationReceived), date(F::BirthDate));
+    let (settled, since) = (date(F::SettledInNl), date(F::ResidenceSince));
+    let rest = F::ALL.iter().filter_map(|fact| value(facts, *fact)).collect::<Vec<_>>().join(", ");
     format!(
         "\n  application {application}, born {birth}, settled {settled}, residence {since}, asylum {asylum}\n  \
-         benefits: {benefits}\n  {rest:?}"
+         benefits: {benefits}\n  {rest}"
     )
+}
+
+/// A fact that is not a date, with its key, if it is known.
+fn value(facts: &Facts, fact: F) -> Option<String> {
+    let value = match (facts.known(fact), fact.row().kind) {
+        (Some(Known::Absent | Known::Date(_)), _) => return None,
+        (Some(Known::Choice(place)), AnswerKind::Choice(codes)) => (*codes.get(usize::from(place))?).to_string(),
+        (Some(known), _) => format!("{known:?}"),
+        (None, _) => format!("{:?}", facts.countries(fact)?),
+    };
+    Some(format!("{} {value}", fact.key()))
 }

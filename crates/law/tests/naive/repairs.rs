@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 
 use law::act::ConditionId as Id;
+use law::code::Code;
 use law::country::KINGDOM;
 use law::date::{Date, PartialDate};
-use law::evaluate::{Basis, Outcome, Verdict, evaluate};
+use law::evaluate::{Outcome, Verdict};
 use law::explain::{Reason, reasons};
-use law::facts::{Application, BenefitKind, BenefitPeriod, Benefits, Debts, FactId, Facts, Partner, Permit, Until};
+use law::facts::{BenefitKind, BenefitPeriod, Benefits, Debts, FactId as F, Facts, Known, Partner, Permit, Until};
 use law::remigration::REMIGRATION;
-use law::survey::judge;
+use law::situation::Situation;
 use law::truth::Truth;
 
 use crate::people::{country, engine_date, facts, person, shown, today};
@@ -18,100 +19,65 @@ use crate::run::{seed, sets, shown_at_most};
 use support::Rng;
 
 fn judged(facts: &Facts) -> Outcome {
-    evaluate(&REMIGRATION, facts, engine_date(today()))
+    REMIGRATION.outcome(&Situation::new(&REMIGRATION, facts, engine_date(today())))
 }
 
 fn explained(facts: &Facts) -> [Reason; Id::ALL.len()] {
-    let basis = Basis::new(&REMIGRATION, facts, engine_date(today()));
-    reasons(&REMIGRATION, &judge(&REMIGRATION, basis))
+    reasons(&REMIGRATION.evaluate(Situation::new(&REMIGRATION, facts, engine_date(today()))))
 }
 
-fn exact(year: i16, month: u8, day: u8) -> Option<PartialDate> {
-    Some(PartialDate::Day(Date::of_law(year, month, day)))
+fn exact(year: i16, month: u8, day: u8) -> PartialDate {
+    PartialDate::Day(Date::of_law(year, month, day))
+}
+
+/// Makes these facts known to be something else, and says which they are.
+fn put(facts: &mut Facts, changed: &[(F, Known)]) -> Vec<F> {
+    changed.iter().for_each(|(fact, known)| facts.set(*fact, *known));
+    changed.iter().map(|(fact, _)| *fact).collect()
 }
 
 /// Puts right what one condition asks, and says which facts that took.
-fn repair(facts: &mut Facts, id: Id) -> &'static [FactId] {
+fn repair(facts: &mut Facts, id: Id) -> Vec<F> {
+    let (yes, no) = (Known::from(true), Known::from(false));
     match id {
-        Id::ApplicationInTime => {
-            facts.application = exact(2024, 12, 31).map(Application::Received);
-            &[FactId::ApplicationReceived]
-        }
-        Id::TargetGroup => {
-            facts.moluccan_register = Some(true);
-            &[FactId::MoluccanRegister]
-        }
-        Id::Nationality => {
-            (facts.nationality_declaration, facts.renounces_dutch_nationality) = (Some(true), Some(true));
-            &[FactId::NationalityDeclaration, FactId::RenouncesDutchNationality]
-        }
-        Id::Age55 => {
-            facts.birth_date = exact(1930, 1, 1);
-            &[FactId::BirthDate]
-        }
+        Id::ApplicationInTime => put(facts, &[(F::ApplicationReceived, exact(2024, 12, 31).into())]),
+        Id::TargetGroup => put(facts, &[(F::MoluccanRegister, yes)]),
+        Id::Nationality => put(facts, &[(F::NationalityDeclaration, yes), (F::RenouncesDutchNationality, yes)]),
+        Id::Age55 => put(facts, &[(F::BirthDate, exact(1930, 1, 1).into())]),
         Id::Age18OnSettling => {
-            let birth = facts.birth_date.unwrap().first();
-            facts.settled_in_nl = Some(PartialDate::Day(birth.plus_years(18)));
-            &[FactId::SettledInNl]
+            let adult = facts.date(F::BirthDate).unwrap().first().plus_years(18);
+            put(facts, &[(F::SettledInNl, PartialDate::Day(adult).into())])
         }
-        Id::LivesInNl => {
-            facts.lives_in_nl = Some(true);
-            &[FactId::LivesInNl]
+        Id::LivesInNl => put(facts, &[(F::LivesInNl, yes)]),
+        Id::Residence8Years => put(facts, &[(F::ResidenceSince, exact(2000, 1, 1).into()), (F::TemporaryPurpose, no)]),
+        Id::PermitAtDecision => put(facts, &[(F::Permit, Permit::RegularIndefinite.into()), (F::TemporaryPurpose, no)]),
+        Id::Benefit1Year => {
+            let (kind, until) = (Some(BenefitKind::Aow), Some(Until::Running));
+            let period = BenefitPeriod { kind, from: Some(exact(2000, 1, 1)), until, loan: Some(false) };
+            facts.benefits = Some(Benefits { periods: vec![period], complete: true });
+            vec![F::Benefits]
         }
-        Id::Residence8Years => {
-            (facts.residence_since, facts.temporary_purpose) = (exact(2000, 1, 1), Some(false));
-            &[FactId::ResidenceSince, FactId::TemporaryPurpose]
+        Id::StateDebts => {
+            put(facts, &[(F::StateDebts, Debts::Arrangement.into()), (F::PartnerStateDebts, Debts::None.into())])
         }
-        Id::PermitAtDecision => {
-            (facts.permit, facts.temporary_purpose) = (Some(Permit::RegularIndefinite), Some(false));
-            &[FactId::Permit, FactId::TemporaryPurpose]
-        }
-        _ => repair_the_rest(facts, id),
+        Id::NotDetained => put(facts, &[(F::Detained, no), (F::PartnerDetained, no)]),
+        Id::NotEvadingSentence => put(facts, &[(F::EvadingSentence, no), (F::PartnerEvadingSentence, no)]),
+        Id::PartnerGoesAlong => put(facts, &[(F::Partner, Partner::Separated.into())]),
+        Id::FosterConsent => put(facts, &[(F::FosterConsent, yes)]),
+        Id::DestinationCountryOfOrigin => repair_destination(facts),
+        Id::AdmissionProof => put(facts, &[(F::AdmissionProof, yes)]),
     }
 }
 
-fn repair_the_rest(facts: &mut Facts, id: Id) -> &'static [FactId] {
-    match id {
-        Id::Benefit1Year => {
-            let (kind, until) = (Some(BenefitKind::Aow), Some(Until::Running));
-            let period = BenefitPeriod { kind, from: exact(2000, 1, 1), until, loan: Some(false) };
-            facts.benefits = Some(Benefits { periods: vec![period], complete: true });
-            &[FactId::Benefits]
-        }
-        Id::StateDebts => {
-            (facts.state_debts, facts.partner_state_debts) = (Some(Debts::Arrangement), Some(Debts::None));
-            &[FactId::StateDebts, FactId::PartnerStateDebts]
-        }
-        Id::NotDetained => {
-            (facts.detained, facts.partner_detained) = (Some(false), Some(false));
-            &[FactId::Detained, FactId::PartnerDetained]
-        }
-        Id::NotEvadingSentence => {
-            (facts.evading_sentence, facts.partner_evading_sentence) = (Some(false), Some(false));
-            &[FactId::EvadingSentence, FactId::PartnerEvadingSentence]
-        }
-        Id::PartnerGoesAlong => {
-            facts.partner = Some(Partner::Separated);
-            &[FactId::Partner]
-        }
-        Id::FosterConsent => {
-            facts.foster_consent = Some(true);
-            &[FactId::FosterConsent]
-        }
-        Id::DestinationCountryOfOrigin => {
-            if facts.birth_country.is_none_or(|born| KINGDOM.contains(&born)) {
-                facts.birth_country = Some(country("TR"));
-            }
-            facts.destination = facts.birth_country;
-            facts.former_nationalities.get_or_insert_default().extend(facts.birth_country);
-            &[FactId::BirthCountry, FactId::Destination, FactId::FormerNationalities]
-        }
-        Id::AdmissionProof => {
-            facts.admission_proof = Some(true);
-            &[FactId::AdmissionProof]
-        }
-        _ => panic!("{} has no repair", id.word()),
-    }
+/// Back to the country of birth, of which the nationality was held once.
+fn repair_destination(facts: &mut Facts) -> Vec<F> {
+    let born = facts.country(F::BirthCountry).filter(|born| !KINGDOM.contains(born));
+    let born = born.unwrap_or_else(|| country("TR"));
+    let former = facts.countries(F::FormerNationalities).unwrap_or_default();
+    facts.set_countries(F::FormerNationalities, [former, &[born]].concat());
+    let mut changed = put(facts, &[(F::BirthCountry, born.into()), (F::Destination, born.into())]);
+    changed.push(F::FormerNationalities);
+    changed
 }
 
 /// What is wrong with the repair of one failing condition.
@@ -121,22 +87,22 @@ fn flaws(known: &Facts, before: &Outcome, failing: &Reason) -> Vec<String> {
     let after = judged(&repaired);
     let mut found = Vec::new();
     if after.truth(failing.id) != Truth::Holds {
-        found.push(format!("{} is still {:?}", failing.id.word(), after.truth(failing.id)));
+        found.push(format!("{} is still {:?}", failing.id.code(), after.truth(failing.id)));
     }
     if before.with(Truth::Fails).eq(after.with(Truth::Fails)) {
-        found.push(format!("repairing {} changes no failure", failing.id.word()));
+        found.push(format!("repairing {} changes no failure", failing.id.code()));
     }
     found.extend(
         changed
             .iter()
-            .filter(|fact| !failing.facts().contains(fact))
-            .map(|fact| format!("{} does not say that it rests on {}", failing.id.word(), fact.word())),
+            .filter(|fact| !failing.facts().contains(**fact))
+            .map(|fact| format!("{} does not say that it rests on {}", failing.id.code(), fact.key())),
     );
     // A condition that does not rest on what was changed stays as it was.
     let apart = |reason: &Reason| reason.facts().iter().all(|fact| !changed.contains(&fact));
     found.extend(explained(known).iter().filter(|reason| apart(reason)).filter_map(|reason| {
         let (id, truth) = (reason.id, after.truth(reason.id));
-        (truth != reason.truth).then(|| format!("repairing {} made {} {truth:?}", failing.id.word(), id.word()))
+        (truth != reason.truth).then(|| format!("repairing {} made {} {truth:?}", failing.id.code(), id.code()))
     }));
     found
 }
@@ -194,15 +160,15 @@ fn when_every_failure_is_repaired_nothing_refuses_any_more() {
 fn every_condition_says_where_it_stands() {
     let ids: Vec<Id> = REMIGRATION.conditions.iter().map(|condition| condition.id).collect();
     assert_eq!(ids, Id::ALL);
-    for (place, id) in Id::ALL.into_iter().enumerate() {
-        assert_eq!((id as usize, Id::from_word(id.word())), (place, Some(id)));
+    for (place, id) in Id::ALL.iter().copied().enumerate() {
+        assert_eq!((id as usize, Id::from_code(id.code())), (place, Some(id)));
     }
     assert_eq!(REMIGRATION.bwb, "BWBR0010424");
     for condition in REMIGRATION.conditions {
-        assert!(!condition.citations.is_empty(), "{} has no citation", condition.id.word());
+        assert!(!condition.citations.is_empty(), "{} has no citation", condition.id.code());
         for citation in condition.citations {
             assert!(["1", "1a", "2", "2a", "2b"].contains(&citation.article), "{citation}");
-            for text in REMIGRATION.texts {
+            for text in REMIGRATION.versions {
                 let start = format!("https://wetten.overheid.nl/BWBR0010424/{}#Artikel", text.in_force_from);
                 assert_eq!(REMIGRATION.address(citation, text), start + citation.article);
             }
@@ -222,9 +188,9 @@ fn every_reason_links_to_the_text_of_its_day() {
         ids.sort_unstable();
         assert_eq!(ids, Id::ALL, "each condition once");
         let moment = engine_date(person.received.unwrap_or(today()));
-        let Some(text) = REMIGRATION.texts.iter().rev().find(|text| text.in_force_from <= moment) else { continue };
+        let Some(text) = REMIGRATION.versions.iter().rev().find(|text| text.in_force_from <= moment) else { continue };
         for reason in told {
-            assert_eq!(reason.text_from, Some(text.in_force_from), "{} on {moment}", reason.id.word());
+            assert_eq!(reason.version_from, Some(text.in_force_from), "{} on {moment}", reason.id.code());
             assert_eq!(reason.address(), REMIGRATION.address(&reason.citations()[0], text));
         }
     }

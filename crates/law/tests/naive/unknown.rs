@@ -4,12 +4,15 @@
 use std::collections::BTreeMap;
 
 use law::act::ConditionId;
+use law::code::Code;
 use law::country::Country;
 use law::date::{Date, PartialDate};
-use law::evaluate::{Outcome, Verdict, WouldHave, evaluate};
-use law::facts::{Application, BenefitKind, BenefitPeriod, Debts, Facts, Partner, Permit, Until};
+use law::evaluate::{Outcome, Verdict, WouldHave};
+use law::facts::{BenefitKind, BenefitPeriod, Debts, FactId, Facts, Known, Partner, Permit, Until};
 use law::remigration::REMIGRATION;
+use law::situation::Situation;
 use law::truth::Truth;
+use strum::VariantArray;
 
 use crate::blur::{FLAGS, Slot, blur};
 use crate::people::{engine_date, facts, person, shown, today};
@@ -17,30 +20,29 @@ use crate::run::{seed, sets, shown_at_most};
 use support::{Choose, Rng};
 
 fn judged(facts: &Facts) -> Outcome {
-    evaluate(&REMIGRATION, facts, engine_date(today()))
+    REMIGRATION.outcome(&Situation::new(&REMIGRATION, facts, engine_date(today())))
 }
 
 fn settled(outcome: &Outcome) -> impl Iterator<Item = ConditionId> + '_ {
-    ConditionId::ALL.into_iter().filter(|id| outcome.truth(*id) != Truth::Open)
+    ConditionId::ALL.iter().copied().filter(|id| outcome.truth(*id) != Truth::Open)
 }
 
 /// Whether these facts leave room for an application before the first text of the Act.
 fn may_be_before_the_act(facts: &Facts) -> bool {
-    matches!(facts.application, Some(Application::Received(date)) if date.first() < Date::of_law(2014, 7, 1))
+    facts.date(FactId::ApplicationReceived).is_some_and(|date| date.first() < Date::of_law(2014, 7, 1))
 }
 
 /// Whether the list of benefits is not complete, under a text that leaves gaps in one benefit open.
 fn more_may_bring_a_gap(facts: &Facts) -> bool {
     let incomplete = facts.benefits.as_ref().is_some_and(|benefits| !benefits.complete);
-    let early =
-        matches!(facts.application, Some(Application::Received(date)) if date.first() < Date::of_law(2018, 1, 1));
+    let early = facts.date(FactId::ApplicationReceived).is_some_and(|date| date.first() < Date::of_law(2018, 1, 1));
     incomplete && early
 }
 
 /// What a sharper outcome may not change. Where the day of application is not known at all, the conditions are judged
 /// as if this Act applies, and "no" stands for "no, and too late" as well.
 fn contradictions(vague: (&Facts, &Outcome), sharp: (&Facts, &Outcome)) -> Vec<String> {
-    let unknown = vague.0.application.is_none();
+    let unknown = !vague.0.is_known(FactId::ApplicationReceived);
     if unknown && may_be_before_the_act(sharp.0) {
         return Vec::new();
     }
@@ -50,7 +52,7 @@ fn contradictions(vague: (&Facts, &Outcome), sharp: (&Facts, &Outcome)) -> Vec<S
     let asks = |id: &ConditionId| may_ask && *id == ConditionId::Benefit1Year && sharp.truth(*id) == Truth::Open;
     let mut found: Vec<String> = settled(vague)
         .filter(|id| vague.truth(*id) != sharp.truth(*id) && !asks(id))
-        .map(|id| format!("{} {:?} became {:?}", id.word(), vague.truth(id), sharp.truth(id)))
+        .map(|id| format!("{} {:?} became {:?}", id.code(), vague.truth(id), sharp.truth(id)))
         .collect();
     let closed = |verdict| matches!(verdict, Verdict::Closed(_));
     let still_no =
@@ -131,7 +133,7 @@ fn check_month(months: &mut Months, exact: &Facts, slot: Slot) {
     };
     let vague = judged(&with(month));
     let days: Vec<Outcome> = days_of(month).map(|day| judged(&with(PartialDate::Day(day)))).collect();
-    for id in ConditionId::ALL {
+    for id in ConditionId::ALL.iter().copied() {
         let first = days[0].truth(id);
         let agree = days.iter().all(|outcome| outcome.truth(id) == first);
         let truth = vague.truth(id);
@@ -140,13 +142,15 @@ fn check_month(months: &mut Months, exact: &Facts, slot: Slot) {
         } else if truth == Truth::Open {
             *months.open_without_need.entry(id).or_default() += 1;
             // Benefits with dates, or a day of application, known in part are not looked at day by day.
-            if id != ConditionId::Benefit1Year || !(slot.is_of_benefit() || slot == Slot::Application) {
-                months.wrong.push(format!("{} open, every day {first:?}: {slot:?} {}", id.word(), shown(&with(month))));
+            if id != ConditionId::Benefit1Year
+                || !(slot.is_of_benefit() || slot == Slot::Of(FactId::ApplicationReceived))
+            {
+                months.wrong.push(format!("{} open, every day {first:?}: {slot:?} {}", id.code(), shown(&with(month))));
             }
         } else if agree && truth == first {
             months.settled += 1;
         } else {
-            months.wrong.push(format!("{} {truth:?}, not on every day: {slot:?} {}", id.word(), shown(&with(month))));
+            months.wrong.push(format!("{} {truth:?}, not on every day: {slot:?} {}", id.code(), shown(&with(month))));
         }
     }
     let same = days.iter().all(|outcome| outcome.verdict == days[0].verdict);
@@ -174,30 +178,28 @@ fn a_month_stands_for_all_its_days() {
     assert!(pointless < total / 25, "open without need {pointless} times");
 }
 
-/// Every way to fill in one fact that is not a date, by name.
+/// Every way to fill in one fact that is not a date, by its key.
 fn fillings(exact: &Facts) -> Vec<(String, Facts, Vec<Facts>)> {
-    let mut list = Vec::new();
-    let mut add = |name: String, set: &mut dyn FnMut(&mut Facts, Option<usize>), values: usize| {
-        let mut with = |value| {
-            let mut facts = exact.clone();
-            set(&mut facts, value);
-            facts
-        };
-        list.push((name, with(None), (0..values).map(|i| with(Some(i))).collect()));
+    let filled = |fact: FactId, values: Vec<Known>| {
+        let mut unknown = exact.clone();
+        unknown.forget(fact);
+        let values = values.into_iter().map(|value| exact.clone().with(fact, value)).collect();
+        (fact.key(), unknown, values)
     };
-    for (i, flag) in FLAGS.iter().enumerate() {
-        add(format!("flag {i}"), &mut |facts, value| *flag(facts) = value.map(|i| i == 1), 2);
-    }
-    add("permit".into(), &mut |facts, value| facts.permit = value.map(|i| Permit::ALL[i]), Permit::ALL.len());
-    add("partner".into(), &mut |facts, value| facts.partner = value.map(|i| Partner::ALL[i]), Partner::ALL.len());
-    let debts = Debts::ALL.len();
-    add("debts".into(), &mut |facts, value| facts.state_debts = value.map(|i| Debts::ALL[i]), debts);
-    add("partner's debts".into(), &mut |facts, value| facts.partner_state_debts = value.map(|i| Debts::ALL[i]), debts);
-    let countries: Vec<Country> = Country::all().collect();
-    let count = countries.len();
-    add("birth country".into(), &mut |facts, value| facts.birth_country = value.map(|i| countries[i]), count);
-    add("destination".into(), &mut |facts, value| facts.destination = value.map(|i| countries[i]), count);
+    let mut list: Vec<_> = FLAGS.iter().map(|flag| filled(*flag, vec![false.into(), true.into()])).collect();
+    list.push(filled(FactId::Permit, all::<Permit>()));
+    list.push(filled(FactId::Partner, all::<Partner>()));
+    list.push(filled(FactId::StateDebts, all::<Debts>()));
+    list.push(filled(FactId::PartnerStateDebts, all::<Debts>()));
+    let countries: Vec<Known> = Country::all().map(Known::from).collect();
+    list.push(filled(FactId::BirthCountry, countries.clone()));
+    list.push(filled(FactId::Destination, countries));
     list
+}
+
+/// Every value of a choice.
+fn all<T: VariantArray + Copy + Into<Known>>() -> Vec<Known> {
+    T::VARIANTS.iter().map(|value| (*value).into()).collect()
 }
 
 #[test]
@@ -209,16 +211,16 @@ fn an_unknown_fact_stands_for_all_its_values() {
         for (name, unknown, values) in fillings(&exact) {
             let vague = judged(&unknown);
             let all: Vec<Outcome> = values.iter().map(judged).collect();
-            for id in ConditionId::ALL {
+            for id in ConditionId::ALL.iter().copied() {
                 let first = all[0].truth(id);
                 let agree = all.iter().all(|outcome| outcome.truth(id) == first);
                 match vague.truth(id) {
                     Truth::Open if agree && first != Truth::Open => {
-                        *pointless.entry(format!("{} without {name}", id.word())).or_default() += 1;
+                        *pointless.entry(format!("{} without {name}", id.code())).or_default() += 1;
                     }
                     Truth::Open => {}
                     truth if agree && truth == first => settled += 1,
-                    truth => wrong.push(format!("{} {truth:?} without {name}: {}", id.word(), shown(&unknown))),
+                    truth => wrong.push(format!("{} {truth:?} without {name}: {}", id.code(), shown(&unknown))),
                 }
             }
             let same = all.iter().all(|outcome| outcome.verdict == all[0].verdict);
@@ -234,7 +236,7 @@ fn an_unknown_fact_stands_for_all_its_values() {
 fn difference(known: &Facts, other: &Facts) -> String {
     let (first, second) = (judged(known), judged(other));
     let differs = |id: &ConditionId| first.truth(*id) != second.truth(*id);
-    let ids: Vec<ConditionId> = ConditionId::ALL.into_iter().filter(differs).collect();
+    let ids: Vec<ConditionId> = ConditionId::ALL.iter().copied().filter(differs).collect();
     format!("{ids:?}, {:?} and {:?}: {}\nand {}", first.verdict, second.verdict, shown(known), shown(other))
 }
 
@@ -248,8 +250,11 @@ fn order_makes_no_difference() {
             blur(&mut rng, &mut known);
         }
         let mut turned = known.clone();
-        let lists = [&mut turned.nationalities, &mut turned.former_nationalities];
-        lists.into_iter().flatten().for_each(|list| rng.shuffle(list));
+        for fact in [FactId::Nationalities, FactId::FormerNationalities] {
+            let Some(mut list) = known.countries(fact).map(<[Country]>::to_vec) else { continue };
+            rng.shuffle(&mut list);
+            turned.set_countries(fact, list);
+        }
         if let Some(benefits) = &mut turned.benefits {
             rng.shuffle(&mut benefits.periods);
         }

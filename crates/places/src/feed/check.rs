@@ -6,6 +6,7 @@ use super::text::{id, link, phone, postcode, text};
 use crate::lines::Standing;
 use crate::schedule::{Day, Opening, minutes};
 use crate::{Kind, Location, Position, Record};
+use law::code::Code as _;
 use unic_langid::LanguageIdentifier;
 
 /// A key and what is wrong with it.
@@ -13,7 +14,7 @@ type At = (&'static str, Wrong);
 
 /// The record that a service of a feed is, or the first thing that is wrong with it.
 pub fn record(service: &Service) -> Result<Record, At> {
-    let kind = Kind::from_word(&service.kind).ok_or(("kind", Wrong::Word))?;
+    let kind = Kind::from_code(&service.kind).ok_or(("kind", Wrong::Word))?;
     let record = Record {
         id: at("id", id(&service.id))?,
         kind,
@@ -33,7 +34,7 @@ pub fn record(service: &Service) -> Result<Record, At> {
         valid_until: optional("valid_to", service.valid_to.as_deref(), date)?,
         source: at("source", text(&service.source))?,
         checked: optional("checked", service.checked.as_deref(), date)?,
-        standing: Standing::from_word(&service.standing).ok_or(("standing", Wrong::Word))?,
+        standing: Standing::from_code(&service.standing).ok_or(("standing", Wrong::Word))?,
     };
     if record.valid_from.zip(record.valid_until).is_some_and(|(first, last)| last < first) {
         return Err(("valid_to", Wrong::EndsBeforeItBegins));

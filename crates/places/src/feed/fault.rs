@@ -18,8 +18,10 @@ pub struct Fault {
 /// What can be wrong with a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wrong {
-    /// A key is missing, comes twice or has the wrong type, in the words of the JSON reader.
-    Shape(String),
+    /// A key is missing, comes twice or has the wrong type.
+    Shape(json::Wrong),
+    /// A text or number of it cannot be read, such as half a character or a number with a thousand digits.
+    Unreadable,
     /// The text is empty, or has spaces around it.
     Blank,
     /// The text or list is too long.
@@ -55,7 +57,8 @@ pub enum Wrong {
 impl fmt::Display for Wrong {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
-            Wrong::Shape(words) => words,
+            Wrong::Shape(wrong) => return wrong.fmt(out),
+            Wrong::Unreadable => "has a text or number that cannot be read",
             Wrong::Blank => "is empty or has spaces around it",
             Wrong::TooLong => "is too long",
             Wrong::Markup => "has < or >, as HTML has",

@@ -8,17 +8,18 @@
 //! * `shape` is the JSON, of which `docs/feed.schema.json` is made;
 //! * `text` and `check` make records of what is sound; `fault` says what is not;
 //! * [`read`] checks a whole feed;
-//! * `fetch` asks the server, `keep` keeps the last good answer in a file (in a browser `public/feed.js` does).
+//! * `fetch` asks the server, `store` keeps the last good answer in a file (in a browser `public/feed.js` does).
 
 mod check;
 mod fault;
 pub mod fetch;
-pub mod keep;
 pub mod shape;
+pub mod store;
 mod text;
 
 use super::{Known, Records};
 pub use fault::{Fault, Refusal, Wrong};
+use json::Node;
 use law::date::Date;
 use shape::{DEEPEST, Envelope, MOST_BYTES, MOST_RECORDS, Service, VERSION};
 use std::collections::HashSet;
@@ -92,14 +93,9 @@ pub fn read_alone(bytes: &[u8]) -> Result<Checked, Refusal> {
 
 /// One record of a feed.
 fn record(json: &str, number: usize) -> Result<super::Record, Fault> {
-    let mut reader = serde_json::Deserializer::from_str(json);
-    let service: Service = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let key = Some(error.path().to_string()).filter(|path| path != ".").unwrap_or_default();
-        // Its line and column are those within the record, and so mean nothing.
-        let words = error.inner().to_string();
-        let words = words.split(" at line ").next().unwrap_or_default().to_owned();
-        Fault { number, id: None, key, wrong: Wrong::Shape(words) }
-    })?;
+    let fault = |key: String, wrong| Fault { number, id: None, key, wrong };
+    let node: Node = serde_json::from_str(json).map_err(|_| fault(String::new(), Wrong::Unreadable))?;
+    let service: Service = node.read().map_err(|error| fault(error.path, Wrong::Shape(error.wrong)))?;
     check::record(&service).map_err(|(key, wrong)| {
         let id = Some(service.id.chars().take(64).collect());
         Fault { number, id, key: key.to_owned(), wrong }

@@ -4,6 +4,7 @@
 //! [`Record`](crate::Record)s of what is sound.
 
 use crate::Kind;
+use law::code::Code as _;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -170,5 +171,5 @@ pub struct Hours {
 
 /// The words of all kinds.
 fn kinds() -> Vec<&'static str> {
-    Kind::all().map(Kind::word).collect()
+    Kind::all().map(Kind::code).collect()
 }

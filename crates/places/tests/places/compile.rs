@@ -1,8 +1,8 @@
 //! Makes `directory.txt` from the source files. The format is described in `crates/places/src/parse.rs`.
 
-use crate::csv::SourceError;
 use crate::place::{Own, Place};
 use crate::sources::{self, AliasRow, CounterRow, PostcodeRow, ScriptRow, Sources, TownRow};
+use crate::table::SourceError;
 use crate::towns::{Candidates, Tail, Towns, without_municipality, without_tail};
 use places::{Position, fold};
 use std::cmp::Reverse;

@@ -1,8 +1,8 @@
 //! The file that the app fetches is up to date, small and sound.
 
 use crate::compile::{self, Compiled};
-use crate::csv::Source;
 use crate::sources::Sources;
+use crate::table::Source;
 use crate::{path, text};
 use std::env;
 use std::fs;

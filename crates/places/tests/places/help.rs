@@ -1,13 +1,14 @@
 //! The national phone lines in Rust are those of `data/help.csv`.
 
-use crate::csv::{self, Source};
+use crate::table::{self, Source};
 use crate::text;
-use places::lines::{self, Standing};
+use law::code::Code as _;
+use places::lines;
 
 #[test]
 fn every_line_is_the_row_of_its_id() {
     let text = text("data/help.csv");
-    let rows = csv::read(Source { file: "help.csv", text: &text }, |row| {
+    let rows = table::read(Source { file: "help.csv", text: &text }, |row| {
         let mut fields = Vec::new();
         for column in ["id", "name", "phone", "address", "website", "source", "checked", "standing"] {
             fields.push(row.optional_list(column)?.to_owned());
@@ -18,10 +19,6 @@ fn every_line_is_the_row_of_its_id() {
     for line in lines::ALL {
         let row = rows.iter().find(|row| row.first().is_some_and(|id| id == line.id));
         let row = row.unwrap_or_else(|| panic!("data/help.csv has no row {}", line.id));
-        let standing = match line.standing {
-            Standing::Checked => "checked",
-            Standing::Older => "older",
-        };
         let known = [
             line.id,
             line.name,
@@ -30,7 +27,7 @@ fn every_line_is_the_row_of_its_id() {
             line.website,
             line.source,
             line.checked.unwrap_or_default(),
-            standing,
+            line.standing.code(),
         ];
         assert_eq!(row, &known, "{}", line.id);
     }

@@ -6,8 +6,8 @@
 
 mod compile;
 mod counters;
-mod csv;
 mod directory;
+mod filter;
 mod finding;
 mod help;
 mod outline;
@@ -15,8 +15,8 @@ mod place;
 mod records;
 mod robust;
 mod sources;
+mod table;
 mod towns;
-mod wanted;
 
 use places::{Directory, LookUp, Spot};
 use std::sync::OnceLock;

@@ -1,9 +1,9 @@
 //! Who helps: the feed made from `data/*.csv`, and the records that the app is shipped with.
 
 use crate::compile;
-use crate::csv::{self, Fault, Row, Source, SourceError};
 use crate::directory::{source_texts, sources};
 use crate::sources::{CounterRow, Page};
+use crate::table::{self, Fault, Row, Source, SourceError};
 use crate::{path, text};
 use law::country::Country;
 use law::date::Date;
@@ -108,7 +108,7 @@ fn of_address(location_type: &str, address: &str) -> shape::Place {
 fn feed_text() -> String {
     let compiled = compile::compile(sources(&source_texts())).unwrap_or_else(|error| panic!("{error}"));
     let help = text("data/help.csv");
-    let help = csv::read(Source { file: "help.csv", text: &help }, of_help).unwrap_or_else(|error| panic!("{error}"));
+    let help = table::read(Source { file: "help.csv", text: &help }, of_help).unwrap_or_else(|error| panic!("{error}"));
     let services: Vec<String> = help
         .into_iter()
         .chain(compiled.counters.into_iter().map(of_counter))

@@ -91,9 +91,9 @@ fn a_faulty_line_is_named() {
         (line, problem)
     };
     assert!(parse("W|A|0|0\nC|1011|52.4|4.9|0|0\nE|4\n").is_ok());
-    assert_eq!(fault("X|A\n"), (4, Problem::UnknownRecord));
-    assert_eq!(fault("W|A|1|0\n"), (4, Problem::NoSuchRecord("province")));
-    assert_eq!(fault("W|A|0|7\n"), (4, Problem::NoSuchRecord("own")));
+    assert_eq!(fault("X|A\n"), (4, Problem::UnknownRow));
+    assert_eq!(fault("W|A|1|0\n"), (4, Problem::NoSuchRow("province")));
+    assert_eq!(fault("W|A|0|7\n"), (4, Problem::NoSuchRow("own")));
     assert_eq!(fault("W|A\n"), (4, Problem::Missing("province")));
     assert_eq!(fault("W|A|0|0\nC|101|52.4|4.9|0|0\n"), (5, Problem::BadNumber("number")));
     assert_eq!(fault("W|A|0|0\nC|1011|82.4|4.9|0|0\n"), (5, Problem::BadNumber("lat, lon")));
@@ -107,7 +107,7 @@ fn a_faulty_line_is_named() {
         Problem::NotThisFormat("remigratiewijzer-places 2")
     );
     let shown = parse("W|A|1|0\n").expect_err("no such province").to_string();
-    assert_eq!(shown, "directory.txt, line 4: `province` points to no record above");
+    assert_eq!(shown, "directory.txt, line 4: `province` points to no row above");
 }
 
 /// Printed, not asserted: `cargo test --release --test places how_long -- --nocapture`.

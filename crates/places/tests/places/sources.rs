@@ -1,6 +1,6 @@
 //! The rows of `data/*.csv`, checked and typed.
 
-use crate::csv::{self, Fault, Row, Source, SourceError};
+use crate::table::{self, Fault, Row, Source, SourceError};
 use places::Position;
 
 /// The texts of the source files.
@@ -78,7 +78,7 @@ pub struct AliasRow {
 
 pub fn postcodes(source: Source<'_>) -> Result<Vec<PostcodeRow>, SourceError> {
     let mut last = 0;
-    csv::read(source, |row| {
+    table::read(source, |row| {
         let number: u16 = row.number("pc4")?;
         if !(1000..=9999).contains(&number) {
             return Err(row.error(Fault::BadValue { column: "pc4", value: number.to_string() }));
@@ -97,7 +97,7 @@ pub fn postcodes(source: Source<'_>) -> Result<Vec<PostcodeRow>, SourceError> {
 }
 
 pub fn counters(source: Source<'_>) -> Result<Vec<CounterRow>, SourceError> {
-    csv::read(source, |row| {
+    table::read(source, |row| {
         let website = row.text("website")?;
         if !website.starts_with("https://") {
             return Err(row.error(Fault::BadValue { column: "website", value: website.to_owned() }));
@@ -121,13 +121,13 @@ pub fn counters(source: Source<'_>) -> Result<Vec<CounterRow>, SourceError> {
 }
 
 pub fn towns(source: Source<'_>) -> Result<Vec<TownRow>, SourceError> {
-    csv::read(source, |row| {
+    table::read(source, |row| {
         Ok(Some(TownRow { name: row.text("plaats")?.to_owned(), municipality: row.text("gemeente")?.to_owned() }))
     })
 }
 
 pub fn scripts(source: Source<'_>) -> Result<Vec<ScriptRow>, SourceError> {
-    csv::read(source, |row| {
+    table::read(source, |row| {
         // The source has words half in Latin letters, which nobody types.
         let mut names = row.list("names_arabic_cyrillic_greek")?;
         names.retain(|name| !name.contains(|letter: char| letter.is_ascii_alphabetic()));
@@ -136,7 +136,7 @@ pub fn scripts(source: Source<'_>) -> Result<Vec<ScriptRow>, SourceError> {
 }
 
 pub fn aliases(source: Source<'_>) -> Result<Vec<AliasRow>, SourceError> {
-    csv::read(source, |row| {
+    table::read(source, |row| {
         let kind = row.text("kind")?;
         if !["show", "find"].contains(&kind) {
             return Err(row.error(Fault::BadValue { column: "kind", value: kind.to_owned() }));

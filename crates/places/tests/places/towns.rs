@@ -3,8 +3,8 @@
 //! The register tells homonyms apart by a tail: a province (`Bergen LB`), `Gem` and a municipality
 //! (`Beek Gem Montferland`), or the municipality itself, cut off (`Serooskerke Schouwen-Dui`).
 
-use crate::csv::{Fault, Source, SourceError};
 use crate::sources::TownRow;
+use crate::table::{Fault, Source, SourceError};
 use places::fold;
 use std::collections::HashMap;
 

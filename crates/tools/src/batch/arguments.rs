@@ -3,6 +3,9 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use lexopt::Arg::{Long, Short, Value};
+use lexopt::Parser;
+
 use super::fault::Fault;
 use law::date::Date;
 
@@ -19,8 +22,8 @@ least a case can be is {\"id\": \"A1\", \"facts\": {}}; with \"expect\" it says 
 should come out. A fact that is left out is unknown. Nothing is guessed: a key,
 word or date that is not known is an error, and so is an id that comes twice.
 
---today is the day on which those are judged who did not apply; without it, it
-is this machine's date (UTC).
+--today is the day on which people are judged who did not apply; without it, it
+is today in the Netherlands.
 
 Standard output gets a JSON array, a line for each case, in their order:
   {\"id\":\"A1\",\"verdict\":\"not_eligible\",\"fails\":[\"age-55\"],\"open\":[]}
@@ -74,28 +77,29 @@ pub enum Source {
 
 impl Arguments {
     /// Reads the arguments, without the program's own name.
-    pub fn read(mut arguments: impl Iterator<Item = OsString>) -> Result<Arguments, Fault> {
-        let (mut source, mut today, mut options) = (None, None, true);
-        while let Some(argument) = arguments.next() {
-            let word = argument.to_string_lossy().into_owned();
-            match word.as_str() {
-                "--help" | "-h" if options => return Ok(Arguments { task: Task::Help, today: None }),
-                "--" if options => options = false,
-                "--today" if options => {
-                    let day = arguments.next().ok_or_else(|| Fault::of("--today must be followed by a day"))?;
+    pub fn read(arguments: Vec<OsString>) -> Result<Arguments, Fault> {
+        let (mut source, mut today) = (None, None);
+        let mut parser = Parser::from_args(arguments);
+        while let Some(argument) = parser.next().map_err(|error| Fault::of(format!("{error}; see --help")))? {
+            match argument {
+                Long("help") | Short('h') => return Ok(Arguments { task: Task::Help, today: None }),
+                Long("today") => {
+                    let day = parser.value().map_err(|_| Fault::of("--today must be followed by a day"))?;
                     set(&mut today, day_of(&day.to_string_lossy())?, "--today is given twice")?;
                 }
-                "-" => set(&mut source, Source::StandardInput, ONE_FILE)?,
-                _ if options && word.starts_with('-') => match word.strip_prefix("--today=") {
-                    Some(day) => set(&mut today, day_of(day)?, "--today is given twice")?,
-                    None => return Err(Fault::of(format!("{word} is not an option; see --help"))),
-                },
-                _ => set(&mut source, Source::File(argument.into()), ONE_FILE)?,
+                Value(file) if file == "-" => set(&mut source, Source::StandardInput, ONE_FILE)?,
+                Value(file) => set(&mut source, Source::File(file.into()), ONE_FILE)?,
+                Long(name) => return Err(no_option(&format!("--{name}"))),
+                Short(letter) => return Err(no_option(&format!("-{letter}"))),
             }
         }
         let source = source.ok_or_else(|| Fault::of("which file? Name one, or - for standard input; see --help"))?;
         Ok(Arguments { task: Task::Check(source), today })
     }
+}
+
+fn no_option(option: &str) -> Fault {
+    Fault::of(format!("{option} is not an option; see --help"))
 }
 
 const ONE_FILE: &str = "one file at a time, please; see --help";

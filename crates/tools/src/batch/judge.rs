@@ -4,18 +4,20 @@ use std::collections::HashSet;
 use std::fmt;
 use std::io::Write;
 
+use json::Node;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
-use super::fault::{Fault, at_key, name_of, of_case};
+use super::fault::{Fault, at_key, name_of};
 use super::provision;
-use crate::cases::{Case, Expect, ExpectProvision, verdict_word};
+use crate::cases::{Case, Expect, ExpectProvision, verdict_code};
 use law::act::ConditionId;
+use law::code::Code;
 use law::date::Date;
-use law::evaluate::{Outcome, evaluate};
+use law::evaluate::Outcome;
 use law::provision::Provision;
 use law::remigration::REMIGRATION;
+use law::situation::Situation;
 use law::truth::Truth;
 
 /// How many cases were judged.
@@ -38,8 +40,8 @@ struct Answer<'a> {
 
 impl<'a> Answer<'a> {
     fn new(id: &'a str, outcome: &Outcome) -> Answer<'a> {
-        let words = |truth| outcome.with(truth).map(ConditionId::word).collect();
-        Answer { id, verdict: verdict_word(outcome), fails: words(Truth::Fails), open: words(Truth::Open) }
+        let words = |truth| outcome.with(truth).map(ConditionId::code).collect();
+        Answer { id, verdict: verdict_code(outcome), fails: words(Truth::Fails), open: words(Truth::Open) }
     }
 
     /// What differs from what was expected, in words; `None` where it agrees. The order of conditions is of no account.
@@ -94,22 +96,26 @@ impl<W: Write, E: Write> Judge<W, E> {
     }
 
     /// Judges one case.
-    fn case(&mut self, text: &str) -> Result<(), Fault> {
+    fn case(&mut self, node: Node) -> Result<(), Fault> {
         let number = self.count.cases + 1;
-        match scheme_of(text, number)? {
+        let name = name_of(&node, number);
+        if !matches!(node, Node::Object(_)) {
+            return Err(at_key(&name, "", "a case must be an object"));
+        }
+        match scheme_of(&node, &name)? {
             None => {
-                let case: Case = read(text, number)?;
-                check_words(&name_of(text, number), case.expect.as_ref())?;
+                let case: Case = read(node, &name)?;
+                check_words(&name, case.expect.as_ref())?;
                 self.new_id(&case.id, number)?;
-                let outcome = evaluate(&REMIGRATION, &case.facts.to_facts(), self.today);
+                let outcome = REMIGRATION.outcome(&Situation::new(&REMIGRATION, &case.facts.to_facts(), self.today));
                 let answer = Answer::new(&case.id, &outcome);
                 let difference = case.expect.as_ref().and_then(|expect| answer.differs(expect));
                 self.write(&answer, &case.id, difference)
             }
             Some(about) => {
-                let case: Case<ExpectProvision> = read(text, number)?;
+                let case: Case<ExpectProvision> = read(node, &name)?;
                 if let Some(expect) = &case.expect {
-                    provision::check(&name_of(text, number), about, expect)?;
+                    provision::check(&name, about, expect)?;
                 }
                 self.new_id(&case.id, number)?;
                 let answer = provision::Answer::new(&case, about, self.today);
@@ -121,7 +127,7 @@ impl<W: Write, E: Write> Judge<W, E> {
 
     fn new_id(&mut self, id: &str, number: u64) -> Result<(), Fault> {
         if !self.ids.insert(id.into()) {
-            return Err(at_key(&format!("case number {number}"), "id", &format!("\"{id}\" comes twice")));
+            return Err(at_key(&format!("case number {number}"), "id", format!("\"{id}\" comes twice")));
         }
         Ok(())
     }
@@ -140,38 +146,21 @@ impl<W: Write, E: Write> Judge<W, E> {
     }
 }
 
-/// A case as far as it has to be understood to tell what it is about.
-#[derive(Deserialize)]
-struct About {
-    #[serde(default)]
-    scheme: Option<String>,
-}
-
 /// The provision a case is about; `None` for the remigration benefit. Whatever else is wrong is found afterwards.
-fn scheme_of(text: &str, number: u64) -> Result<Option<&'static Provision>, Fault> {
-    // Nearly every case is about the remigration benefit, and need not be read twice.
-    if !text.contains('\\') && !text.contains("\"scheme\"") {
-        return Ok(None);
-    }
-    let scheme = serde_json::from_str::<About>(text).ok().and_then(|about| about.scheme);
-    match scheme.as_deref() {
+fn scheme_of(node: &Node, name: &str) -> Result<Option<&'static Provision>, Fault> {
+    match node.get("scheme").and_then(Node::text) {
         None | Some("remigration") => Ok(None),
-        Some(word) => provision::find(word)
-            .map(Some)
-            .ok_or_else(|| at_key(&name_of(text, number), "scheme", &format!("\"{word}\" is not a scheme"))),
+        Some(code) => {
+            provision::find(code).map(Some).ok_or_else(|| at_key(name, "scheme", format!("\"{code}\" is not a scheme")))
+        }
     }
 }
 
 /// Reads one case.
-fn read<E: for<'de> Deserialize<'de>>(text: &str, number: u64) -> Result<Case<E>, Fault> {
-    if !text.starts_with('{') {
-        return Err(at_key(&name_of(text, number), "", "a case must be an object"));
-    }
-    let mut json = serde_json::Deserializer::from_str(text);
-    let case: Case<E> = serde_path_to_error::deserialize(&mut json)
-        .map_err(|error| of_case(text, number, &error.path().to_string(), error.inner()))?;
+fn read<E: for<'de> Deserialize<'de>>(node: Node, name: &str) -> Result<Case<E>, Fault> {
+    let case: Case<E> = node.read().map_err(|error| at_key(name, &error.path, error.wrong))?;
     if case.id.is_empty() {
-        return Err(at_key(&name_of(text, number), "id", "it is empty"));
+        return Err(at_key(name, "id", "it is empty"));
     }
     Ok(case)
 }
@@ -182,11 +171,11 @@ fn check_words(name: &str, expect: Option<&Expect>) -> Result<(), Fault> {
         return Ok(());
     };
     if !["eligible", "not_eligible", "undetermined"].contains(&expect.verdict.as_str()) {
-        return Err(at_key(name, "expect.verdict", &format!("\"{}\" is not a verdict", expect.verdict)));
+        return Err(at_key(name, "expect.verdict", format!("\"{}\" is not a verdict", expect.verdict)));
     }
     for (key, words) in [("expect.fails", Some(&expect.fails)), ("expect.open", expect.open.as_ref())] {
-        if let Some(word) = words.into_iter().flatten().find(|word| ConditionId::from_word(word).is_none()) {
-            return Err(at_key(name, key, &format!("\"{word}\" is not a condition")));
+        if let Some(word) = words.into_iter().flatten().find(|word| ConditionId::from_code(word).is_none()) {
+            return Err(at_key(name, key, format!("\"{word}\" is not a condition")));
         }
     }
     Ok(())
@@ -201,8 +190,8 @@ impl<'de, W: Write, E: Write> Visitor<'de> for &mut Judge<W, E> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut cases: A) -> Result<(), A::Error> {
         self.begun = true;
-        while let Some(text) = cases.next_element::<Box<RawValue>>()? {
-            if let Err(fault) = self.case(text.get()) {
+        while let Some(case) = cases.next_element::<Node>()? {
+            if let Err(fault) = self.case(case) {
                 self.fault = Some(fault);
                 return Err(A::Error::custom("a case is not as it should be"));
             }

@@ -7,18 +7,19 @@ mod arguments;
 mod fault;
 mod judge;
 mod provision;
+mod utf8;
 
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::Deserializer;
 
 use arguments::{Arguments, HELP, Source, Task};
 pub use fault::Fault;
 pub use judge::Count;
+use utf8::Utf8;
 
 use law::date::Date;
 
@@ -37,11 +38,11 @@ const BUFFER: usize = 1 << 16;
 pub fn run(arguments: impl Iterator<Item = OsString>, output: impl Write, errors: impl Write) -> u8 {
     let mut output = BufWriter::with_capacity(BUFFER, output);
     let mut errors = BufWriter::new(errors);
-    let done = Arguments::read(arguments)
+    let done = Arguments::read(arguments.collect())
         .and_then(|arguments| match arguments.task {
             Task::Help => output.write_all(HELP.as_bytes()).map(|()| Count::default()).map_err(Fault::writing),
             Task::Check(source) => {
-                let today = arguments.today.unwrap_or_else(today);
+                let today = arguments.today.unwrap_or_else(|| clock::now().day);
                 check_source(&source, today, &mut output, &mut errors)
             }
         })
@@ -84,7 +85,7 @@ pub fn check(input: impl Read, today: Date, output: impl Write, errors: impl Wri
     let mut input = BufReader::with_capacity(BUFFER, input);
     skip_byte_order_mark(&mut input).map_err(|error| Fault::reading(&error))?;
     let mut judge = judge::Judge::new(today, output, errors);
-    let mut json = serde_json::Deserializer::from_reader(input);
+    let mut json = serde_json::Deserializer::from_reader(Utf8::new(input));
     if let Err(error) = json.deserialize_seq(&mut judge) {
         return Err(judge.fault(&error));
     }
@@ -98,11 +99,4 @@ fn skip_byte_order_mark(input: &mut impl BufRead) -> io::Result<()> {
         input.consume('\u{feff}'.len_utf8());
     }
     Ok(())
-}
-
-/// Today, by the clock of this machine (UTC). The app asks its platform instead; here there is none.
-fn today() -> Date {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
-    let days = i32::try_from(seconds / 86_400).unwrap_or(0);
-    Date::from_day_number(Date::of_law(1970, 1, 1).day_number() + days)
 }

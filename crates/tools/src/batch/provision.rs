@@ -7,9 +7,11 @@ use serde::Serialize;
 use super::fault::{Fault, at_key};
 use crate::cases::{Case, ExpectProvision};
 use law::date::Date;
-use law::decide::{days, decide};
-use law::evaluate::Basis;
+
+use law::code::Code;
+use law::facts::FactId;
 use law::provision::{Effect, Provision};
+use law::situation::Situation;
 use law::truth::Truth;
 use law::{events, keep};
 
@@ -21,36 +23,35 @@ pub struct Answer<'a> {
     effect: &'static str,
     outcome: Option<&'static str>,
     dates: BTreeMap<&'static str, String>,
-    open: Vec<&'static str>,
+    open: Vec<String>,
 }
 
-/// The provision with this word.
-pub fn find(word: &str) -> Option<&'static Provision> {
-    keep::ALL.iter().chain(events::ALL).copied().find(|provision| provision.id == word)
+/// The provision with this code.
+pub fn find(code: &str) -> Option<&'static Provision> {
+    keep::ALL.iter().chain(events::ALL).copied().find(|provision| provision.code == code)
 }
 
-/// The words of every effect a case can expect.
-fn is_effect(word: &str) -> bool {
-    let effects = [Effect::Stays, Effect::Changes, Effect::Ask, Effect::Stops].map(Effect::word);
-    effects.contains(&word) || ["open", "not_concerned"].contains(&word)
+/// The codes of every effect a case can expect.
+fn is_effect(code: &str) -> bool {
+    Effect::from_code(code).is_some() || ["open", "not_concerned"].contains(&code)
 }
 
-/// Checks the words that an expectation is made of.
+/// Checks the codes that an expectation is made of.
 pub fn check(name: &str, provision: &Provision, expect: &ExpectProvision) -> Result<(), Fault> {
     if !is_effect(&expect.effect) {
-        return Err(at_key(name, "expect.effect", &format!("\"{}\" is not an effect", expect.effect)));
+        return Err(at_key(name, "expect.effect", format!("\"{}\" is not an effect", expect.effect)));
     }
     let mut rules = provision.rules.iter();
-    if let Some(word) = expect.outcome.as_ref().filter(|word| !rules.any(|rule| rule.then.word == word.as_str())) {
-        return Err(at_key(name, "expect.outcome", &format!("{} has no outcome \"{word}\"", provision.id)));
+    if let Some(word) = expect.outcome.as_ref().filter(|word| !rules.any(|rule| rule.then.code == word.as_str())) {
+        return Err(at_key(name, "expect.outcome", format!("{} has no outcome \"{word}\"", provision.code)));
     }
     for (word, day) in &expect.dates {
         let mut terms = provision.rules.iter().flat_map(|rule| rule.then.terms);
-        if !terms.any(|term| term.word == word) {
-            return Err(at_key(name, "expect.dates", &format!("{} has no day \"{word}\"", provision.id)));
+        if !terms.any(|term| term.code == word) {
+            return Err(at_key(name, "expect.dates", format!("{} has no day \"{word}\"", provision.code)));
         }
         if day.parse::<Date>().is_err() {
-            return Err(at_key(name, "expect.dates", &format!("\"{day}\" is not an existing date")));
+            return Err(at_key(name, "expect.dates", format!("\"{day}\" is not an existing date")));
         }
     }
     Ok(())
@@ -60,22 +61,22 @@ impl<'a> Answer<'a> {
     /// Judges a case about this provision.
     pub fn new<E>(case: &'a Case<E>, provision: &'static Provision, today: Date) -> Answer<'a> {
         let facts = case.facts.to_facts();
-        let basis = Basis::on_day(&facts, today);
-        let decision = decide(provision, &basis);
-        let sure = decision.consequence().filter(|_| decision.concerns == Truth::Holds);
+        let situation = Situation::on_day(&facts, today);
+        let decision = provision.evaluate(&situation);
+        let sure = decision.consequence();
         let effect = match (decision.concerns, sure) {
             (Truth::Fails, _) => "not_concerned",
-            (_, Some(consequence)) => consequence.effect.word(),
+            (_, Some(consequence)) => consequence.effect.code(),
             (_, None) => "open",
         };
-        let dates = if sure.is_some() { days(&decision, &basis) } else { Vec::new() };
+        let days = decision.days(&situation).into_iter();
         Answer {
             id: &case.id,
-            scheme: provision.id,
+            scheme: provision.code,
             effect,
-            outcome: sure.map(|consequence| consequence.word),
-            dates: dates.into_iter().map(|(term, day)| (term.word, day.to_string())).collect(),
-            open: decision.gaps.facts.iter().map(|fact| fact.word()).collect(),
+            outcome: sure.map(|consequence| consequence.code),
+            dates: days.map(|(term, day)| (term.code, day.to_string())).collect(),
+            open: decision.missing.facts.iter().map(FactId::key).collect(),
         }
     }
 

@@ -1,159 +1,85 @@
-//! The facts of a case.
+//! The facts of a case: each key is the code of a fact in the catalogue, with `_` for `-`, and its value is what the row of
+//! the fact says.
 
 use std::fmt;
+use std::sync::OnceLock;
 
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{MapAccess, Visitor};
+use law::country::ID;
+use law::facts::{AnswerKind, BenefitPeriod, Benefits, FactId, Facts, Known, Places, Until, place_of};
+use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::others::Others;
-use super::words::{Object, application, benefit_kind, countries, country, date, debts, partner, permit, yes_no};
-use law::country::{Country, ID};
+use super::values::{Object, benefit_kind, countries, country, date};
 use law::date::PartialDate;
-use law::facts::{
-    Application, Asylum, BenefitKind, BenefitPeriod, Benefits, Debts, FactId, Facts, Known, Partner, Permit, Until,
-};
+use law::facts::BenefitKind;
 
-/// The facts of a case, as written.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-#[expect(missing_docs, reason = "each key is documented at its FactId")]
-pub struct CaseFacts {
-    #[serde(deserialize_with = "application")]
-    pub application_received: Option<Application>,
-    #[serde(deserialize_with = "date")]
-    pub birth_date: Option<PartialDate>,
-    #[serde(deserialize_with = "country")]
-    pub birth_country: Option<Country>,
-    #[serde(deserialize_with = "countries")]
-    pub nationalities: Option<Vec<Country>>,
-    #[serde(deserialize_with = "countries")]
-    pub former_nationalities: Option<Vec<Country>>,
-    #[serde(deserialize_with = "date")]
-    pub settled_in_nl: Option<PartialDate>,
-    #[serde(deserialize_with = "yes_no")]
-    pub lives_in_nl: Option<bool>,
-    #[serde(deserialize_with = "yes_no")]
-    pub moluccan_register: Option<bool>,
-    #[serde(deserialize_with = "date")]
-    pub asylum_permit_received: Option<PartialDate>,
-    #[serde(deserialize_with = "yes_no")]
-    pub family_reunification_with_asylum_holder: Option<bool>,
-    #[serde(deserialize_with = "date")]
-    pub residence_since: Option<PartialDate>,
-    #[serde(deserialize_with = "permit")]
-    pub permit: Option<Permit>,
-    #[serde(deserialize_with = "yes_no")]
-    pub temporary_purpose: Option<bool>,
-    #[serde(deserialize_with = "benefits")]
-    pub benefits: Option<Vec<CaseBenefit>>,
-    #[serde(deserialize_with = "debts")]
-    pub state_debts: Option<Debts>,
-    #[serde(deserialize_with = "yes_no")]
-    pub detained: Option<bool>,
-    #[serde(deserialize_with = "yes_no")]
-    pub evading_sentence: Option<bool>,
-    #[serde(deserialize_with = "partner")]
-    pub partner: Option<Partner>,
-    #[serde(deserialize_with = "debts")]
-    pub partner_state_debts: Option<Debts>,
-    #[serde(deserialize_with = "yes_no")]
-    pub partner_detained: Option<bool>,
-    #[serde(deserialize_with = "yes_no")]
-    pub partner_evading_sentence: Option<bool>,
-    #[serde(deserialize_with = "yes_no")]
-    pub foster_children: Option<bool>,
-    #[serde(deserialize_with = "yes_no")]
-    pub foster_consent: Option<bool>,
-    #[serde(deserialize_with = "yes_no")]
-    pub nationality_declaration: Option<bool>,
-    #[serde(deserialize_with = "yes_no")]
-    pub renounces_dutch_nationality: Option<bool>,
-    #[serde(deserialize_with = "country")]
-    pub destination: Option<Country>,
-    #[serde(deserialize_with = "yes_no")]
-    pub admission_proof: Option<bool>,
-    /// What only the schemes around the remigration benefit ask for.
-    #[serde(skip)]
-    pub others: Vec<(FactId, Known)>,
+/// The facts of a case, as the law sees them. Some that are left out are known to be absent: earlier nationalities, an
+/// asylum permit, family reunification, and the register of the Moluccans if the country of birth is known and is not
+/// Indonesia.
+#[derive(Clone, Debug, Default)]
+pub struct CaseFacts(Facts);
+
+impl CaseFacts {
+    /// The facts.
+    pub fn to_facts(&self) -> Facts {
+        self.0.clone()
+    }
+
+    /// Makes known what a case means by leaving it out.
+    fn completed(mut self) -> CaseFacts {
+        let facts = &mut self.0;
+        let received = facts.is_known(FactId::AsylumPermitReceived);
+        if !facts.is_known(FactId::AsylumPermit) {
+            facts.set(FactId::AsylumPermit, received);
+        }
+        if !facts.is_known(FactId::FormerNationalities) {
+            facts.set_countries(FactId::FormerNationalities, Vec::new());
+        }
+        if !facts.is_known(FactId::FamilyReunificationWithAsylumHolder) {
+            facts.set(FactId::FamilyReunificationWithAsylumHolder, false);
+        }
+        let elsewhere = facts.country(FactId::BirthCountry).is_some_and(|country| country != ID);
+        if elsewhere && !facts.is_known(FactId::MoluccanRegister) {
+            facts.set(FactId::MoluccanRegister, false);
+        }
+        self
+    }
 }
 
 /// One period of benefit, as written.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct CaseBenefit {
+struct CaseBenefit {
     #[serde(deserialize_with = "benefit_kind")]
     kind: BenefitKind,
     #[serde(deserialize_with = "date")]
-    from: Option<PartialDate>,
-    #[serde(default, deserialize_with = "date")]
+    from: PartialDate,
+    #[serde(default, deserialize_with = "known_date")]
     until: Option<PartialDate>,
     #[serde(default)]
     loan: bool,
 }
 
-impl CaseFacts {
-    /// The facts as the law sees them. Some that are left out are known to be absent; the register of the Moluccans
-    /// only where the country of birth is known and is not Indonesia.
-    pub fn to_facts(&self) -> Facts {
-        let not_moluccan = self.birth_country.filter(|country| *country != ID).map(|_| false);
-        Facts {
-            application: self.application_received,
-            birth_date: self.birth_date,
-            birth_country: self.birth_country,
-            nationalities: self.nationalities.clone(),
-            former_nationalities: Some(self.former_nationalities.clone().unwrap_or_default()),
-            settled_in_nl: self.settled_in_nl,
-            lives_in_nl: self.lives_in_nl,
-            moluccan_register: self.moluccan_register.or(not_moluccan),
-            asylum: Some(self.asylum_permit_received.map_or(Asylum::Never, |date| Asylum::Received(Some(date)))),
-            family_reunification_with_asylum_holder: Some(
-                self.family_reunification_with_asylum_holder.unwrap_or(false),
-            ),
-            residence_since: self.residence_since,
-            permit: self.permit,
-            temporary_purpose: self.temporary_purpose,
-            benefits: self
-                .benefits
-                .as_ref()
-                .map(|list| Benefits { periods: list.iter().map(CaseBenefit::to_period).collect(), complete: true }),
-            state_debts: self.state_debts,
-            detained: self.detained,
-            evading_sentence: self.evading_sentence,
-            partner: self.partner,
-            partner_state_debts: self.partner_state_debts,
-            partner_detained: self.partner_detained,
-            partner_evading_sentence: self.partner_evading_sentence,
-            foster_children: self.foster_children,
-            foster_consent: self.foster_consent,
-            nationality_declaration: self.nationality_declaration,
-            renounces_dutch_nationality: self.renounces_dutch_nationality,
-            destination: self.destination,
-            admission_proof: self.admission_proof,
-            others: self.others.clone(),
-        }
-    }
+/// A date that may be left out; `null` is no way to say so.
+fn known_date<'de, D: Deserializer<'de>>(from: D) -> Result<Option<PartialDate>, D::Error> {
+    date(from).map(Some)
 }
 
 impl CaseBenefit {
     fn to_period(&self) -> BenefitPeriod {
         BenefitPeriod {
             kind: Some(self.kind),
-            from: self.from,
+            from: Some(self.from),
             until: Some(self.until.map_or(Until::Running, Until::Ended)),
             loan: Some(self.loan),
         }
     }
 }
 
-fn benefits<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<CaseBenefit>>, D::Error> {
-    let list = Vec::<Object<CaseBenefit>>::deserialize(from)?;
-    Ok(Some(list.into_iter().map(|Object(benefit)| benefit).collect()))
-}
-
-/// Reads the facts: those of the remigration benefit by their own keys, the others by what their questions ask for.
-pub fn facts<'de, D: Deserializer<'de>>(from: D) -> Result<CaseFacts, D::Error> {
-    from.deserialize_map(FactsVisitor)
+impl<'de> Deserialize<'de> for CaseFacts {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<CaseFacts, D::Error> {
+        from.deserialize_map(FactsVisitor).map(CaseFacts::completed)
+    }
 }
 
 struct FactsVisitor;
@@ -165,10 +91,93 @@ impl<'de> Visitor<'de> for FactsVisitor {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<CaseFacts, A::Error> {
-        let mut others = Vec::new();
-        let mut facts = CaseFacts::deserialize(MapAccessDeserializer::new(Others::new(map, &mut others)))?;
-        facts.others = others;
-        Ok(facts)
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<CaseFacts, A::Error> {
+        let mut facts = Facts::default();
+        while let Some(key) = map.next_key::<String>()? {
+            let Some(fact) = FactId::from_key(&key) else {
+                // The error is that of the value of the key, so that its path ends with the key.
+                map.next_value_seed(Unknown(&key))?;
+                continue;
+            };
+            if facts.is_known(fact) {
+                return Err(A::Error::duplicate_field(key_of(fact)));
+            }
+            map.next_value_seed(Value { fact, facts: &mut facts })?;
+        }
+        Ok(CaseFacts(facts))
+    }
+}
+
+/// The key of a fact, for an error that wants it to be there for good.
+fn key_of(fact: FactId) -> &'static str {
+    static KEYS: OnceLock<Vec<String>> = OnceLock::new();
+    let keys = KEYS.get_or_init(|| FactId::ALL.iter().map(|fact| fact.key()).collect());
+    keys.get(fact as usize).map_or("", String::as_str)
+}
+
+/// The value of a key that nobody knows.
+struct Unknown<'a>(&'a str);
+
+impl<'de> DeserializeSeed<'de> for Unknown<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, _: D) -> Result<(), D::Error> {
+        Err(D::Error::unknown_field(self.0, &[]))
+    }
+}
+
+/// The value of a fact, which becomes known.
+struct Value<'a> {
+    fact: FactId,
+    facts: &'a mut Facts,
+}
+
+impl<'de> DeserializeSeed<'de> for Value<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        let Value { fact, facts } = self;
+        let row = fact.row();
+        let unknown = |text: &str| D::Error::custom(format!("\"{text}\" is not a word this key knows"));
+        let known = match row.kind {
+            AnswerKind::Countries => {
+                facts.set_countries(fact, countries(from)?);
+                return Ok(());
+            }
+            AnswerKind::Periods => {
+                let list = Vec::<Object<CaseBenefit>>::deserialize(from)?;
+                let periods = list.iter().map(|Object(benefit)| benefit.to_period()).collect();
+                facts.benefits = Some(Benefits { periods, complete: true });
+                return Ok(());
+            }
+            AnswerKind::YesNo => bool::deserialize(from)?.into(),
+            AnswerKind::Country => country(from)?.into(),
+            AnswerKind::Date => {
+                let text = String::deserialize(from)?;
+                if row.absent == Some(&text) {
+                    Known::Absent
+                } else {
+                    let date = text.parse::<PartialDate>();
+                    date.map_err(|error| D::Error::custom(format!("\"{text}\": {error}")))?.into()
+                }
+            }
+            AnswerKind::Choice(codes) => {
+                let text = String::deserialize(from)?;
+                place_of(&text, codes).map(Known::Choice).ok_or_else(|| unknown(&text))?
+            }
+            AnswerKind::Several(codes) => {
+                let mut places = Places::default();
+                for text in Vec::<String>::deserialize(from)? {
+                    places = places.with(place_of(&text, codes).ok_or_else(|| unknown(&text))?);
+                }
+                Known::Several(places)
+            }
+            AnswerKind::Number(most) => match u32::deserialize(from)? {
+                number if number <= most => number.into(),
+                number => return Err(D::Error::custom(format!("{number} is more than {most}"))),
+            },
+        };
+        facts.set(fact, known);
+        Ok(())
     }
 }

@@ -2,8 +2,7 @@
 //! `tests/law/README.md`; an unknown key, an unknown word or an impossible date is an error, nothing is guessed.
 
 mod facts;
-mod others;
-mod words;
+mod values;
 
 use std::collections::BTreeMap;
 
@@ -11,7 +10,7 @@ use serde::{Deserialize, Deserializer};
 
 pub use facts::CaseFacts;
 use law::evaluate::{Outcome, Verdict};
-use words::object;
+use values::object;
 
 /// One case, with what it expects: [`Expect`] of the remigration benefit, [`ExpectProvision`] of what is around it.
 #[derive(Clone, Debug, Deserialize)]
@@ -22,12 +21,11 @@ pub struct Case<E = Expect> {
     /// What it shows.
     #[serde(default)]
     pub title: String,
-    /// The scheme or event it is about: a word of [`law::keep`] or [`law::events`]; left out, the
+    /// The scheme or event it is about: a code of [`law::keep`] or [`law::events`]; left out, the
     /// remigration benefit.
     #[serde(default)]
     pub scheme: String,
     /// What is known of the person.
-    #[serde(deserialize_with = "facts::facts")]
     pub facts: CaseFacts,
     /// What must come out.
     #[serde(default, deserialize_with = "expect")]
@@ -49,8 +47,8 @@ pub struct Expect {
     pub open: Option<Vec<String>>,
 }
 
-/// The word of a verdict in case files. A closed scheme is no eligibility; other rules leave it undetermined.
-pub fn verdict_word(outcome: &Outcome) -> &'static str {
+/// The code of a verdict in case files. A closed scheme is no eligibility; other rules leave it undetermined.
+pub fn verdict_code(outcome: &Outcome) -> &'static str {
     match outcome.verdict {
         Verdict::Eligible => "eligible",
         Verdict::NotEligible | Verdict::Closed(_) => "not_eligible",
@@ -64,9 +62,9 @@ pub fn verdict_word(outcome: &Outcome) -> &'static str {
 pub struct ExpectProvision {
     /// `stays`, `changes`, `ask`, `stops`, `open` (not sure yet) or `not_concerned`.
     pub effect: String,
-    /// The word of the rule that decides, where the case says so.
+    /// The code of the rule that decides, where the case says so.
     pub outcome: Option<String>,
-    /// Days that must come out, by their words.
+    /// Days that must come out, by their codes.
     #[serde(default)]
     pub dates: BTreeMap<String, String>,
 }

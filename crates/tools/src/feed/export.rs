@@ -1,7 +1,9 @@
 //! Records for other programs: GeoJSON (RFC 7946) for maps, CSV (RFC 4180) for spreadsheets.
 
+use law::code::Code as _;
 use places::{Location, Record};
 use serde_json::{Map, Value, json};
+use std::io;
 
 /// The records as a `FeatureCollection`, a place without a known point as a feature without geometry.
 #[must_use]
@@ -26,33 +28,25 @@ fn feature(record: &Record) -> Value {
 ///
 /// A field that a spreadsheet would take for a formula (from `=`, `+`, `-`, `@`, a phone number among them) gets an
 /// apostrophe before it.
-#[must_use]
-pub fn csv(records: &[Record]) -> String {
-    let mut text = String::new();
+///
+/// # Errors
+/// If the table cannot be written; in memory that does not happen.
+pub fn csv(records: &[Record]) -> io::Result<String> {
+    let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     for (number, record) in records.iter().enumerate() {
         let columns = columns(record);
         if number == 0 {
-            row(&mut text, columns.iter().map(|(name, _)| *name));
+            table.write_record(columns.iter().map(|(name, _)| *name))?;
         }
-        row(&mut text, columns.iter().map(|(_, value)| value.as_str()));
+        table.write_record(columns.into_iter().map(|(_, value)| harmless(value)))?;
     }
-    text
+    let bytes = table.into_inner().map_err(csv::IntoInnerError::into_error)?;
+    String::from_utf8(bytes).map_err(io::Error::other)
 }
 
-fn row<'a>(text: &mut String, fields: impl Iterator<Item = &'a str>) {
-    for (place, field) in fields.enumerate() {
-        if place > 0 {
-            text.push(',');
-        }
-        let formula = field.starts_with(['=', '+', '-', '@', '\t', '\r']);
-        let field = if formula { format!("'{field}") } else { field.to_owned() };
-        if field.contains(['"', ',', '\n', '\r']) {
-            text.push_str(&format!("\"{}\"", field.replace('"', "\"\"")));
-        } else {
-            text.push_str(&field);
-        }
-    }
-    text.push_str("\r\n");
+fn harmless(field: String) -> String {
+    let formula = field.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if formula { format!("'{field}") } else { field }
 }
 
 /// Every field of a record with its name in the feed, empty where nothing is known.
@@ -63,7 +57,7 @@ pub(super) fn columns(record: &Record) -> Vec<(&'static str, String)> {
     let position = location.position;
     vec![
         ("id", record.id.clone()),
-        ("kind", record.kind.word().to_owned()),
+        ("kind", record.kind.code().to_owned()),
         ("organization", record.organization.clone()),
         ("service", record.service.clone().unwrap_or_default()),
         ("service_area", record.municipality.clone().unwrap_or_default()),
@@ -85,6 +79,6 @@ pub(super) fn columns(record: &Record) -> Vec<(&'static str, String)> {
         ("valid_to", shown(record.valid_until.as_ref().map(|day| day as _))),
         ("source", record.source.clone()),
         ("checked", shown(record.checked.as_ref().map(|day| day as _))),
-        ("standing", record.standing.word().to_owned()),
+        ("standing", record.standing.code().to_owned()),
     ]
 }

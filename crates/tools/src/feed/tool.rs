@@ -3,10 +3,12 @@
 use super::compare::{Changes, compare};
 use super::export::{columns, csv, geojson};
 use law::date::Date;
+use lexopt::Arg::{Long, Short, Value};
+use lexopt::Parser;
 use places::feed::shape::{MOST_BYTES, Service};
 use places::feed::{Checked, Refusal, read, read_alone};
 use places::{Known, Record, Records};
-use serde_json::Value;
+use serde_json::Value as Json;
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::fs::File;
@@ -50,7 +52,7 @@ pub fn run(
     mut output: impl Write,
     mut errors: impl Write,
 ) -> u8 {
-    let (said, status) = match answer(arguments, shipped, today) {
+    let (said, status) = match answer(arguments.collect(), shipped, today) {
         Ok(answer) => answer,
         Err(sentence) => {
             // Where standard error is closed there is nobody left to tell.
@@ -64,24 +66,22 @@ pub fn run(
     }
 }
 
-fn answer(
-    mut arguments: impl Iterator<Item = OsString>,
-    shipped: &str,
-    mut today: Date,
-) -> Result<(String, u8), String> {
+fn answer(arguments: Vec<OsString>, shipped: &str, mut today: Date) -> Result<(String, u8), String> {
     let (mut task, mut file) = (Task::Check, None);
-    while let Some(argument) = arguments.next() {
-        match argument.to_string_lossy().as_ref() {
-            "--help" | "-h" => return Ok((HELP.to_owned(), 0)),
-            "--geojson" => task = Task::GeoJson,
-            "--csv" => task = Task::Csv,
-            "--today" => {
-                let day = arguments.next().unwrap_or_default();
+    let mut parser = Parser::from_args(arguments);
+    while let Some(argument) = parser.next().map_err(|error| format!("{error}; see --help"))? {
+        match argument {
+            Long("help") | Short('h') => return Ok((HELP.to_owned(), 0)),
+            Long("geojson") => task = Task::GeoJson,
+            Long("csv") => task = Task::Csv,
+            Long("today") => {
+                let day = parser.value().unwrap_or_default();
                 today = day.to_string_lossy().parse().map_err(|error| format!("--today: {error}"))?;
             }
-            word if word.starts_with('-') => return Err(format!("{word} is not an option; see --help")),
-            _ if file.is_some() => return Err("one file at a time, please; see --help".to_owned()),
-            _ => file = Some(argument),
+            Value(_) if file.is_some() => return Err("one file at a time, please; see --help".to_owned()),
+            Value(name) => file = Some(name),
+            Long(name) => return Err(format!("--{name} is not an option; see --help")),
+            Short(letter) => return Err(format!("-{letter} is not an option; see --help")),
         }
     }
     let file = file.unwrap_or_else(|| OURS.into());
@@ -89,8 +89,12 @@ fn answer(
     let bytes = bytes_of(&file).map_err(|error| format!("{name} could not be read: {error}"))?;
     let refused = |refusal: Refusal| format!("{name} would be refused: {refusal}");
     match task {
-        Task::GeoJson => read_alone(&bytes).map(|checked| (geojson(&checked.records.list), 0)).map_err(refused),
-        Task::Csv => read_alone(&bytes).map(|checked| (csv(&checked.records.list), 0)).map_err(refused),
+        Task::GeoJson => Ok((geojson(&read_alone(&bytes).map_err(refused)?.records.list), 0)),
+        Task::Csv => {
+            let checked = read_alone(&bytes).map_err(refused)?;
+            let table = csv(&checked.records.list).map_err(|error| format!("no table could be made: {error}"))?;
+            Ok((table, 0))
+        }
         Task::Check => {
             let shipped = Records::parse(shipped).map_err(|error| error.to_string())?;
             let checked = read(&bytes, &Known::of(&shipped, None, today)).map_err(refused)?;
@@ -147,7 +151,7 @@ fn report(bytes: &[u8], checked: &Checked, shipped: &Records) -> (String, u8) {
 /// The keys of each record that the program does not know: a newer version has more, but a mistake in writing looks the
 /// same.
 fn unread_keys(bytes: &[u8]) -> Vec<String> {
-    let feed: Value = serde_json::from_slice(bytes).unwrap_or_default();
+    let feed: Json = serde_json::from_slice(bytes).unwrap_or_default();
     let mut unread = Vec::new();
     for (record, number) in feed["records"].as_array().into_iter().flatten().zip(1..) {
         // A record that cannot be read is left out, and so told already.
@@ -162,9 +166,9 @@ fn unread_keys(bytes: &[u8]) -> Vec<String> {
 }
 
 /// The keys of `written` that `known` does not have, empty ones aside.
-fn missing(written: &Value, known: &Value, path: &str, keys: &mut Vec<String>) {
+fn missing(written: &Json, known: &Json, path: &str, keys: &mut Vec<String>) {
     match (written, known) {
-        (Value::Object(written), Value::Object(known)) => {
+        (Json::Object(written), Json::Object(known)) => {
             for (key, value) in written {
                 let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
                 match known.get(key) {
@@ -174,7 +178,7 @@ fn missing(written: &Value, known: &Value, path: &str, keys: &mut Vec<String>) {
                 }
             }
         }
-        (Value::Array(written), Value::Array(known)) => {
+        (Json::Array(written), Json::Array(known)) => {
             written.iter().zip(known).for_each(|(written, known)| missing(written, known, path, keys));
         }
         _ => {}

@@ -62,7 +62,7 @@ fn what_is_wrong_is_named_with_its_case_and_key() {
         (case("aoww", "", ""), "case \"A\", key scheme: \"aoww\" is not a scheme"),
         (case("aow", r#""recieves": []"#, ""), "case \"A\", key facts.recieves: there is no key \"recieves\""),
         (case("aow", r#""receives": ["aov"]"#, ""), "key facts.receives: \"aov\" is not a word this key knows"),
-        (case("aow", r#""alone": "yes""#, ""), "key facts.alone: invalid type: string \"yes\", expected a boolean"),
+        (case("aow", r#""alone": "yes""#, ""), "key facts.alone: it is the text \"yes\", not a boolean"),
         (case("aow", r#""alone": true, "alone": true"#, ""), "the key \"alone\" comes twice"),
         (case("aow", r#""departure": "2026-02-30""#, ""), "key facts.departure: \"2026-02-30\""),
         (case("aow", r#""days_abroad_before": 400"#, ""), "key facts.days_abroad_before: 400 is more than 366"),
@@ -103,11 +103,11 @@ fn the_cases_of_every_scheme_and_event_come_out_as_expected_and_every_outcome_ha
     for (file, all) in [("keep.json", keep::ALL), ("events.json", events::ALL)] {
         let mut left: BTreeSet<(&str, &str)> = BTreeSet::new();
         for provision in all {
-            left.extend(provision.rules.iter().map(|rule| (provision.id, rule.then.word)));
+            left.extend(provision.rules.iter().map(|rule| (provision.code, rule.then.code)));
         }
         for case in met(file) {
             let scheme = case["scheme"].as_str().unwrap().to_string();
-            assert!(all.iter().any(|provision| provision.id == scheme), "{file}: {} is elsewhere", case["id"]);
+            assert!(all.iter().any(|provision| provision.code == scheme), "{file}: {} is elsewhere", case["id"]);
             let outcome = case["expect"]["outcome"].as_str().unwrap_or_default().to_string();
             left.retain(|(id, word)| *id != scheme || *word != outcome);
         }

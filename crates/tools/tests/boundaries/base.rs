@@ -1,9 +1,11 @@
 //! A person who meets every condition, and what comes out when some facts are changed.
 
 use law::act::ConditionId;
+use law::code::Code;
 use law::date::Date;
-use law::evaluate::{Outcome, evaluate};
+use law::evaluate::Outcome;
 use law::remigration::REMIGRATION;
+use law::situation::Situation;
 use law::truth::Truth;
 use serde_json::{Value, json};
 use tools::cases::CaseFacts;
@@ -36,7 +38,7 @@ pub fn outcome_on(today: Date, changes: &Value) -> Outcome {
     }
     facts.as_object_mut().unwrap().retain(|_, value| !value.is_null());
     let facts: CaseFacts = serde_json::from_value(facts).unwrap_or_else(|error| panic!("{changes}: {error}"));
-    evaluate(&REMIGRATION, &facts.to_facts(), today)
+    REMIGRATION.outcome(&Situation::new(&REMIGRATION, &facts.to_facts(), today))
 }
 
 pub fn outcome(changes: &Value) -> Outcome {
@@ -49,6 +51,6 @@ pub fn line(id: ConditionId, line: &str, before: Truth, from_then: Truth, change
     let day = date(line);
     for (day, expected) in [(day.previous(), before), (day, from_then), (day.next(), from_then)] {
         let changes = changes(day);
-        assert_eq!(outcome(&changes).truth(id), expected, "{} on {day}: {changes}", id.word());
+        assert_eq!(outcome(&changes).truth(id), expected, "{} on {day}: {changes}", id.code());
     }
 }

@@ -1,6 +1,7 @@
 //! The conditions without a date, value by value.
 
 use law::act::ConditionId as Id;
+use law::code::Code;
 use law::truth::Truth::{self, Fails, Holds, Open};
 use serde_json::{Value, json};
 
@@ -12,7 +13,7 @@ fn truth(id: Id, changes: &Value) -> Truth {
 
 #[track_caller]
 fn expect(id: Id, expected: bool, changes: &Value) {
-    assert_eq!(truth(id, changes), Truth::from(expected), "{} with {changes}", id.word());
+    assert_eq!(truth(id, changes), Truth::from(expected), "{} with {changes}", id.code());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use law::act::ConditionId as Id;
 use law::act::NotAsked;
+use law::code::Code;
 use law::date::Date;
 use law::evaluate::{Verdict, WouldHave};
 use law::facts::BenefitKind;
@@ -40,7 +41,7 @@ fn without_an_application_today_counts() {
     for (today, expected) in [(turns.previous(), Fails), (turns, Holds), (turns.next(), Holds)] {
         let outcome = outcome_on(today, &facts);
         for id in [Id::Age55, Id::Residence8Years, Id::Benefit1Year] {
-            assert_eq!(outcome.truth(id), expected, "{} on {today}", id.word());
+            assert_eq!(outcome.truth(id), expected, "{} on {today}", id.code());
         }
         assert_eq!(outcome.truth(Id::ApplicationInTime), Fails);
     }
@@ -117,28 +118,28 @@ fn an_application_on_some_day_of_2017_is_judged_on_all_its_days_under_both_texts
 
 #[test]
 fn listed_organisations_since_october_2017_and_the_lists_of_each_text() {
-    let days: Vec<Date> = REMIGRATION.texts.iter().map(|text| text.in_force_from).collect();
+    let days: Vec<Date> = REMIGRATION.versions.iter().map(|text| text.in_force_from).collect();
     let expected = ["2014-07-01", "2017-10-01", "2018-01-01", "2019-01-01", "2023-10-01"];
     assert_eq!(days, expected.map(date));
-    for (i, text) in REMIGRATION.texts.iter().enumerate() {
+    for (i, text) in REMIGRATION.versions.iter().enumerate() {
         let day = text.in_force_from;
-        assert_eq!(REMIGRATION.texts_between(day, day).len(), 1);
-        assert_eq!(REMIGRATION.texts_between(day, day)[0].in_force_from, day);
+        assert_eq!(REMIGRATION.versions_between(day, day).len(), 1);
+        assert_eq!(REMIGRATION.versions_between(day, day)[0].in_force_from, day);
         if i > 0 {
-            assert_eq!(REMIGRATION.texts_between(day.previous(), day.previous())[0].in_force_from, days[i - 1]);
-            assert_eq!(REMIGRATION.texts_between(day.previous(), day).len(), 2);
+            assert_eq!(REMIGRATION.versions_between(day.previous(), day.previous())[0].in_force_from, days[i - 1]);
+            assert_eq!(REMIGRATION.versions_between(day.previous(), day).len(), 2);
         }
         let asks_organisation = text.not_asked.contains(&NotAsked::ListedOrganisation);
         assert_eq!(asks_organisation, day >= date("2017-10-01"), "{day}");
         assert_eq!(text.bridges_gap_in_one_benefit, day >= date("2018-01-01"), "{day}");
-        for kind in BenefitKind::ALL {
-            let listed = match kind.word() {
+        for kind in (0..).map_while(BenefitKind::at) {
+            let listed = match kind.code() {
                 "zw" | "anw" | "tw" | "other" => false,
                 "waz" | "bbz" => day >= date("2019-01-01"),
                 _ => true,
             };
-            assert_eq!(text.lists(*kind), listed, "{} in the text of {day}", kind.word());
+            assert_eq!(text.lists(kind), listed, "{} in the text of {day}", kind.code());
         }
     }
-    assert!(REMIGRATION.texts_between(date("2014-06-01"), date("2014-06-30")).is_empty());
+    assert!(REMIGRATION.versions_between(date("2014-06-01"), date("2014-06-30")).is_empty());
 }

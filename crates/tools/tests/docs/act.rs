@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use i18n::Texts;
-use law::act::{Citation, Condition, Text};
-use law::criterion::{OpenQuestion, Test};
-use law::explain::facts_of;
-use law::facts::FactSet;
+use i18n::Messages;
+use law::act::{ActVersion, Citation, Condition};
+use law::code::Code;
+use law::criterion::{Criterion, OpenQuestion};
+use law::facts::FactId;
 use law::remigration::{CHECKED, REMIGRATION};
 use tools::draw::not_asked;
 use tools::notes::{self, Mark};
@@ -15,7 +15,7 @@ use tools::print::print;
 const INTRODUCTION: &str = "\
 # The Remigration Act, condition by condition
 
-Made from the program by `UPDATE=1 cargo test --test docs`; a test fails while this file is stale. Tests are printed as
+Made from the program by `UPDATE=1 cargo test --test docs`; a test fails while this file is stale. Criteria are printed as
 the program evaluates them, with the names of facts as in [case files](../../tests/law/README.md). Every fact may be
 unknown: a condition holds, fails, or is open. Which part of the Act stands where:
 [statement by statement](statements.md).
@@ -56,16 +56,16 @@ fn texts_of_the_act(out: &mut String) {
     let _ = writeln!(
         out,
         "| before {} | other rules applied: the program says so, and sends the visitor to the SVB | | |",
-        REMIGRATION.texts[0].in_force_from
+        REMIGRATION.versions[0].in_force_from
     );
     let mut known = 0;
-    for text in REMIGRATION.texts {
+    for text in REMIGRATION.versions {
         let benefits: Vec<String> = text
             .benefits
             .iter()
             .skip(known)
             .flat_map(|group| group.iter())
-            .map(|kind| kind.word().to_string())
+            .map(|kind| kind.code().to_string())
             .collect();
         let benefits = match (known, benefits.is_empty()) {
             (0, _) => benefits.join(", "),
@@ -90,7 +90,7 @@ fn texts_of_the_act(out: &mut String) {
     );
 }
 
-fn link(text: &Text) -> String {
+fn link(text: &ActVersion) -> String {
     let day = text.in_force_from;
     format!("[{day}](https://wetten.overheid.nl/{}/{day})", REMIGRATION.bwb)
 }
@@ -103,11 +103,11 @@ fn marks(out: &mut String) {
     *out += "\n";
 }
 
-fn describe(out: &mut String, number: usize, condition: &Condition, texts: &Texts) {
-    let word = condition.id.word();
+fn describe(out: &mut String, number: usize, condition: &Condition, texts: &Messages) {
+    let word = condition.id.code();
     let _ = writeln!(out, "### {number}. `{word}`\n\n{}\n", texts.get(&format!("law-{word}-rule")));
     *out += "It holds if:\n\n";
-    for line in print(&condition.test, &|country| texts.country(country)) {
+    for line in print(&condition.criterion, "the application", &|country| texts.country(country)) {
         let _ = writeln!(out, "{line}");
     }
     let articles: Vec<String> = condition.citations.iter().map(article).collect();
@@ -120,9 +120,9 @@ fn describe(out: &mut String, number: usize, condition: &Condition, texts: &Text
         let sources = note.sources.iter().map(|source| format!("[{}]({})", source.title, source.address));
         list(out, "Sources beside the Act", sources);
     }
-    let told = open_questions(&condition.test);
+    let told = open_questions(&condition.criterion);
     let told = told.into_iter().map(|question| {
-        let id = question.word();
+        let id = question.code();
         format!("`{id}`, shown to the visitor: {}", texts.get(&format!("open-{id}")))
     });
     let known =
@@ -132,17 +132,16 @@ fn describe(out: &mut String, number: usize, condition: &Condition, texts: &Text
 }
 
 fn facts_and_questions(out: &mut String, condition: &Condition) {
-    let mut facts = FactSet::default();
-    facts_of(&condition.test, &mut facts);
-    let questions = super::questions().filter(|question| facts.contains(&question.fact()));
-    let questions: Vec<String> = questions.map(|question| format!("`{}`", question.name())).collect();
-    let facts: Vec<String> = facts.iter().map(|fact| format!("`{}`", fact.word())).collect();
+    let facts = condition.criterion.facts();
+    let questions = super::questions().filter(|question| facts.contains(question.fact()));
+    let questions: Vec<String> = questions.map(|question| format!("`{}`", question.code())).collect();
+    let facts: Vec<String> = facts.iter().map(FactId::key).map(|key| format!("`{key}`")).collect();
     let _ = writeln!(out, "Facts it rests on: {}.\n\nQuestions: {}.\n", facts.join(", "), questions.join(", "));
 }
 
 fn article(citation: &Citation) -> String {
-    let link = |text: &Text| format!("[{}]({})", text.in_force_from, REMIGRATION.address(citation, text));
-    let links: Vec<String> = REMIGRATION.texts.iter().map(link).collect();
+    let link = |text: &ActVersion| format!("[{}]({})", text.in_force_from, REMIGRATION.address(citation, text));
+    let links: Vec<String> = REMIGRATION.versions.iter().map(link).collect();
     format!("* {citation}: {}", links.join(", "))
 }
 
@@ -153,13 +152,13 @@ fn list(out: &mut String, title: &str, items: impl Iterator<Item = String>) {
     }
 }
 
-/// The questions that a test can leave open although every fact is known.
-fn open_questions(test: &Test) -> Vec<OpenQuestion> {
-    match test {
-        Test::All(tests) | Test::Any(tests) => tests.iter().flat_map(open_questions).collect(),
-        Test::Not(test) => open_questions(test),
-        Test::Unsettled(question) => vec![*question],
-        Test::YearOfBenefit => vec![OpenQuestion::BreakBeforeApplication, OpenQuestion::GapInOneBenefit],
+/// The questions that a criterion can leave open although every fact is known.
+fn open_questions(criterion: &Criterion) -> Vec<OpenQuestion> {
+    match criterion {
+        Criterion::All(list) | Criterion::Any(list) => list.iter().flat_map(open_questions).collect(),
+        Criterion::Not(other) => open_questions(other),
+        Criterion::Unsettled(question) => vec![*question],
+        Criterion::YearOfBenefit => vec![OpenQuestion::BreakBeforeApplication, OpenQuestion::GapInOneBenefit],
         _ => Vec::new(),
     }
 }
@@ -168,7 +167,7 @@ fn unasked(out: &mut String) {
     *out += "## Conditions that are not asked\n\n";
     for unasked in not_asked(&REMIGRATION) {
         let [what, citation, why] = notes::unasked(unasked);
-        let since = REMIGRATION.texts.iter().filter(|text| text.not_asked.contains(&unasked));
+        let since = REMIGRATION.versions.iter().filter(|text| text.not_asked.contains(&unasked));
         let since: Vec<String> = since.map(link).collect();
         let word = notes::word(unasked);
         let _ =

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use interview::{MOST_BENEFITS, Question, Tone, Way};
+use interview::{Journey, MOST_BENEFITS, Question};
+use law::facts::{FactId, Tone};
 use law::remigration::REMIGRATION;
 use tools::draw::{Asked, draw, not_asked};
 use tools::notes;
@@ -30,9 +31,9 @@ fn group(tone: Tone) -> &'static str {
 }
 
 fn name(question: Question) -> String {
-    match question.number() {
-        Some(_) => format!("{} (up to {MOST_BENEFITS} times)", question.name()),
-        None => question.name().to_string(),
+    match question.benefit_part() {
+        Some(_) => format!("{} (up to {MOST_BENEFITS} times)", question.code()),
+        None => question.code().to_string(),
     }
 }
 
@@ -41,7 +42,7 @@ pub fn document() -> String {
     let asked: Vec<Asked> = super::questions()
         .map(|question| Asked {
             name: name(question),
-            group: group(question.tone()).to_string(),
+            group: group(question.row().tone).to_string(),
             fact: question.fact(),
         })
         .collect();
@@ -49,13 +50,11 @@ pub fn document() -> String {
     text += "| | question | in English | fact |\n|--:|---|---|---|\n";
     let texts = super::english();
     for (index, question) in super::questions().enumerate() {
-        let id = match question {
-            Question::Benefit(_) => "q-benefit-1".to_string(),
-            _ => format!("q-{}", question.name()),
-        };
-        let words = texts.with(&id, &[("way", Way::Applied.word().into()), ("benefit", "…".into())]);
+        let first_benefit = question == Question::about(FactId::Benefits);
+        let id = if first_benefit { "q-benefit-1".to_string() } else { format!("q-{}", question.code()) };
+        let words = texts.with(&id, &[("way", Journey::Applied.code().into()), ("benefit", "…".into())]);
         let words = words.replace(['\u{2068}', '\u{2069}', '\n'], "");
-        let _ = writeln!(text, "| {} | `{}` | {words} | `{}` |", index + 1, question.name(), question.fact().word());
+        let _ = writeln!(text, "| {} | `{}` | {words} | `{}` |", index + 1, question.code(), question.fact().key());
     }
     text += "\n## Conditions that are not asked\n\n";
     for unasked in not_asked(&REMIGRATION) {

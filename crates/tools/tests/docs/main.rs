@@ -9,25 +9,28 @@ mod schemes;
 
 use std::{env, fs};
 
-use i18n::{Language, Texts};
+use i18n::{Language, Messages};
 use interview::Question;
 use law::act::ConditionId;
 use law::act::NotAsked;
+use law::code::Code;
+use law::facts::FactId;
 use law::remigration::REMIGRATION;
 use tools::notes;
 
 /// The English texts.
-fn english() -> Texts {
+fn english() -> Messages {
     let file = |part: &str| support::text(&format!("locales/en/{part}.ftl"));
     let language: Language = "en".parse().expect("English is a language of the app");
-    Texts::new(language, &["law", "questions", "countries"].map(file)).expect("the English texts can be read")
+    Messages::new(language, &["law", "questions", "countries"].map(file)).expect("the English texts can be read")
 }
 
-/// The questions of the remigration benefit, those about each benefit once.
+/// The questions of the remigration benefit, those about each benefit once. They stand before those of the schemes.
 fn questions() -> impl Iterator<Item = Question> {
-    let once = |question: &Question| question.number().unwrap_or(0) == 0 && !matches!(question, Question::Of(_));
-    let mut questions: Vec<Question> = Question::all().filter(once).collect();
-    questions.sort_by_key(|question| (question.tone(), *question));
+    let once = |question: &Question| question.benefit_part().is_none_or(|(_, number)| number == 0);
+    let questions = Question::all().filter(|question| question.fact() < FactId::Receives);
+    let mut questions: Vec<Question> = questions.filter(once).collect();
+    questions.sort_by_key(|question| (question.row().tone, *question));
     questions.into_iter()
 }
 
@@ -61,17 +64,17 @@ fn the_chart_of_the_interview_is_what_the_program_does() {
 
 #[test]
 fn every_condition_has_one_note_with_how_sure_it_is() {
-    for id in ConditionId::ALL {
+    for id in ConditionId::ALL.iter().copied() {
         let found = notes::NOTES.iter().filter(|note| note.id == id).count();
-        assert_eq!(found, 1, "{} has {found} notes in crates/tools/src/notes/conditions.rs", id.word());
+        assert_eq!(found, 1, "{} has {found} notes in crates/tools/src/notes/conditions.rs", id.code());
         let note = notes::of(id).expect("counted above");
-        assert!(!note.sure.is_empty(), "{}: nothing says how sure it is", id.word());
+        assert!(!note.sure.is_empty(), "{}: nothing says how sure it is", id.code());
     }
 }
 
 #[test]
 fn every_condition_that_is_not_asked_is_explained() {
-    for unasked in REMIGRATION.texts.iter().flat_map(|text| text.not_asked) {
+    for unasked in REMIGRATION.versions.iter().flat_map(|text| text.not_asked) {
         let [what, article, why] = notes::unasked(*unasked);
         assert!(!what.is_empty() && article.starts_with("2b") && !why.is_empty(), "{}", notes::word(*unasked));
     }
@@ -85,8 +88,8 @@ fn every_question_feeds_a_condition_and_every_condition_is_fed() {
         let edge = format!("  question{index} --> ");
         assert!(chart.contains(&edge), "{} feeds no condition", question.slug());
     }
-    for id in ConditionId::ALL {
+    for id in ConditionId::ALL.iter().copied() {
         let edge = format!(" --> condition{}\n", id as usize);
-        assert!(chart.contains(&edge), "nothing feeds {}", id.word());
+        assert!(chart.contains(&edge), "nothing feeds {}", id.code());
     }
 }

@@ -2,11 +2,12 @@
 
 use std::fmt::Write;
 
-use i18n::Texts;
-use law::criterion::Span;
+use i18n::Messages;
+use law::code::Code;
+use law::criterion::{Criterion, Span};
 use law::provision::{Provision, Rule, Source, Step, Sure, Term};
 use law::{events, keep};
-use tools::print::print;
+use tools::print::{Line, print};
 
 const INTRODUCTION: &str = "\
 # The schemes and events around the remigration benefit, rule by rule
@@ -33,9 +34,9 @@ pub fn document() -> String {
     out
 }
 
-fn describe(out: &mut String, provision: &Provision, texts: &Texts) {
-    let _ = writeln!(out, "\n### `{}`\n\nConcerns whom:\n", provision.id);
-    for line in print(&provision.concerns, &|country| texts.country(country)) {
+fn describe(out: &mut String, provision: &Provision, texts: &Messages) {
+    let _ = writeln!(out, "\n### `{}`\n\nConcerns whom:\n", provision.code);
+    for line in lines(&provision.concerns, texts) {
         let _ = writeln!(out, "{line}");
     }
     for (number, rule) in provision.rules.iter().enumerate() {
@@ -45,22 +46,33 @@ fn describe(out: &mut String, provision: &Provision, texts: &Texts) {
     sources(out, "Sources of the whole", provision.sources);
 }
 
-fn describe_rule(out: &mut String, number: usize, rule: &Rule, texts: &Texts) {
+fn describe_rule(out: &mut String, number: usize, rule: &Rule, texts: &Messages) {
     let then = &rule.then;
-    let effect = then.effect.word();
-    let _ = writeln!(out, "\n{number}. **{effect}** (`{}`), contact `{}`, if:\n", then.word, then.contact.word());
-    for line in print(&rule.when, &|country| texts.country(country)) {
+    let effect = then.effect.code();
+    let _ = writeln!(out, "\n{number}. **{effect}** (`{}`), contact `{}`, if:\n", then.code, then.contact.code());
+    for line in lines(&rule.when, texts) {
         let _ = writeln!(out, "   {line}");
     }
+    if !rule.requires.is_empty() {
+        let _ = writeln!(out, "   * decided only once these are settled:");
+    }
+    for Line { depth, text } in rule.requires.iter().flat_map(|criterion| lines(criterion, texts)) {
+        let _ = writeln!(out, "   {}", Line { depth: depth + 1, text });
+    }
     for term in then.terms {
-        let _ = writeln!(out, "   * day `{}`: {}", term.word, counting(term));
+        let _ = writeln!(out, "   * day `{}`: {}", term.code, counting(term));
     }
     sources(out, "   * sources", then.sources);
 }
 
+/// A criterion in lines. The reference date of a scheme is today.
+fn lines(criterion: &Criterion, texts: &Messages) -> Vec<Line> {
+    print(criterion, "today", &|country| texts.country(country))
+}
+
 /// How a day is counted, in words.
 fn counting(term: &Term) -> String {
-    let mut words = format!("from `{}`", term.from.word());
+    let mut words = format!("from `{}`", term.from.key());
     for step in term.steps {
         let step = match step {
             Step::Plus(Span::Days(days)) => format!("{days} days on"),
@@ -70,10 +82,10 @@ fn counting(term: &Term) -> String {
             Step::FirstOfMonth(later) => format!("the first of the month, {later} on"),
             Step::NextQuarter => "the first day of the next quarter".to_string(),
             Step::PensionDay => "the day of the pension age".to_string(),
-            Step::NotBeforeMonthAfter(fact) => format!("not before the first of the month after `{}`", fact.word()),
+            Step::NotBeforeMonthAfter(fact) => format!("not before the first of the month after `{}`", fact.key()),
             Step::DayBefore => "the day before".to_string(),
             Step::LastOfDays(most, used) => {
-                format!("the last of {most} days in a row and in a calendar year, less `{}`", used.word())
+                format!("the last of {most} days in a row and in a calendar year, less `{}`", used.key())
             }
         };
         words += &format!(", {step}");

@@ -1,10 +1,9 @@
 //! What is left of an amount for a person: the cases of the specification, and the questions that lead to a figure.
 
-use law::amounts::{AMOUNTS, Amounts, Category, Column, Figures, Household, once_a_year, payable};
+use law::amounts::{AMOUNTS, Amounts, Category, Column, Figures, once_a_year, payable};
 use law::date::Date;
-use law::decide::decide;
-use law::evaluate::Basis;
-use law::facts::{FactId, Facts, Known};
+use law::facts::{FactId, Facts, Household, Known, Received};
+use law::situation::Situation;
 
 use super::text;
 
@@ -59,38 +58,53 @@ fn a_deduction_to_the_cent_leaves_nothing() {
 }
 
 /// A person who left after April 2000, of pension age, with everything known.
-fn person(country: &str, household: &'static str, receives: &[&'static str], gross: u32) -> Facts {
-    Facts {
-        destination: country.parse().ok(),
-        birth_date: "1950-01-01".parse().ok(),
-        others: vec![
-            (FactId::Household, Known::Word(household)),
-            (FactId::Departure, Known::Date("2016-05-01".parse().unwrap())),
-            (FactId::Receives, Known::Words(receives.to_vec())),
-            (FactId::InsuredThere, Known::Flag(false)),
-            (FactId::GrossBenefits, Known::Number(gross)),
-        ],
-        ..Facts::default()
-    }
+fn person(country: &str, household: Household, receives: &[Received], gross: u32) -> Facts {
+    Facts::default()
+        .with(FactId::Destination, to(country))
+        .with(FactId::BirthDate, on("1950-01-01"))
+        .with(FactId::Household, household)
+        .with(FactId::Departure, on("2016-05-01"))
+        .with(FactId::Receives, Received::among(receives))
+        .with(FactId::InsuredThere, false)
+        .with(FactId::GrossBenefits, gross)
+}
+
+/// The facts of such a person.
+const KNOWN: [FactId; 7] = [
+    FactId::Destination,
+    FactId::BirthDate,
+    FactId::Household,
+    FactId::Departure,
+    FactId::Receives,
+    FactId::InsuredThere,
+    FactId::GrossBenefits,
+];
+
+fn to(country: &str) -> Known {
+    Known::Country(country.parse().unwrap())
+}
+
+fn on(date: &str) -> Known {
+    Known::Date(date.parse().unwrap())
 }
 
 fn figures(facts: &Facts) -> Option<Figures> {
-    amounts().figures(&Basis::on_day(facts, TODAY))
+    amounts().figures(&Situation::on_day(facts, TODAY))
 }
 
 fn outcome(facts: &Facts) -> Option<&'static str> {
-    decide(&AMOUNTS, &Basis::on_day(facts, TODAY)).consequence().map(|consequence| consequence.word)
+    AMOUNTS.evaluate(&Situation::on_day(facts, TODAY)).consequence().map(|consequence| consequence.code)
 }
 
 #[test]
 fn the_figures_of_a_person_are_those_of_the_newest_table() {
-    let facts = person("TR", "single", &["aow"], 100);
+    let facts = person("TR", Household::Single, &[Received::Aow], 100);
     let found = figures(&facts).unwrap();
     assert_eq!(outcome(&facts), Some("table"));
     // Care by treaty, pension age reached: 382.14 in 2021.
     assert_eq!((found.gross.cents, found.gross.from), (38_214, Date::of_law(2021, 1, 1)));
     assert_eq!((found.benefits, found.payable, found.allowance), (10_000, 28_214, None));
-    let found = figures(&person("SR", "couple", &["aow"], 700)).unwrap();
+    let found = figures(&person("SR", Household::Couple, &[Received::Aow], 700)).unwrap();
     // No care in Suriname: 614.42 in 2021, an allowance of 108.73 in 2015.
     assert_eq!((found.gross.cents, found.payable), (61_442, 0));
     assert_eq!(found.allowance.map(|amount| (amount.cents, amount.from)), Some((10_873, TABLE)));
@@ -98,7 +112,7 @@ fn the_figures_of_a_person_are_those_of_the_newest_table() {
 
 #[test]
 fn without_a_dutch_benefit_there_is_no_care_by_treaty() {
-    let found = figures(&person("TR", "single", &[], 0)).unwrap();
+    let found = figures(&person("TR", Household::Single, &[], 0)).unwrap();
     assert_eq!((found.gross.cents, found.payable), (36_980, 36_980));
     assert_eq!(found.allowance.map(|amount| amount.cents), Some(5_924));
 }
@@ -106,34 +120,30 @@ fn without_a_dutch_benefit_there_is_no_care_by_treaty() {
 #[test]
 fn who_left_before_april_2000_has_the_older_table() {
     for (day, cents) in [("2000-03-31", 29_496), ("2000-04-01", 36_980), ("1999", 29_496)] {
-        let mut facts = person("TR", "single", &[], 0);
-        facts.others[1].1 = Known::Date(day.parse().unwrap());
+        let facts = person("TR", Household::Single, &[], 0).with(FactId::Departure, on(day));
         assert_eq!(figures(&facts).unwrap().gross.cents, cents, "{day}");
     }
-    let mut facts = person("TR", "single", &[], 0);
-    facts.others[1].1 = Known::Date("2000".parse().unwrap());
+    let facts = person("TR", Household::Single, &[], 0).with(FactId::Departure, on("2000"));
     assert_eq!((figures(&facts), outcome(&facts)), (None, None), "2000 alone does not tell which");
 }
 
 #[test]
 fn no_figure_is_guessed() {
-    let whole = person("TR", "single", &["aow"], 100);
+    let whole = person("TR", Household::Single, &[Received::Aow], 100);
     // Nobody is asked further where the list has no figure.
-    let somalia = Facts { destination: "SO".parse().ok(), ..Facts::default() };
+    let somalia = Facts::default().with(FactId::Destination, to("SO"));
     assert_eq!(outcome(&somalia), Some("no-figure"));
-    for missing in 0..whole.others.len() {
+    for fact in KNOWN {
         let mut facts = whole.clone();
-        let fact = facts.others.remove(missing).0;
+        facts.forget(fact);
+        assert_ne!(facts, whole, "{fact:?} was known");
         assert_eq!((figures(&facts), outcome(&facts)), (None, None), "{fact:?}");
     }
-    for facts in [Facts { destination: None, ..whole.clone() }, Facts { birth_date: None, ..whole.clone() }] {
-        assert_eq!((figures(&facts), outcome(&facts)), (None, None));
-    }
     // China is in the list, but whether there is care is not known.
-    let china = person("CN", "single", &["aow"], 100);
+    let china = person("CN", Household::Single, &[Received::Aow], 100);
     assert_eq!(outcome(&china), Some("ask-care"));
     // Kosovo is in no list of amounts.
-    let kosovo = person("XK", "single", &["aow"], 100);
+    let kosovo = person("XK", Household::Single, &[Received::Aow], 100);
     assert_eq!((figures(&kosovo), outcome(&kosovo)), (None, Some("no-figure")));
     assert!(Category::new('M').is_none() && Category::new('a').is_none());
 }

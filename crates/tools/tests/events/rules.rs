@@ -3,15 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use support::{Choose, Rng};
 
-use interview::{Form, Question};
 use law::country::Country;
-use law::criterion::Test;
+use law::criterion::Criterion;
 use law::date::{Date, PartialDate};
-use law::decide::{Decision, days, decide, facts_of};
-use law::evaluate::Basis;
-use law::events::{ALL, EVERYBODY, NOT_LEFT_YET, WITH_BENEFIT, WITHOUT_BENEFIT, find, only};
-use law::facts::{FactId, Facts, Known};
+use law::decision::Decision;
+use law::events::{ALL, EVERYBODY, NOT_LEFT_YET, WITH_BENEFIT, WITHOUT_BENEFIT, find};
+use law::facts::{AnswerKind, FactId, Facts, Known, Places, place_of};
 use law::provision::{Effect, Provision, Source, Sure};
+use law::situation::Situation;
 use law::truth::Truth;
 
 const TODAY: Date = Date::of_law(2026, 11, 21);
@@ -22,22 +21,22 @@ const PEOPLE: usize = 2_000;
 #[test]
 fn every_event_stands_in_one_group_and_is_found_by_its_word() {
     let groups = [WITH_BENEFIT, WITHOUT_BENEFIT, NOT_LEFT_YET, EVERYBODY].concat();
-    let ids: Vec<&str> = ALL.iter().map(|event| event.id).collect();
-    assert_eq!(groups, ids, "the groups in their order are the list of all");
-    assert_eq!(groups.iter().collect::<BTreeSet<_>>().len(), groups.len());
-    for id in ids {
-        assert_eq!((find(id).unwrap().id, only(id).len()), (id, 1));
+    assert_eq!(groups, ALL, "the groups in their order are the list of all");
+    let codes: BTreeSet<&str> = groups.iter().map(|event| event.code).collect();
+    assert_eq!(codes.len(), groups.len());
+    for event in ALL {
+        assert_eq!(find(event.code), Some(*event));
     }
-    assert!(find("no-such-event").is_none() && only("no-such-event").is_empty());
+    assert_eq!(find("no-such-event"), None);
 }
 
 #[test]
 fn every_event_concerns_everybody_who_opens_it_and_the_last_rule_always_holds() {
-    let always = |test: &Test| matches!(test, Test::All([]));
+    let always = |criterion: &Criterion| matches!(criterion, Criterion::All([]));
     for event in ALL {
         let (last, others) = event.rules.split_last().unwrap();
-        assert!(always(&event.concerns) && always(&last.when), "{}", event.id);
-        assert!(!others.iter().any(|rule| always(&rule.when)), "{}: nothing comes after a rule for all", event.id);
+        assert!(always(&event.concerns) && always(&last.when), "{}", event.code);
+        assert!(!others.iter().any(|rule| always(&rule.when)), "{}: nothing comes after a rule for all", event.code);
     }
 }
 
@@ -46,8 +45,8 @@ fn rules_with_the_same_word_differ_in_their_sources_alone() {
     for event in ALL {
         let mut words = BTreeMap::new();
         for then in event.rules.iter().map(|rule| &rule.then) {
-            let said = format!("{:?} {:?} {:?}", then.effect, then.contact, then.terms);
-            assert_eq!(*words.entry(then.word).or_insert_with(|| said.clone()), said, "{} {}", event.id, then.word);
+            let said = format!("{:?} {:?} {:?} {:?}", then.effect, then.contact, then.terms, then.shows);
+            assert_eq!(*words.entry(then.code).or_insert_with(|| said.clone()), said, "{} {}", event.code, then.code);
         }
     }
 }
@@ -55,9 +54,9 @@ fn rules_with_the_same_word_differ_in_their_sources_alone() {
 #[test]
 fn every_rule_has_a_source_and_what_is_not_verified_says_ask() {
     for event in ALL {
-        assert!(event.sources.iter().all(|source| source.sure() != Sure::Unverified), "{}", event.id);
+        assert!(event.sources.iter().all(|source| source.sure() != Sure::Unverified), "{}", event.code);
         for then in event.rules.iter().map(|rule| &rule.then) {
-            let at = format!("{} {}", event.id, then.word);
+            let at = format!("{} {}", event.code, then.code);
             assert!(!then.sources.is_empty() || !event.sources.is_empty(), "{at} has no source");
             let unverified = then.sources.iter().any(|source| source.sure() == Sure::Unverified);
             assert!(!unverified || then.effect == Effect::Ask, "{at} rests on what is not verified");
@@ -107,31 +106,36 @@ const DAYS: [&str; 22] = [
     "2026-11",
 ];
 
-/// Something known of a fact.
-fn known(fact: FactId, random: &mut Rng) -> Option<Known> {
-    match Question::first_about(fact).form() {
-        Form::YesNo => Some(Known::Flag(random.usize(..2) == 0)),
-        Form::Choice(words) => Some(Known::Word(random.pick(words))),
-        Form::Several(words) => Some(Known::Words(words.iter().copied().filter(|_| random.usize(..6) == 0).collect())),
-        Form::Number(_) => Some(Known::Number(random.pick(&[0, 20, 27, 28, 90, 91, 366]))),
-        Form::Date(words) if !words.is_empty() && random.usize(..4) == 0 => Some(Known::Word(random.pick(words))),
-        Form::Date(_) => Some(Known::Date(random.pick(&DAYS).parse().unwrap())),
-        Form::Country | Form::Countries { .. } => None,
+/// Something known of a fact that is not a list of countries.
+fn known(fact: FactId, random: &mut Rng) -> Known {
+    let row = fact.row();
+    match row.kind {
+        AnswerKind::YesNo => Known::Flag(random.usize(..2) == 0),
+        AnswerKind::Choice(codes) => Known::Choice(place_of(random.pick(codes), codes).unwrap()),
+        AnswerKind::Several(codes) => {
+            let chosen = codes.iter().copied().filter(|_| random.usize(..6) == 0);
+            Known::Several(Places::of_codes(chosen, codes).unwrap())
+        }
+        AnswerKind::Number(_) => Known::Number(random.pick(&[0, 20, 27, 28, 90, 91, 366])),
+        AnswerKind::Date if row.absent.is_some() && random.usize(..4) == 0 => Known::Absent,
+        AnswerKind::Date => Known::Date(random.pick(&DAYS).parse().unwrap()),
+        AnswerKind::Country => Known::Country(country(random)),
+        AnswerKind::Countries | AnswerKind::Periods => panic!("{fact:?} is a list"),
     }
+}
+
+fn country(random: &mut Rng) -> Country {
+    random.pick(&["TR", "MA", "SR", "CV", "RS", "XK", "ES", "NL", "ET", "GB", "CN", "SO"]).parse().unwrap()
 }
 
 /// What is known of a person who is asked everything about an event.
 fn person(event: &Provision, random: &mut Rng) -> Facts {
-    let country = |random: &mut Rng| -> Country {
-        random.pick(&["TR", "MA", "SR", "CV", "RS", "XK", "ES", "NL", "ET", "GB", "CN", "SO"]).parse().unwrap()
-    };
     let mut facts = Facts::default();
-    for fact in facts_of(event).iter() {
-        match fact {
-            FactId::Destination => facts.destination = Some(country(random)),
-            FactId::Nationalities => facts.nationalities = Some(vec![country(random)]),
-            FactId::BirthDate => facts.birth_date = Some(random.pick(&DAYS).parse().unwrap()),
-            _ => facts.others.push((fact, known(fact, random).unwrap())),
+    for fact in event.facts() {
+        if fact == FactId::Nationalities {
+            facts.set_countries(fact, vec![country(random)]);
+        } else {
+            facts.set(fact, known(fact, random));
         }
     }
     facts
@@ -140,15 +144,13 @@ fn person(event: &Provision, random: &mut Rng) -> Facts {
 /// The same person, of whom less is known.
 fn less_known(facts: &Facts, random: &mut Rng) -> Facts {
     let mut less = facts.clone();
-    less.others.retain(|_| random.usize(..4) > 0);
-    for (_, known) in &mut less.others {
-        if let Known::Date(date) = known {
-            *date = vaguer(*date, random);
+    for fact in FactId::ALL.iter().copied().filter(|fact| facts.is_known(*fact)) {
+        if random.usize(..4) == 0 {
+            less.forget(fact);
+        } else if let Some(date) = facts.date(fact) {
+            less.set(fact, vaguer(date, random));
         }
     }
-    less.birth_date = less.birth_date.map(|date| vaguer(date, random)).filter(|_| random.usize(..4) > 0);
-    less.destination = less.destination.filter(|_| random.usize(..4) > 0);
-    less.nationalities = less.nationalities.filter(|_| random.usize(..4) > 0);
     less
 }
 
@@ -161,9 +163,9 @@ fn vaguer(date: PartialDate, random: &mut Rng) -> PartialDate {
 }
 
 fn decided(event: &'static Provision, facts: &Facts) -> (Decision, Vec<(&'static str, bool, Date)>) {
-    let basis = Basis::on_day(facts, TODAY);
-    let decision = decide(event, &basis);
-    let days = days(&decision, &basis).into_iter().map(|(term, day)| (term.word, term.deadline, day)).collect();
+    let situation = Situation::on_day(facts, TODAY);
+    let decision = event.evaluate(&situation);
+    let days = decision.days(&situation).into_iter().map(|(term, day)| (term.code, term.deadline, day)).collect();
     (decision, days)
 }
 
@@ -176,14 +178,13 @@ fn every_event_has_an_answer_for_everybody_and_every_rule_is_reached() {
             let facts = person(event, &mut random);
             let (decision, _) = decided(event, &facts);
             assert_eq!(decision.concerns, Truth::Holds);
-            let exact = facts.others.iter().all(|(_, known)| !matches!(known, Known::Date(date) if !date.is_exact()));
-            let exact = exact && facts.birth_date.is_none_or(PartialDate::is_exact);
+            let exact = FactId::ALL.iter().all(|fact| facts.date(*fact).is_none_or(PartialDate::is_exact));
             // Whole dates and every answer given: nothing stays open.
-            assert!(!exact || decision.consequence().is_some(), "{} is open: {facts:?}", event.id);
-            reached.extend(decision.consequence().map(|then| then.word));
+            assert!(!exact || decision.consequence().is_some(), "{} is open: {facts:?}", event.code);
+            reached.extend(decision.consequence().map(|then| then.code));
         }
-        let words: BTreeSet<&str> = event.rules.iter().map(|rule| rule.then.word).collect();
-        assert_eq!(reached, words, "{}", event.id);
+        let words: BTreeSet<&str> = event.rules.iter().map(|rule| rule.then.code).collect();
+        assert_eq!(reached, words, "{}", event.code);
     }
 }
 
@@ -198,15 +199,15 @@ fn knowing_more_never_turns_what_was_sure_and_moves_no_day_forward() {
             let ((before, early), (after, late)) = (decided(event, &less), decided(event, &facts));
             let Some(then) = before.consequence() else { continue };
             sure += 1;
-            let now = after.consequence().map(|then| then.word);
-            assert_eq!(now, Some(then.word), "{}: {less:?} then {facts:?}", event.id);
+            let now = after.consequence().map(|then| then.code);
+            assert_eq!(now, Some(then.code), "{}: {less:?} then {facts:?}", event.code);
             for (word, deadline, day) in early {
                 let (_, _, exact) = late.iter().find(|(other, _, _)| *other == word).unwrap();
                 let fits = if deadline { day <= *exact } else { day == *exact };
-                assert!(fits, "{} {word}: {day} became {exact}; {less:?} then {facts:?}", event.id);
+                assert!(fits, "{} {word}: {day} became {exact}; {less:?} then {facts:?}", event.code);
             }
         }
-        assert!(sure > 0, "{} was never sure", event.id);
+        assert!(sure > 0, "{} was never sure", event.code);
     }
 }
 
@@ -214,8 +215,8 @@ fn knowing_more_never_turns_what_was_sure_and_moves_no_day_forward() {
 fn a_day_that_can_be_missed_is_told_of_as_such() {
     let missed: BTreeSet<(&str, &str)> = ALL
         .iter()
-        .flat_map(|event| event.rules.iter().map(move |rule| (event.id, rule.then.terms)))
-        .flat_map(|(id, terms)| terms.iter().filter(|term| term.deadline).map(move |term| (id, term.word)))
+        .flat_map(|event| event.rules.iter().map(move |rule| (event.code, rule.then.terms)))
+        .flat_map(|(id, terms)| terms.iter().filter(|term| term.deadline).map(move |term| (id, term.code)))
         .collect();
     let expected = [
         ("back-in-nl", "until"),

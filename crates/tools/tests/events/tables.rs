@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use support::{Choose, Rng};
 
-use law::amounts::{AMOUNTS, Amounts, Category, Column, Household, Problem};
+use law::amounts::{AMOUNTS, Amounts, Category, Column, Problem};
+use law::code::Code;
 use law::country::Country;
 use law::date::Date;
-use law::decide::decide;
-use law::evaluate::Basis;
-use law::facts::Facts;
+use law::facts::{FactId, Facts, Household};
+use law::situation::Situation;
 
 use super::{path, text};
 
@@ -133,7 +133,7 @@ fn every_cell_of_every_table_is_found() {
     let mut found = 0;
     for row in rows(&BENEFIT) {
         let category = Category::new(row.category.chars().next().unwrap()).unwrap();
-        let household = Household::from_word(&row.household).unwrap();
+        let household = Household::from_code(&row.household).unwrap();
         assert_eq!(row.cells.len(), columns.len());
         for (column, cell) in columns.iter().zip(&row.cells) {
             let amount = amounts.amount(day(&row.day), category, household, *column).unwrap();
@@ -145,7 +145,7 @@ fn every_cell_of_every_table_is_found() {
     let mut allowances = 0;
     for row in rows(&ALLOWANCE) {
         let category = Category::new(row.category.chars().next().unwrap()).unwrap();
-        let household = Household::from_word(&row.household).unwrap();
+        let household = Household::from_code(&row.household).unwrap();
         for (pension_age, cell) in [false, true].into_iter().zip(&row.cells) {
             for left_early in [false, true] {
                 let none = column(left_early, true, pension_age);
@@ -229,8 +229,8 @@ fn destinations_have_the_category_of_the_list() {
     assert_eq!(listed, 94);
     // The questions know the same list without the file.
     for country in Country::all() {
-        let facts = Facts { destination: Some(country), ..Facts::default() };
-        let decision = decide(&AMOUNTS, &Basis::on_day(&facts, day("2026-11-21")));
+        let facts = Facts::default().with(FactId::Destination, country);
+        let decision = AMOUNTS.evaluate(&Situation::on_day(&facts, day("2026-11-21")));
         assert_eq!(decision.consequence().is_none(), amounts.category(country).is_some(), "{country}");
     }
 }
@@ -245,21 +245,21 @@ fn a_damaged_asset_is_noticed_and_the_place_is_named() {
         Amounts::parse(&SMALL.replacen(from, to, 1)).unwrap_err()
     };
     let faults = [
-        (change("amounts 1", "amounts 2"), 1, Problem::NotThisFormat),
-        (change("D|A", "X|A"), 2, Problem::UnknownRecord),
-        (change("D|A", "D|M"), 2, Problem::Bad("category")),
-        (change("D|A", "D|AA"), 2, Problem::Bad("category")),
-        (change("TR ID", "TR  ID"), 2, Problem::Bad("country")),
+        (change("amounts 1", "amounts 2"), 1, Problem::NotThisFormat("remigratiewijzer-amounts 1")),
+        (change("D|A", "X|A"), 2, Problem::UnknownRow),
+        (change("D|A", "D|M"), 2, Problem::BadValue("category")),
+        (change("D|A", "D|AA"), 2, Problem::BadValue("category")),
+        (change("TR ID", "TR  ID"), 2, Problem::BadValue("countries")),
         (change("TR ID", "TR TR"), 2, Problem::Twice),
-        (change("2021-01-01", "2021-02-30"), 3, Problem::Bad("day")),
-        (change("2021-01-01", "2021-01"), 3, Problem::Bad("day")),
-        (change("B|2021-01-01", "B|2021-01-01|x"), 3, Problem::Columns),
-        (change("B|2021-01-01\n", ""), 3, Problem::RowWithoutTable),
-        (change("single", "alone"), 4, Problem::Bad("household")),
-        (change("|7|8", "|7"), 4, Problem::Columns),
-        (change("|7|8", "|7|+8"), 4, Problem::Bad("cents")),
-        (change("|7|8", "|7|"), 4, Problem::Bad("cents")),
-        (change("|7|8", "|7|99999999999"), 4, Problem::Bad("cents")),
+        (change("2021-01-01", "2021-02-30"), 3, Problem::BadValue("day")),
+        (change("2021-01-01", "2021-01"), 3, Problem::BadValue("day")),
+        (change("B|2021-01-01", "B|2021-01-01|x"), 3, Problem::TooManyFields),
+        (change("B|2021-01-01\n", ""), 3, Problem::NoSuchRow("table")),
+        (change("single", "alone"), 4, Problem::BadValue("household")),
+        (change("|7|8", "|7"), 4, Problem::Missing("cents")),
+        (change("|7|8", "|7|+8"), 4, Problem::BadNumber("cents")),
+        (change("|7|8", "|7|"), 4, Problem::Missing("cents")),
+        (change("|7|8", "|7|99999999999"), 4, Problem::BadNumber("cents")),
         (change("H|2015-01-01\nR|single|A|9|10\nE|5", "B|2020-01-01\nE|4"), 5, Problem::OutOfOrder),
         (change("R|single|A|9|10\nE|5", "R|single|A|9|10\nR|single|A|9|10\nE|6"), 7, Problem::Twice),
         (change("E|5", "E|6"), 7, Problem::CutOff),

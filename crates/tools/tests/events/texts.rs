@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::Entry;
-use interview::{Form, Question};
-use law::decide::facts_of;
+use law::code::Code;
 use law::events::ALL;
-use law::facts::{FactId, FactSet};
+use law::facts::{AnswerKind, FactId, FactSet};
 use law::provision::{Effect, Provision};
 
 use super::text;
@@ -28,15 +27,15 @@ fn names(tag: &str, part: &str) -> BTreeSet<String> {
 
 /// What an event needs; the advice and the line under the title may be missing.
 fn needed(event: &Provision) -> BTreeSet<String> {
-    let title = format!("event-{}", event.id);
+    let title = format!("event-{}", event.code);
     let mut names = BTreeSet::from([title.clone()]);
     for rule in event.rules {
-        let answer = format!("{title}-{}", rule.then.word);
+        let answer = format!("{title}-{}", rule.then.code);
         names.insert(format!("{answer}.why"));
         for term in rule.then.terms {
-            names.insert(format!("{answer}.term-{}", term.word));
+            names.insert(format!("{answer}.term-{}", term.code));
             if term.deadline {
-                names.insert(format!("{answer}.event-{}", term.word));
+                names.insert(format!("{answer}.event-{}", term.code));
             }
         }
         names.insert(answer);
@@ -65,9 +64,9 @@ fn every_event_has_its_words_and_there_are_no_others() {
 fn where_nothing_is_certain_or_something_stops_there_is_advice() {
     let there = names("nl-simple", "events");
     let without = ["event-days-abroad-ask-municipality", "event-help-to-return-helped-before"];
-    for event in ALL.iter().filter(|event| event.id != "amounts") {
+    for event in ALL.iter().filter(|event| event.code != "amounts") {
         for rule in event.rules {
-            let name = format!("event-{}-{}", event.id, rule.then.word);
+            let name = format!("event-{}-{}", event.code, rule.then.code);
             let unsure = matches!(rule.then.effect, Effect::Ask | Effect::Stops);
             // Where the answer is whom to ask, there is no more to say; the screen shows the number.
             let said = there.contains(&format!("{name}.do")) || without.contains(&name.as_str());
@@ -78,7 +77,7 @@ fn where_nothing_is_certain_or_something_stops_there_is_advice() {
 
 /// Facts of the events that are asked only there.
 fn own_facts() -> BTreeSet<FactId> {
-    let facts = ALL.iter().map(|event| facts_of(event)).fold(FactSet::default(), FactSet::union);
+    let facts = ALL.iter().fold(FactSet::default(), |facts, event| facts | event.facts());
     facts.iter().filter(|fact| *fact > FactId::InsuredYear).collect()
 }
 
@@ -87,17 +86,17 @@ fn every_question_of_the_events_has_its_words() {
     for tag in ["nl-simple", "en"] {
         let there = names(tag, "questions");
         for fact in own_facts() {
-            let question = Question::first_about(fact);
-            let name = question.name();
+            let (name, row) = (fact.code(), fact.row());
             let mut needed = vec![format!("q-{name}"), format!("q-{name}.why"), format!("about-{name}")];
-            match question.form() {
-                // The words of benefits are those of the other ways on.
-                Form::Choice(_) if fact == FactId::StoppedBenefit => {}
-                Form::Choice(words) | Form::Date(words) => {
-                    needed.extend(words.iter().map(|word| format!("{name}-{}", word.replace('_', "-"))));
-                }
-                Form::Number(_) => needed.push(format!("{name}-unit")),
-                _ => {}
+            let choices = match row.kind {
+                // The words of benefits are those of the other journeys.
+                AnswerKind::Choice(codes) if fact != FactId::StoppedBenefit => codes,
+                _ => &[],
+            };
+            let codes = choices.iter().copied().chain(row.absent);
+            needed.extend(codes.map(|code| format!("{name}-{}", code.replace('_', "-"))));
+            if matches!(row.kind, AnswerKind::Number(_)) {
+                needed.push(format!("{name}-unit"));
             }
             let missing: Vec<_> = needed.iter().filter(|name| !there.contains(*name)).collect();
             assert!(missing.is_empty(), "{tag} lacks {missing:?}");
@@ -107,10 +106,9 @@ fn every_question_of_the_events_has_its_words() {
 
 #[test]
 fn every_question_around_the_benefit_is_asked_by_something() {
-    let events = ALL.iter().map(|event| facts_of(event));
-    let keep = law::keep::ALL.iter().map(|scheme| facts_of(scheme));
-    let asked = events.chain(keep).fold(FactSet::default(), FactSet::union);
+    let provisions = ALL.iter().chain(law::keep::ALL);
+    let asked = provisions.fold(FactSet::default(), |facts, provision| facts | provision.facts());
     let never: Vec<FactId> =
-        FactId::ALL.iter().copied().filter(|fact| *fact > FactId::InsuredYear && !asked.contains(fact)).collect();
+        FactId::ALL.iter().copied().filter(|fact| *fact > FactId::InsuredYear && !asked.contains(*fact)).collect();
     assert!(never.is_empty(), "nobody asks {never:?}");
 }

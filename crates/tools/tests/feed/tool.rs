@@ -1,7 +1,7 @@
 //! `script/places` says what a new feed changes, and what is wrong with it.
 
-use crate::poison::Folder;
-use crate::{feed_of, least, read, today, whole};
+use crate::feeds::{feed_of, least, read, today, whole};
+use crate::folder::Folder;
 use serde_json::{Value, json};
 use std::ffi::OsString;
 use tools::feed::tool;
@@ -53,7 +53,7 @@ fn what_is_left_out_and_what_nobody_reads_is_told() {
     misspelt["schedules"][1]["note"] = json!("\u{1b}[2J");
     let (said, _, status) = check(&feed_of(&[least("a"), misspelt, json!({ "id": "c", "kind": "svb" }), least("d")]));
     let told: Vec<&str> = said.lines().take(6).collect();
-    assert_eq!(told[0], "left out: record 3: missing field `organization`");
+    assert_eq!(told[0], "left out: record 3: the key \"organization\" is missing");
     assert_eq!(
         told[1..4],
         ["adress", "location.floor", "schedules.note"].map(|key| format!("nobody reads: record 2, key {key}"))

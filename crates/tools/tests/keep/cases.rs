@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use law::evaluate::Basis;
+use law::facts::FactId;
 use law::keep;
+use law::situation::Situation;
 use tools::cases::{Case, ExpectProvision};
 
 use super::properties::deciding;
@@ -19,13 +20,13 @@ fn every_rule_decides_a_case() {
     let mut left: BTreeSet<(&str, usize, &str)> = BTreeSet::new();
     for provision in keep::ALL {
         let rules = provision.rules.iter().enumerate();
-        left.extend(rules.map(|(number, rule)| (provision.id, number, rule.then.word)));
+        left.extend(rules.map(|(number, rule)| (provision.code, number, rule.then.code)));
     }
     for case in cases() {
         let provision = scheme(&case.scheme);
         let facts = case.facts.to_facts();
-        if let Some(number) = deciding(provision, &Basis::on_day(&facts, TODAY)) {
-            left.remove(&(provision.id, number, provision.rules[number].then.word));
+        if let Some(number) = deciding(provision, &Situation::on_day(&facts, TODAY)) {
+            left.remove(&(provision.code, number, provision.rules[number].then.code));
         }
     }
     assert!(left.is_empty(), "no case for {left:?}");
@@ -35,8 +36,8 @@ fn every_rule_decides_a_case() {
 fn every_class_of_countries_has_cases_of_every_scheme_that_looks_at_it() {
     let mut seen: BTreeSet<(&str, String)> = BTreeSet::new();
     for case in cases() {
-        let country = case.facts.to_facts().destination;
-        seen.extend(country.map(|country| (scheme(&case.scheme).id, country.to_string())));
+        let country = case.facts.to_facts().country(FactId::Destination);
+        seen.extend(country.map(|country| (scheme(&case.scheme).code, country.to_string())));
     }
     let lists = [keep::EU, keep::TR, keep::MA, keep::TN, keep::CV, keep::YU, keep::MK, keep::SR, keep::XK];
     for id in ["wia", "wao-waz", "zw", "anw", "akw"] {

@@ -3,20 +3,46 @@
 use std::collections::BTreeSet;
 use support::{Choose, Rng};
 
-use interview::{Answer, Answers, Form, Question, Step, Way, decisions, next};
-use law::evaluate::Basis;
+use interview::{Answer, Answers, Journey, Question, Step, decisions, next};
+use law::country::Country;
+use law::date::PartialDate;
+use law::facts::{AnswerKind, FactId, Known, Places, place_of};
 use law::remigration::REMIGRATION;
+use law::situation::Situation;
 use law::truth::Truth;
 
 use super::TODAY;
 
+/// The answer that is written so; `?` is "I don't know".
+fn answer(question: Question, text: &str) -> Answer {
+    match question.row().kind {
+        _ if text == "?" => Answer::Unknown,
+        AnswerKind::YesNo => (text == "yes").into(),
+        AnswerKind::Date => text.parse::<PartialDate>().unwrap().into(),
+        AnswerKind::Country => text.parse::<Country>().unwrap().into(),
+        AnswerKind::Countries => Answer::Countries(text.split('+').map(|code| code.parse().unwrap()).collect()),
+        AnswerKind::Choice(codes) => Answer::Known(Known::Choice(place_of(text, codes).unwrap())),
+        AnswerKind::Several(codes) => {
+            let chosen = text.split('+').filter(|code| !code.is_empty());
+            Answer::Known(Known::Several(Places::of_codes(chosen, codes).unwrap()))
+        }
+        AnswerKind::Number(_) => text.parse::<u32>().unwrap().into(),
+        AnswerKind::Periods => panic!("{question:?} is not one question"),
+    }
+}
+
+/// What was asked, with its answers.
+fn written(answers: &Answers) -> String {
+    answers.all().map(|(question, answer)| format!("{} {answer:?}\n", question.slug())).collect()
+}
+
 /// Goes through the interview with these answers, "I don't know" to all others; the names of the questions, in order.
 fn asked(saved: &[(&str, &str)]) -> Vec<&'static str> {
-    let (mut answers, mut names) = (Answers::new(Way::Keep), Vec::new());
+    let (mut answers, mut names) = (Answers::new(Journey::Keep), Vec::new());
     while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
-        let text = saved.iter().find(|(name, _)| *name == question.name()).map_or("?", |(_, text)| *text);
-        answers.give(question, Answer::from_text(question, text).unwrap());
-        names.push(question.name());
+        let text = saved.iter().find(|(name, _)| *name == question.code()).map_or("?", |(_, text)| *text);
+        answers.give(question, answer(question, text));
+        names.push(question.code());
     }
     names
 }
@@ -59,20 +85,20 @@ fn random_interviews_end_and_who_knows_everything_is_left_with_nothing_open() {
     let (mut sum, mut longest) = (0, 0);
     const WALKS: usize = 2_000;
     for round in 0..WALKS {
-        let mut answers = Answers::new(Way::Keep);
+        let mut answers = Answers::new(Journey::Keep);
         let mut seen = BTreeSet::new();
         while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
-            assert!(seen.insert(question.name()), "{} twice", question.name());
+            assert!(seen.insert(question.code()), "{} twice", question.code());
             let text =
                 if round % 2 == 1 && random.usize(..5) == 0 { "?".to_string() } else { some(question, &mut random) };
-            answers.give(question, Answer::from_text(question, &text).unwrap());
+            answers.give(question, answer(question, &text));
         }
         (sum, longest) = (sum + seen.len(), longest.max(seen.len()));
         let facts = answers.facts();
-        let basis = Basis::on_day(&facts, TODAY);
-        for decision in decisions(&answers, &basis).iter().filter(|_| round % 2 == 0) {
+        let situation = Situation::on_day(&facts, TODAY);
+        for decision in decisions(&answers, &situation).iter().filter(|_| round % 2 == 0) {
             let settled = decision.concerns == Truth::Holds && decision.consequence().is_some();
-            assert!(settled, "{} open after\n{}", decision.provision.id, answers.to_text());
+            assert!(settled, "{} open after\n{}", decision.provision.code, written(&answers));
         }
     }
     println!("{:.1} questions on average, {longest} at most", sum as f64 / WALKS as f64);
@@ -81,17 +107,18 @@ fn random_interviews_end_and_who_knows_everything_is_left_with_nothing_open() {
 
 /// Some answer to a question.
 fn some(question: Question, random: &mut Rng) -> String {
-    match question.form() {
-        Form::YesNo => random.pick(&["yes", "no"]).to_string(),
-        Form::Choice(words) => random.pick(words).to_string(),
-        Form::Several(words) => {
+    match question.row().kind {
+        AnswerKind::YesNo => random.pick(&["yes", "no"]).to_string(),
+        AnswerKind::Choice(words) => random.pick(words).to_string(),
+        AnswerKind::Several(words) => {
             let chosen: BTreeSet<&str> = (0..random.usize(..4)).map(|_| random.pick(words)).collect();
             chosen.into_iter().collect::<Vec<_>>().join("+")
         }
-        Form::Date(_) if question == Question::BirthDate => format!("19{}-06-15", 40 + random.usize(..40)),
-        Form::Date(_) => format!("20{}-03-31", 15 + random.usize(..13)),
-        Form::Country => random.pick(&["TR", "MA", "SR", "XK", "ES", "GH", "CV", "US", "CH", "CW"]).to_string(),
-        Form::Countries { .. } => random.pick(&["NL", "NL+TR", "TR", "ES", "MA", "CH"]).to_string(),
-        Form::Number(most) => most.to_string(),
+        AnswerKind::Date if question.fact() == FactId::BirthDate => format!("19{}-06-15", 40 + random.usize(..40)),
+        AnswerKind::Date => format!("20{}-03-31", 15 + random.usize(..13)),
+        AnswerKind::Country => random.pick(&["TR", "MA", "SR", "XK", "ES", "GH", "CV", "US", "CH", "CW"]).to_string(),
+        AnswerKind::Countries => random.pick(&["NL", "NL+TR", "TR", "ES", "MA", "CH"]).to_string(),
+        AnswerKind::Number(most) => most.to_string(),
+        AnswerKind::Periods => panic!("nothing that is kept depends on benefits before the application"),
     }
 }

@@ -11,18 +11,18 @@ mod shape;
 
 use law::country::Country;
 use law::date::Date;
-use law::decide::{Decision, decide};
-use law::evaluate::Basis;
-use law::facts::{FactId, Facts, Known};
+use law::decision::Decision;
+use law::facts::{FactId, Facts, Known, Places, Received};
 use law::keep;
 use law::provision::Provision;
+use law::situation::Situation;
 
 /// The day on which the question is put.
 const TODAY: Date = Date::of_law(2026, 11, 21);
 
-/// A scheme by its word.
+/// A scheme by its code.
 fn scheme(id: &str) -> &'static Provision {
-    keep::ALL.iter().find(|provision| provision.id == id).unwrap_or_else(|| panic!("no scheme {id}"))
+    keep::ALL.iter().find(|provision| provision.code == id).unwrap_or_else(|| panic!("no scheme {id}"))
 }
 
 fn country(code: &str) -> Country {
@@ -30,18 +30,21 @@ fn country(code: &str) -> Country {
 }
 
 /// Somebody who receives these and goes there on 1 March 2027.
-fn person(receives: &[&'static str], destination: &str) -> Facts {
-    let departure = Known::Date("2027-03-01".parse().unwrap());
-    Facts {
-        destination: Some(country(destination)),
-        others: vec![(FactId::Receives, Known::Words(receives.to_vec())), (FactId::Departure, departure)],
-        ..Facts::default()
-    }
+fn person(receives: &[&str], destination: &str) -> Facts {
+    Facts::default()
+        .with(FactId::Destination, country(destination))
+        .with(FactId::Receives, received(receives))
+        .with(FactId::Departure, Known::Date("2027-03-01".parse().unwrap()))
+}
+
+/// The benefits with these codes.
+fn received(codes: &[&str]) -> Known {
+    Known::Several(Places::of_codes(codes.iter().copied(), Received::CODES).unwrap())
 }
 
 /// What a scheme comes to for a person today.
 fn decided(id: &str, facts: &Facts) -> Decision {
-    decide(scheme(id), &Basis::on_day(facts, TODAY))
+    scheme(id).evaluate(&Situation::on_day(facts, TODAY))
 }
 
 /// The rows of a file in data/, the heading first.

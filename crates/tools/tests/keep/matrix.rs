@@ -40,7 +40,7 @@ type Row = (&'static str, &'static [&'static str], Option<(FactId, Known)>);
 const NO_MORE: Option<(FactId, Known)> = None;
 
 fn word(fact: FactId, word: &'static str) -> Option<(FactId, Known)> {
-    Some((fact, Known::Word(word)))
+    Some((fact, fact.row().known(word).unwrap()))
 }
 
 fn flag(fact: FactId, flag: bool) -> Option<(FactId, Known)> {
@@ -145,11 +145,13 @@ fn contact(text: &str) -> Option<Contact> {
 
 fn facts(row: &Row, cell: &Cell, destination: &str) -> Facts {
     let mut facts = person(row.1, destination);
-    facts.others.extend(row.2.clone().into_iter().chain(cell.2.clone()));
+    row.2.into_iter().chain(cell.2).for_each(|(fact, known)| facts.set(fact, known));
     if row.0 == "ww" {
-        facts.others.push((FactId::FullWw4Weeks, Known::Flag(true)));
+        facts.set(FactId::FullWw4Weeks, true);
     }
-    facts.nationalities = (!cell.3.is_empty()).then(|| cell.3.iter().map(|code| country(code)).collect());
+    if !cell.3.is_empty() {
+        facts.set_countries(FactId::Nationalities, cell.3.iter().map(|code| country(code)).collect());
+    }
     facts
 }
 
@@ -170,9 +172,9 @@ fn every_cell_of_the_matrix_is_what_the_schemes_say() {
                     let decision = decided(row.0, &facts(row, &cell, destination.as_str()));
                     let at = format!("{} {name} {destination}: {text}, {:?}", line[0], cell);
                     assert_eq!(decision.concerns, Truth::Holds, "{at}");
-                    let found = decision.consequence().unwrap_or_else(|| panic!("{at}: open, {:?}", decision.gaps));
-                    assert_eq!(found.effect, cell.0, "{at}: {}", found.word);
-                    assert!(cell.1.is_none_or(|word| word == found.word), "{at}: {}", found.word);
+                    let found = decision.consequence().unwrap_or_else(|| panic!("{at}: open, {:?}", decision.missing));
+                    assert_eq!(found.effect, cell.0, "{at}: {}", found.code);
+                    assert!(cell.1.is_none_or(|word| word == found.code), "{at}: {}", found.code);
                     assert!(contact(text).is_none_or(|contact| contact == found.contact), "{at}: {:?}", found.contact);
                 }
             }

@@ -2,11 +2,11 @@
 
 use law::country::Country;
 use law::date::Date;
-use law::facts::{FactId, Facts, Known, RECEIVED};
+use law::facts::{FactId, Facts, Known, Received};
 use law::keep;
 use support::{Choose, Rng};
 
-use super::country;
+use super::{country, received};
 
 /// Every fact that a scheme asks for and that is kept among the others.
 pub const OTHERS: [FactId; 11] = [
@@ -52,11 +52,12 @@ fn destination(random: &mut Rng) -> Country {
 }
 
 fn known(fact: FactId, random: &mut Rng) -> Known {
-    let few = |random: &mut Rng| (0..random.usize(..4)).map(|_| random.pick(RECEIVED)).collect();
+    let few = |random: &mut Rng| (0..random.usize(..4)).map(|_| random.pick(Received::CODES)).collect::<Vec<_>>();
+    let one_of = |codes: &[&'static str], random: &mut Rng| fact.row().known(random.pick(codes)).unwrap();
     match fact {
-        FactId::Receives => Known::Words(few(random)),
-        FactId::WiaKind => Known::Word(random.pick(&["iva", "wga_lgu", "wga_lau", "wga_vvu"])),
-        FactId::WhoMoves => Known::Word(random.pick(&["family", "parent", "child"])),
+        FactId::Receives => received(&few(random)),
+        FactId::WiaKind => one_of(&["iva", "wga_lgu", "wga_lau", "wga_vvu"], random),
+        FactId::WhoMoves => one_of(&["family", "parent", "child"], random),
         FactId::VvuSince => Known::Date(day(random, 2015, 2020).into()),
         FactId::Departure => {
             let from = random.pick(&[2012, 2026]);
@@ -74,13 +75,12 @@ pub fn anybody(random: &mut Rng) -> Facts {
         nationalities.push(country(random.pick(&held)));
         nationalities.dedup();
     }
-    Facts {
-        birth_date: Some(day(random, 1935, 2000).into()),
-        nationalities: Some(nationalities),
-        destination: Some(destination(random)),
-        others: OTHERS.iter().map(|fact| (*fact, known(*fact, random))).collect(),
-        ..Facts::default()
-    }
+    let mut facts = Facts::default()
+        .with(FactId::BirthDate, Known::Date(day(random, 1935, 2000).into()))
+        .with(FactId::Destination, destination(random));
+    facts.set_countries(FactId::Nationalities, nationalities);
+    OTHERS.iter().for_each(|fact| facts.set(*fact, known(*fact, random)));
+    facts
 }
 
 /// The same person, some of the facts hidden and some dates known in part.
@@ -93,16 +93,12 @@ pub fn blurred(facts: &Facts, random: &mut Rng) -> Facts {
         _ => Some(date),
     };
     let mut blurred = facts.clone();
-    blurred.birth_date = facts.birth_date.and_then(|date| less(date, random));
-    blurred.nationalities = facts.nationalities.clone().filter(|_| random.usize(..3) > 0);
-    blurred.destination = facts.destination.filter(|_| random.usize(..3) > 0);
-    blurred.others = facts
-        .others
-        .iter()
-        .filter_map(|(fact, known)| match known {
-            Known::Date(date) => less(*date, random).map(|date| (*fact, Known::Date(date))),
-            _ => (random.usize(..3) > 0).then(|| (*fact, known.clone())),
-        })
-        .collect();
+    for fact in FactId::ALL.iter().copied().filter(|fact| facts.is_known(*fact)) {
+        match facts.date(fact).map(|date| less(date, random)) {
+            Some(Some(date)) => blurred.set(fact, date),
+            None if random.usize(..3) > 0 => {}
+            _ => blurred.forget(fact),
+        }
+    }
     blurred
 }

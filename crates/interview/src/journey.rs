@@ -1,0 +1,69 @@
+//! The journeys through the app: which scheme the visitor asks about.
+
+use law::facts::FactId;
+use law::provision::Provision;
+use law::remigration::REMIGRATION;
+use law::{events, keep};
+
+use crate::question::Question;
+
+/// Which of the journeys the visitor took.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Journey {
+    /// Never applied: the conditions are evaluated as of today, to see how it would have turned out.
+    WouldHave,
+    /// The SVB received an application before 2025.
+    #[default]
+    Applied,
+    /// What stays, changes or stops on leaving.
+    Keep,
+    /// What follows from one event.
+    Event(&'static Provision),
+}
+
+impl Journey {
+    /// The code in saved answers and in messages.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Journey::WouldHave => "now",
+            Journey::Applied => "applied",
+            Journey::Keep => "keep",
+            Journey::Event(event) => event.code,
+        }
+    }
+
+    /// The journey with this code.
+    pub fn from_code(code: &str) -> Option<Journey> {
+        match code {
+            "now" => Some(Journey::WouldHave),
+            "applied" => Some(Journey::Applied),
+            "keep" => Some(Journey::Keep),
+            _ => events::find(code).map(Journey::Event),
+        }
+    }
+
+    /// Whether it is about the conditions of the Remigration Act.
+    pub const fn is_about_the_act(self) -> bool {
+        matches!(self, Journey::WouldHave | Journey::Applied)
+    }
+
+    /// The provisions that it is about; none if it is about the conditions of the Act.
+    pub fn provisions(self) -> impl Iterator<Item = &'static Provision> {
+        let (all, one): (&[&Provision], _) = match self {
+            Journey::WouldHave | Journey::Applied => (&[], None),
+            Journey::Keep => (keep::ALL, None),
+            Journey::Event(event) => (&[], Some(event)),
+        };
+        all.iter().copied().chain(one)
+    }
+
+    /// Whether a question belongs to this journey. The answers of other journeys are kept, but not looked at.
+    pub(crate) fn looks_at(self, question: Question) -> bool {
+        let fact = question.fact();
+        match self {
+            Journey::WouldHave => fact != FactId::ApplicationReceived && REMIGRATION.facts().contains(fact),
+            Journey::Applied => REMIGRATION.facts().contains(fact),
+            Journey::Keep | Journey::Event(_) => self.provisions().any(|provision| provision.facts().contains(fact)),
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! The last good copy of the feed, in a file of the app. A browser has it in its cache instead (`public/feed.js`).
+
+use super::Refusal;
+use super::fetch::{Limits, refresh};
+use crate::{Fetched, Known, Records, Refreshed};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The name of the file.
+const FILE: &str = "places.txt";
+
+/// The folder in which the app keeps data of its own, where the system has one for this user.
+#[must_use]
+pub fn folder() -> Option<PathBuf> {
+    let from = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let base = if cfg!(windows) {
+        from("LOCALAPPDATA")
+    } else if cfg!(target_vendor = "apple") {
+        from("HOME").map(|home| home.join("Library/Application Support"))
+    } else {
+        from("XDG_DATA_HOME").or_else(|| from("HOME").map(|home| home.join(".local/share")))
+    };
+    base.filter(|base| base.is_absolute()).map(|base| base.join("remigratiewijzer"))
+}
+
+/// The copy that is stored in this folder, if there is a sound one.
+#[must_use]
+pub fn stored(folder: &Path) -> Option<Fetched> {
+    let text = fs::read_to_string(folder.join(FILE)).ok()?;
+    Refreshed::read(&text).fetched().filter(|fetched| Records::parse(&fetched.text).is_ok())
+}
+
+/// Asks the server at this address for a newer feed and stores what is new in this folder. That it cannot be stored is
+/// no error: it is used all the same.
+pub async fn refresh_and_store(
+    folder: Option<&Path>,
+    address: &str,
+    known: &Known,
+    limits: Limits,
+) -> Refreshed<Refusal> {
+    let refreshed = refresh(address, known, limits).await;
+    if let (Refreshed::New(_), Some(folder)) = (&refreshed, folder) {
+        let _ = write(folder, &refreshed.to_string());
+    }
+    refreshed
+}
+
+/// Writes the copy beside the old one and then in its place, so that there is always a whole one.
+fn write(folder: &Path, text: &str) -> std::io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let new = folder.join(format!("{FILE}.new"));
+    fs::write(&new, text)?;
+    fs::rename(&new, folder.join(FILE))
+}
