@@ -233,6 +233,7 @@ server_binary() { printf '%s/tools/static-web-server-%s/bin/static-web-server' "
 # The environment in which dx finds its tools and fetches none of its own.
 use_web_environment() {
   local modules
+  ensure_rust
   modules=$(modules_folder "$ROOT/script/node-tools")/node_modules/.bin
   export PATH="$CACHE/tools/dioxus-cli-$DX_VERSION/bin:$CACHE/tools/wasm-bindgen-cli-$(bindgen_version)/bin:$modules:$PATH"
   export NO_DOWNLOADS=1 DX_TELEMETRY_ENABLED=false
