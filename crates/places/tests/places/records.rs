@@ -133,7 +133,10 @@ fn the_feed_and_the_shipped_records_are_up_to_date() {
             fs::write(path(file), fresh).expect(file);
         }
         let stored = fs::read_to_string(path(file)).unwrap_or_default();
-        assert!(stored == *fresh, "{file} is not what data/*.csv make now; run: UPDATE=1 cargo test --test places");
+        assert!(
+            stored == *fresh,
+            "{file} is not what data/*.csv make now; run: UPDATE=1 cargo test -p places --test places"
+        );
     }
     assert_eq!(Records::parse(&compact), Ok(checked.records), "what is written is read again as it was");
 }
