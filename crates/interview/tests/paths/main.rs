@@ -1,7 +1,7 @@
 //! Every path through the interview, over a few telling answers to each question: how many there are, how long they
 //! are, that each of them ends, and that no question is asked whose answer decides nothing.
 //!
-//! The normal run has fewer answers and fewer benefits; `FULL=1 cargo test --release --test paths -- --nocapture` has
+//! The normal run has fewer answers and fewer benefits; `FULL=1 cargo test -p interview --release --test paths -- --nocapture` has
 //! all of them, and prints the figures; with `UNKNOWN=2` only interviews with at most two answers "I don't know".
 #![allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 

@@ -312,7 +312,7 @@ impl<'a> Compiler<'a> {
         self.report.places = self.places.len();
         let mut text = String::from(
             "remigratiewijzer-places 2\n\
-             # Made from data/*.csv by `UPDATE=1 cargo test --test places`; do not edit.\n\
+             # Made from data/*.csv by `UPDATE=1 cargo test -p places --test places`; do not edit.\n\
              # Postcodes: GeoNames, www.geonames.org (CC BY 4.0), corrected; names in other scripts: GeoNames.\n\
              # Gemeenten: Register van Overheidsorganisaties (CC0 1.0). More: data/SOURCES.md\n",
         );

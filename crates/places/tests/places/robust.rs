@@ -110,7 +110,7 @@ fn a_faulty_line_is_named() {
     assert_eq!(shown, "directory.txt, line 4: `province` points to no row above");
 }
 
-/// Printed, not asserted: `cargo test --release --test places how_long -- --nocapture`.
+/// Printed, not asserted: `cargo test -p places --release --test places how_long -- --nocapture`.
 #[test]
 fn how_long_it_takes() {
     let whole = text("assets/places/directory.txt");

@@ -1,4 +1,4 @@
-//! Very many cases: in seconds, and in little memory. A hundred thousand of them with `cargo test --release --test
+//! Very many cases: in seconds, and in little memory. A hundred thousand of them with `cargo test -p tools --release --test
 //! batch`; fewer where the program is built to be debugged, and is ten times as slow.
 
 use std::io::{BufRead, BufReader, BufWriter, Write};

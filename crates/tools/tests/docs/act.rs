@@ -15,7 +15,7 @@ use tools::print::print;
 const INTRODUCTION: &str = "\
 # The Remigration Act, condition by condition
 
-Made from the program by `UPDATE=1 cargo test --test docs`; a test fails while this file is stale. Criteria are printed as
+Made from the program by `UPDATE=1 cargo test -p tools --test docs`; a test fails while this file is stale. Criteria are printed as
 the program evaluates them, with the names of facts as in [case files](../../tests/law/README.md). Every fact may be
 unknown: a condition holds, fails, or is open. Which part of the Act stands where:
 [statement by statement](statements.md).

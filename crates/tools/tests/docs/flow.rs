@@ -11,7 +11,7 @@ use tools::notes;
 const INTRODUCTION: &str = "\
 # The interview
 
-Made from the program by `UPDATE=1 cargo test --test docs`; a test fails while this file is stale.
+Made from the program by `UPDATE=1 cargo test -p tools --test docs`; a test fails while this file is stale.
 
 Of every condition that is still open, the open facts are gathered: those whose answer can still make it hold or fail,
 where what was answered with \"I don't know\" stays unknown. A question is asked only for such a fact, only once, and only

@@ -1,6 +1,6 @@
 //! The documents that are made from the program: what they say is what the program does.
 //!
-//! `UPDATE=1 cargo test --test docs` writes them anew.
+//! `UPDATE=1 cargo test -p tools --test docs` writes them anew.
 #![allow(clippy::expect_used, reason = "a test stops where something is not as it must be")]
 
 mod act;
@@ -44,7 +44,10 @@ fn hold(path: &str, made: &str) {
     let there = fs::read_to_string(&file).unwrap_or_default();
     let differs = there.lines().zip(made.lines()).position(|(there, made)| there != made);
     let line = differs.unwrap_or(there.lines().count().min(made.lines().count())) + 1;
-    assert!(there == made, "{path} is stale from line {line} on; write it anew with: UPDATE=1 cargo test --test docs");
+    assert!(
+        there == made,
+        "{path} is stale from line {line} on; write it anew with: UPDATE=1 cargo test -p tools --test docs"
+    );
 }
 
 #[test]

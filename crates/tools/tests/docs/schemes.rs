@@ -12,7 +12,7 @@ use tools::print::{Line, print};
 const INTRODUCTION: &str = "\
 # The schemes and events around the remigration benefit, rule by rule
 
-Made from the program by `UPDATE=1 cargo test --test docs`; a test fails while this file is stale. Of the rules of a
+Made from the program by `UPDATE=1 cargo test -p tools --test docs`; a test fails while this file is stale. Of the rules of a
 scheme the first that holds decides; a rule that is open because a fact is not known keeps the answer open, unless what
 follows is the same anyway. What comes out is one of *stays*, *changes*, *ask* and *stops*. Where our sources do not
 settle it, it is *ask*: nothing is guessed. Names of facts as in [case files](../../tests/law/README.md).

@@ -115,7 +115,7 @@ fn the_asset_is_what_the_tables_make() {
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(path(FILE), &fresh).unwrap();
     }
-    assert!(text(FILE) == fresh, "{FILE} is stale; run: UPDATE=1 cargo test --test events");
+    assert!(text(FILE) == fresh, "{FILE} is stale; run: UPDATE=1 cargo test -p tools --test events");
     assert!(fresh.len() < 20_000, "{} bytes", fresh.len());
 }
 
