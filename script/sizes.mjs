@@ -25,7 +25,9 @@ const named = [
 ].map((match) => match[1]);
 const scripts = named.filter((name) => name.endsWith(".js"));
 const styles = named.filter((name) => name.endsWith(".css"));
-const wasm = find(/^assets\/remigratiewijzer_bg.*\.wasm$/).filter((name) => scripts.some((script) => text(script).includes(name)));
+const wasm = find(/^assets\/remigratiewijzer_bg.*\.wasm$/).filter((name) =>
+  scripts.some((script) => text(script).includes(name)),
+);
 // A visitor reads one language: the largest stands for it, as far as the first screens need it.
 const LATER = /\/(law|keep|events)\.ftl$/;
 const languages = {};

@@ -31,7 +31,9 @@ async function problemAt(page, field, text) {
   await contains(page, "problem", text);
   await focused(page, "problem");
   assert.equal(await page.locator("#problem").getAttribute("role"), "alert");
-  const wrong = await page.locator("main [aria-invalid=true]").evaluateAll((all) => all.map((one) => one.id || one.role));
+  const wrong = await page
+    .locator("main [aria-invalid=true]")
+    .evaluateAll((all) => all.map((one) => one.id || one.role));
   assert.deepEqual(wrong, [field].flat(), "the field that is wrong, and no other");
   const described = page.locator("main [aria-describedby=problem]");
   assert.equal(await described.count(), 1, "the problem is said with the field");

@@ -41,7 +41,10 @@ describe("two quick taps", () => {
           count = await cards.count();
           const before = await whole(page);
           await cards.nth(number).tap();
-          await page.waitForFunction((before) => document.getElementById("screen").dataset.screen !== before.split(" ")[1], before);
+          await page.waitForFunction(
+            (before) => document.getElementById("screen").dataset.screen !== before.split(" ")[1],
+            before,
+          );
           const once = await whole(page);
           await ready();
           await tapTwice(page, cards.nth(number));
@@ -66,7 +69,10 @@ describe("two quick taps", () => {
         };
         await ready();
         await page.locator(target).last().tap();
-        await page.waitForFunction((slug) => document.getElementById("screen").dataset.screen !== `question/${slug}`, slug);
+        await page.waitForFunction(
+          (slug) => document.getElementById("screen").dataset.screen !== `question/${slug}`,
+          slug,
+        );
         const once = await whole(page);
         await ready();
         await tapTwice(page, page.locator(target).last());
@@ -104,7 +110,10 @@ describe("two quick taps", () => {
       await page.keyboard.press("Enter");
       await arrive(page, "/thinking");
       // As a screen reader does it.
-      await page.locator("main button.card").first().evaluate((card) => card.click());
+      await page
+        .locator("main button.card")
+        .first()
+        .evaluate((card) => card.click());
       await arriveAtQuestion(page);
     }));
 });

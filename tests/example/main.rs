@@ -124,7 +124,8 @@ fn the_document_shows_this_very_example() {
     shown(include_str!("messages.ftl"), "tests/example/messages.ftl");
     // The rows that it shows are rows of the catalogue.
     let catalogue = support::text("crates/law/src/facts/catalogue.rs");
-    let rows: Vec<&str> = document.split("```rust\n    ///").skip(1).filter_map(|rest| rest.split("\n```").next()).collect();
+    let rows: Vec<&str> =
+        document.split("```rust\n    ///").skip(1).filter_map(|rest| rest.split("\n```").next()).collect();
     assert!(!rows.is_empty(), "docs/adding.md shows no row");
     for row in rows {
         assert!(catalogue.contains(row), "no longer a row of the catalogue: {row}");
