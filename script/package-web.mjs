@@ -5,6 +5,8 @@ import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
+import { shorten } from "./short-names.mjs";
+
 const root = process.argv[2];
 const hash = (data) => createHash("sha256").update(data).digest("hex").slice(0, 16);
 const path = (name) => join(root, name);
@@ -45,9 +47,23 @@ function fill(name, from, to) {
   );
 }
 
-// boot.js names the program, to fetch it anew where the browser's copy is broken.
-const program = files().find((name) => /^assets\/remigratiewijzer_bg[^/]*\.wasm$/.test(name));
-fill("boot.js", "PROGRAM = ''", `PROGRAM = '/${program ?? fail("There is no WebAssembly of the app.")}'`);
+/** The one file whose name is like this. */
+function only(pattern) {
+  const found = files().filter((name) => pattern.test(name));
+  if (found.length !== 1) fail(`There must be one file like ${pattern}, and there are ${found.length}.`);
+  return found[0];
+}
+
+// Short names for what the program and its script give each other; so both are other files than dx made, and get names of
+// their own. boot.js names the program, to fetch it anew where the browser's copy is broken.
+const [made, glue] = [only(/^assets\/remigratiewijzer_bg[^/]*\.wasm$/), only(/^assets\/remigratiewijzer-[^/]*\.js$/)];
+const pair = shorten(readFileSync(path(made)), readFileSync(path(glue), "utf8"));
+writeFileSync(path(made), pair.wasm);
+writeFileSync(path(glue), pair.script);
+const program = rename(made, "remigratiewijzer_bg", "wasm");
+fill(glue, made, program);
+page = page.replaceAll(glue, rename(glue, "remigratiewijzer", "js"));
+fill("boot.js", "PROGRAM = ''", `PROGRAM = '/${program}'`);
 
 // The module of the feed: its script names its WebAssembly, and feed.js names both.
 const wasm = rename("assets/feed-module_bg.wasm", "feed-module", "wasm");
