@@ -2,7 +2,20 @@
 // that whatever is shown can be held against a page that nobody touches.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { answer, asking, begin, contains, focused, open, remember, said, toResult, saved } from "./support/app.mjs";
+import {
+  answer,
+  arrive,
+  arriveAtQuestion,
+  asking,
+  begin,
+  contains,
+  focused,
+  open,
+  remember,
+  said,
+  toResult,
+  saved,
+} from "./support/app.mjs";
 import { BASE } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
 import { LANGUAGES, texts } from "./support/texts.mjs";
@@ -148,7 +161,7 @@ for (const [when, moment] of Object.entries(MOMENTS)) {
         await step("3511 once more", search("3511", "Utrecht"));
         await step("only town halls", async (page) => {
           await page.locator("#kind").selectOption("kind=municipality");
-          await page.waitForURL("**/nearby?kind=municipality");
+          await arrive(page, "/nearby?kind=municipality");
         });
         await step("in Arabic", speak("ar"));
         await step("a place of many", async (page) => {
@@ -182,9 +195,9 @@ for (const [when, moment] of Object.entries(MOMENTS)) {
         await step("an answer changed", async (page) => {
           await page.locator("details.reason summary").first().tap();
           await page.locator("details.reason .changes a").first().tap();
-          await page.waitForURL("**/question/*");
+          await arriveAtQuestion(page);
           await page.locator("form > button.card").last().tap();
-          await page.waitForURL((url) => !url.pathname.includes("/question/"));
+          await page.locator("#screen:not([data-screen^='question/'])").waitFor();
           await page.locator("#heading").waitFor();
         });
       }));
@@ -198,7 +211,7 @@ for (const [when, moment] of Object.entries(MOMENTS)) {
           const fold = page.locator(".fold", { hasText: name });
           await fold.locator("summary").tap();
           await fold.locator("button.card", { hasText: name }).tap();
-          await page.waitForURL("**/question/*");
+          await arriveAtQuestion(page);
         });
         await step("in Papiamentu", speak("pap-CW"));
         for (let [slug] = await both(asking); slug; [slug] = await both(asking)) {

@@ -103,7 +103,7 @@ fn it_is_explained_with_its_day() {
 
 #[test]
 fn it_is_printed() {
-    let chapter = tools::describe::describe(&ALLOWANCE, &|country: Country| country.code().to_string());
+    let chapter = tools::describe::describe(&ALLOWANCE, &|country: Country| country.to_string());
     for line in [
         "### `allowance`",
         "1. **changes** (`six-months`), contact `svb`, if:",
