@@ -197,7 +197,9 @@ test("no request leaves the page's own site or depends on an answer, and no cook
     for (const request of requests) assert.ok(request.startsWith(`${url}/`), `${request} leaves the site`);
     for (const path of hits) {
       assert.ok(
-        /^\/(tr|sw\.js|boot\.js\?[0-9a-f]{16}|assets\/[\w./-]+|feed\/places\.json|[\w-]+\.(svg|png|webmanifest))?$/.test(path),
+        /^\/(tr|sw\.js|boot\.js\?[0-9a-f]{16}|assets\/[\w./-]+|feed\/places\.json|[\w-]+\.(svg|png|webmanifest))?$/.test(
+          path,
+        ),
         `${path} is a file of the app`,
       );
     }
