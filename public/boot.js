@@ -91,18 +91,23 @@
     var files = [].map.call(named, function (part) {
       return part.src || part.href;
     });
-    Promise.all(files.concat(PROGRAM).map(function (file) {
-      return fetchFile.call(window, file, { cache: 'reload' }).then(function (answer) {
-        if (!isFile(answer)) throw new Error(file + ' is not there');
-        // Only what was read to its end is kept.
-        return answer.text();
-      });
-    })).then(done, undone);
+    Promise.all(
+      files.concat(PROGRAM).map(function (file) {
+        return fetchFile.call(window, file, { cache: 'reload' }).then(function (answer) {
+          if (!isFile(answer)) throw new Error(file + ' is not there');
+          // Only what was read to its end is kept.
+          return answer.text();
+        });
+      })
+    ).then(done, undone);
   }
 
   // What the app can do without is there at the next visit.
   function renewQuietly() {
-    renew(function () {}, function () {});
+    renew(
+      function () {},
+      function () {}
+    );
   }
 
   function show() {
@@ -138,17 +143,26 @@
   check();
 
   // Captured, because a file that can't be fetched sends an event that doesn't bubble. The app's script is the module.
-  window.addEventListener('error', function (event) {
-    var part = event.target;
-    var app = document.querySelector('script[type=module]');
-    if (part === window ? app && event.filename === app.src : part === app) failed();
-    else if (part.tagName === 'SCRIPT') renewQuietly();
-  }, true);
+  window.addEventListener(
+    'error',
+    function (event) {
+      var part = event.target;
+      var app = document.querySelector('script[type=module]');
+      if (part === window ? app && event.filename === app.src : part === app) failed();
+      else if (part.tagName === 'SCRIPT') renewQuietly();
+    },
+    true
+  );
   if (!('noModule' in document.createElement('script')) || typeof WebAssembly !== 'object' || !fetchFile) return show();
   watchProgram('instantiate');
   watchProgram('instantiateStreaming');
   watchFile();
   // A script waits for the styles before it, so one that is empty by now is broken.
   var styles = document.querySelectorAll('link[rel=stylesheet]');
-  if ([].some.call(styles, function (style) { return !style.sheet || !style.sheet.cssRules.length; })) renewQuietly();
+  if (
+    [].some.call(styles, function (style) {
+      return !style.sheet || !style.sheet.cssRules.length;
+    })
+  )
+    renewQuietly();
 })();

@@ -20,11 +20,13 @@
   }
 
   function keep(text) {
-    return cache().then(function (places) {
-      return places.put(KEY, new Response(text));
-    }).catch(function (error) {
-      console.info('The places are not kept:', error.message);
-    });
+    return cache()
+      .then(function (places) {
+        return places.put(KEY, new Response(text));
+      })
+      .catch(function (error) {
+        console.info('The places are not kept:', error.message);
+      });
   }
 
   function load() {
@@ -48,27 +50,33 @@
   }
 
   window.keptPlaces = function () {
-    return cache().then(function (places) {
-      return places.match(KEY);
-    }).then(function (kept) {
-      return kept ? kept.text() : '';
-    }).catch(function () {
-      return '';
-    });
+    return cache()
+      .then(function (places) {
+        return places.match(KEY);
+      })
+      .then(function (kept) {
+        return kept ? kept.text() : '';
+      })
+      .catch(function () {
+        return '';
+      });
   };
 
   window.refreshPlaces = function (known) {
-    return load().then(function () {
-      return window.fetchPlaces(new URL(FEED, location.href).href, known);
-    }).then(function (answer) {
-      if (answer.indexOf('refused') === 0) console.info('The places are not renewed:', answer.slice(8));
-      if (answer.indexOf('new') !== 0) return answer;
-      return keep(answer).then(function () {
-        return answer;
+    return load()
+      .then(function () {
+        return window.fetchPlaces(new URL(FEED, location.href).href, known);
+      })
+      .then(function (answer) {
+        if (answer.indexOf('refused') === 0) console.info('The places are not renewed:', answer.slice(8));
+        if (answer.indexOf('new') !== 0) return answer;
+        return keep(answer).then(function () {
+          return answer;
+        });
+      })
+      .catch(function (error) {
+        console.info('The places are not renewed:', error.message);
+        return 'refused\n' + error.message;
       });
-    }).catch(function (error) {
-      console.info('The places are not renewed:', error.message);
-      return 'refused\n' + error.message;
-    });
   };
 })();

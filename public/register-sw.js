@@ -3,13 +3,16 @@
 // without.
 window.addEventListener('app-mounted', function () {
   setTimeout(function () {
-    Promise.resolve().then(function () {
-      return navigator.serviceWorker.register('/sw.js');
-    }).then(function (registration) {
-      // A browser that needs room may have thrown away what an earlier visit kept.
-      if (registration.active) registration.active.postMessage('fill');
-    }).catch(function (error) {
-      console.info('No offline copy:', error.message);
-    });
+    Promise.resolve()
+      .then(function () {
+        return navigator.serviceWorker.register('/sw.js');
+      })
+      .then(function (registration) {
+        // A browser that needs room may have thrown away what an earlier visit kept.
+        if (registration.active) registration.active.postMessage('fill');
+      })
+      .catch(function (error) {
+        console.info('No offline copy:', error.message);
+      });
   }, 2000);
 });

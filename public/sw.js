@@ -67,7 +67,9 @@ async function isOfThisBuild(page) {
 
 async function dropOthers() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name))
+  );
 }
 
 // Every address of the app is the same page. The network first, so that a correction reaches the visitor at once.

@@ -193,7 +193,7 @@ build_std() { export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort;
 # From here on the app gets a standard library that is built for size, and a panic stops it at once, without a text that
 # would have to be in the WebAssembly; boot.js sees it stop (docs/decisions/0002-small-standard-library.md).
 use_small_std() {
-  local flags='-Zunstable-options -Cpanic=immediate-abort'
+  local flags='-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none'
   # shellcheck disable=SC2086
   if has_rust_sources && RUSTC_BOOTSTRAP=1 rustc $flags --print cfg >/dev/null 2>&1; then
     build_std

@@ -1,12 +1,14 @@
 // Makes what dx built ready for a static host: node script/package-web.mjs FOLDER
 // Names every script and style after its content, tells the service worker what to keep, and compresses.
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+import { shorten } from "./short-names.mjs";
 
 const root = process.argv[2];
-const hash = (data) => createHash('sha256').update(data).digest('hex').slice(0, 16);
+const hash = (data) => createHash("sha256").update(data).digest("hex").slice(0, 16);
 const path = (name) => join(root, name);
 
 function fail(message) {
@@ -19,14 +21,14 @@ const files = () =>
     .filter((name) => statSync(path(name)).isFile())
     .sort();
 
-let page = readFileSync(path('index.html'), 'utf8');
+let page = readFileSync(path("index.html"), "utf8");
 
 // The policy in static-web-server.toml allows nothing inline; better to stop here than to serve a white page.
 const inline = page.match(/<script(?![^>]*\ssrc=)[^>]*>|<style|\sstyle=|\son[a-z]+=/i);
 if (inline) fail(`index.html has something inline that the Content-Security-Policy forbids: ${inline[0]}`);
 
 // dx writes its paths relative to a base path that we don't use; comments are for us alone.
-page = page.replaceAll('"/./', '"/').replace(/<!--.*?-->\s*/gs, '');
+page = page.replaceAll('"/./', '"/').replace(/<!--.*?-->\s*/gs, "");
 
 /** Names a file after its content; gives back the new name. */
 function rename(from, name, extension) {
@@ -37,42 +39,62 @@ function rename(from, name, extension) {
 
 /** Puts other words in place of those in a file, which must be there. */
 function fill(name, from, to) {
-  const text = readFileSync(path(name), 'utf8');
+  const text = readFileSync(path(name), "utf8");
   if (!text.includes(from)) fail(`${name} has no "${from}" to fill in.`);
-  writeFileSync(path(name), text.replace(from, () => to));
+  writeFileSync(
+    path(name),
+    text.replace(from, () => to),
+  );
 }
 
-// boot.js names the program, to fetch it anew where the browser's copy is broken.
-const program = files().find((name) => /^assets\/remigratiewijzer_bg[^/]*\.wasm$/.test(name));
-fill('boot.js', "PROGRAM = ''", `PROGRAM = '/${program ?? fail('There is no WebAssembly of the app.')}'`);
+/** The one file whose name is like this. */
+function only(pattern) {
+  const found = files().filter((name) => pattern.test(name));
+  if (found.length !== 1) fail(`There must be one file like ${pattern}, and there are ${found.length}.`);
+  return found[0];
+}
+
+// Short names for what the program and its script give each other; so both are other files than dx made, and get names of
+// their own. boot.js names the program, to fetch it anew where the browser's copy is broken.
+const [made, glue] = [only(/^assets\/remigratiewijzer_bg[^/]*\.wasm$/), only(/^assets\/remigratiewijzer-[^/]*\.js$/)];
+const pair = shorten(readFileSync(path(made)), readFileSync(path(glue), "utf8"));
+writeFileSync(path(made), pair.wasm);
+writeFileSync(path(glue), pair.script);
+const program = rename(made, "remigratiewijzer_bg", "wasm");
+fill(glue, made, program);
+page = page.replaceAll(glue, rename(glue, "remigratiewijzer", "js"));
+fill("boot.js", "PROGRAM = ''", `PROGRAM = '/${program}'`);
 
 // The module of the feed: its script names its WebAssembly, and feed.js names both.
-const wasm = rename('assets/feed-module_bg.wasm', 'feed-module', 'wasm');
-fill('assets/feed-module.js', 'feed-module_bg.wasm', wasm.replace('assets/', ''));
-fill('feed.js', "PROGRAM = ''", `PROGRAM = '/${wasm}'`);
-fill('feed.js', "MODULE = ''", `MODULE = '/${rename('assets/feed-module.js', 'feed-module', 'js')}'`);
+const wasm = rename("assets/feed-module_bg.wasm", "feed-module", "wasm");
+fill("assets/feed-module.js", "feed-module_bg.wasm", wasm.replace("assets/", ""));
+fill("feed.js", "PROGRAM = ''", `PROGRAM = '/${wasm}'`);
+fill("feed.js", "MODULE = ''", `MODULE = '/${rename("assets/feed-module.js", "feed-module", "js")}'`);
 // Where the feed is, if not beside the app; the policy in static-web-server.toml must then name that site too.
 const { PLACES_FEED } = process.env;
-if (PLACES_FEED) fill('feed.js', "'/feed/places.json'", JSON.stringify(PLACES_FEED));
+if (PLACES_FEED) fill("feed.js", "'/feed/places.json'", JSON.stringify(PLACES_FEED));
 
 // dx has put a hash in the names of its own files. With one in those of public/ too, a cached script never meets
 // a newer page. boot.js mends what is broken in the browser's cache, so no lasting copy of it may be there; its hash is
 // not in its name, and only keeps the service worker from giving an older one.
-const boot = `/boot.js?${hash(readFileSync(path('boot.js')))}`;
+const boot = `/boot.js?${hash(readFileSync(path("boot.js")))}`;
 page = page.replace(/(?<=\s(?:src|href)=")\/([\w-]+)\.(js|css)(?=")/g, (address, name, extension) => {
   const file = `${name}.${extension}`;
-  return file === 'boot.js' ? boot : `/${rename(file, name, extension)}`;
+  return file === "boot.js" ? boot : `/${rename(file, name, extension)}`;
 });
-writeFileSync(path('index.html'), page);
+writeFileSync(path("index.html"), page);
 
 // The feed is of use only with a network, and must be the newest; the places as shipped are kept.
-const kept = files().filter((name) => name !== 'sw.js' && !/^(feed\/|assets\/feed-module)/.test(name));
-const version = hash(kept.map((name) => `${name} ${hash(readFileSync(path(name)))}\n`).join(''));
-const build = { version, files: kept.map((name) => (name === 'boot.js' ? boot : `/${name}`.replace(/\/index\.html$/, '/'))) };
-const worker = readFileSync(path('sw.js'), 'utf8');
+const kept = files().filter((name) => name !== "sw.js" && !/^(feed\/|assets\/feed-module)/.test(name));
+const version = hash(kept.map((name) => `${name} ${hash(readFileSync(path(name)))}\n`).join(""));
+const build = {
+  version,
+  files: kept.map((name) => (name === "boot.js" ? boot : `/${name}`.replace(/\/index\.html$/, "/"))),
+};
+const worker = readFileSync(path("sw.js"), "utf8");
 const filled = worker.replace(/^const BUILD = .*$/m, () => `const BUILD = ${JSON.stringify(build)};`);
 if (filled === worker) fail('sw.js has no line "const BUILD = …" to fill in.');
-writeFileSync(path('sw.js'), filled);
+writeFileSync(path("sw.js"), filled);
 
 for (const name of files()) {
   const data = readFileSync(path(name));

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const LIMITS = { WebAssembly: 230_000, "first visit": 265_000 }; // bytes of brotli
+const LIMITS = { WebAssembly: 243_000, "first visit": 279_000 }; // bytes of brotli
 
 const [root, option] = process.argv.slice(2);
 const text = (name) => readFileSync(join(root, name), "utf8");
@@ -25,7 +25,9 @@ const named = [
 ].map((match) => match[1]);
 const scripts = named.filter((name) => name.endsWith(".js"));
 const styles = named.filter((name) => name.endsWith(".css"));
-const wasm = find(/^assets\/remigratiewijzer_bg.*\.wasm$/).filter((name) => scripts.some((script) => text(script).includes(name)));
+const wasm = find(/^assets\/remigratiewijzer_bg.*\.wasm$/).filter((name) =>
+  scripts.some((script) => text(script).includes(name)),
+);
 // A visitor reads one language: the largest stands for it, as far as the first screens need it.
 const LATER = /\/(law|keep|events)\.ftl$/;
 const languages = {};

@@ -3,7 +3,7 @@
 use law::date::Date;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// What cannot stand as it is in an address that holds a file.
+/// The characters that cannot stand as they are in an address that holds a file.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The longest a line may be, in octets, its end not counted (section 3.1).

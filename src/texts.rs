@@ -7,7 +7,8 @@ use law::explain::Message;
 
 use crate::text::Text;
 
-/// The messages of one language, each as the [`Text`] that a screen shows.
+/// The messages of one language, each as the [`Text`] that a screen shows. What hundreds of places call is not inlined there:
+/// every byte has to come to the phone.
 #[derive(Debug)]
 pub struct Texts {
     messages: Messages,
@@ -36,26 +37,31 @@ impl Texts {
     }
 
     /// Words that are no message, such as a name, on a screen in this language.
+    #[inline(never)]
     pub fn text(&self, words: String) -> Text {
         Text::new(words, self.messages.runs_right_to_left())
     }
 
     /// Several words beside each other.
+    #[inline(never)]
     pub fn list(&self, words: &[String]) -> Text {
         self.text(words.join(" · "))
     }
 
     /// A message without arguments.
+    #[inline(never)]
     pub fn get(&self, id: &str) -> Text {
         self.text(self.messages.get(id))
     }
 
     /// A message with arguments.
+    #[inline(never)]
     pub fn with(&self, id: &str, args: &[(&str, Value)]) -> Text {
         self.text(self.messages.with(id, args))
     }
 
     /// An attribute of a message, if it has it.
+    #[inline(never)]
     pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Value)]) -> Option<Text> {
         self.messages.attribute(id, attribute, args).map(|words| self.text(words))
     }

@@ -145,7 +145,11 @@ const SCREENS = {
   "the balance before any answer": { path: "keep", answers: "keep\n" },
   "the answer to an event": { path: "event/separation", answers: SEPARATION },
   "an event before any answer": { path: "event/return-option", answers: "return-option\n" },
-  "the amounts": { path: "event/amounts", answers: AMOUNTS, prepare: (page) => page.locator(".plain-card").first().waitFor() },
+  "the amounts": {
+    path: "event/amounts",
+    answers: AMOUNTS,
+    prepare: (page) => page.locator(".plain-card").first().waitFor(),
+  },
   "gone back, with the events of everybody": {
     path: "returned",
     prepare: async (page) => {
@@ -166,7 +170,10 @@ const SCREENS = {
 /** What axe finds, one line each. */
 const findings = (page) =>
   page.evaluate(async (values) => {
-    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
+    const { violations } = await window.axe.run(document, {
+      runOnly: { type: "tag", values },
+      resultTypes: ["violations"],
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
   }, RULES);
 
@@ -237,16 +244,19 @@ for (const tag of ["nl-simple", "ar", "tr"]) {
         await t.test("everything to tap is large enough for a finger", async () => {
           assert.deepEqual(await tooSmall(page), []);
         });
-        await t.test("the page has its language, its direction, one main heading and a title, which begins with it where that tells nothing of the visitor", async () => {
-          const html = page.locator("html");
-          assert.equal(await html.getAttribute("lang"), tag);
-          assert.equal(await html.getAttribute("dir"), direction(tag));
-          assert.equal(await page.locator("h1:visible").count(), 1);
-          const title = plain(await page.title());
-          assert.ok(title.endsWith(` – ${texts(tag).get("app-name")}`), title);
-          const own = /^(question|result|keep|event)/.test(path);
-          assert.equal(title.startsWith(await heading(page)), !own, title);
-        });
+        await t.test(
+          "the page has its language, its direction, one main heading and a title, which begins with it where that tells nothing of the visitor",
+          async () => {
+            const html = page.locator("html");
+            assert.equal(await html.getAttribute("lang"), tag);
+            assert.equal(await html.getAttribute("dir"), direction(tag));
+            assert.equal(await page.locator("h1:visible").count(), 1);
+            const title = plain(await page.title());
+            assert.ok(title.endsWith(` – ${texts(tag).get("app-name")}`), title);
+            const own = /^(question|result|keep|event)/.test(path);
+            assert.equal(title.startsWith(await heading(page)), !own, title);
+          },
+        );
         await t.test("nothing scrolls sideways on a small phone", async () => {
           await page.setViewportSize({ width: 320, height: 568 });
           assert.deepEqual(await sideways(page, 320), []);
@@ -295,7 +305,11 @@ describe("by keyboard alone,", () => {
         });
         const { top, bottom } = now.getBoundingClientRect();
         const inWindow = bottom > 0 && top < innerHeight;
-        return { name: now.outerHTML.slice(0, 80), is: now.matches(selector), seen: now === document.body || (shows && inWindow) };
+        return {
+          name: now.outerHTML.slice(0, 80),
+          is: now.matches(selector),
+          seen: now === document.body || (shows && inWindow),
+        };
       }, selector);
       assert.ok(at.seen, `the focus is not to be seen on ${at.name}`);
       if (at.is) return;
@@ -314,7 +328,10 @@ describe("by keyboard alone,", () => {
   const radio = (value) => async (page) => {
     await tabTo(page, "input[type=radio]");
     for (let steps = 0; steps < 20; steps++) {
-      if (await page.evaluate((value) => document.activeElement.value === value && document.activeElement.checked, value)) break;
+      if (
+        await page.evaluate((value) => document.activeElement.value === value && document.activeElement.checked, value)
+      )
+        break;
       await page.keyboard.press(steps ? "ArrowDown" : "Space");
     }
     await tabTo(page, "form button.main");

@@ -42,7 +42,11 @@ test("while the app is still being fetched, the page asks to wait in every langu
     const boot = page.locator("#boot");
     await boot.waitFor();
     const tags = await boot.locator(".boot-wait p").evaluateAll((all) => all.map((one) => one.lang || "nl"));
-    for (const tag of LANGUAGES) assert.ok(tags.some((known) => tag.startsWith(known)), tag);
+    for (const tag of LANGUAGES)
+      assert.ok(
+        tags.some((known) => tag.startsWith(known)),
+        tag,
+      );
     assert.ok(await boot.locator('a[href^="tel:"]').first().isVisible());
     assert.equal(await page.locator("#panic").isVisible(), false);
     release();
@@ -105,7 +109,10 @@ test("when no text of a language can be fetched, the page says so once, and noth
     await page.unroute("**/*.ftl");
     await notice.locator("button").tap();
     await reads(page, texts("tr").get("start-title"));
-    assert.deepEqual(visit.complaints.filter((complaint) => !complaint.startsWith("Failed to load resource")), []);
+    assert.deepEqual(
+      visit.complaints.filter((complaint) => !complaint.startsWith("Failed to load resource")),
+      [],
+    );
   }));
 
 test("when the places cannot be fetched, help nearby says so, and trying again works", () =>
@@ -173,7 +180,10 @@ test("when the program has no room left on the stack, the same screen says so", 
       Object.defineProperty(field, "value", { get: () => field.value });
       field.dispatchEvent(new Event("input", { bubbles: true }));
     });
-    assert.ok(visit.complaints.some((complaint) => complaint.includes("RangeError")), `${visit.complaints}`);
+    assert.ok(
+      visit.complaints.some((complaint) => complaint.includes("RangeError")),
+      `${visit.complaints}`,
+    );
     await broken(visit.page, "tr");
   }));
 
@@ -192,7 +202,10 @@ test("when the program breaks while it starts, the page says so, and what was ke
     }
     assert.equal(await page.locator("#boot").isVisible(), false, "it does not ask to wait any more");
     assert.deepEqual(await kept(page), []);
-    assert.ok(visit.complaints.some((complaint) => complaint.includes("unreachable")), `${visit.complaints}`);
+    assert.ok(
+      visit.complaints.some((complaint) => complaint.includes("unreachable")),
+      `${visit.complaints}`,
+    );
     await page.unroute("**/*.wasm");
     await screen.locator("#panic-restart").tap();
     await page.locator("main nav .card").first().waitFor();
@@ -230,7 +243,10 @@ test("an error that is not the program's, such as a browser extension's, leaves 
     await page.evaluate(async (hex) => {
       const bytes = Uint8Array.from(hex.match(/../g), (byte) => parseInt(byte, 16));
       const response = () => new Response(bytes, { headers: { "Content-Type": "application/wasm" } });
-      for (const made of [await WebAssembly.instantiate(bytes), await WebAssembly.instantiateStreaming(response(), {})]) {
+      for (const made of [
+        await WebAssembly.instantiate(bytes),
+        await WebAssembly.instantiateStreaming(response(), {}),
+      ]) {
         setTimeout(() => made.instance.exports.bad());
       }
       await new Promise((resolve) => setTimeout(resolve));
@@ -266,7 +282,8 @@ test("an error that is not the program's leaves an app alone that is still start
   }));
 
 /** The places say that they are those of the app. */
-const notRefreshed = (page) => page.getByText(texts("en").get("nearby-not-refreshed", { date: "" }).slice(0, 12)).waitFor();
+const notRefreshed = (page) =>
+  page.getByText(texts("en").get("nearby-not-refreshed", { date: "" }).slice(0, 12)).waitFor();
 
 test("a program of the feed that breaks leaves the app alone, and the places are those of the app", () =>
   site.with(FIRST_TIME, async (visit) => {

@@ -16,7 +16,14 @@ const walkIn = (id, service, more) => ({
   kind: "walk-in",
   organization: "Test",
   service,
-  location: { location_type: "physical", address_1: "Straat 1", postal_code: "3511 AB", city: "Utrecht", latitude: 52.09, longitude: 5.12 },
+  location: {
+    location_type: "physical",
+    address_1: "Straat 1",
+    postal_code: "3511 AB",
+    city: "Utrecht",
+    latitude: 52.09,
+    longitude: 5.12,
+  },
   source: "test",
   standing: "checked",
   ...more,
@@ -51,7 +58,10 @@ test("on a phone in Tokyo, where it is night and the next day already", async ()
   const found = await shown("Asia/Tokyo", "2026-11-21T16:30:00Z", [
     walkIn("there", "Amsterdam", { schedules: [{ byday: "SA", opens_at: "17:30", closes_at: "17:31" }] }),
     walkIn("here", "Tokio", { schedules: [{ byday: "SU", opens_at: "01:00", closes_at: "02:00" }] }),
-    walkIn("last", "Laatste dag", { valid_to: "2026-11-21", schedules: [{ byday: "SA", opens_at: "00:00", closes_at: "24:00" }] }),
+    walkIn("last", "Laatste dag", {
+      valid_to: "2026-11-21",
+      schedules: [{ byday: "SA", opens_at: "00:00", closes_at: "24:00" }],
+    }),
   ]);
   assert.deepEqual(found, { Amsterdam: "open", Tokio: "closed", "Laatste dag": "open" });
 });
@@ -61,7 +71,10 @@ test("on a phone in Paramaribo, where it is still the day before", async () => {
   const found = await shown("America/Paramaribo", "2026-11-21T23:30:00Z", [
     walkIn("there", "Amsterdam", { schedules: [{ byday: "SU", opens_at: "00:00", closes_at: "00:31" }] }),
     walkIn("here", "Paramaribo", { schedules: [{ byday: "SA", opens_at: "20:00", closes_at: "21:00" }] }),
-    walkIn("over", "Voorbij", { valid_to: "2026-11-21", schedules: [{ byday: "SU", opens_at: "00:00", closes_at: "24:00" }] }),
+    walkIn("over", "Voorbij", {
+      valid_to: "2026-11-21",
+      schedules: [{ byday: "SU", opens_at: "00:00", closes_at: "24:00" }],
+    }),
   ]);
   assert.deepEqual(found, { Amsterdam: "open", Paramaribo: "closed" });
 });

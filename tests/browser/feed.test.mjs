@@ -89,7 +89,11 @@ test("the feed as the server sends it is fetched, checked and kept, and asked fo
   assert.equal(await refresh(known('"one"')), "unchanged");
   assert.equal(await kept(), answer);
   const asked = there.hits.filter(({ path }) => path.startsWith("/feed/"));
-  assert.deepEqual(asked.map(({ path }) => path), ["/feed/places.json", "/feed/places.json"], "nothing behind the address");
+  assert.deepEqual(
+    asked.map(({ path }) => path),
+    ["/feed/places.json", "/feed/places.json"],
+    "nothing behind the address",
+  );
   for (const { headers } of asked) {
     assert.equal(headers.cookie, undefined);
     assert.equal(headers.referer, undefined);
@@ -128,11 +132,42 @@ test("a broken feed is refused for its own reason, and the last good copy stays"
     [sends(200, JSON_TYPE, Buffer.from([0x22, 0xff, 0x22])), "it is not UTF-8"],
     [sends(200, JSON_TYPE, "[".repeat(100_000)), "brackets lie too deep in each other"],
     [sends(200, JSON_TYPE, huge), "it is too large"],
-    [(_, response) => response.writeHead(200, JSON_TYPE) && response.write(huge, () => response.end()), "it is too large"],
-    [sends(200, JSON_TYPE, changed((feed) => (feed.date = "2020-01-01"))), "it is older than what is there"],
-    [sends(200, JSON_TYPE, changed((feed) => (feed.date = "9999-01-01"))), "it is of a day that has not come"],
-    [sends(200, JSON_TYPE, changed((feed) => (feed.schema_version = "2.0"))), "it is of another version of the schema"],
-    [sends(200, JSON_TYPE, changed((feed) => (feed.records.length = 5))), "too few of its records are sound"],
+    [
+      (_, response) => response.writeHead(200, JSON_TYPE) && response.write(huge, () => response.end()),
+      "it is too large",
+    ],
+    [
+      sends(
+        200,
+        JSON_TYPE,
+        changed((feed) => (feed.date = "2020-01-01")),
+      ),
+      "it is older than what is there",
+    ],
+    [
+      sends(
+        200,
+        JSON_TYPE,
+        changed((feed) => (feed.date = "9999-01-01")),
+      ),
+      "it is of a day that has not come",
+    ],
+    [
+      sends(
+        200,
+        JSON_TYPE,
+        changed((feed) => (feed.schema_version = "2.0")),
+      ),
+      "it is of another version of the schema",
+    ],
+    [
+      sends(
+        200,
+        JSON_TYPE,
+        changed((feed) => (feed.records.length = 5)),
+      ),
+      "too few of its records are sound",
+    ],
     [cut, "there is no answer, or it breaks off"],
     [(_, response) => response.destroy(), "there is no answer, or it breaks off"],
     [sends(302, { Location: "/feed/places.json" }, ""), "there is no answer, or it breaks off"],
@@ -197,7 +232,11 @@ test("with the app kept for use without a network the feed is still the newest, 
     return paths.filter((path) => /feed-module|^\/feed\//.test(path));
   });
   assert.deepEqual(offline, ["/feed/kept"], "neither module nor feed are loaded for later");
-  there.feed = sends(200, JSON_TYPE, changed(({ records }) => records.pop()));
+  there.feed = sends(
+    200,
+    JSON_TYPE,
+    changed(({ records }) => records.pop()),
+  );
   assert.notEqual(await refresh(known()), copy, "no old copy comes from the service worker");
   const newer = await kept();
   await context.setOffline(true);

@@ -58,7 +58,12 @@ const RETURN = {
   "return-option-used": "no",
   "readmission-asked": "not_yet",
 };
-const UNTIL = { of: "event-return-option-still-possible", word: "until", day: "2027-05-31", file: "return-option-until" };
+const UNTIL = {
+  of: "event-return-option-still-possible",
+  word: "until",
+  day: "2027-05-31",
+  file: "return-option-until",
+};
 
 const AMOUNTS = {
   destination: "TR",
@@ -186,7 +191,10 @@ async function opensToItsReasons(page, language, id) {
     assert.match(await source.locator("a").getAttribute("href"), /^https:\/\//);
     const sure = ["verified", "older", "derived", "unverified"].map((word) => language.get(`sure-${word}`));
     const hint = await said(source.locator(".hint"));
-    assert.ok(sure.some((word) => hint.endsWith(word)), hint);
+    assert.ok(
+      sure.some((word) => hint.endsWith(word)),
+      hint,
+    );
   }
 }
 
@@ -199,7 +207,9 @@ async function keepToTheEnd(visit, tag) {
   await arrive(page, "/keep");
   await saysAll(page);
   await reads(page, language.get("keep-title"));
-  assert.ok((await said(page.locator("main"))).includes(language.get("keep-intro", { country: language.get("country-TR") })));
+  assert.ok(
+    (await said(page.locator("main"))).includes(language.get("keep-intro", { country: language.get("country-TR") })),
+  );
   assert.deepEqual(await balance(page, language), expectedBalance(language));
   await deadlines(page, language, DEADLINES);
   await opensToItsReasons(page, language, "aow-same");
@@ -336,7 +346,8 @@ describe("in nl-simple", () => {
 
 test("in tr: from thinking of going back to the balance", () => visiting((visit) => keepToTheEnd(visit, "tr")));
 
-test("in ar: from having gone back to the answer about an event", () => visiting((visit) => eventToTheEnd(visit, "ar")));
+test("in ar: from having gone back to the answer about an event", () =>
+  visiting((visit) => eventToTheEnd(visit, "ar")));
 
 describe("other ways in", () => {
   const DUTCH = texts("nl-simple");

@@ -57,7 +57,9 @@ function spoil(site, wrong, isMeant) {
   const [status, type, body] = WRONG[wrong];
   site.instead = ({ url }, response) => {
     if (!isMeant(url)) return false;
-    response.writeHead(status, { "Content-Type": type ?? TYPES[url.split(".").pop()], "Cache-Control": FOR_EVER }).end(body);
+    response
+      .writeHead(status, { "Content-Type": type ?? TYPES[url.split(".").pop()], "Cache-Control": FOR_EVER })
+      .end(body);
     return true;
   };
 }
@@ -81,7 +83,13 @@ test("each file whose name changes with its content is kept, any other asked for
     }
     for (const page of ["", "tr", "tr/nearby"]) assert.equal(await lasting(page, headers), "200 no-cache");
     assert.equal(await lasting("icon.svg", headers), "200 public, max-age=86400");
-    for (const missing of ["none.js", "icon-none.png", "assets/none.js", "assets/none.wasm", "assets/locales/tr/none.ftl"]) {
+    for (const missing of [
+      "none.js",
+      "icon-none.png",
+      "assets/none.js",
+      "assets/none.wasm",
+      "assets/locales/tr/none.ftl",
+    ]) {
       assert.equal(await lasting(missing, headers), "404 no-store", missing);
     }
   }
@@ -157,7 +165,10 @@ test("a broken style on the phone is gone at the visit after the next", async (t
   await open(one, "/tr");
   await (await renewed).finished();
   await open(one, "/tr");
-  assert.equal(await one.page.evaluate(() => [...document.styleSheets].filter((sheet) => sheet.cssRules.length).length), 2);
+  assert.equal(
+    await one.page.evaluate(() => [...document.styleSheets].filter((sheet) => sheet.cssRules.length).length),
+    2,
+  );
   assert.equal(await one.page.locator("#panic").isVisible(), false);
 });
 

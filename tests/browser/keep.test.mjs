@@ -38,9 +38,11 @@ const shownAnswers = (page) => saidAll(page.locator("dl.answers dd > span"));
 
 /** What is filled in or chosen on a question. */
 const filledIn = (page) =>
-  page.locator("main form input").evaluateAll((inputs) =>
-    inputs.map((input) => (input.type === "text" ? input.value : `${input.value}:${input.checked}`)),
-  );
+  page
+    .locator("main form input")
+    .evaluateAll((inputs) =>
+      inputs.map((input) => (input.type === "text" ? input.value : `${input.value}:${input.checked}`)),
+    );
 
 /** A visitor who has given the answers of the base person. */
 async function done(visit) {
@@ -76,7 +78,10 @@ describe("reloading the page", () => {
       assert.equal(await keptAnswers(page), before);
       await page.locator("a.back").tap();
       await leave(page, here.split("/")[1]);
-      assert.ok((await filledIn(page)).some((shown) => /true|\d{4}/.test(shown)), "the answer before it is filled in");
+      assert.ok(
+        (await filledIn(page)).some((shown) => /true|\d{4}/.test(shown)),
+        "the answer before it is filled in",
+      );
     }));
 
   test("on the answers and on the result keeps every one", () =>
@@ -112,7 +117,10 @@ test("the browser's back and forward walk through the questions, with what was a
       await page.goBack();
       await reads(page, step.title);
       assert.equal(await place(page), step.place);
-      assert.ok((await filledIn(page)).some((shown) => /true|\d{4}/.test(shown)), `${step.slug} is filled in`);
+      assert.ok(
+        (await filledIn(page)).some((shown) => /true|\d{4}/.test(shown)),
+        `${step.slug} is filled in`,
+      );
     }
     await page.goBack();
     await reads(page, DUTCH.get("start-title"));
@@ -149,7 +157,11 @@ describe("another language", () => {
         );
         assert.equal(await place(page), here);
         assert.equal(await page.locator("html").getAttribute("dir"), direction(tag));
-        assert.deepEqual((await filledIn(page)).filter((shown) => !shown.endsWith(":false")), filled, slug);
+        assert.deepEqual(
+          (await filledIn(page)).filter((shown) => !shown.endsWith(":false")),
+          filled,
+          slug,
+        );
         assert.equal(await keptAnswers(page), before, slug);
         // As the visitor would: what was only tried is taken away again.
         const tried = page.locator("input[type=checkbox]:checked");
@@ -258,7 +270,8 @@ describe("changing an answer from the result", () => {
           assert.equal(changed.verdict, expected.verdict);
           // The fresh visitor was asked no more once the verdict stood; what was asked came to the same.
           for (const [id, ending] of Object.entries(expected.conditions)) {
-            if (ending !== "open" || expected.verdict !== "not-eligible") assert.equal(changed.conditions[id], ending, id);
+            if (ending !== "open" || expected.verdict !== "not-eligible")
+              assert.equal(changed.conditions[id], ending, id);
           }
         });
         assert.deepEqual(visit.complaints, []);
@@ -303,7 +316,11 @@ test("who goes on after a settled verdict is asked the rest, and sees every cond
     await page.locator("main button.card", { hasText: DUTCH.get("result-everything") }).tap();
     await arriveAtQuestion(page);
     const more = await walk(page, answers);
-    assert.deepEqual(more.filter((slug) => asked.includes(slug)), [], "nothing is asked twice");
+    assert.deepEqual(
+      more.filter((slug) => asked.includes(slug)),
+      [],
+      "nothing is asked twice",
+    );
     await toResult(page);
     // Who was 54 in 2024 was not yet 18 in 1985.
     assert.deepEqual(await verdict(page, DUTCH), {
@@ -404,7 +421,7 @@ describe("what was kept, but by another version or by accident,", () => {
         await page.locator("main a.main").tap();
         await arriveAtQuestion(page);
         await answer(page, await asking(page), BASE[await asking(page)]);
-        assert.equal((await kept(page))[0][1].split(" ")[0], text.split(" ")[0], "what is kept now is of this version");
+        assert.equal((await kept(page))[0][1][0], text[0], "what is kept now is of this version");
         assert.deepEqual(visit.complaints, []);
       }));
   }
@@ -438,7 +455,10 @@ describe("where the phone keeps nothing", () => {
         const shown = await verdict(page, DUTCH);
         assert.equal(shown.verdict, "not-eligible");
         assert.equal(shown.conditions["lives-in-nl"], "fails");
-        assert.ok((await said(page.locator("#main"))).includes(DUTCH.get("storage-notice")), "the notice is still there");
+        assert.ok(
+          (await said(page.locator("#main"))).includes(DUTCH.get("storage-notice")),
+          "the notice is still there",
+        );
         assert.deepEqual(visit.complaints, []);
       }));
   }

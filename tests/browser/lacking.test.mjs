@@ -133,7 +133,8 @@ test("where no language is preferred, or the languages are null, an event is tol
 });
 
 test("where everything that can be lacking is, an event is told to its outcome", async () => {
-  for (const way of [gone, undefined_]) await lacking([...OPTIONAL.concat(OTHERS).map((part) => [way, part]), [plainFetch]]);
+  for (const way of [gone, undefined_])
+    await lacking([...OPTIONAL.concat(OTHERS).map((part) => [way, part]), [plainFetch]]);
   await lacking(OBJECTS.map((part) => [null_, part]));
 });
 

@@ -1,5 +1,4 @@
-// "Start again" leaves nothing behind, whichever way somebody comes back; the address bar and the history tell nothing; two
-// quick taps take one step.
+// "Start again" leaves nothing behind, whichever way somebody comes back; the address bar and the history tell nothing.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, describe, test } from "node:test";
@@ -16,9 +15,7 @@ import {
   phone,
   place,
   reads,
-  remember,
   said,
-  saved,
   toResult,
   visitor,
   walk,
@@ -29,8 +26,6 @@ import { suite } from "./support/suite.mjs";
 import { LANGUAGES, plain, texts } from "./support/texts.mjs";
 
 const site = suite();
-const DUTCH = texts("nl-simple");
-const KEEP = "keep\nreceives=aow\ndestination=TR\nnationalities=TR\n";
 /** Years that are shown nowhere unless they were given as an answer. */
 const GIVEN = { "application-received": "2021-10-01", "birth-date": "1951-07-13" };
 
@@ -408,108 +403,6 @@ test("no field of any screen is kept in the browser's memory of forms", () =>
     }
     assert.ok(fields > 80, `${fields} fields`);
   }));
-
-describe("two quick taps", () => {
-  /** Taps where this is, twice, as fast as a nervous finger; neither tap waits for the page. */
-  async function tapTwice(page, target) {
-    await target.scrollIntoViewIfNeeded();
-    const { x, y, width, height } = await target.boundingBox();
-    const point = [x + width / 2, y + height / 2];
-    await page.touchscreen.tap(...point);
-    await page.waitForTimeout(160);
-    await page.touchscreen.tap(...point);
-    await page.waitForFunction(() => !document.documentElement.classList.contains("held"));
-  }
-
-  /** Where one is, and in which language. */
-  const whole = (page) =>
-    page.evaluate(() => [document.documentElement.lang, document.getElementById("screen").dataset.screen].join(" "));
-
-  const SCREENS = { start: "", thinking: "thinking", returned: "returned" };
-  for (const [name, path] of Object.entries(SCREENS)) {
-    test(`on a card of ${name} come to where one tap comes`, () =>
-      site.with({}, async (visit) => {
-        const { page } = visit;
-        const cards = page.locator("main .card:not(summary):not([href^='tel:'])");
-        await page.addInitScript(() => sessionStorage.clear());
-        const ready = async () => {
-          await open(visit, `/nl-simple/${path}`);
-          await page.waitForFunction(() => !document.documentElement.classList.contains("held"));
-          await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
-        };
-        let count = 1;
-        for (let number = 0; number < count; number++) {
-          await ready();
-          count = await cards.count();
-          const before = await whole(page);
-          await cards.nth(number).tap();
-          await page.waitForFunction((before) => document.getElementById("screen").dataset.screen !== before.split(" ")[1], before);
-          const once = await whole(page);
-          await ready();
-          await tapTwice(page, cards.nth(number));
-          assert.equal(await whole(page), once, `card ${number}`);
-        }
-        assert.ok(count >= 3, `${count} cards`);
-      }));
-  }
-
-  test("on what gives an answer go one question further", () =>
-    site.with({}, async (visit) => {
-      const { page } = visit;
-      await page.addInitScript(() => sessionStorage.clear());
-      for (const [slug, target] of [
-        ["application-received", "form > button.card"],
-        ["lives-in-nl", "form button.main"],
-      ]) {
-        const ready = async () => {
-          await open(visit, `/nl-simple/question/${slug}`);
-          if (target.endsWith("main")) await page.locator("input[name=answer]").last().check();
-          await page.waitForFunction(() => !document.documentElement.classList.contains("held"));
-        };
-        await ready();
-        await page.locator(target).last().tap();
-        await page.waitForFunction((slug) => document.getElementById("screen").dataset.screen !== `question/${slug}`, slug);
-        const once = await whole(page);
-        await ready();
-        await tapTwice(page, page.locator(target).last());
-        assert.equal(await whole(page), once, slug);
-        assert.equal((await keptAnswers(page)).match(/=/g).length, 1, "one answer is given");
-      }
-    }));
-
-  test("on “start again” and on what comes there erase nothing", () =>
-    site.with({}, async (visit) => {
-      const { page } = visit;
-      await remember(visit, saved(KEEP));
-      await open(visit, "/nl-simple/answers");
-      const [ask, yes, no] = [
-        page.locator("footer button.plain"),
-        page.locator("footer .notice button").first(),
-        page.locator("footer .notice button").last(),
-      ];
-      await ask.tap();
-      const there = await yes.boundingBox();
-      await no.tap();
-      await ask.tap();
-      await yes.waitFor();
-      await page.touchscreen.tap(there.x + there.width / 2, there.y + there.height / 2);
-      await page.waitForFunction(() => !document.documentElement.classList.contains("held"));
-      assert.equal(await place(page), "answers");
-      assert.match(await keptAnswers(page), /receives=aow/);
-    }));
-
-  test("with keys are not held up: the next screen is gone on from at once", () =>
-    site.with({}, async (visit) => {
-      const { page } = visit;
-      await open(visit, "/nl-simple");
-      await page.locator("main nav .card").first().focus();
-      await page.keyboard.press("Enter");
-      await arrive(page, "/thinking");
-      // As a screen reader does it.
-      await page.locator("main button.card").first().evaluate((card) => card.click());
-      await arriveAtQuestion(page);
-    }));
-});
 
 test("the sentence about what is kept says how long, and names the button, in every language", async () => {
   for (const tag of LANGUAGES) {

@@ -59,7 +59,9 @@ const land = (page) => page.locator("#map .land").evaluate((land) => land.getBBo
 describe("an outcome points to the help that fits it,", () => {
   /** The needs that a screen leads to, in its order. */
   const needsOf = async (page) => {
-    const links = await page.locator('main a.card[data-to^="nearby?need="]').evaluateAll((all) => all.map((link) => link.dataset.to));
+    const links = await page
+      .locator('main a.card[data-to^="nearby?need="]')
+      .evaluateAll((all) => all.map((link) => link.dataset.to));
     return links.map((link) => link.split("need=")[1]);
   };
   /** Opens a screen with these answers. */
@@ -128,9 +130,13 @@ describe("an outcome points to the help that fits it,", () => {
       await remember(visit, keep);
       await nearby(visit, "tr", "?need=papers");
       await search(visit.page, "3511");
-      const names = async () => (await saidAll(visit.page.locator("#found .counter h3"))).filter((name) => /^Consulaat/.test(name));
+      const names = async () =>
+        (await saidAll(visit.page.locator("#found .counter h3"))).filter((name) => /^Consulaat/.test(name));
       assert.ok((await names()).length > 0);
-      assert.deepEqual((await names()).filter((name) => !name.includes("Turkije")), []);
+      assert.deepEqual(
+        (await names()).filter((name) => !name.includes("Turkije")),
+        [],
+      );
       await visit.page.locator("#kind").selectOption("kind=consulate");
       await visit.page.locator("#found .counter h3", { hasText: "Marokko" }).first().waitFor();
     }));
@@ -207,7 +213,10 @@ describe("by position,", () => {
       }));
   }
 
-  for (const [code, message] of [[2, "problem-position-unavailable"], [3, "problem-position-timed-out"]]) {
+  for (const [code, message] of [
+    [2, "problem-position-unavailable"],
+    [3, "problem-position-timed-out"],
+  ]) {
     test(`a phone that answers with error ${code} leads to words that fit (${message})`, () =>
       site.with({}, async (visit) => {
         const { page } = visit;
@@ -246,7 +255,10 @@ describe("the map", () => {
         await nearby(visit, tag);
         assert.deepEqual(await view(page), [0, 0, 2452, 2896]);
         // All lies south of Schiermonnikoog, and nothing much west of De Koog on Texel.
-        for (const [postcode, edge] of [["9166", "north"], ["1796", "west"]]) {
+        for (const [postcode, edge] of [
+          ["9166", "north"],
+          ["1796", "west"],
+        ]) {
           await search(page, postcode);
           await page.waitForFunction((edge) => {
             const here = document.querySelector(".marks use");
@@ -283,7 +295,10 @@ describe("the map", () => {
       assert.deepEqual([w, h], [1226, 1448]);
       const off = Math.abs(x + w / 2 - 0.75 * 2452) + Math.abs(y + h / 2 - 0.25 * 2896);
       assert.ok(off < 60, `the middle is where it was tapped, give or take a finger: ${now}`);
-      const [closer, farther] = [page.locator("#found .buttons button").nth(0), page.locator("#found .buttons button").nth(1)];
+      const [closer, farther] = [
+        page.locator("#found .buttons button").nth(0),
+        page.locator("#found .buttons button").nth(1),
+      ];
       for (let times = 0; times < 3; times++) {
         await closer.tap();
         now = await moved(page, now);
@@ -324,14 +339,22 @@ describe("the map", () => {
       await page.keyboard.press("Shift+Tab");
       await focused(page, "map");
       const top = await page.evaluate(() => scrollY);
-      for (const [key, which, sign] of [["ArrowRight", 0, 1], ["ArrowDown", 1, 1], ["ArrowLeft", 0, -1], ["ArrowUp", 1, -1]]) {
+      for (const [key, which, sign] of [
+        ["ArrowRight", 0, 1],
+        ["ArrowDown", 1, 1],
+        ["ArrowLeft", 0, -1],
+        ["ArrowUp", 1, -1],
+      ]) {
         await page.keyboard.press(key);
         const next = await moved(page, now);
         assert.equal(Math.sign(next[which] - now[which]), sign, key);
         assert.equal(next[1 - which], now[1 - which], key);
         now = next;
       }
-      for (const [key, sign] of [["-", 1], ["+", -1]]) {
+      for (const [key, sign] of [
+        ["-", 1],
+        ["+", -1],
+      ]) {
         await page.keyboard.press(key);
         const next = await moved(page, now);
         assert.equal(Math.sign(next[2] - now[2]), sign, `${key} shows more or less of the land`);
@@ -407,7 +430,14 @@ describe("what can be chosen", () => {
       kind: "walk-in",
       organization: "Test",
       service,
-      location: { location_type: "physical", address_1: "Straat 1", postal_code: "3511 AB", city: "Utrecht", latitude: 52.09, longitude: 5.12 },
+      location: {
+        location_type: "physical",
+        address_1: "Straat 1",
+        postal_code: "3511 AB",
+        city: "Utrecht",
+        latitude: 52.09,
+        longitude: 5.12,
+      },
       source: "test",
       checked: feed.date,
       standing: "checked",

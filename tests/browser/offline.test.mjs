@@ -76,7 +76,10 @@ test("after one visit everything works without a network, also in languages not 
     await first.waitFor();
     assert.equal(await said(first), language.get("nearby-municipality", { municipality: "Utrecht" }));
     const icons = page.locator("main svg use");
-    assert.ok((await icons.count()) && (await icons.first().evaluate((use) => use.getBBox().width > 0)), "pictograms are drawn");
+    assert.ok(
+      (await icons.count()) && (await icons.first().evaluate((use) => use.getBBox().width > 0)),
+      "pictograms are drawn",
+    );
   }
 });
 
@@ -127,7 +130,10 @@ test("a visitor who comes back fetches no file of the app again, in whichever la
   assert.ok(site.hits.length, "the page itself is asked for, so that a correction reaches the visitor");
   const files = site.hits.filter((path) => path.startsWith("/assets/"));
   // What asks for newer places is fetched when the places are opened for the first time, and not again in Arabic.
-  assert.deepEqual(files.filter((path) => !path.includes("/feed-module-")), []);
+  assert.deepEqual(
+    files.filter((path) => !path.includes("/feed-module-")),
+    [],
+  );
   assert.equal(new Set(files).size, files.length, files.join(" "));
 });
 
@@ -141,7 +147,10 @@ test("also without a service worker, a second screen load fetches no hashed file
   await open(one, "/tr/nearby");
   await one.page.locator("#place").waitFor();
   await one.page.waitForLoadState("networkidle");
-  assert.deepEqual(site.hits.filter((path) => path.startsWith("/assets/")), []);
+  assert.deepEqual(
+    site.hits.filter((path) => path.startsWith("/assets/")),
+    [],
+  );
 });
 
 test("when the network is slow to answer a page, the copy on the phone is shown", async (t) => {

@@ -59,7 +59,12 @@ const drawn = (page, pattern) =>
         const { paddingLeft, paddingRight } = getComputedStyle(block);
         const room = block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
         const width = boxes.reduce((sum, box) => sum + (box?.width ?? 0), 0);
-        found.push({ text, lines: lines.size, fits: width <= room, sides: boxes.map((box) => box && [box.left, box.right]) });
+        found.push({
+          text,
+          lines: lines.size,
+          fits: width <= room,
+          sides: boxes.map((box) => box && [box.left, box.right]),
+        });
       }
     }
     return found;
@@ -85,7 +90,11 @@ const SCREENS = [
 
 for (const tag of LANGUAGES) {
   describe(`in ${tag}`, () => {
-    const patterns = { "phone numbers": PHONE, amounts: AMOUNT, ...(tag === "ar" && { "Latin terms in brackets": TERM }) };
+    const patterns = {
+      "phone numbers": PHONE,
+      amounts: AMOUNT,
+      ...(tag === "ar" && { "Latin terms in brackets": TERM }),
+    };
     test(`${Object.keys(patterns).join(", ")} run from left to right on one line, on a small phone too`, async () => {
       const { entries } = await site.walked("base", BASE);
       const found = Object.fromEntries(Object.keys(patterns).map((what) => [what, 0]));
@@ -136,7 +145,12 @@ test("no line begins with the full stop, the comma or the bracket behind such a 
             // What is longer than a line has to be broken somewhere.
             const inside = node.parentElement.closest(".whole");
             const long = inside && before?.parentElement.closest(".whole") === inside;
-            if (sign && before && !long && bottom(node, sign[0].length - 1) > bottom(before, before.nodeValue.length - 1) + 4) {
+            if (
+              sign &&
+              before &&
+              !long &&
+              bottom(node, sign[0].length - 1) > bottom(before, before.nodeValue.length - 1) + 4
+            ) {
               found.push(`${before.nodeValue.slice(-30)} | ${node.nodeValue.slice(0, 30)}`);
             }
             before = node;

@@ -57,7 +57,9 @@ const offences = (page) => page.evaluate(() => window.offences);
 /** Everything that is shown, apart from what is said about the translation itself. */
 const shown = (page) =>
   page.evaluate(() => {
-    const parts = [...document.querySelector(".screen").children].filter((part) => !part.matches(".translated, .languages"));
+    const parts = [...document.querySelector(".screen").children].filter(
+      (part) => !part.matches(".translated, .languages"),
+    );
     const links = [...document.querySelectorAll("main a[href]")].map((link) => link.getAttribute("href"));
     return [...parts.map((part) => part.innerText), ...links].join("\n");
   });
@@ -217,7 +219,17 @@ const ANSWERED = {
 
 test("with another language no screen changes a text node: each text comes with its element", async () => {
   const { entries } = await site.walked("base", BASE);
-  const paths = ["", "thinking", "returned", "helping", "about", "nearby", "answers", "result", ...Object.keys(ANSWERED)];
+  const paths = [
+    "",
+    "thinking",
+    "returned",
+    "helping",
+    "about",
+    "nearby",
+    "answers",
+    "result",
+    ...Object.keys(ANSWERED),
+  ];
   paths.push("question/partner", "question/nationalities", "question/birth-date", "question/gross-benefits");
   for (const path of paths) {
     await site.with({}, async (visit) => {
@@ -256,15 +268,25 @@ describe("the visitor is told of a translation, with the languages of the app,",
         await notice(page).waitFor();
         assert.equal(await notice(page).getAttribute("role"), "status");
         assert.equal(await said(notice(page).locator("p")), texts("tr").get("translated-notice"));
-        const links = await notice(page).locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-        assert.deepEqual(links, LANGUAGES.map((tag) => `/${tag}/thinking`));
+        const links = await notice(page)
+          .locator("a")
+          .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+        assert.deepEqual(
+          links,
+          LANGUAGES.map((tag) => `/${tag}/thinking`),
+        );
         assert.deepEqual(visit.complaints, []);
       }));
   }
 });
 
 test("who reads one of the languages of the app gets it untranslated; anybody else may have it translated", async () => {
-  for (const [locale, own] of [["tr-TR", true], ["ar-MA", true], ["pl-PL", false], ["fr-FR", false]]) {
+  for (const [locale, own] of [
+    ["tr-TR", true],
+    ["ar-MA", true],
+    ["pl-PL", false],
+    ["fr-FR", false],
+  ]) {
     await site.with({ locale, serviceWorkers: "block" }, async (visit) => {
       await open(visit, "/");
       const root = visit.page.locator("html");

@@ -114,7 +114,9 @@ describe('"I don\'t know" to everything', () => {
       assert.deepEqual(await emptyTitles(page), []);
       await page.locator("details.reason").evaluateAll((all) => all.forEach((one) => (one.open = true)));
       const hangs = DUTCH.get("provision-hangs-on", { facts: "" }).replace(/\W+$/, "");
-      for (const told of await saidAll(page.locator("section.group", { has: page.locator("#ask") }).locator("details"))) {
+      for (const told of await saidAll(
+        page.locator("section.group", { has: page.locator("#ask") }).locator("details"),
+      )) {
         assert.ok(told.includes(hangs), told);
         assert.ok(told.includes(DUTCH.get("provision-sources")), told);
       }

@@ -83,7 +83,10 @@ async function opensToItsArticle(page, language, id) {
   const address = await link.getAttribute("href");
   const match = /^https:\/\/wetten\.overheid\.nl\/BWBR0010424\/(\d{4}-\d\d-\d\d)[#/]/.exec(address);
   assert.ok(match, `${address} is the Act as it read on a day`);
-  assert.ok(text.includes(language.get("result-law-text", { date: language.date(match[1]) })), "says that day in words");
+  assert.ok(
+    text.includes(language.get("result-law-text", { date: language.date(match[1]) })),
+    "says that day in words",
+  );
   return { text, inside };
 }
 
@@ -104,12 +107,19 @@ for (const tag of LANGUAGES) {
           });
           const all = await said(page.locator("#main"));
           assert.equal(all.split(language.get("svb-decides")).length, 2, "that the SVB decides stands there once");
-          assert.ok(all.includes(language.attribute(`verdict-${result.verdict}`, "text")), "one sentence says what it means");
+          assert.ok(
+            all.includes(language.attribute(`verdict-${result.verdict}`, "text")),
+            "one sentence says what it means",
+          );
           for (const slug of result.missing ?? []) {
             const { text } = await opensToItsArticle(page, language, result.open[0]);
             assert.ok(text.includes(language.get("result-missing")), "says that something is missing");
             assert.ok(text.includes(language.get(`about-${slug}`)), `says that it is ${slug}`);
-            assert.equal(text.includes(language.get("result-partial")), Boolean(result.partial), "asks for the whole date");
+            assert.equal(
+              text.includes(language.get("result-partial")),
+              Boolean(result.partial),
+              "asks for the whole date",
+            );
           }
           assert.deepEqual(complaints, []);
         }));
@@ -140,15 +150,19 @@ for (const tag of LANGUAGES) {
         const first = page.locator(".counter").first();
         await first.waitFor();
         await focused(page, "found");
-        const { service_area: name, phones: [phone], checked } = UTRECHT;
+        const {
+          service_area: name,
+          phones: [phone],
+          checked,
+        } = UTRECHT;
         assert.equal(await said(first.locator("h3")), language.get("nearby-municipality", { municipality: name }));
         assert.ok((await said(first)).includes(language.get("nearby-own")), "it is the own municipality");
         const call = first.locator('a[href^="tel:"]');
         assert.equal(await said(call), language.get("nearby-call", { phone }));
         assert.equal(digits(await call.getAttribute("href")).slice(-5), digits(phone).slice(-5));
-        const links = await first.locator("a").evaluateAll((links) =>
-          links.map((link) => ({ text: link.innerText, href: link.href, rel: link.rel })),
-        );
+        const links = await first
+          .locator("a")
+          .evaluateAll((links) => links.map((link) => ({ text: link.innerText, href: link.href, rel: link.rel })));
         const route = links.find((link) => plain(link.text) === language.get("nearby-route"));
         assert.ok(/^(https|geo):/.test(route?.href), `${route?.href} shows the way`);
         for (const link of links.filter((link) => link.href.startsWith("http"))) {
@@ -182,7 +196,10 @@ test("no request leaves the page's own site or depends on an answer, and no cook
     await page.locator(".counter").first().waitFor();
     for (const request of requests) assert.ok(request.startsWith(`${url}/`), `${request} leaves the site`);
     for (const path of hits) {
-      assert.ok(/^\/(tr|sw\.js|assets\/[\w./-]+|feed\/places\.json|[\w-]+\.(svg|png|webmanifest))?$/.test(path), `${path} is a file of the app`);
+      assert.ok(
+        /^\/(tr|sw\.js|assets\/[\w./-]+|feed\/places\.json|[\w-]+\.(svg|png|webmanifest))?$/.test(path),
+        `${path} is a file of the app`,
+      );
     }
     assert.deepEqual(await context.cookies(), [], "no cookie");
     const elsewhere = await page.evaluate(async () => ({

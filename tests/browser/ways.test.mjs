@@ -37,7 +37,7 @@ for (const tag of LANGUAGES) {
       const html = page.locator("html");
       assert.equal(await html.getAttribute("lang"), tag);
       assert.equal(await html.getAttribute("dir"), direction(tag));
-        const chips = await page.locator("nav.languages a").evaluateAll((links) =>
+      const chips = await page.locator("nav.languages a").evaluateAll((links) =>
         links.map((link) => {
           const { lang, dir } = link.querySelector("[lang]") ?? link;
           return { to: link.pathname, lang, dir, current: link.ariaCurrent };

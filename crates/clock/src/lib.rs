@@ -3,7 +3,7 @@
 //! The offices that help, and the days of the law, go by the time of Amsterdam. A visitor may well be in Ankara or
 //! Paramaribo, with a phone that shows the time of there; so the zone of the device is never asked.
 //!
-//! Natively the zone is inside the program (`jiff`); in a browser it is that of the browser (`Intl`), which costs no bytes.
+//! Natively the zone is inside the program (`jiff`); in a browser it is that of the browser (`Intl`), which costs hardly a byte.
 //! A browser that does not know the zone gives the time of the device: no browser that runs WebAssembly is known to be one.
 
 #[cfg(not(target_family = "wasm"))]

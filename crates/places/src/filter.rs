@@ -1,20 +1,19 @@
-//! What help a visitor wants to see.
+//! The choice of the help that a visitor wants to see.
 
 use super::{Help, Kind, Record, Records, Spot};
 use law::country::Country;
 use law::date::Date;
 
-/// What help a visitor wants to see; what is `None` lets everything through.
+/// The help that a visitor wants to see; a field that is `None` lets everything through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Filter<'a> {
-    /// Of this kind, or for this need.
+    /// Only help of this kind, or with this topic.
     pub help: Option<Help>,
-    /// Where this language is spoken: the first part of a BCP 47 tag, such as `tr`. Where it is not known which languages
-    /// are spoken, it is not.
+    /// Only places that are known to speak this language: the first part of a BCP 47 tag, such as `tr`.
     pub language: Option<&'a str>,
-    /// Open on this day at this many minutes after midnight; where the hours are not known, it is not.
+    /// Only places that are known to be open on this day at this many minutes after midnight.
     pub open_at: Option<(Date, u16)>,
-    /// Of what belongs to a country, as a consulate does: only of these.
+    /// Of the places that belong to a country, as a consulate does, only those of these countries.
     pub countries: Option<&'a [Country]>,
 }
 
@@ -28,8 +27,8 @@ impl Filter<'_> {
             && self.countries.is_none_or(|own| record.country.is_none_or(|country| own.contains(&country)))
     }
 
-    /// Whether it is wanted around this spot. Who needs something done has nothing to look for at the counter of another
-    /// municipality, as who looks for a counter may have.
+    /// Whether it is wanted around this spot. Somebody who needs something done has no use for the counter of
+    /// another municipality; somebody who looks for counters may have.
     #[must_use]
     pub fn fits_around(&self, spot: &Spot, record: &Record) -> bool {
         let another = record.kind == Kind::Municipality && !spot.is_own(record);
@@ -46,7 +45,7 @@ impl Record {
 }
 
 impl Records {
-    /// What a visitor may be sent to on this day and wants to see, in the order of the file.
+    /// The records that pass the filter and are of use on this day, in the order of the file.
     pub fn filtered<'a>(&'a self, today: Date, wanted: Filter<'a>) -> impl Iterator<Item = &'a Record> {
         self.list.iter().filter(move |record| record.is_of_use(today) && wanted.fits(record))
     }

@@ -19,7 +19,7 @@
 //! * [`lines`] holds the national organisations, which are not tied to a place.
 //!
 //! The files are made from `data/*.csv` (sources and licences: `data/SOURCES.md`) by
-//! `UPDATE=1 cargo test -p places --test places`.
+//! `UPDATE=1 cargo test -p places`.
 
 mod compact;
 #[cfg(feature = "feed")]
@@ -85,10 +85,10 @@ impl Directory {
     }
 }
 
-/// Where the visitor is, or wants help: one postcode, place or municipality.
+/// The spot that the visitor is at, or wants help near: one postcode, place or municipality.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Spot {
-    /// What to call it, in Dutch spelling: `3511 Utrecht`, `Rotterdam`, `Hollands Kroon`.
+    /// Its name to show, in Dutch spelling: `3511 Utrecht`, `Rotterdam`, `Hollands Kroon`.
     pub label: String,
     /// The postcode used, if the spot is one. Not the typed one when [`Spot::approximate`].
     pub postcode: Option<u16>,
@@ -110,7 +110,7 @@ pub struct Spot {
 pub struct Municipality {
     /// Its official name, such as `Bergen (NH)`.
     pub name: String,
-    /// Whether that is certain. `false` where a postcode or place lies in more than one
+    /// Whether that is certain. `false` if a postcode or place lies in more than one
     /// municipality, or none is recorded and the nearest was taken: say "probably".
     pub sure: bool,
 }
@@ -161,7 +161,7 @@ struct Key {
     letters: u32,
 }
 
-/// What a name stands for, as a place in its list.
+/// The thing that a name stands for, as a place in its list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Entry {
     Place(u16),

@@ -1,7 +1,7 @@
 //! National organisations and their phone lines, which are the same wherever somebody lives.
 //!
 //! The same facts, with everything that was found about more organisations, are in
-//! `data/help.csv`; a test holds the two together. What no source confirms is left out here.
+//! `data/help.csv`; a test holds the two together. Details that no source confirms are left out here.
 
 use super::tel_uri;
 use strum::{EnumString, IntoStaticStr, VariantArray};
@@ -29,7 +29,7 @@ pub struct HelpLine {
     pub address: Option<&'static str>,
     /// Its site.
     pub website: &'static str,
-    /// Where these details come from.
+    /// The source of these details.
     pub source: &'static str,
     /// The date of that source (`2026-05-02`, `2026-05` or `2024`), if it is known.
     pub checked: Option<&'static str>,

@@ -3,7 +3,7 @@
 use super::Position;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// What cannot stand as it is in the query of a URI.
+/// The characters that cannot stand as they are in the query of a URI.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The link for a Dutch phone number: international for the ten digits of an ordinary number,

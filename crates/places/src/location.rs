@@ -1,8 +1,8 @@
-//! Where somebody helps.
+//! The address or point of a place that helps.
 
 use super::Position;
 
-/// Where a [`Record`](super::Record) is.
+/// The address of a [`Record`](super::Record), as far as it is known.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Location {
     /// Whether one can go there. An address without a counter (a head office, a post-office box) is not for visitors:

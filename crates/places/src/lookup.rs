@@ -14,7 +14,7 @@ const NEIGHBOUR: u16 = 11;
 /// No name is longer than this when folded.
 const LONGEST: usize = 60;
 
-/// What typed text turned out to be.
+/// The meaning of a typed text.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LookUp {
     /// Nothing was typed.

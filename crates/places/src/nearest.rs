@@ -21,7 +21,7 @@ pub struct Near<'a> {
 impl Records {
     /// The `count` places to show for a spot, of those that `fits` lets through: the counter of its own municipality
     /// first, as that is the right one also when another is nearer, then the others by distance, those of which the
-    /// point is not known last. What is history, and what helps everywhere, is not among them.
+    /// point is not known last. History, and organisations that help everywhere, are not among them.
     pub fn nearest(&self, spot: &Spot, count: usize, today: Date, fits: &dyn Fn(&Record) -> bool) -> Vec<Near<'_>> {
         let rank = |record: &Record| spot.rank(record).unwrap_or(usize::MAX);
         let distance =

@@ -11,7 +11,7 @@ use law::country::Country;
 use law::date::{Date, PartialDate};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-/// What sort of help it is. Its code stands in files and addresses.
+/// The sort of help. Its code stands in files and addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Kind {
@@ -50,19 +50,19 @@ pub enum Kind {
 /// One place or organisation that helps: a *service at location* of HSDS.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Record {
-    /// What no other record is called, such as `gemeente-utrecht` or `svb`.
+    /// A name that no other record has, such as `gemeente-utrecht` or `svb`.
     pub id: String,
-    /// What sort of help it is.
+    /// The sort of help.
     pub kind: Kind,
     /// The organisation that gives it (`organization.name`): `Gemeente Utrecht`.
     pub organization: String,
-    /// What it is called itself (`service.name`), if it has a name of its own, as a walk-in hour has.
+    /// Its own name (`service.name`), if it has one, as a walk-in hour does.
     pub service: Option<String>,
     /// The municipality whose people it is for (`service_area`), by its official name; `None` if for everybody.
     pub municipality: Option<String>,
     /// The country it is of: of a consulate, the one it stands for.
     pub country: Option<Country>,
-    /// Where it is (`location`), if anything is known of that.
+    /// Its address or point (`location`), if any of it is known.
     pub location: Option<Location>,
     /// Phone numbers as people read them (`phones`), best first.
     pub phones: Vec<String>,
@@ -82,7 +82,7 @@ pub struct Record {
     pub valid_from: Option<Date>,
     /// The last day on which it is there, if that is known (`valid_to`).
     pub valid_until: Option<Date>,
-    /// Where all this comes from.
+    /// The source of all this.
     pub source: String,
     /// The day, month or year of that source, if it is known.
     pub checked: Option<PartialDate>,

@@ -5,7 +5,7 @@ use law::date::Date;
 use std::fmt;
 use std::str::FromStr;
 
-/// What the phone has already. Nothing of the visitor is in it.
+/// The records that the phone has already, in short. Nothing of the visitor is in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Known {
     /// The day of its records; an older feed is refused.
@@ -19,7 +19,7 @@ pub struct Known {
 }
 
 impl Known {
-    /// What is known when these records are in use.
+    /// The short form of these records.
     #[must_use]
     pub fn of(records: &Records, etag: Option<String>, today: Date) -> Known {
         Known { date: records.date, count: records.list.len(), etag, today }
@@ -64,14 +64,14 @@ pub struct Fetched {
     pub left_out: usize,
 }
 
-/// What became of asking for newer records.
+/// The result of asking for newer records.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refreshed<Why> {
     /// There are other ones, not older than what the phone has.
     New(Fetched),
-    /// What the phone has is what the server has.
+    /// The server has the same records as the phone.
     Unchanged,
-    /// What came, if anything came, is not used; what the phone has stays.
+    /// The answer, if there was one, is not used; the records of the phone stay.
     Refused(Why),
 }
 
@@ -105,7 +105,7 @@ impl Refreshed<String> {
         }
     }
 
-    /// What was fetched, if anything was.
+    /// The records that were fetched, if there are any.
     #[must_use]
     pub fn fetched(self) -> Option<Fetched> {
         match self {

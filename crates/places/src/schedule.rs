@@ -31,7 +31,7 @@ pub enum Day {
 }
 
 impl Opening {
-    /// An opening, `None` where it would not end after it begins, or there is no such weekday.
+    /// An opening; `None` if it would not end after it begins, or there is no such weekday.
     #[must_use]
     pub fn new(day: Day, opens_at: u16, closes_at: u16) -> Option<Opening> {
         let exists = !matches!(day, Day::Weekly(7..));

@@ -1,11 +1,11 @@
-//! What somebody needs help with, and which kinds of help fit it.
+//! The topics that people need help with, and which kinds of help fit them.
 
 use super::Kind;
 use law::code::Code as _;
 use std::fmt;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-/// What a visitor needs help with. Its code stands in addresses and messages, such as `need=papers`.
+/// A topic that a visitor needs help with. Its code stands in addresses and messages, such as `need=papers`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum HelpTopic {
@@ -39,7 +39,7 @@ impl HelpTopic {
     }
 }
 
-/// What help somebody looks for.
+/// The help that somebody looks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Help {
     /// Help of this kind.
@@ -58,7 +58,7 @@ impl Help {
         }
     }
 
-    /// What the query of an address asks for, such as `kind=svb` or `need=papers`.
+    /// The help that the query of an address asks for, such as `kind=svb` or `need=papers`.
     #[must_use]
     pub fn from_query(query: &str) -> Option<Help> {
         match query.split_once('=')? {

@@ -3,6 +3,7 @@
 
 pub mod batch;
 pub mod cases;
+pub mod describe;
 pub mod draw;
 pub mod feed;
 pub mod notes;

@@ -24,9 +24,13 @@ const freePort = () =>
 /** Starts the server, of the app or of a copy in a folder; `url` is its address, `stop` ends it. */
 export async function serve(folder = APP_DIR) {
   const port = await freePort();
-  const server = spawn(SWS, ["--config-file", SWS_CONFIG, "--root", folder, "--host", "127.0.0.1", "--port", `${port}`], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const server = spawn(
+    SWS,
+    ["--config-file", SWS_CONFIG, "--root", folder, "--host", "127.0.0.1", "--port", `${port}`],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
   const ended = new Promise((resolve) => server.once("exit", resolve));
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; ; tries++) {
@@ -162,7 +166,10 @@ export const place = async (page) => (await page.locator("#screen").getAttribute
 /** Waits until the element with this id contains this text; fails with what it says instead. */
 export async function contains(page, id, text) {
   const there = ([id, text]) => {
-    const words = document.getElementById(id)?.innerText.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ");
+    const words = document
+      .getElementById(id)
+      ?.innerText.replace(/[\u2066-\u2069]/g, "")
+      .replace(/\s+/g, " ");
     return words?.includes(text);
   };
   await page.waitForFunction(there, [id, text]).catch(async () => {
@@ -294,7 +301,9 @@ export const readyForOffline = (page) =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller) return;
-    await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
+    );
   });
 
 /** What the tab keeps, as it is kept. */

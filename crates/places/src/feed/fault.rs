@@ -9,7 +9,7 @@ pub struct Fault {
     pub number: usize,
     /// Its id, if that could be read.
     pub id: Option<String>,
-    /// The key at fault, such as `location.latitude`; empty where it is the record as a whole.
+    /// The key at fault, such as `location.latitude`; empty if it is the record as a whole.
     pub key: String,
     /// What is wrong.
     pub wrong: Wrong,

@@ -80,7 +80,7 @@ fn client(asked: &Url) -> Result<Client, Refusal> {
     Client::builder().redirect(within).referer(false).build().map_err(|_| Refusal::NoAnswer)
 }
 
-/// In a browser the page's policy keeps redirects within what it may connect to; where one came from is checked after.
+/// In a browser the page's policy keeps redirects within what it may connect to; the site it came from is checked afterwards.
 #[cfg(target_family = "wasm")]
 fn client(_asked: &Url) -> Result<Client, Refusal> {
     Ok(Client::new())

@@ -24,7 +24,7 @@ use law::date::Date;
 use shape::{DEEPEST, Envelope, MOST_BYTES, MOST_RECORDS, Service, VERSION};
 use std::collections::HashSet;
 
-/// What is sound in a feed, and what is not.
+/// The sound records of a feed, and the faults of the others.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Checked {
     /// The sound records.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// The name of the file.
 const FILE: &str = "places.txt";
 
-/// The folder in which the app keeps data of its own, where the system has one for this user.
+/// The folder in which the app keeps data of its own, if the system has one for this user.
 #[must_use]
 pub fn folder() -> Option<PathBuf> {
     let from = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);

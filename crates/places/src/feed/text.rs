@@ -53,7 +53,7 @@ pub fn link(link: &str) -> Result<String, Wrong> {
 }
 
 /// A phone number as people read it: international, of ten digits from 0, or one of the short Dutch ones (14…, 0800,
-/// 0900); not 0906 and 0909, where each minute costs extra.
+/// 0900); not 0906 and 0909, for which each minute costs extra.
 pub fn phone(phone: &str) -> Result<String, Wrong> {
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
     let spelled = phone.chars().enumerate().all(|(place, letter)| {

@@ -1,4 +1,4 @@
-//! `docs/feed.schema.json` is what the program reads: `UPDATE=1 cargo test -p places --test feed` writes it anew.
+//! `docs/feed.schema.json` is what the program reads: `UPDATE=1 cargo test -p places` writes it anew.
 
 use law::code::Code as _;
 use places::feed::shape::Feed;
@@ -16,10 +16,7 @@ fn the_schema_is_that_of_the_types() {
         std::fs::write(&file, &made).expect("written");
     }
     let stored = std::fs::read_to_string(&file).unwrap_or_default();
-    assert!(
-        stored == made,
-        "docs/feed.schema.json is stale; write it anew with: UPDATE=1 cargo test -p places --test feed"
-    );
+    assert!(stored == made, "docs/feed.schema.json is stale; write it anew with: UPDATE=1 cargo test -p places");
 }
 
 #[test]

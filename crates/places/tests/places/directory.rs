@@ -44,10 +44,7 @@ fn the_directory_is_up_to_date() {
         println!("{report:#?}");
     }
     let stored = fs::read_to_string(path(FILE)).unwrap_or_default();
-    assert!(
-        stored == fresh,
-        "{FILE} is not what data/*.csv make now; run: UPDATE=1 cargo test -p places --test places"
-    );
+    assert!(stored == fresh, "{FILE} is not what data/*.csv make now; run: UPDATE=1 cargo test -p places");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What the directory of help nearby holds, and what it finds.
 //!
-//! `UPDATE=1 cargo test -p places --test places` writes `assets/places/*.txt` and `public/feed/places.json` anew from `data/*.csv`.
+//! `UPDATE=1 cargo test -p places` writes `assets/places/*.txt` and `public/feed/places.json` anew from `data/*.csv`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is not as it must be")]
 

@@ -133,10 +133,7 @@ fn the_feed_and_the_shipped_records_are_up_to_date() {
             fs::write(path(file), fresh).expect(file);
         }
         let stored = fs::read_to_string(path(file)).unwrap_or_default();
-        assert!(
-            stored == *fresh,
-            "{file} is not what data/*.csv make now; run: UPDATE=1 cargo test -p places --test places"
-        );
+        assert!(stored == *fresh, "{file} is not what data/*.csv make now; run: UPDATE=1 cargo test -p places");
     }
     assert_eq!(Records::parse(&compact), Ok(checked.records), "what is written is read again as it was");
 }
@@ -208,5 +205,36 @@ fn the_national_lines_say_the_same_everywhere() {
             (record.standing == Standing::Checked, record.is_national()),
             (line.standing == Standing::Checked, true)
         );
+    }
+}
+
+#[test]
+fn a_faulty_record_is_named() {
+    const GOOD: &str = "R|a|svb|SVB||||visit|Straat 1|1011 AB|Amsterdam|52.4|4.9|14 020;020 123 45 67|https://a.nl|||nl;tr|yes|MO 09:00-12:30|2026-01-01|2026-12-31|test|2026-11|checked";
+    let whole = format!("remigratiewijzer-records 1\nD|2026-11-21\n{GOOD}\nE|1\n");
+    assert!(Records::parse(&whole).is_ok());
+    for (from, to, message) in [
+        ("records 1", "records 2", "line 1: the first line is not `remigratiewijzer-records 1`"),
+        ("R|a", "S|a", "line 3: no row of this format begins like this"),
+        ("D|2026-11-21", "D|2026-11-31", "line 2: `date` has a value it cannot have"),
+        ("|SVB|", "||", "line 3: `organization` is missing"),
+        ("|svb|", "|casino|", "line 3: `kind` has a value it cannot have"),
+        ("|visit|", "|maybe|", "line 3: `address` has a value it cannot have"),
+        ("|52.4|", "|52,4|", "line 3: `lat` is not a number in its range"),
+        ("|52.4|", "||", "line 3: `lat, lon` is missing"),
+        ("|52.4|", "|42.4|", "line 3: `lat, lon` is not a number in its range"),
+        ("https:", "http:", "line 3: `website` has a value it cannot have"),
+        ("|yes|", "|perhaps|", "line 3: `wheelchair` has a value it cannot have"),
+        ("MO 09:00", "MO 9:00", "line 3: `schedule` has a value it cannot have"),
+        ("|checked", "|checked|x", "line 3: something stands behind the last field"),
+        ("|checked", "", "line 3: `standing` is missing"),
+        ("E|1", "E|2", "line 4: the file ends too early; fetch it again"),
+        ("E|1\n", "", "line 3: the file ends too early; fetch it again"),
+        ("E|1", "E|one", "line 4: `records` is not a number in its range"),
+        ("E|1\n", "E|1\nD|2026-11-21\n", "line 5: the file ends too early; fetch it again"),
+    ] {
+        let text = whole.replacen(from, to, 1);
+        let error = Records::parse(&text).map(|_| ()).expect_err(to);
+        assert_eq!(error.to_string(), format!("records.txt, {message}"));
     }
 }

@@ -1,0 +1,9 @@
+event-allowance = The allowance
+event-allowance-six-months = You keep it for six months
+    .why = You are alone.
+    .do = Tell the SVB when you leave.
+    .event-last = Allowance ends
+    .term-last = You get it until { $date }.
+event-allowance-no-right = It stops
+    .why = You are not alone.
+    .do = Ask the SVB.
