@@ -4,7 +4,6 @@
 mod cases;
 mod interview;
 mod matrix;
-mod pension;
 mod people;
 mod properties;
 mod shape;
