@@ -1,4 +1,8 @@
 //! The visitor's language: which ones there are, which one fits, and the messages. The one user of Fluent.
+//!
+//! A [`Language`] is one of `TAGS`; `locales/languages.ftl` says of each how it is called and whether it was reviewed.
+//! [`Language::negotiate`] finds the one that fits what a device prefers, by `fluent-langneg` and `unic-langid`. [`Messages`] are
+//! those of one language, from the files that the app has loaded, and fill in a [`Value`].
 
 mod bundle;
 

@@ -48,7 +48,7 @@ pub enum Criterion {
     Includes(FactId, Choices),
     /// This date is known to be absent: it did not happen yet, or never will.
     Absent(FactId),
-    /// A listed benefit was received during the year directly before the application ([`benefit_year`]).
+    /// A listed benefit was received during the year directly before the application ([`crate::benefit_year`]).
     YearOfBenefit,
     /// The law itself, or the SVB's reading of it, leaves this open. Never holds and never fails.
     Unsettled(OpenQuestion),
@@ -64,7 +64,7 @@ pub enum Criterion {
         /// The day that must be in time.
         to: Moment,
     },
-    /// The pension age (*AOW-leeftijd*) is reached at this moment ([`pension_age`]).
+    /// The pension age (*AOW-leeftijd*) is reached at this moment ([`crate::pension_age`]).
     PensionAge(Moment),
 }
 

@@ -1,5 +1,10 @@
 //! What whoever works on the project, or publishes places, runs on a computer: files of cases and the batch check, the
 //! documents of the law and of the interview, and the check and export of a feed. Nothing of it is in the app.
+//!
+//! * [`cases`] reads files of cases; [`batch`] judges them (`remigratiewijzer-check`);
+//! * [`mod@print`] puts a criterion in plain English, [`describe`] a scheme, [`draw`] the interview as a chart; [`notes`] says how sure
+//!   each condition of the Act is. The documents under `docs/` are made of these by `tests/docs`;
+//! * [`feed`] checks, compares and exports a feed of places (`remigratiewijzer-places`).
 
 pub mod batch;
 pub mod cases;

@@ -1,6 +1,6 @@
 //! The feed as it is written: JSON, with the names of the Human Services Data Specification where it has them.
 //!
-//! `docs/feed.schema.json` is made from these types. Everything is a text or number here; [`super::check`] makes
+//! `docs/feed.schema.json` is made from these types. Everything is a text or number here; `check` makes
 //! [`Record`](crate::Record)s of what is sound.
 
 use crate::Kind;
