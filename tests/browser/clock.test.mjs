@@ -1,43 +1,20 @@
 // What is open and what is over goes by the time of Amsterdam, wherever the phone is.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { open, said } from "./support/app.mjs";
+import { serveFeed, shippedFeed, walkIn } from "./support/feed.mjs";
 import { suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
 const site = suite();
-const SHIPPED = readFileSync(join(process.env.APP_DIR, "feed/places.json"), "utf8");
-
-/** A walk-in hour in Utrecht, which is what the tests look at. */
-const walkIn = (id, service, more) => ({
-  id,
-  kind: "walk-in",
-  organization: "Test",
-  service,
-  location: {
-    location_type: "physical",
-    address_1: "Straat 1",
-    postal_code: "3511 AB",
-    city: "Utrecht",
-    latitude: 52.09,
-    longitude: 5.12,
-  },
-  source: "test",
-  standing: "checked",
-  ...more,
-});
 
 /** What is said of each walk-in hour, by its name, on a phone in this zone at this moment. */
 const shown = (timezoneId, moment, walkIns) =>
   site.with({ timezoneId, serviceWorkers: "block" }, async (visit) => {
     const { page, complaints } = visit;
-    const feed = JSON.parse(SHIPPED);
+    const feed = shippedFeed();
     feed.records.push(...walkIns);
-    await page.route("**/feed/places.json", (route) =>
-      route.fulfill({ contentType: "application/json", body: JSON.stringify(feed) }),
-    );
+    await serveFeed(page, feed);
     await page.clock.setFixedTime(new Date(moment));
     await open(visit, "/nl-simple/nearby?kind=walk-in");
     await page.locator("#place").fill("3511");

@@ -1,7 +1,5 @@
 // Help nearby: the phone's own position, the map, and what can be chosen.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, test } from "node:test";
 import {
   arrive,
@@ -18,11 +16,11 @@ import {
   walk,
 } from "./support/app.mjs";
 import { BASE } from "./support/people.mjs";
+import { serveFeed, shippedFeed, walkIn } from "./support/feed.mjs";
 import { suite } from "./support/suite.mjs";
 import { LANGUAGES, texts } from "./support/texts.mjs";
 
 const site = suite();
-const SHIPPED = readFileSync(join(process.env.APP_DIR, "feed/places.json"), "utf8");
 
 /** Opens help nearby and waits until places can be searched for. */
 async function nearby(visit, tag, query = "") {
@@ -375,7 +373,7 @@ describe("the map", () => {
       await search(page, "9711");
       await openMap(page);
       assert.ok((await land(page)) > 2000, "the provinces are drawn");
-      const { date } = JSON.parse(SHIPPED);
+      const { date } = shippedFeed();
       const language = texts("nl-simple");
       await contains(page, "fresh", language.get("nearby-not-refreshed", { date: language.date(date) }));
     }));
@@ -420,36 +418,19 @@ describe("what can be chosen", () => {
 
   /** A newer feed with two walk-in hours in Utrecht; one is always open and speaks Turkish, the other is over today. */
   async function withWalkIns(page) {
-    const feed = JSON.parse(SHIPPED);
+    const feed = shippedFeed();
     const now = new Date();
     const two = (number) => `${number}`.padStart(2, "0");
     feed.date = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    const checked = feed.date;
     const days = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-    const walkIn = (id, service, more) => ({
-      id,
-      kind: "walk-in",
-      organization: "Test",
-      service,
-      location: {
-        location_type: "physical",
-        address_1: "Straat 1",
-        postal_code: "3511 AB",
-        city: "Utrecht",
-        latitude: 52.09,
-        longitude: 5.12,
-      },
-      source: "test",
-      checked: feed.date,
-      standing: "checked",
-      ...more,
-    });
     const always = days.map((byday) => ({ byday, opens_at: "00:00", closes_at: "24:00" }));
     const never = [{ byday: days[(now.getDay() + 2) % 7], opens_at: "09:00", closes_at: "12:00" }];
-    feed.records.push(walkIn("one", "Inloop Een", { languages: ["tr", "nl"], schedules: always, wheelchair: true }));
-    feed.records.push(walkIn("two", "Inloop Twee", { languages: ["nl"], schedules: never }));
-    await page.route("**/feed/places.json", (route) =>
-      route.fulfill({ contentType: "application/json", body: JSON.stringify(feed) }),
+    feed.records.push(
+      walkIn("one", "Inloop Een", { languages: ["tr", "nl"], schedules: always, wheelchair: true, checked }),
     );
+    feed.records.push(walkIn("two", "Inloop Twee", { languages: ["nl"], schedules: never, checked }));
+    await serveFeed(page, feed);
     return feed.date;
   }
 
