@@ -57,6 +57,22 @@ pub struct Consequence {
     pub shows: Option<Shown>,
 }
 
+/// A rule and what follows from it.
+pub const fn rule(when: Criterion, then: Consequence) -> Rule {
+    Rule { when, requires: &[], then }
+}
+
+/// What follows.
+pub const fn then(
+    effect: Effect,
+    code: &'static str,
+    contact: Contact,
+    terms: &'static [Term],
+    sources: &'static [Source],
+) -> Consequence {
+    Consequence { effect, code, contact, terms, sources, shows: None }
+}
+
 /// What a consequence shows beside its words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Shown {

@@ -15,7 +15,7 @@ use crate::criterion::{ALWAYS, Criterion, Moment};
 use crate::date::Date;
 use crate::facts::{FactId as F, Household, Received};
 use crate::keep::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, to};
-use crate::provision::{Consequence, Contact, Effect, Provision, Rule, Shown, Source, Sure};
+use crate::provision::{Consequence, Contact, Effect, Provision, Rule, Shown, Source, Sure, rule, then};
 use crate::situation::Situation;
 use crate::truth::Truth;
 
@@ -202,28 +202,21 @@ const SOMETHING_TO_TAKE_OFF: Criterion = MoreThan(F::GrossBenefits, 0);
 /// Everything that a cell of the table depends on.
 const CELL: &[Criterion] = &[LEFT_EARLY, TREATY_CARE, PENSION_AGE, COUPLE, SOMETHING_TO_TAKE_OFF];
 
-const fn rule(
-    when: Criterion,
-    effect: Effect,
-    code: &'static str,
-    contact: Contact,
-    sources: &'static [Source],
-) -> Rule {
-    Rule { when, requires: &[], then: Consequence { effect, code, contact, terms: &[], sources, shows: None } }
-}
-
 /// The questions that a cell of the table needs. With `table` the screen shows what [`Amounts::figures`] gives.
 pub const AMOUNTS: Provision = Provision {
     code: "amounts",
     concerns: ALWAYS,
     rules: &[
-        rule(Not(&to(&LISTED)), Effect::Ask, "no-figure", Contact::Svb, &[]),
+        rule(Not(&to(&LISTED)), then(Effect::Ask, "no-figure", Contact::Svb, &[], &[])),
         rule(
             All(&[WITH_CARE, Not(&CARE_THERE), Not(&NO_CARE_THERE)]),
-            Effect::Ask,
-            "ask-care",
-            Contact::Cak,
-            &[Source::Law { act: acts::ZVW, article: "69", sure: Sure::Unverified }],
+            then(
+                Effect::Ask,
+                "ask-care",
+                Contact::Cak,
+                &[],
+                &[Source::Law { act: acts::ZVW, article: "69", sure: Sure::Unverified }],
+            ),
         ),
         Rule {
             when: ALWAYS,

@@ -26,7 +26,7 @@ use crate::amounts::AMOUNTS;
 use crate::criterion::Criterion::OneOf;
 use crate::criterion::{Criterion, Moment, Span};
 use crate::facts::{FactId, Household};
-use crate::provision::{Act, Consequence, Contact, Effect, Provision, Rule, Source, Step, Sure, Term};
+use crate::provision::{self, Act, Contact, Effect, Provision, Rule, Source, Step, Sure, Term};
 
 /// Every event, in the order in which a screen lists them.
 pub const ALL: &[&Provision] = &[
@@ -102,7 +102,7 @@ const fn rule(
     terms: &'static [Term],
     sources: &'static [Source],
 ) -> Rule {
-    Rule { when, requires: &[], then: Consequence { effect, code, contact, terms, sources, shows: None } }
+    provision::rule(when, provision::then(effect, code, contact, terms, sources))
 }
 
 /// The person said that it did not happen yet.

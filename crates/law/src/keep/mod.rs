@@ -31,7 +31,7 @@ pub use countries::*;
 
 use crate::criterion::{Criterion, Span};
 use crate::facts::{FactId, Received};
-use crate::provision::{Consequence, Contact, Effect, Provision, Rule, Source, Step, Term};
+use crate::provision::{Provision, Step, Term, rule, then};
 
 /// Every scheme, in the order of the balance.
 pub const ALL: &[&Provision] = &[
@@ -70,19 +70,3 @@ const FROM_NEXT_MONTH: Term =
 /// The UWV wants to know two weeks before somebody leaves.
 const TELL_UWV: Term =
     Term { code: "report", from: FactId::Departure, steps: &[Step::Plus(Span::Days(-14))], deadline: true };
-
-/// A rule and what follows from it.
-const fn rule(when: Criterion, then: Consequence) -> Rule {
-    Rule { when, requires: &[], then }
-}
-
-/// What follows.
-const fn then(
-    effect: Effect,
-    code: &'static str,
-    contact: Contact,
-    terms: &'static [Term],
-    sources: &'static [Source],
-) -> Consequence {
-    Consequence { effect, code, contact, terms, sources, shows: None }
-}

@@ -11,6 +11,16 @@ pub fn sets(normal: usize, full: usize) -> usize {
 }
 
 /// How many of the wrong ones a test shows, `SHOW=…`.
-pub fn shown_at_most() -> usize {
+fn shown_at_most() -> usize {
     std::env::var("SHOW").ok().and_then(|text| text.parse().ok()).unwrap_or(8)
+}
+
+/// Fails with the first of the wrong ones, if there is any.
+pub fn none_wrong(wrong: &[String]) {
+    assert!(
+        wrong.is_empty(),
+        "{} wrong, such as\n\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(shown_at_most())].join("\n\n")
+    );
 }

@@ -16,7 +16,7 @@ use strum::VariantArray;
 
 use crate::blur::{FLAGS, Slot, blur};
 use crate::people::{engine_date, facts, person, shown, today};
-use crate::run::{seed, sets, shown_at_most};
+use crate::run::{none_wrong, seed, sets};
 use support::{Choose, Rng};
 
 fn judged(facts: &Facts) -> Outcome {
@@ -62,15 +62,6 @@ fn contradictions(vague: (&Facts, &Outcome), sharp: (&Facts, &Outcome)) -> Vec<S
         found.push(format!("verdict {:?} became {:?}", vague.verdict, sharp.verdict));
     }
     found
-}
-
-fn none_wrong(wrong: &[String]) {
-    assert!(
-        wrong.is_empty(),
-        "{} wrong, such as\n\n{}",
-        wrong.len(),
-        wrong[..wrong.len().min(shown_at_most())].join("\n\n")
-    );
 }
 
 #[test]
