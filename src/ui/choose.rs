@@ -2,14 +2,14 @@
 
 use dioxus::prelude::*;
 
+use super::draft::Draft;
 use super::parts::{card_message, card_text};
-use super::question::{Draft, unknown};
 use super::state::use_texts;
 use crate::texts::Texts;
 use interview::{Answer, Offered, Question};
 use law::code::Code;
 use law::country::{Country, NL};
-use law::facts::{AnswerKind, FactId, Known, Places};
+use law::facts::{AnswerKind, FactId, Known, Places, Tone};
 
 /// The countries most visitors come from, shown at once; the others are found by searching.
 const FIRST_COUNTRIES: [&str; 10] = ["TR", "MA", "SR", "BA", "CV", "RS", "ME", "XK", "MK", "TN"];
@@ -147,6 +147,11 @@ pub fn code_message(question: Question, code: &str) -> String {
         FactId::Receives | FactId::StoppedBenefit | FactId::Benefits => format!("benefit-{code}"),
         fact => format!("{}-{}", fact.code(), code.replace('_', "-")),
     }
+}
+
+/// The message for an answer that is none: sensitive questions may be skipped.
+pub fn unknown(question: Question) -> &'static str {
+    if question.row().tone == Tone::Sensitive { "skip" } else { "dont-know" }
 }
 
 /// One of several answers, "I don't know" among them, nothing chosen beforehand.

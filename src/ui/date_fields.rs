@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::question::Draft;
+use super::draft::Draft;
 use crate::text::Text;
 use crate::texts::Texts;
 use interview::validate::Field;

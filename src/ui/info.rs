@@ -3,8 +3,9 @@
 use dioxus::prelude::*;
 
 use super::choose::icon_of_code;
+use super::navigator::use_navigator;
 use super::parts::{away, card_button, card_link, card_text, heading, icon, top, top_before};
-use super::route::{Screen, use_navigator};
+use super::route::Screen;
 use super::state::use_texts;
 use crate::texts::Texts;
 use i18n::Value;

@@ -6,10 +6,11 @@ use std::rc::Rc;
 use dioxus::core::queue_effect;
 use dioxus::prelude::*;
 
+use super::navigator::{Navigator, use_navigator};
 use super::nearby_list::{Around, around_view, record_view, spot_text};
 use super::nearby_map::map_view;
 use super::parts::{heading, icon, top_before};
-use super::route::{Navigator, Screen, use_navigator};
+use super::route::Screen;
 use super::state::{use_state, use_texts};
 use super::words::choice;
 use crate::assets;

@@ -2,7 +2,8 @@
 
 use dioxus::prelude::*;
 
-use super::route::{Route, Screen, use_navigator};
+use super::navigator::use_navigator;
+use super::route::{Route, Screen};
 use super::state::{use_state, use_texts};
 use crate::assets;
 use crate::platform;

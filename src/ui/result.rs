@@ -3,10 +3,11 @@
 use dioxus::prelude::*;
 
 use super::info::help;
+use super::navigator::use_navigator;
 use super::needs::needs;
 use super::parts::{away, card_button, heading, icon, link, top};
 use super::provision::{change_notice, changes};
-use super::route::{Origin, Route, Screen, use_navigator};
+use super::route::{Origin, Route, Screen};
 use super::state::{use_state, use_texts};
 use crate::help::for_outcome;
 use i18n::Value;

@@ -4,9 +4,6 @@
 
 use std::fmt;
 
-use super::state::{State, use_state};
-use super::trail::Trail;
-use crate::platform;
 use i18n::Language;
 
 use interview::{Answers, Journey, Question, Step};
@@ -73,7 +70,7 @@ impl Origin {
 }
 
 /// The last part of the address of every screen of an interview.
-const INTERVIEW: &str = "interview";
+pub(super) const INTERVIEW: &str = "interview";
 
 impl Screen {
     fn parse(path: &str, query: &str) -> Option<Screen> {
@@ -190,21 +187,6 @@ impl Route {
         }
     }
 
-    /// What an entry of the browser's history stands for: what is remembered of its place, or else what its address says.
-    /// The address of the interview, come to anew, is where the visitor was; at a place of an erased one it is the start.
-    pub fn find(address: &str, place: Option<u64>, trail: &Trail, preferred: &[String]) -> Route {
-        let (mut route, right) = Route::parse(address, preferred);
-        let remembered = match place {
-            Some(place) => trail.at(place),
-            None if !right && address.ends_with(INTERVIEW) => trail.last(),
-            None => None,
-        };
-        if let Some(screen) = remembered {
-            route.screen = screen.clone();
-        }
-        route
-    }
-
     /// Another screen in the same language.
     pub fn to(&self, screen: Screen) -> Route {
         Route { language: self.language, screen }
@@ -220,54 +202,6 @@ pub fn next_screen(step: Step, from: Origin, journey: Journey) -> Screen {
             Screen::Answers
         }
         (Step::Done, ..) => Screen::of_outcome(journey),
-    }
-}
-
-/// Goes from screen to screen; the browser's own back and forward work too.
-#[derive(Clone, Copy, PartialEq)]
-pub struct Navigator(State);
-
-/// The navigator of the app.
-pub fn use_navigator() -> Navigator {
-    Navigator(use_state())
-}
-
-impl Navigator {
-    /// Goes to a route.
-    pub fn go(self, route: Route) {
-        // The second of two quick taps does nothing, neither here nor on the screen that comes.
-        platform::hold_taps();
-        self.0.change(|session| session.go(route, platform::push_address));
-    }
-
-    /// Shows a variant of the same screen: "back" leads to the screen before it all the same.
-    pub fn replace_with(self, screen: Screen) {
-        let route = self.0.read().route.to(screen);
-        self.0.change(|session| session.go(route, platform::replace_address));
-    }
-
-    /// Goes to a screen in the language that is shown.
-    pub fn show(self, screen: Screen) {
-        let route = self.0.read().route.to(screen);
-        self.go(route);
-    }
-
-    /// Goes on to what comes next in the interview.
-    pub fn go_on(self) {
-        self.show(self.0.next_screen(Origin::Interview));
-    }
-
-    /// Takes one of the journeys, and goes to what comes next on it.
-    pub fn begin(self, journey: Journey) {
-        self.0.take(journey);
-        self.go_on();
-    }
-
-    /// Goes back to the screen before, or to the start where there is none.
-    pub fn back(self) {
-        if !platform::go_back() {
-            self.show(Screen::Start);
-        }
     }
 }
 
@@ -311,21 +245,5 @@ mod tests {
             assert!(right);
             assert_eq!(route.screen, screen);
         }
-    }
-
-    #[test]
-    fn an_entry_of_the_history_is_what_is_remembered_of_it_and_of_an_erased_session_the_start() {
-        let mut trail = Trail::new(500);
-        let place = trail.add(Screen::Result);
-        trail.add(Screen::Answers);
-        let find = |address: &str, place: Option<u64>, trail: &Trail| Route::find(address, place, trail, &[]).screen;
-        assert_eq!(find("/tr/interview", Some(place), &trail), Screen::Result);
-        assert_eq!(find("/tr/interview", None, &trail), Screen::Answers);
-        assert_eq!(find("/tr/interview", Some(9), &trail), Screen::Start);
-        assert_eq!(find("/tr/interview", None, &Trail::new(1)), Screen::Start);
-        assert_eq!(find("/tr/nearby", Some(9), &trail), Screen::Nearby(None));
-        assert_eq!(find("/tr/thinking", None, &trail), Screen::Thinking);
-        assert_eq!(find("/tr/event/partner-died", None, &trail), Screen::Event(events::find("partner-died").unwrap()));
-        assert_eq!(find("/tr/nonsense", None, &trail), Screen::Start);
     }
 }

@@ -2,8 +2,9 @@
 
 use dioxus::prelude::*;
 
+use super::navigator::use_navigator;
 use super::parts::{card_button, card_link, heading, icon};
-use super::route::{Screen, use_navigator};
+use super::route::Screen;
 use super::state::use_texts;
 use interview::Journey;
 

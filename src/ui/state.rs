@@ -95,7 +95,7 @@ impl Session {
     /// Shows what the entry of the browser's history stands for, under the address that tells no more than it must.
     fn arrive(&mut self) {
         let (address, place) = (platform::address(), platform::place());
-        let route = Route::find(&address, place, &self.trail, &platform::languages());
+        let route = self.trail.find(&address, place, &platform::languages());
         let known = place.is_some_and(|place| self.trail.at(place).is_some());
         if known || (address == route.to_string() && !route.screen.is_private()) {
             self.show(route);

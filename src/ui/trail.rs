@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::route::Screen;
+use super::route::{INTERVIEW, Route, Screen};
 
 /// How many screens are remembered; browsers go back no further than about fifty.
 const LONGEST: usize = 60;
@@ -44,6 +44,21 @@ impl Trail {
     pub fn last(&self) -> Option<&Screen> {
         self.screens.last()
     }
+
+    /// What an entry of the browser's history stands for: what is remembered of its place, or else what its address says.
+    /// The address of the interview, come to anew, is where the visitor was; at a place of an erased one it is the start.
+    pub fn find(&self, address: &str, place: Option<u64>, preferred: &[String]) -> Route {
+        let (mut route, right) = Route::parse(address, preferred);
+        let remembered = match place {
+            Some(place) => self.at(place),
+            None if !right && address.ends_with(INTERVIEW) => self.last(),
+            None => None,
+        };
+        if let Some(screen) = remembered {
+            route.screen = screen.clone();
+        }
+        route
+    }
 }
 
 /// A screen stands in a saved trail by its code. One that is not known any more becomes the start, so that the others keep
@@ -66,6 +81,7 @@ mod tests {
     use super::*;
     use crate::ui::Origin;
     use interview::Question;
+    use law::events;
     use law::facts::FactId;
 
     #[test]
@@ -99,5 +115,21 @@ mod tests {
         let unknown = String::from_utf8_lossy(&saved).replace("result", "resolt");
         let read: Trail = postcard::from_bytes(unknown.as_bytes()).expect("it is whole");
         assert_eq!((read.at(first), read.at(second)), (Some(&Screen::Start), Some(&Screen::Keep)));
+    }
+
+    #[test]
+    fn an_entry_of_the_history_is_what_is_remembered_of_it_and_of_an_erased_session_the_start() {
+        let mut trail = Trail::new(500);
+        let place = trail.add(Screen::Result);
+        trail.add(Screen::Answers);
+        let find = |address: &str, place: Option<u64>, trail: &Trail| trail.find(address, place, &[]).screen;
+        assert_eq!(find("/tr/interview", Some(place), &trail), Screen::Result);
+        assert_eq!(find("/tr/interview", None, &trail), Screen::Answers);
+        assert_eq!(find("/tr/interview", Some(9), &trail), Screen::Start);
+        assert_eq!(find("/tr/interview", None, &Trail::new(1)), Screen::Start);
+        assert_eq!(find("/tr/nearby", Some(9), &trail), Screen::Nearby(None));
+        assert_eq!(find("/tr/thinking", None, &trail), Screen::Thinking);
+        assert_eq!(find("/tr/event/partner-died", None, &trail), Screen::Event(events::find("partner-died").unwrap()));
+        assert_eq!(find("/tr/nonsense", None, &trail), Screen::Start);
     }
 }
