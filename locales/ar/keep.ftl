@@ -1,5 +1,6 @@
-# What do I keep if I go back? Each scheme by its name, then each way it can turn out: one sentence, `.why`, `.do` before
-# leaving, `.term-…` for a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
+# What do I keep if I go back? Each scheme by its name, with `.sure`, what is so for everybody whatever is not known, and
+# `.ask`, the question to read out. Then each way it can turn out: one sentence, `.why`, `.do` before leaving, `.term-…` for
+# a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
 
 # The groups of the balance
 effect-stays = هذا يبقى لك
@@ -30,6 +31,8 @@ sure-unverified = غير مؤكد
 
 # State pension
 keep-aow = AOW (معاش التقاعد من الدولة)
+    .sure = يمكن أخذ معاش AOW إلى كل بلد، لكن المبلغ قد يكون أقل.
+    .ask = اسألوا مؤسسة SVB: كم سيكون معاش AOW في بلدي الجديد؟
 keep-aow-same = معاش AOW يبقى لك
     .why = يمكن أخذ AOW إلى كل بلد. المبلغ لا ينقص بسبب انتقالك. الضريبة قد تتغير.
     .do = أخبر SVB أنك ستنتقل. هل تحصل أيضًا على علاوة (toeslag) من أجل شريكك؟ اسأل هل تبقى.
@@ -54,6 +57,8 @@ keep-aow-later-not-fixed = تحصل على AOW لاحقًا. اليوم غير �
 
 # Voluntary insurance
 keep-aow-voluntary = البقاء مؤمَّنًا على حسابك لأجل AOW و Anw
+    .sure = من يريد البقاء مؤمَّنًا اختياريًا يجب أن يطلب ذلك خلال سنة بعد المغادرة.
+    .ask = اسألوا مؤسسة SVB: هل يمكنني التأمين الاختياري (vrijwillige verzekering)، وكم مدته وتكلفته؟
 keep-aow-voluntary-not-insured = لا يمكن البقاء مؤمَّنًا على حسابك
     .why = هذا ممكن فقط إذا كنت مؤمَّنًا في هولندا طوال السنة قبل المغادرة.
 keep-aow-voluntary-anw-only = تأمينك لأجل Anw يتوقف. يمكنك الاستمرار على حسابك
@@ -79,6 +84,8 @@ keep-aow-voluntary-ten-years = لا تُضاف سنوات إلى AOW. يمكنك
 
 # Supplement to a small state pension
 keep-aio = AIO (مال إضافي مع معاش AOW الصغير)
+    .sure = تتوقف تكملة AIO دائمًا عند الانتقال للسكن في بلد آخر.
+    .ask = اسألوا مؤسسة SVB: متى تتوقف تكملة AIO، وكم من الوقت تُسمح لي الزيارة؟
 keep-aio-stops = AIO يتوقف
     .why = AIO نوع من المساعدة الاجتماعية (bijstand). لا يمكن أخذه إلى بلد آخر.
     .do = هل تذهب للزيارة فقط؟ إذن يمكنك الغياب 13 أسبوعًا في السنة على الأكثر. أخبر SVB قبل أن تذهب.
@@ -86,12 +93,16 @@ keep-aio-stops = AIO يتوقف
 
 # Company pension
 keep-pension = معاش التقاعد من عملك
+    .sure = يمكن أخذ معاش العمل إلى كل بلد.
+    .ask = اسألوا صندوق التقاعد (pensioenfonds): ماذا يتغير في معاشي إذا انتقلت؟
 keep-pension-same = معاش التقاعد من عملك يبقى لك
     .why = يمكن أخذ هذا المعاش إلى كل بلد. الضريبة قد تتغير.
     .do = أعط عنوانك الجديد لصندوق التقاعد (pensioenfonds). اسأل أيضًا عن الضريبة.
 
 # Incapacity since 2006
 keep-wia = WIA (عند المرض وعدم القدرة على العمل)
+    .sure = لا يمكن أخذ إعانة WIA إلا إلى بلد له اتفاق مع هولندا.
+    .ask = اسألوا مؤسسة UWV: هل يمكنني أخذ إعانة WIA إلى بلدي الجديد، وهل يبقى المبلغ نفسه؟
 keep-wia-same = WIA يبقى لك
     .why = يمكن أخذ WIA إلى هذا البلد. المبلغ لا ينقص بسبب انتقالك.
     .do = أخبر UWV أنك ستنتقل. ربما يريد طبيب من UWV أن يراك قبل ذلك.
@@ -134,6 +145,8 @@ keep-wia-ask = اسأل UWV هل يمكن أخذ WIA معك
 
 # Older incapacity benefits
 keep-wao-waz = WAO أو WAZ (عند المرض وعدم القدرة على العمل)
+    .sure = لا يمكن أخذ إعانة WAO أو WAZ إلا إلى بلد له اتفاق مع هولندا.
+    .ask = اسألوا مؤسسة UWV: هل يمكنني أخذ إعانة WAO أو WAZ إلى بلدي الجديد؟
 keep-wao-waz-same = WAO أو WAZ يبقى لك
     .why = يمكن أخذ هذه الإعانة إلى هذا البلد. المبلغ لا ينقص بسبب انتقالك.
     .do = أخبر UWV أنك ستنتقل. ربما يريد طبيب من UWV أن يراك قبل ذلك.
@@ -153,6 +166,8 @@ keep-wao-waz-ask = اسأل UWV هل يمكن أخذ WAO أو WAZ معك
 
 # Disabled at a young age
 keep-wajong = Wajong (مرض أو إعاقة منذ الصغر)
+    .sure = تتوقف إعانة Wajong في كل بلد، إلا إذا وافقت مؤسسة UWV على استثناء.
+    .ask = اسألوا مؤسسة UWV: هل يمكن أن أحصل على استثناء لإعانة Wajong؟
 keep-wajong-stops = Wajong يتوقف
     .why = لا يمكن أخذ Wajong معك، ولا حتى داخل أوروبا. هل تعود للسكن في هولندا؟ إذن يمكن أن يبدأ Wajong من جديد.
     .do = هل يجب أن تذهب لسبب مهم جدًا؟ مثلًا علاج؟ اسأل UWV قبل أن تذهب. الاستثناء نادر.
@@ -162,6 +177,8 @@ keep-wajong-stops = Wajong يتوقف
 
 # Unemployment
 keep-ww = WW (عند عدم وجود عمل)
+    .sure = تتوقف إعانة WW عند الانتقال للسكن في بلد آخر.
+    .ask = اسألوا مؤسسة UWV: هل يمكنني البحث عن عمل في بلدي الجديد مع إعانة WW؟
 keep-ww-three-months = يمكنك أخذ WW معك 3 أشهر
     .why = في هذا البلد يمكنك البحث عن عمل 3 أشهر مع WW. تحتاج لذلك إلى استمارة. اسمها PD U2.
     .do = اطلب من UWV استمارة PD U2. سجل نفسك في ذلك البلد كباحث عن عمل.
@@ -186,6 +203,8 @@ keep-ww-stops = WW يتوقف
 
 # Sickness
 keep-zw = Ziektewet (الفترة الأولى من المرض)
+    .sure = لا يمكن أخذ إعانة Ziektewet إلا إلى بلد له اتفاق مع هولندا.
+    .ask = اسألوا مؤسسة UWV: هل يمكنني أخذ إعانة Ziektewet إلى بلدي الجديد؟
 keep-zw-same = مال Ziektewet يبقى لك
     .why = يمكن أخذ هذه الإعانة إلى هذا البلد.
     .do = أخبر UWV أنك ستنتقل. ربما يريد طبيب من UWV أن يراك قبل ذلك.
@@ -205,6 +224,8 @@ keep-zw-ask = اسأل UWV هل يمكن أخذ Ziektewet معك
 
 # Top-up
 keep-tw = علاوة UWV (Toeslagenwet)
+    .sure = تتوقف علاوة UWV (toeslag) عند الانتقال للسكن في بلد آخر.
+    .ask = اسألوا مؤسسة UWV: متى تتوقف علاوتي (toeslag)، وكم سيكون المبلغ بعدها؟
 keep-tw-stops = علاوة UWV تتوقف
     .why = لا يمكن أخذ هذه العلاوة معك، ولا حتى داخل أوروبا. الإعانة نفسها يمكن أخذها أحيانًا.
     .do = أخبر UWV أنك ستنتقل.
@@ -212,6 +233,8 @@ keep-tw-stops = علاوة UWV تتوقف
 
 # Older unemployed people
 keep-older-unemployed = IOW أو IOAW أو IOAZ (كبار السن بلا عمل)
+    .sure = تتوقف إعانات IOW و IOAW و IOAZ عند الانتقال للسكن في بلد آخر.
+    .ask = اسألوا مؤسسة UWV (إعانة IOW) أو البلدية (gemeente: إعانة IOAW أو IOAZ): متى تتوقف إعانتي؟
 keep-older-unemployed-stops-iow = IOW يتوقف
     .why = لا يمكن أخذ IOW إلى بلد آخر. الإجازة مسموحة.
     .do = أخبر UWV أنك ستنتقل.
@@ -223,6 +246,8 @@ keep-older-unemployed-stops = IOAW أو IOAZ يتوقف
 
 # Social assistance
 keep-bijstand = المساعدة الاجتماعية (bijstand، مال من البلدية)
+    .sure = تتوقف المساعدة الاجتماعية (bijstand) دائمًا عند الانتقال للسكن في بلد آخر.
+    .ask = اسألوا البلدية (gemeente): متى تتوقف المساعدة الاجتماعية (bijstand)، وكم من الوقت تُسمح لي الزيارة؟
 keep-bijstand-stops = المساعدة الاجتماعية (bijstand) تتوقف
     .why = bijstand هي فقط لمن يسكن في هولندا.
     .do = هل تذهب للزيارة فقط؟ إذن يمكنك الغياب 4 أسابيع في السنة على الأكثر. هل وصلت إلى سن AOW؟ إذن 13 أسبوعًا. أخبر بلديتك قبل أن تذهب.
@@ -230,6 +255,8 @@ keep-bijstand-stops = المساعدة الاجتماعية (bijstand) تتوق�
 
 # Survivors
 keep-anw = Anw (بعد وفاة الشريك)
+    .sure = لا يمكن أخذ إعانة Anw إلا إلى بلد له اتفاق مع هولندا.
+    .ask = اسألوا مؤسسة SVB: هل يمكنني أخذ إعانة Anw إلى بلدي الجديد، وكم سيكون المبلغ؟
 keep-anw-same = Anw يبقى لك
     .why = يمكن أخذ Anw إلى هذا البلد. المبلغ لا ينقص بسبب انتقالك.
     .do = أخبر SVB أنك ستنتقل.
@@ -249,6 +276,8 @@ keep-anw-ask = اسأل SVB هل يمكن أخذ Anw معك
 
 # Child benefit
 keep-akw = إعانة الأطفال (kinderbijslag)
+    .sure = تنظر مؤسسة SVB في الحق في kinderbijslag في 1 يناير و 1 أبريل و 1 يوليو و 1 أكتوبر.
+    .ask = اسألوا مؤسسة SVB: هل أحصل على إعانة الأطفال (kinderbijslag) بعد الانتقال؟
 keep-akw-parent-leaves = إعانة الأطفال (kinderbijslag) تتوقف
     .why = من يغادر لا يبقى مؤمَّنًا لأجل kinderbijslag. تنظر SVB في 1 يناير و 1 أبريل و 1 يوليو و 1 أكتوبر.
     .do = أخبر SVB أنك ستذهب. هل يبقى الوالد الآخر مع الطفل في هولندا؟ اسأل هل يمكنه الحصول على المال.
@@ -266,6 +295,8 @@ keep-akw-child-ask = اسأل SVB هل تبقى kinderbijslag
 
 # Allowance for children
 keep-kgb = علاوة الأطفال (kindgebonden budget)
+    .sure = بدون إعانة الأطفال (kinderbijslag) لا توجد علاوة الأطفال (kindgebonden budget).
+    .ask = اسألوا دائرة Dienst Toeslagen: هل أحصل على علاوة الأطفال (kindgebonden budget) بعد الانتقال؟
 keep-kgb-stops = علاوة الأطفال (kindgebonden budget) تتوقف
     .why = بدون kinderbijslag لا يوجد kindgebonden budget.
     .do = أخبر Dienst Toeslagen. المال الزائد يجب أن ترده.
@@ -278,12 +309,16 @@ keep-kgb-child-ask = اسأل هل يبقى kindgebonden budget
 
 # Other allowances
 keep-allowances = علاوة للعلاج أو الإيجار أو حضانة الأطفال (toeslag)
+    .sure = علاوة الإيجار (huurtoeslag) هي فقط لبيت في هولندا.
+    .ask = اسألوا دائرة Dienst Toeslagen: أي علاوة (toeslag) يجب أن أوقف، ومن أي يوم؟
 keep-allowances-ask = اسأل ماذا يحدث لعلاوتك (toeslag)
     .why = لم نبحث في هذا بعد.
     .do = اسأل Dienst Toeslagen قبل أن تذهب. المال الزائد يجب أن ترده.
 
 # Health care
 keep-care = الطبيب والمستشفى (التأمين الصحي، zorgverzekering)
+    .sure = يجب إخبار شركة التأمين الصحي (zorgverzekering) بالانتقال.
+    .ask = اسألوا مؤسسة CAK: هل تدفع هولندا تكاليف علاجي في بلدي الجديد؟
 keep-care-ends = تأمينك الصحي الهولندي يتوقف
     .why = بعد المغادرة لا تدفع هولندا علاجك.
     .do = رتب تأمينًا في بلدك الجديد قبل أن تذهب.
@@ -307,6 +342,8 @@ keep-care-cak = تحصل هناك على العلاج، وهولندا تشار�
 
 # Long-term care
 keep-wlz = دار الرعاية أو رعاية طويلة في البيت (Wlz)
+    .sure = تأمين Wlz هو فقط لمن يسكن أو يعمل في هولندا.
+    .ask = اسألوا مؤسسة CAK: أي رعاية طويلة يمكنني الحصول عليها في بلدي الجديد؟
 keep-wlz-stops = حقك في Wlz يتوقف
     .why = Wlz هي فقط لمن يسكن أو يعمل في هولندا.
     .do = هل تحصل الآن على رعاية من Wlz؟ اسأل قبل أن تذهب أي رعاية يمكنك الحصول عليها هناك.
@@ -314,6 +351,8 @@ keep-wlz-stops = حقك في Wlz يتوقف
 
 # Nationality
 keep-nationality = الجنسية الهولندية
+    .sure = من له الجنسية الهولندية لا يفقدها فورًا بعد المغادرة.
+    .ask = اسألوا البلدية (gemeente) أو السفارة: كيف تبقى لي الجنسية الهولندية وأنا أسكن هناك؟
 keep-nationality-only-dutch = تبقى هولنديًا
     .why = لديك الجنسية الهولندية فقط. تبقى لك، حتى بعد وقت طويل. لكن هل تأخذ جنسية أخرى؟ إذن قد تفقد الجنسية الهولندية.
     .do = اطلب جواز سفر جديدًا قبل أن تذهب.
@@ -331,6 +370,8 @@ keep-nationality-thirteen-years = تبقى هولنديًا، لكن ليس من
 
 # The way back
 keep-way-back = الرجوع إلى هولندا
+    .sure = من له الجنسية الهولندية يمكنه الرجوع دائمًا.
+    .ask = اسألوا دائرة IND: ماذا يحدث لحق إقامتي، وهل يمكنني الرجوع؟
 keep-way-back-dutch = يمكنك الرجوع دائمًا
     .why = أنت هولندي. من هو هولندي يمكنه دائمًا السكن هنا.
     .do = احرص على أن تبقى هولنديًا. اقرأ ما نقوله عن ذلك.

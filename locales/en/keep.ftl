@@ -1,5 +1,6 @@
-# What do I keep if I go back? Each scheme by its name, then each way it can turn out: one sentence, `.why`, `.do` before
-# leaving, `.term-…` for a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
+# What do I keep if I go back? Each scheme by its name, with `.sure`, what is so for everybody whatever is not known, and
+# `.ask`, the question to read out. Then each way it can turn out: one sentence, `.why`, `.do` before leaving, `.term-…` for
+# a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
 
 # The groups of the balance
 effect-stays = You keep this
@@ -30,6 +31,8 @@ sure-unverified = not certain
 
 # State pension
 keep-aow = AOW (state pension)
+    .sure = The AOW can go with you to every country, but the amount can be lower.
+    .ask = Ask the SVB: how much AOW will I get in my new country?
 keep-aow-same = You keep your AOW
     .why = The AOW can go with you to every country. For you the amount does not go down because you move. The tax can change.
     .do = Tell the SVB that you are moving. Do you still get an extra amount for your partner? Ask if it stays.
@@ -54,6 +57,8 @@ keep-aow-later-not-fixed = You will get AOW later. The day is not known yet
 
 # Voluntary insurance
 keep-aow-voluntary = Staying insured yourself for AOW and Anw
+    .sure = Whoever wants to stay insured themselves must apply within 1 year after leaving.
+    .ask = Ask the SVB: can I stay insured voluntarily, for how long, and what does it cost?
 keep-aow-voluntary-not-insured = You cannot stay insured yourself
     .why = That is only possible if you were insured in the Netherlands in the whole year before leaving.
 keep-aow-voluntary-anw-only = Your Anw insurance stops. You may go on yourself
@@ -79,6 +84,8 @@ keep-aow-voluntary-ten-years = You build up no more AOW. You may go on yourself,
 
 # Supplement to a small state pension
 keep-aio = AIO (extra money with a small AOW)
+    .sure = The AIO always stops if you go to live in another country.
+    .ask = Ask the SVB: when does my AIO stop, and how long may I go on a visit?
 keep-aio-stops = Your AIO stops
     .why = The AIO is a kind of social assistance. It cannot go with you to another country.
     .do = Are you only going on a visit? Then you may be away for 13 weeks a year at most. Tell the SVB before you leave.
@@ -86,12 +93,16 @@ keep-aio-stops = Your AIO stops
 
 # Company pension
 keep-pension = Pension from your work
+    .sure = A pension from your work can go with you to every country.
+    .ask = Ask your pension fund: what changes in my pension if I move?
 keep-pension-same = You keep the pension from your work
     .why = This pension can go with you to every country. The tax can change.
     .do = Give your new address to your pension fund. Ask about the tax as well.
 
 # Incapacity since 2006
 keep-wia = WIA (if you are ill and cannot work)
+    .sure = The WIA can only go with you if the Netherlands has an agreement with that country.
+    .ask = Ask the UWV: can my WIA go with me to my new country, and does the amount stay the same?
 keep-wia-same = You keep your WIA
     .why = The WIA can go with you to this country. The amount does not go down because you move.
     .do = Tell the UWV that you are going to move. A doctor of the UWV may want to see you first.
@@ -134,6 +145,8 @@ keep-wia-ask = Ask the UWV if your WIA can go with you
 
 # Older incapacity benefits
 keep-wao-waz = WAO or WAZ (if you are ill and cannot work)
+    .sure = The WAO or WAZ can only go with you if the Netherlands has an agreement with that country.
+    .ask = Ask the UWV: can my WAO or WAZ go with me to my new country?
 keep-wao-waz-same = You keep your WAO or WAZ
     .why = This benefit can go with you to this country. The amount does not go down because you move.
     .do = Tell the UWV that you are going to move. A doctor of the UWV may want to see you first.
@@ -153,6 +166,8 @@ keep-wao-waz-ask = Ask the UWV if your WAO or WAZ can go with you
 
 # Disabled at a young age
 keep-wajong = Wajong (ill or disabled from a young age)
+    .sure = The Wajong stops in every country, unless the UWV makes an exception.
+    .ask = Ask the UWV: can I get an exception for my Wajong?
 keep-wajong-stops = Your Wajong stops
     .why = The Wajong cannot go with you, not even within Europe. Do you come back to live in the Netherlands? Then the Wajong can start again.
     .do = Must you leave for a very important reason? For example a treatment? Ask the UWV before you leave. An exception is rare.
@@ -162,6 +177,8 @@ keep-wajong-stops = Your Wajong stops
 
 # Unemployment
 keep-ww = WW (if you have no work)
+    .sure = The WW stops if you go to live in another country.
+    .ask = Ask the UWV: may I look for work in my new country with WW?
 keep-ww-three-months = You may take your WW with you for 3 months
     .why = In this country you may look for work for 3 months with WW. You need a form for that. It is called PD U2.
     .do = Ask the UWV for form PD U2. Register in that country as somebody who looks for work.
@@ -186,6 +203,8 @@ keep-ww-stops = Your WW stops
 
 # Sickness
 keep-zw = Ziektewet (the first time that you are ill)
+    .sure = The Ziektewet can only go with you if the Netherlands has an agreement with that country.
+    .ask = Ask the UWV: can my Ziektewet go with me to my new country?
 keep-zw-same = You keep your sickness benefit (Ziektewet)
     .why = This benefit can go with you to this country.
     .do = Tell the UWV that you are going to move. A doctor of the UWV may want to see you first.
@@ -205,6 +224,8 @@ keep-zw-ask = Ask the UWV if your sickness benefit (Ziektewet) can go with you
 
 # Top-up
 keep-tw = Extra money from the UWV (Toeslagenwet)
+    .sure = The extra amount from the UWV stops if you go to live in another country.
+    .ask = Ask the UWV: when does my extra amount stop, and how much will I still get?
 keep-tw-stops = Your extra money from the UWV stops
     .why = This extra money cannot go with you, not even within Europe. The benefit itself sometimes can.
     .do = Tell the UWV that you are going to move.
@@ -212,6 +233,8 @@ keep-tw-stops = Your extra money from the UWV stops
 
 # Older unemployed people
 keep-older-unemployed = IOW, IOAW or IOAZ (older, without work)
+    .sure = IOW, IOAW and IOAZ stop if you go to live in another country.
+    .ask = Ask the UWV (IOW) or your municipality (IOAW, IOAZ): when does my benefit stop?
 keep-older-unemployed-stops-iow = Your IOW stops
     .why = The IOW cannot go with you to another country. A holiday is allowed.
     .do = Tell the UWV that you are going to move.
@@ -223,6 +246,8 @@ keep-older-unemployed-stops = Your IOAW or IOAZ stops
 
 # Social assistance
 keep-bijstand = Social assistance (bijstand)
+    .sure = Social assistance (bijstand) always stops if you go to live in another country.
+    .ask = Ask your municipality: when does my social assistance (bijstand) stop, and how long may I go on a visit?
 keep-bijstand-stops = Your social assistance (bijstand) stops
     .why = Bijstand is only for people who live in the Netherlands.
     .do = Are you only going on a visit? Then you may be away for 4 weeks a year at most. Are you old enough for AOW? Then 13 weeks. Tell your municipality before you leave.
@@ -230,6 +255,8 @@ keep-bijstand-stops = Your social assistance (bijstand) stops
 
 # Survivors
 keep-anw = Anw (if your partner has died)
+    .sure = The Anw can only go with you if the Netherlands has an agreement with that country.
+    .ask = Ask the SVB: can my Anw go with me to my new country, and how much will I get there?
 keep-anw-same = You keep your Anw
     .why = The Anw can go with you to this country. The amount does not go down because you move.
     .do = Tell the SVB that you are moving.
@@ -249,6 +276,8 @@ keep-anw-ask = Ask the SVB if your Anw can go with you
 
 # Child benefit
 keep-akw = Child benefit (kinderbijslag)
+    .sure = The SVB looks on 1 January, 1 April, 1 July and 1 October if you get child benefit.
+    .ask = Ask the SVB: will I still get child benefit (kinderbijslag) after the move?
 keep-akw-parent-leaves = Your child benefit stops
     .why = Who leaves is no longer insured for child benefit. The SVB looks on 1 January, 1 April, 1 July and 1 October.
     .do = Tell the SVB that you are leaving. Does the other parent stay in the Netherlands with the child? Ask if that parent can get the money.
@@ -266,6 +295,8 @@ keep-akw-child-ask = Ask the SVB if the child benefit stays
 
 # Allowance for children
 keep-kgb = Child allowance (kindgebonden budget)
+    .sure = Without child benefit (kinderbijslag) there is no kindgebonden budget.
+    .ask = Ask the Dienst Toeslagen: will I still get kindgebonden budget after the move?
 keep-kgb-stops = Your child allowance stops
     .why = Without child benefit there is no child allowance.
     .do = Tell the Dienst Toeslagen. Money that is too much must be paid back.
@@ -278,12 +309,16 @@ keep-kgb-child-ask = Ask if the child allowance stays
 
 # Other allowances
 keep-allowances = Allowance for health care, rent or childcare
+    .sure = Rent allowance (huurtoeslag) is only for a home in the Netherlands.
+    .ask = Ask the Dienst Toeslagen: which allowance must I stop, and from which day?
 keep-allowances-ask = Ask what happens to your allowance
     .why = We have not looked into this yet.
     .do = Ask the Dienst Toeslagen before you leave. Money that is too much must be paid back.
 
 # Health care
 keep-care = Doctor and hospital (health insurance)
+    .sure = You must tell your health insurer that you are moving.
+    .ask = Ask the CAK: does the Netherlands pay for my health care in my new country?
 keep-care-ends = Your Dutch health insurance stops
     .why = After you leave, the Netherlands no longer pays for your care.
     .do = Arrange an insurance in your new country before you leave.
@@ -307,6 +342,8 @@ keep-care-cak = You get care there, and the Netherlands pays a part
 
 # Long-term care
 keep-wlz = Nursing home or long care at home (Wlz)
+    .sure = The Wlz is only for people who live or work in the Netherlands.
+    .ask = Ask the CAK: which long-term care can I get in my new country?
 keep-wlz-stops = Your right to the Wlz stops
     .why = The Wlz is only for people who live or work in the Netherlands.
     .do = Do you get care from the Wlz now? Ask before you leave which care you can get there.
@@ -314,6 +351,8 @@ keep-wlz-stops = Your right to the Wlz stops
 
 # Nationality
 keep-nationality = Dutch nationality
+    .sure = Somebody who is Dutch does not lose that at once after leaving.
+    .ask = Ask your municipality or the embassy: how do I stay Dutch if I live there?
 keep-nationality-only-dutch = You stay Dutch
     .why = You only have Dutch nationality. You keep it, even after a long time. But do you take another nationality? Then you can lose the Dutch one.
     .do = Ask for a new passport before you leave.
@@ -331,6 +370,8 @@ keep-nationality-thirteen-years = You stay Dutch, but not by itself
 
 # The way back
 keep-way-back = Coming back to the Netherlands
+    .sure = Somebody who is Dutch may always come back.
+    .ask = Ask the IND: what happens to my right of residence, and may I come back?
 keep-way-back-dutch = You may always come back
     .why = You are Dutch. Who is Dutch may always live here.
     .do = Make sure that you stay Dutch. Read what we say about that.

@@ -1,5 +1,6 @@
-# What do I keep if I go back? Each scheme by its name, then each way it can turn out: one sentence, `.why`, `.do` before
-# leaving, `.term-…` for a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
+# What do I keep if I go back? Each scheme by its name, with `.sure`, what is so for everybody whatever is not known, and
+# `.ask`, the question to read out. Then each way it can turn out: one sentence, `.why`, `.do` before leaving, `.term-…` for
+# a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
 
 # The groups of the balance
 effect-stays = Dit houdt u
@@ -30,6 +31,8 @@ sure-unverified = niet zeker
 
 # State pension
 keep-aow = AOW (pensioen van de overheid)
+    .sure = AOW mag mee naar elk land, maar het bedrag kan lager zijn.
+    .ask = Vraag aan de SVB: hoeveel AOW krijg ik in mijn nieuwe land?
 keep-aow-same = U houdt uw AOW
     .why = De AOW mag mee naar elk land. Het bedrag wordt voor u niet lager door de verhuizing. De belasting kan wel anders zijn.
     .do = Vertel de SVB dat u verhuist. Krijgt u nog een toeslag voor uw partner? Vraag of die blijft.
@@ -54,6 +57,8 @@ keep-aow-later-not-fixed = U krijgt later AOW. De dag staat nog niet vast
 
 # Voluntary insurance
 keep-aow-voluntary = Zelf verzekerd blijven voor AOW en Anw
+    .sure = Wie zelf verzekerd wil blijven, moet dat binnen 1 jaar na vertrek aanvragen.
+    .ask = Vraag aan de SVB: kan ik vrijwillig verzekerd blijven, hoelang, en wat kost het?
 keep-aow-voluntary-not-insured = Zelf verzekerd blijven kan niet
     .why = Dat kan alleen als u het hele jaar vóór vertrek in Nederland verzekerd was.
 keep-aow-voluntary-anw-only = Uw verzekering voor de Anw stopt. U mag zelf doorgaan
@@ -79,6 +84,8 @@ keep-aow-voluntary-ten-years = U bouwt geen AOW meer op. U mag zelf doorgaan, ho
 
 # Supplement to a small state pension
 keep-aio = AIO (extra geld bij een kleine AOW)
+    .sure = AIO stopt altijd als u in een ander land gaat wonen.
+    .ask = Vraag aan de SVB: wanneer stopt mijn AIO, en hoelang mag ik op bezoek?
 keep-aio-stops = Uw AIO stopt
     .why = De AIO is een soort bijstand. Die mag niet mee naar een ander land.
     .do = Gaat u alleen op bezoek? Dan mag u hoogstens 13 weken per jaar weg. Vertel het de SVB vóór u gaat.
@@ -86,12 +93,16 @@ keep-aio-stops = Uw AIO stopt
 
 # Company pension
 keep-pension = Pensioen van uw werk
+    .sure = Pensioen van uw werk mag mee naar elk land.
+    .ask = Vraag aan uw pensioenfonds: wat verandert er aan mijn pensioen als ik verhuis?
 keep-pension-same = U houdt het pensioen van uw werk
     .why = Dit pensioen mag mee naar elk land. De belasting kan anders worden.
     .do = Geef uw nieuwe adres aan uw pensioenfonds. Vraag ook naar de belasting.
 
 # Incapacity since 2006
 keep-wia = WIA (als u ziek bent en niet kunt werken)
+    .sure = WIA mag alleen mee als Nederland een afspraak heeft met dat land.
+    .ask = Vraag aan het UWV: mag mijn WIA mee naar mijn nieuwe land, en blijft het bedrag gelijk?
 keep-wia-same = U houdt uw WIA
     .why = De WIA mag mee naar dit land. Het bedrag wordt niet lager door de verhuizing.
     .do = Vertel het UWV dat u gaat verhuizen. Misschien wil een arts van het UWV u nog zien.
@@ -134,6 +145,8 @@ keep-wia-ask = Vraag het UWV of uw WIA mee mag
 
 # Older incapacity benefits
 keep-wao-waz = WAO of WAZ (als u ziek bent en niet kunt werken)
+    .sure = WAO of WAZ mag alleen mee als Nederland een afspraak heeft met dat land.
+    .ask = Vraag aan het UWV: mag mijn WAO of WAZ mee naar mijn nieuwe land?
 keep-wao-waz-same = U houdt uw WAO of WAZ
     .why = Deze uitkering mag mee naar dit land. Het bedrag wordt niet lager door de verhuizing.
     .do = Vertel het UWV dat u gaat verhuizen. Misschien wil een arts van het UWV u nog zien.
@@ -153,6 +166,8 @@ keep-wao-waz-ask = Vraag het UWV of uw WAO of WAZ mee mag
 
 # Disabled at a young age
 keep-wajong = Wajong (al jong ziek of beperkt)
+    .sure = Wajong stopt in elk land, behalve als het UWV een uitzondering maakt.
+    .ask = Vraag aan het UWV: kan ik een uitzondering krijgen voor mijn Wajong?
 keep-wajong-stops = Uw Wajong stopt
     .why = De Wajong mag niet mee, ook niet binnen Europa. Komt u weer in Nederland wonen? Dan kan de Wajong weer beginnen.
     .do = Moet u weg om een heel belangrijke reden? Bijvoorbeeld een behandeling? Vraag het UWV vóór u gaat. Een uitzondering is zeldzaam.
@@ -162,6 +177,8 @@ keep-wajong-stops = Uw Wajong stopt
 
 # Unemployment
 keep-ww = WW (als u geen werk hebt)
+    .sure = WW stopt als u in een ander land gaat wonen.
+    .ask = Vraag aan het UWV: mag ik met WW werk zoeken in mijn nieuwe land?
 keep-ww-three-months = U mag uw WW 3 maanden meenemen
     .why = In dit land mag u 3 maanden werk zoeken met WW. Daarvoor hebt u een formulier nodig. Het heet PD U2.
     .do = Vraag het UWV om formulier PD U2. Schrijf u in dat land in als iemand die werk zoekt.
@@ -186,6 +203,8 @@ keep-ww-stops = Uw WW stopt
 
 # Sickness
 keep-zw = Ziektewet (de eerste tijd ziek)
+    .sure = Ziektewet mag alleen mee als Nederland een afspraak heeft met dat land.
+    .ask = Vraag aan het UWV: mag mijn Ziektewet mee naar mijn nieuwe land?
 keep-zw-same = U houdt uw geld van de Ziektewet
     .why = Deze uitkering mag mee naar dit land.
     .do = Vertel het UWV dat u gaat verhuizen. Misschien wil een arts van het UWV u nog zien.
@@ -205,6 +224,8 @@ keep-zw-ask = Vraag het UWV of uw Ziektewet mee mag
 
 # Top-up
 keep-tw = Toeslag van het UWV (Toeslagenwet)
+    .sure = De toeslag van het UWV stopt als u in een ander land gaat wonen.
+    .ask = Vraag aan het UWV: wanneer stopt mijn toeslag, en hoeveel krijg ik dan nog?
 keep-tw-stops = Uw toeslag van het UWV stopt
     .why = Deze toeslag mag niet mee, ook niet binnen Europa. De uitkering zelf mag soms wel mee.
     .do = Vertel het UWV dat u gaat verhuizen.
@@ -212,6 +233,8 @@ keep-tw-stops = Uw toeslag van het UWV stopt
 
 # Older unemployed people
 keep-older-unemployed = IOW, IOAW of IOAZ (oudere zonder werk)
+    .sure = IOW, IOAW en IOAZ stoppen als u in een ander land gaat wonen.
+    .ask = Vraag aan het UWV (IOW) of uw gemeente (IOAW, IOAZ): wanneer stopt mijn uitkering?
 keep-older-unemployed-stops-iow = Uw IOW stopt
     .why = De IOW mag niet mee naar een ander land. Vakantie mag wel.
     .do = Vertel het UWV dat u gaat verhuizen.
@@ -223,6 +246,8 @@ keep-older-unemployed-stops = Uw IOAW of IOAZ stopt
 
 # Social assistance
 keep-bijstand = Bijstand (geld van de gemeente)
+    .sure = Bijstand stopt altijd als u in een ander land gaat wonen.
+    .ask = Vraag aan uw gemeente: wanneer stopt mijn bijstand, en hoelang mag ik op bezoek?
 keep-bijstand-stops = Uw bijstand stopt
     .why = Bijstand is alleen voor wie in Nederland woont.
     .do = Gaat u alleen op bezoek? Dan mag u hoogstens 4 weken per jaar weg. Hebt u de leeftijd voor AOW? Dan 13 weken. Vertel het uw gemeente vóór u gaat.
@@ -230,6 +255,8 @@ keep-bijstand-stops = Uw bijstand stopt
 
 # Survivors
 keep-anw = Anw (als uw partner is overleden)
+    .sure = Anw mag alleen mee als Nederland een afspraak heeft met dat land.
+    .ask = Vraag aan de SVB: mag mijn Anw mee naar mijn nieuwe land, en hoeveel krijg ik daar?
 keep-anw-same = U houdt uw Anw
     .why = De Anw mag mee naar dit land. Het bedrag wordt niet lager door de verhuizing.
     .do = Vertel de SVB dat u verhuist.
@@ -249,6 +276,8 @@ keep-anw-ask = Vraag de SVB of uw Anw mee mag
 
 # Child benefit
 keep-akw = Kinderbijslag
+    .sure = De SVB kijkt op 1 januari, 1 april, 1 juli en 1 oktober of u kinderbijslag krijgt.
+    .ask = Vraag aan de SVB: krijg ik nog kinderbijslag na de verhuizing?
 keep-akw-parent-leaves = Uw kinderbijslag stopt
     .why = Wie weggaat, is niet meer verzekerd voor kinderbijslag. De SVB kijkt op 1 januari, 1 april, 1 juli en 1 oktober.
     .do = Vertel de SVB dat u gaat. Blijft de andere ouder met het kind in Nederland? Vraag of die het geld kan krijgen.
@@ -266,6 +295,8 @@ keep-akw-child-ask = Vraag de SVB of de kinderbijslag blijft
 
 # Allowance for children
 keep-kgb = Kindgebonden budget
+    .sure = Zonder kinderbijslag is er geen kindgebonden budget.
+    .ask = Vraag aan de Dienst Toeslagen: krijg ik nog kindgebonden budget na de verhuizing?
 keep-kgb-stops = Uw kindgebonden budget stopt
     .why = Zonder kinderbijslag is er geen kindgebonden budget.
     .do = Vertel het de Dienst Toeslagen. Te veel geld moet u terugbetalen.
@@ -278,12 +309,16 @@ keep-kgb-child-ask = Vraag of het kindgebonden budget blijft
 
 # Other allowances
 keep-allowances = Toeslag voor zorg, huur of kinderopvang
+    .sure = Huurtoeslag is alleen voor een huis in Nederland.
+    .ask = Vraag aan de Dienst Toeslagen: welke toeslag moet ik stoppen, en vanaf welke dag?
 keep-allowances-ask = Vraag wat er met uw toeslag gebeurt
     .why = Dit hebben wij nog niet uitgezocht.
     .do = Vraag het de Dienst Toeslagen vóór u gaat. Te veel geld moet u terugbetalen.
 
 # Health care
 keep-care = Dokter en ziekenhuis (zorgverzekering)
+    .sure = U moet uw zorgverzekering vertellen dat u verhuist.
+    .ask = Vraag aan het CAK: betaalt Nederland mijn zorg in mijn nieuwe land?
 keep-care-ends = Uw Nederlandse zorgverzekering stopt
     .why = Na vertrek betaalt Nederland uw zorg niet meer.
     .do = Regel een verzekering in uw nieuwe land vóór u gaat.
@@ -307,6 +342,8 @@ keep-care-cak = U krijgt daar zorg, en Nederland betaalt mee
 
 # Long-term care
 keep-wlz = Verpleeghuis of lang zorg thuis (Wlz)
+    .sure = De Wlz is alleen voor wie in Nederland woont of werkt.
+    .ask = Vraag aan het CAK: welke langdurige zorg kan ik in mijn nieuwe land krijgen?
 keep-wlz-stops = Uw recht op de Wlz stopt
     .why = De Wlz is alleen voor wie in Nederland woont of werkt.
     .do = Krijgt u nu zorg van de Wlz? Vraag vóór u gaat welke zorg u daar kunt krijgen.
@@ -314,6 +351,8 @@ keep-wlz-stops = Uw recht op de Wlz stopt
 
 # Nationality
 keep-nationality = Nederlandse nationaliteit
+    .sure = Wie Nederlander is, verliest dat niet meteen na vertrek.
+    .ask = Vraag aan uw gemeente of de ambassade: hoe blijf ik Nederlander als ik daar woon?
 keep-nationality-only-dutch = U blijft Nederlander
     .why = U hebt alleen de Nederlandse nationaliteit. Die houdt u, ook na lange tijd. Maar neemt u een andere nationaliteit? Dan kunt u de Nederlandse verliezen.
     .do = Vraag een nieuw paspoort vóór u gaat.
@@ -331,6 +370,8 @@ keep-nationality-thirteen-years = U blijft Nederlander, maar niet vanzelf
 
 # The way back
 keep-way-back = Terugkomen naar Nederland
+    .sure = Wie Nederlander is, mag altijd terugkomen.
+    .ask = Vraag aan de IND: wat gebeurt er met mijn verblijfsrecht, en mag ik terugkomen?
 keep-way-back-dutch = U mag altijd terugkomen
     .why = U bent Nederlander. Wie Nederlander is, mag hier altijd wonen.
     .do = Zorg dat u Nederlander blijft. Lees wat wij daarover zeggen.

@@ -1,5 +1,6 @@
-# What do I keep if I go back? Each scheme by its name, then each way it can turn out: one sentence, `.why`, `.do` before
-# leaving, `.term-…` for a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
+# What do I keep if I go back? Each scheme by its name, with `.sure`, what is so for everybody whatever is not known, and
+# `.ask`, the question to read out. Then each way it can turn out: one sentence, `.why`, `.do` before leaving, `.term-…` for
+# a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
 
 # The groups of the balance
 effect-stays = Esaki ta keda pa bo
@@ -30,6 +31,8 @@ sure-unverified = no ta sigur
 
 # State pension
 keep-aow = AOW (penshun di gobièrnu)
+    .sure = Bo por hiba AOW na tur pais, pero e suma por ta mas abou.
+    .ask = Puntra SVB: kuantu AOW mi ta haña na mi pais nobo?
 keep-aow-same = Bo ta keda ku bo AOW
     .why = Bo por hiba AOW na tur pais. Pa bo e suma no ta baha ora bo muda. Pero e belasting por ta otro.
     .do = Bisa SVB ku bo ta muda. Bo ta haña un plaka èkstra (toeslag) pa bo pareha ainda? Puntra si esei ta keda.
@@ -54,6 +57,8 @@ keep-aow-later-not-fixed = Despues lo bo haña AOW. E dia no ta fiho ainda
 
 # Voluntary insurance
 keep-aow-voluntary = Keda asegurá riba bo mes kuenta pa AOW i Anw
+    .sure = Un hende ku ke keda asegurá su mes mester pidi esei denter di 1 aña despues di salida.
+    .ask = Puntra SVB: mi por keda asegurá boluntariamente, kuantu tempu, i kuantu e ta kosta?
 keep-aow-voluntary-not-insured = Keda asegurá riba bo mes kuenta no por
     .why = Esei por solamente si bo tabata asegurá na Hulanda henter e aña promé ku bo salida.
 keep-aow-voluntary-anw-only = Bo seguro pa Anw ta stòp. Bo mes por sigui kuné
@@ -79,6 +84,8 @@ keep-aow-voluntary-ten-years = Bo no ta akumulá AOW mas. Bo mes por sigui, 10 a
 
 # Supplement to a small state pension
 keep-aio = AIO (plaka èkstra huntu ku un AOW chikí)
+    .sure = AIO semper ta stòp si bo ta bai biba na un otro pais.
+    .ask = Puntra SVB: ki dia mi AIO ta stòp, i kuantu tempu mi por bai bishita?
 keep-aio-stops = Bo AIO ta stòp
     .why = AIO ta un sorto di ònderstant (bijstand). Bo no por hiba esei na un otro pais.
     .do = Bo ta bai solamente pa bishita? E ora ei bo por ta afó 13 siman pa aña komo máksimo. Bisa SVB promé ku bo bai.
@@ -86,12 +93,16 @@ keep-aio-stops = Bo AIO ta stòp
 
 # Company pension
 keep-pension = Penshun di bo trabou
+    .sure = Bo por hiba penshun di bo trabou na tur pais.
+    .ask = Puntra bo fondo di penshun (pensioenfonds): kiko ta kambia na mi penshun si mi muda?
 keep-pension-same = Bo ta keda ku e penshun di bo trabou
     .why = Bo por hiba e penshun akí na tur pais. E belasting por kambia.
     .do = Duna bo fondo di penshun (pensioenfonds) bo adrès nobo. Puntra tokante e belasting tambe.
 
 # Incapacity since 2006
 keep-wia = WIA (si bo ta malu i no por traha)
+    .sure = Bo por hiba WIA solamente si Hulanda tin akuerdo ku e pais ei.
+    .ask = Puntra UWV: mi por hiba mi WIA na mi pais nobo, i e suma ta keda meskos?
 keep-wia-same = Bo ta keda ku bo WIA
     .why = Bo por hiba WIA na e pais akí. Ora bo muda, e suma no ta baha.
     .do = Bisa UWV ku bo ta bai muda. Kisas un dòkter di UWV ke mira bo ainda.
@@ -134,6 +145,8 @@ keep-wia-ask = Puntra UWV si bo por hiba bo WIA
 
 # Older incapacity benefits
 keep-wao-waz = WAO òf WAZ (si bo ta malu i no por traha)
+    .sure = Bo por hiba WAO òf WAZ solamente si Hulanda tin akuerdo ku e pais ei.
+    .ask = Puntra UWV: mi por hiba mi WAO òf WAZ na mi pais nobo?
 keep-wao-waz-same = Bo ta keda ku bo WAO òf WAZ
     .why = Bo por hiba e benefisio akí na e pais akí. Ora bo muda, e suma no ta baha.
     .do = Bisa UWV ku bo ta bai muda. Kisas un dòkter di UWV ke mira bo ainda.
@@ -153,6 +166,8 @@ keep-wao-waz-ask = Puntra UWV si bo por hiba bo WAO òf WAZ
 
 # Disabled at a young age
 keep-wajong = Wajong (for di hóben malu òf ku limitashon)
+    .sure = Wajong ta stòp na tur pais, si UWV no hasi un eksepshon.
+    .ask = Puntra UWV: mi por haña un eksepshon pa mi Wajong?
 keep-wajong-stops = Bo Wajong ta stòp
     .why = Bo no por hiba Wajong, ni den Europa. Bo ta bin biba na Hulanda atrobe? E ora ei Wajong por kuminsá atrobe.
     .do = Bo mester bai pa un motibu hopi importante? Por ehèmpel un tratamentu? Puntra UWV promé ku bo bai. Un eksepshon ta skars.
@@ -162,6 +177,8 @@ keep-wajong-stops = Bo Wajong ta stòp
 
 # Unemployment
 keep-ww = WW (si bo no tin trabou)
+    .sure = WW ta stòp si bo ta bai biba na un otro pais.
+    .ask = Puntra UWV: mi por buska trabou na mi pais nobo ku WW?
 keep-ww-three-months = Bo por hiba bo WW 3 luna
     .why = Na e pais akí bo por buska trabou 3 luna ku WW. Pa esei bo mester di un formulario. E yama PD U2.
     .do = Pidi UWV formulario PD U2. Inskribí na e pais ei komo hende ku ta buska trabou.
@@ -186,6 +203,8 @@ keep-ww-stops = Bo WW ta stòp
 
 # Sickness
 keep-zw = Ziektewet (e promé tempu ku bo ta malu)
+    .sure = Bo por hiba Ziektewet solamente si Hulanda tin akuerdo ku e pais ei.
+    .ask = Puntra UWV: mi por hiba mi Ziektewet na mi pais nobo?
 keep-zw-same = Bo ta keda ku bo plaka di Ziektewet
     .why = Bo por hiba e benefisio akí na e pais akí.
     .do = Bisa UWV ku bo ta bai muda. Kisas un dòkter di UWV ke mira bo ainda.
@@ -205,6 +224,8 @@ keep-zw-ask = Puntra UWV si bo por hiba bo plaka di Ziektewet
 
 # Top-up
 keep-tw = Plaka èkstra (toeslag) di UWV (Toeslagenwet)
+    .sure = E suma èkstra (toeslag) di UWV ta stòp si bo ta bai biba na un otro pais.
+    .ask = Puntra UWV: ki dia mi suma èkstra (toeslag) ta stòp, i kuantu mi ta haña e ora ei?
 keep-tw-stops = Bo plaka èkstra (toeslag) di UWV ta stòp
     .why = Bo no por hiba e plaka èkstra akí, ni den Europa. E benefisio mes tin bia bo por hiba.
     .do = Bisa UWV ku bo ta bai muda.
@@ -212,6 +233,8 @@ keep-tw-stops = Bo plaka èkstra (toeslag) di UWV ta stòp
 
 # Older unemployed people
 keep-older-unemployed = IOW, IOAW òf IOAZ (hende di mas edat sin trabou)
+    .sure = IOW, IOAW i IOAZ ta stòp si bo ta bai biba na un otro pais.
+    .ask = Puntra UWV (IOW) òf bo munisipio (gemeente: IOAW, IOAZ): ki dia mi benefisio ta stòp?
 keep-older-unemployed-stops-iow = Bo IOW ta stòp
     .why = Bo no por hiba IOW na un otro pais. Vakashon sí por.
     .do = Bisa UWV ku bo ta bai muda.
@@ -223,6 +246,8 @@ keep-older-unemployed-stops = Bo IOAW òf IOAZ ta stòp
 
 # Social assistance
 keep-bijstand = Ònderstant (bijstand): plaka di munisipio
+    .sure = Ònderstant (bijstand) semper ta stòp si bo ta bai biba na un otro pais.
+    .ask = Puntra bo munisipio (gemeente): ki dia mi ònderstant (bijstand) ta stòp, i kuantu tempu mi por bai bishita?
 keep-bijstand-stops = Bo ònderstant (bijstand) ta stòp
     .why = Ònderstant ta solamente pa hende ku ta biba na Hulanda.
     .do = Bo ta bai solamente pa bishita? E ora ei bo por ta afó 4 siman pa aña komo máksimo. Bo tin e edat pa AOW? E ora ei 13 siman. Bisa bo munisipio (gemeente) promé ku bo bai.
@@ -230,6 +255,8 @@ keep-bijstand-stops = Bo ònderstant (bijstand) ta stòp
 
 # Survivors
 keep-anw = Anw (si bo pareha a fayesé)
+    .sure = Bo por hiba Anw solamente si Hulanda tin akuerdo ku e pais ei.
+    .ask = Puntra SVB: mi por hiba mi Anw na mi pais nobo, i kuantu mi ta haña aya?
 keep-anw-same = Bo ta keda ku bo Anw
     .why = Bo por hiba Anw na e pais akí. Ora bo muda, e suma no ta baha.
     .do = Bisa SVB ku bo ta muda.
@@ -249,6 +276,8 @@ keep-anw-ask = Puntra SVB si bo por hiba bo Anw
 
 # Child benefit
 keep-akw = Kompensashon pa yu (kinderbijslag)
+    .sure = SVB ta wak riba 1 di yanüari, 1 di aprel, 1 di yüli i 1 di òktober si bo ta haña kinderbijslag.
+    .ask = Puntra SVB: mi ta haña kinderbijslag ainda despues ku mi muda?
 keep-akw-parent-leaves = Bo kompensashon pa yu (kinderbijslag) ta stòp
     .why = Hende ku ta bai no ta asegurá mas pa kompensashon pa yu. SVB ta wak riba 1 di yanüari, 1 di aprel, 1 di yüli i 1 di òktober.
     .do = Bisa SVB ku bo ta bai. E otro mayor ta keda na Hulanda ku e yu? Puntra si e otro mayor por haña e plaka.
@@ -266,6 +295,8 @@ keep-akw-child-ask = Puntra SVB si e kompensashon pa yu (kinderbijslag) ta keda
 
 # Allowance for children
 keep-kgb = Plaka èkstra pa yu (kindgebonden budget)
+    .sure = Sin kinderbijslag no tin kindgebonden budget.
+    .ask = Puntra Dienst Toeslagen: mi ta haña kindgebonden budget ainda despues ku mi muda?
 keep-kgb-stops = Bo plaka èkstra pa yu (kindgebonden budget) ta stòp
     .why = Sin kompensashon pa yu (kinderbijslag) no tin kindgebonden budget.
     .do = Bisa Dienst Toeslagen esei. Plaka ku bo a haña di mas bo mester paga bèk.
@@ -278,12 +309,16 @@ keep-kgb-child-ask = Puntra si e plaka èkstra pa yu (kindgebonden budget) ta ke
 
 # Other allowances
 keep-allowances = Plaka èkstra (toeslag) pa kuido médiko, hür òf kuido di mucha
+    .sure = Huurtoeslag (plaka pa hür) ta solamente pa un kas na Hulanda.
+    .ask = Puntra Dienst Toeslagen: kua toeslag mi mester stòp, i for di ki dia?
 keep-allowances-ask = Puntra kiko ta pasa ku bo plaka èkstra (toeslag)
     .why = Esaki nos no a investigá ainda.
     .do = Puntra Dienst Toeslagen promé ku bo bai. Plaka ku bo a haña di mas bo mester paga bèk.
 
 # Health care
 keep-care = Dòkter i hòspital (seguro médiko, zorgverzekering)
+    .sure = Bo mester bisa bo seguro médiko (zorgverzekering) ku bo ta muda.
+    .ask = Puntra CAK: Hulanda ta paga mi kuido médiko na mi pais nobo?
 keep-care-ends = Bo seguro médiko hulandes (zorgverzekering) ta stòp
     .why = Despues di bo salida Hulanda no ta paga bo kuido médiko mas.
     .do = Regla un seguro na bo pais nobo promé ku bo bai.
@@ -307,6 +342,8 @@ keep-care-cak = Aya bo ta haña kuido médiko, i Hulanda ta paga un parti
 
 # Long-term care
 keep-wlz = Kas di kuido òf kuido largu na kas (Wlz)
+    .sure = Wlz ta solamente pa hende ku ta biba òf traha na Hulanda.
+    .ask = Puntra CAK: ki kuido largu mi por haña na mi pais nobo?
 keep-wlz-stops = Bo derecho riba Wlz ta stòp
     .why = Wlz ta solamente pa hende ku ta biba òf traha na Hulanda.
     .do = Bo ta haña kuido di Wlz awor? Puntra promé ku bo bai ki kuido bo por haña aya.
@@ -314,6 +351,8 @@ keep-wlz-stops = Bo derecho riba Wlz ta stòp
 
 # Nationality
 keep-nationality = Nashonalidat hulandes
+    .sure = Un hende ku ta hulandes no ta pèrdè esei mesora despues di salida.
+    .ask = Puntra bo munisipio (gemeente) òf e embahada: kon mi ta keda hulandes si mi ta biba aya?
 keep-nationality-only-dutch = Bo ta keda hulandes
     .why = Bo tin solamente e nashonalidat hulandes. Esei ta keda di bo, tambe despues di hopi tempu. Pero bo ta tuma un otro nashonalidat? E ora ei bo por pèrdè esun hulandes.
     .do = Pidi un paspòrt nobo promé ku bo bai.
@@ -331,6 +370,8 @@ keep-nationality-thirteen-years = Bo ta keda hulandes, pero no di su mes
 
 # The way back
 keep-way-back = Bin bèk na Hulanda
+    .sure = Un hende ku ta hulandes semper por bin bèk.
+    .ask = Puntra IND: kiko ta pasa ku mi derecho di estadia, i mi por bin bèk?
 keep-way-back-dutch = Semper bo por bin bèk
     .why = Bo ta hulandes. Hende ku ta hulandes semper por biba akí.
     .do = Sòru pa bo keda hulandes. Lesa kiko nos ta bisa tokante esei.

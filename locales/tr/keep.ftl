@@ -1,5 +1,6 @@
-# What do I keep if I go back? Each scheme by its name, then each way it can turn out: one sentence, `.why`, `.do` before
-# leaving, `.term-…` for a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
+# What do I keep if I go back? Each scheme by its name, with `.sure`, what is so for everybody whatever is not known, and
+# `.ask`, the question to read out. Then each way it can turn out: one sentence, `.why`, `.do` before leaving, `.term-…` for
+# a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
 
 # The groups of the balance
 effect-stays = Bunlar sizde kalır
@@ -30,6 +31,8 @@ sure-unverified = kesin değil
 
 # State pension
 keep-aow = AOW (devletin emekli aylığı)
+    .sure = AOW’yi her ülkeye götürebilirsiniz ama tutar daha az olabilir.
+    .ask = SVB’ye sorun: yeni ülkemde ne kadar AOW alırım?
 keep-aow-same = AOW’niz devam eder
     .why = AOW’yi her ülkeye götürebilirsiniz. Taşındığınız için sizin paranız azalmaz. Ama vergi farklı olabilir.
     .do = SVB’ye taşınacağınızı haber verin. Eşiniz (partner) için hâlâ ek para (toeslag) alıyor musunuz? O para devam eder mi, sorun.
@@ -54,6 +57,8 @@ keep-aow-later-not-fixed = AOW’yi ileride alırsınız. Günü henüz belli de
 
 # Voluntary insurance
 keep-aow-voluntary = AOW ve Anw için kendiniz sigortalı kalmak
+    .sure = İsteğe bağlı sigortalı kalmak isteyen, gittikten sonra 1 yıl içinde başvurmalıdır.
+    .ask = SVB’ye sorun: isteğe bağlı sigortalı kalabilir miyim, ne kadar süre ve kaça?
 keep-aow-voluntary-not-insured = Kendiniz sigortalı kalamazsınız
     .why = Bu, yalnız gitmeden önceki bir yıl boyunca Hollanda’da sigortalıysanız olur.
 keep-aow-voluntary-anw-only = Anw sigortanız biter. Kendiniz devam edebilirsiniz
@@ -79,6 +84,8 @@ keep-aow-voluntary-ten-years = Artık yeni AOW hakkı kazanmazsınız. Kendiniz 
 
 # Supplement to a small state pension
 keep-aio = AIO (az AOW’nin yanında ek para)
+    .sure = Başka bir ülkeye yerleşirseniz AIO her zaman kesilir.
+    .ask = SVB’ye sorun: AIO’m ne zaman kesilir ve ziyarete ne kadar süre gidebilirim?
 keep-aio-stops = AIO’nuz kesilir
     .why = AIO bir tür sosyal yardımdır (bijstand). Başka bir ülkeye götüremezsiniz.
     .do = Sadece ziyarete mi gidiyorsunuz? O zaman yılda en fazla 13 hafta gidebilirsiniz. Gitmeden önce SVB’ye haber verin.
@@ -86,12 +93,16 @@ keep-aio-stops = AIO’nuz kesilir
 
 # Company pension
 keep-pension = İşyeri emekliliği
+    .sure = İşyeri emekliliğini her ülkeye götürebilirsiniz.
+    .ask = Emeklilik fonunuza (pensioenfonds) sorun: taşınırsam emekli aylığımda ne değişir?
 keep-pension-same = İşyeri emekliliğiniz devam eder
     .why = Bu emekliliği her ülkeye götürebilirsiniz. Vergi değişebilir.
     .do = Yeni adresinizi emeklilik fonunuza (pensioenfonds) verin. Vergiyi de sorun.
 
 # Incapacity since 2006
 keep-wia = WIA (hastaysanız ve çalışamıyorsanız)
+    .sure = WIA’yı ancak Hollanda’nın o ülkeyle anlaşması varsa götürebilirsiniz.
+    .ask = UWV’ye sorun: WIA’mı yeni ülkeme götürebilir miyim ve tutar aynı kalır mı?
 keep-wia-same = WIA’nız devam eder
     .why = WIA’yı bu ülkeye götürebilirsiniz. Taşındığınız için paranız azalmaz.
     .do = UWV’ye taşınacağınızı haber verin. Belki UWV’nin bir doktoru sizi önce görmek ister.
@@ -134,6 +145,8 @@ keep-wia-ask = WIA’nızı götürebilir misiniz, UWV’ye sorun
 
 # Older incapacity benefits
 keep-wao-waz = WAO veya WAZ (hastaysanız ve çalışamıyorsanız)
+    .sure = WAO’yu veya WAZ’ı ancak Hollanda’nın o ülkeyle anlaşması varsa götürebilirsiniz.
+    .ask = UWV’ye sorun: WAO’mu veya WAZ’ımı yeni ülkeme götürebilir miyim?
 keep-wao-waz-same = WAO’nuz veya WAZ’ınız devam eder
     .why = Bu ödeneği bu ülkeye götürebilirsiniz. Taşındığınız için paranız azalmaz.
     .do = UWV’ye taşınacağınızı haber verin. Belki UWV’nin bir doktoru sizi önce görmek ister.
@@ -153,6 +166,8 @@ keep-wao-waz-ask = WAO’nuzu veya WAZ’ınızı götürebilir misiniz, UWV’y
 
 # Disabled at a young age
 keep-wajong = Wajong (genç yaştan beri hasta veya engelli)
+    .sure = UWV istisna yapmazsa Wajong her ülkede kesilir.
+    .ask = UWV’ye sorun: Wajong’um için istisna olabilir mi?
 keep-wajong-stops = Wajong’unuz kesilir
     .why = Wajong’u götüremezsiniz, Avrupa içinde bile. Yeniden Hollanda’ya mı yerleşiyorsunuz? O zaman Wajong yeniden başlayabilir.
     .do = Çok önemli bir sebeple mi gitmeniz gerekiyor? Örneğin tedavi için mi? Gitmeden önce UWV’ye sorun. Buna nadiren izin verilir.
@@ -162,6 +177,8 @@ keep-wajong-stops = Wajong’unuz kesilir
 
 # Unemployment
 keep-ww = WW (işiniz yoksa)
+    .sure = Başka bir ülkeye yerleşirseniz WW kesilir.
+    .ask = UWV’ye sorun: yeni ülkemde WW alarak iş arayabilir miyim?
 keep-ww-three-months = WW’nizi 3 ay götürebilirsiniz
     .why = Bu ülkede WW alarak 3 ay iş arayabilirsiniz. Bunun için bir form gerekir. Formun adı: PD U2.
     .do = UWV’den PD U2 formunu isteyin. O ülkede iş arayan kişi olarak kaydolun.
@@ -186,6 +203,8 @@ keep-ww-stops = WW’niz kesilir
 
 # Sickness
 keep-zw = Ziektewet (hastalığın ilk dönemi)
+    .sure = Ziektewet ödeneğini ancak Hollanda’nın o ülkeyle anlaşması varsa götürebilirsiniz.
+    .ask = UWV’ye sorun: Ziektewet ödeneğimi yeni ülkeme götürebilir miyim?
 keep-zw-same = Ziektewet paranız devam eder
     .why = Bu ödeneği bu ülkeye götürebilirsiniz.
     .do = UWV’ye taşınacağınızı haber verin. Belki UWV’nin bir doktoru sizi önce görmek ister.
@@ -205,6 +224,8 @@ keep-zw-ask = Ziektewet paranızı götürebilir misiniz, UWV’ye sorun
 
 # Top-up
 keep-tw = UWV’nin ek parası (Toeslagenwet)
+    .sure = Başka bir ülkeye yerleşirseniz UWV’nin ek ödeneği (toeslag) kesilir.
+    .ask = UWV’ye sorun: ek ödeneğim (toeslag) ne zaman kesilir ve o zaman ne kadar alırım?
 keep-tw-stops = UWV’nin ek parası (toeslag) kesilir
     .why = Bu ek parayı götüremezsiniz, Avrupa içinde bile. Ödeneğin kendisini bazen götürebilirsiniz.
     .do = UWV’ye taşınacağınızı haber verin.
@@ -212,6 +233,8 @@ keep-tw-stops = UWV’nin ek parası (toeslag) kesilir
 
 # Older unemployed people
 keep-older-unemployed = IOW, IOAW veya IOAZ (işi olmayan yaşlılar)
+    .sure = Başka bir ülkeye yerleşirseniz IOW, IOAW ve IOAZ kesilir.
+    .ask = UWV’ye (IOW) veya belediyenize (gemeente: IOAW, IOAZ) sorun: ödeneğim ne zaman kesilir?
 keep-older-unemployed-stops-iow = IOW’niz kesilir
     .why = IOW’yi başka bir ülkeye götüremezsiniz. Tatile gidebilirsiniz.
     .do = UWV’ye taşınacağınızı haber verin.
@@ -223,6 +246,8 @@ keep-older-unemployed-stops = IOAW’niz veya IOAZ’ınız kesilir
 
 # Social assistance
 keep-bijstand = Sosyal yardım (bijstand, belediyenin verdiği para)
+    .sure = Başka bir ülkeye yerleşirseniz sosyal yardım (bijstand) her zaman kesilir.
+    .ask = Belediyenize (gemeente) sorun: sosyal yardımım (bijstand) ne zaman kesilir ve ziyarete ne kadar süre gidebilirim?
 keep-bijstand-stops = Sosyal yardımınız (bijstand) kesilir
     .why = Sosyal yardım (bijstand) yalnız Hollanda’da oturanlar içindir.
     .do = Sadece ziyarete mi gidiyorsunuz? O zaman yılda en fazla 4 hafta gidebilirsiniz. AOW yaşına geldiniz mi? O zaman 13 hafta. Gitmeden önce belediyenize (gemeente) haber verin.
@@ -230,6 +255,8 @@ keep-bijstand-stops = Sosyal yardımınız (bijstand) kesilir
 
 # Survivors
 keep-anw = Anw (eşiniz vefat ettiyse)
+    .sure = Anw’yi ancak Hollanda’nın o ülkeyle anlaşması varsa götürebilirsiniz.
+    .ask = SVB’ye sorun: Anw’mi yeni ülkeme götürebilir miyim ve orada ne kadar alırım?
 keep-anw-same = Anw’niz devam eder
     .why = Anw’yi bu ülkeye götürebilirsiniz. Taşındığınız için paranız azalmaz.
     .do = SVB’ye taşınacağınızı haber verin.
@@ -249,6 +276,8 @@ keep-anw-ask = Anw’nizi götürebilir misiniz, SVB’ye sorun
 
 # Child benefit
 keep-akw = Çocuk parası (kinderbijslag)
+    .sure = SVB, çocuk parası (kinderbijslag) için 1 Ocak, 1 Nisan, 1 Temmuz ve 1 Ekim’deki durumunuza bakar.
+    .ask = SVB’ye sorun: taşındıktan sonra çocuk parası (kinderbijslag) alır mıyım?
 keep-akw-parent-leaves = Çocuk paranız kesilir
     .why = Giden kişi çocuk parası için artık sigortalı değildir. SVB şu günlere bakar: 1 Ocak, 1 Nisan, 1 Temmuz ve 1 Ekim.
     .do = SVB’ye gideceğinizi haber verin. Çocuğun öbür ebeveyni (annesi veya babası) çocukla Hollanda’da mı kalıyor? Parayı o alabilir mi, sorun.
@@ -266,6 +295,8 @@ keep-akw-child-ask = Çocuk parası devam eder mi, SVB’ye sorun
 
 # Allowance for children
 keep-kgb = Ek çocuk parası (kindgebonden budget)
+    .sure = Çocuk parası (kinderbijslag) yoksa ek çocuk parası (kindgebonden budget) da yoktur.
+    .ask = Dienst Toeslagen’e sorun: taşındıktan sonra ek çocuk parası (kindgebonden budget) alır mıyım?
 keep-kgb-stops = Ek çocuk paranız (kindgebonden budget) kesilir
     .why = Çocuk parası (kinderbijslag) yoksa ek çocuk parası da yok.
     .do = Dienst Toeslagen’a haber verin. Fazla aldığınız parayı geri ödemeniz gerekir.
@@ -278,12 +309,16 @@ keep-kgb-child-ask = Ek çocuk parası (kindgebonden budget) devam eder mi, soru
 
 # Other allowances
 keep-allowances = Sağlık, kira veya çocuk bakımı için ek para (toeslag)
+    .sure = Kira ödeneği (huurtoeslag) yalnızca Hollanda’daki bir ev içindir.
+    .ask = Dienst Toeslagen’e sorun: hangi ödeneği (toeslag) hangi günden itibaren durdurmalıyım?
 keep-allowances-ask = Ek paranız (toeslag) ne olur, sorun
     .why = Bunu henüz araştırmadık.
     .do = Gitmeden önce Dienst Toeslagen’a sorun. Fazla aldığınız parayı geri ödemeniz gerekir.
 
 # Health care
 keep-care = Doktor ve hastane (sağlık sigortası)
+    .sure = Taşınacağınızı sağlık sigortanıza haber vermeniz gerekir.
+    .ask = CAK’ye sorun: yeni ülkemde sağlık masraflarımı Hollanda öder mi?
 keep-care-ends = Hollanda sağlık sigortanız biter
     .why = Gittikten sonra Hollanda doktor ve hastane masraflarınızı artık ödemez.
     .do = Gitmeden önce yeni ülkenizde bir sigorta ayarlayın.
@@ -307,6 +342,8 @@ keep-care-cak = Orada sağlık hizmeti alırsınız, Hollanda da bir kısmını 
 
 # Long-term care
 keep-wlz = Bakımevi veya evde uzun bakım (Wlz)
+    .sure = Wlz yalnızca Hollanda’da oturan veya çalışanlar içindir.
+    .ask = CAK’ye sorun: yeni ülkemde hangi uzun süreli bakımı alabilirim?
 keep-wlz-stops = Wlz hakkınız biter
     .why = Wlz yalnız Hollanda’da oturan veya çalışanlar içindir.
     .do = Şimdi Wlz’den bakım alıyor musunuz? Orada hangi bakımı alabilirsiniz, gitmeden önce sorun.
@@ -314,6 +351,8 @@ keep-wlz-stops = Wlz hakkınız biter
 
 # Nationality
 keep-nationality = Hollanda vatandaşlığı
+    .sure = Hollanda vatandaşı olan, gidince vatandaşlığını hemen kaybetmez.
+    .ask = Belediyenize (gemeente) veya büyükelçiliğe sorun: orada yaşarsam nasıl Hollanda vatandaşı kalırım?
 keep-nationality-only-dutch = Hollanda vatandaşı kalırsınız
     .why = Yalnız Hollanda vatandaşlığınız var. Uzun zaman sonra bile sizde kalır. Ama başka bir vatandaşlık mı alıyorsunuz? O zaman Hollanda vatandaşlığını kaybedebilirsiniz.
     .do = Gitmeden önce yeni bir pasaport isteyin.
@@ -331,6 +370,8 @@ keep-nationality-thirteen-years = Hollanda vatandaşı kalırsınız ama kendili
 
 # The way back
 keep-way-back = Hollanda’ya geri gelmek
+    .sure = Hollanda vatandaşı olan her zaman geri gelebilir.
+    .ask = IND’ye sorun: oturma hakkım ne olur ve geri gelebilir miyim?
 keep-way-back-dutch = Her zaman geri gelebilirsiniz
     .why = Hollanda vatandaşısınız. Hollanda vatandaşı olan kişi burada her zaman oturabilir.
     .do = Hollanda vatandaşı kalmaya dikkat edin. Bu konuda yazdıklarımızı okuyun.

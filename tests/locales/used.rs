@@ -1,6 +1,6 @@
 //! The messages that the program asks for are there, and there are no others.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use interview::{BenefitPart, Question};
 use law::act::ConditionId;
@@ -15,7 +15,7 @@ use law::{events, keep};
 use places::{HelpTopic, Kind};
 
 use super::code::{Literal, literals};
-use super::files::{none, patterns};
+use super::files::{languages, none, patterns, readings};
 
 /// Permit and benefit words that no question offers.
 const NOT_OFFERED: [&str; 1] = ["permit-dutch"];
@@ -28,6 +28,7 @@ fn put_together() -> BTreeSet<String> {
     }
     Question::all().for_each(|question| ids.extend(of_question(question)));
     ids.extend(of_provisions("keep", keep::ALL));
+    ids.extend(keep::ALL.iter().map(|scheme| format!("keep-{}.ask", scheme.code)));
     ids.extend(of_provisions("event", events::ALL));
     ids.extend(around_provisions());
     ids.extend(["q-benefit-1.why", "q-benefit-more.why"].map(String::from));
@@ -113,14 +114,34 @@ fn around_provisions() -> Vec<String> {
     ids
 }
 
-/// Attributes that only some of these messages have: what to do, what stands below a title.
-const OPTIONAL: [&str; 2] = ["do", "hint"];
+/// Attributes that only some of these messages have: what to do, what stands below a title, what is sure in any case.
+const OPTIONAL: [&str; 3] = ["do", "hint", "sure"];
 
 #[test]
 fn whatever_the_program_puts_together_has_a_message() {
     let there: BTreeSet<String> = patterns("nl-simple").into_keys().map(|key| key.name).collect();
     let missing: Vec<String> = put_together().difference(&there).cloned().collect();
     none("no message", missing);
+}
+
+#[test]
+fn every_scheme_has_the_question_to_put_to_its_organisation() {
+    let mut wrong = Vec::new();
+    for (tag, found) in languages() {
+        let texts: BTreeMap<String, String> =
+            found.iter().map(|(key, pattern)| (key.name.clone(), readings(pattern).join(" "))).collect();
+        for scheme in keep::ALL {
+            let text = |attribute| texts.get(&format!("keep-{}.{attribute}", scheme.code)).map_or("", String::as_str);
+            let mark = if tag == "ar" { '؟' } else { '?' };
+            if !text("ask").contains(": ") || !text("ask").ends_with(mark) {
+                wrong.push(format!("{tag}, {}: whom to ask, then one question: {}", scheme.code, text("ask")));
+            }
+            if !text("sure").is_empty() && (!text("sure").ends_with('.') || text("sure").contains(". ")) {
+                wrong.push(format!("{tag}, {}: what is sure is one sentence: {}", scheme.code, text("sure")));
+            }
+        }
+    }
+    none("not as one can ask it", wrong);
 }
 
 #[test]
