@@ -1,7 +1,7 @@
 // Before the app stands, when it cannot start, and when it breaks.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answer, begin, kept, keptAnswers, open, reads, said } from "./support/app.mjs";
+import { answer, begin, goBack, kept, keptAnswers, open, reads, said } from "./support/app.mjs";
 import { suite } from "./support/suite.mjs";
 import { LANGUAGES, texts } from "./support/texts.mjs";
 
@@ -139,7 +139,7 @@ async function until(holds) {
 async function answered(visit, tag) {
   await begin(visit, tag);
   await answer(visit.page, "application-received", "2024-10-01");
-  await visit.page.goBack();
+  await goBack(visit.page);
   await visit.page.locator("#year").waitFor();
   assert.notDeepEqual(await kept(visit.page), []);
   assert.deepEqual(visit.complaints, []);

@@ -7,6 +7,7 @@ import {
   arrive,
   arriveAtQuestion,
   choose,
+  goBack,
   keptAnswers,
   open,
   reads,
@@ -422,8 +423,8 @@ describe("other ways in", () => {
       await open(visit, "/nl-simple/thinking");
       await page.locator("main button.card").first().tap();
       await arrive(page, "/question/receives");
-      await page.goBack();
-      await page.goBack();
+      await goBack(page);
+      await goBack(page);
       await arrive(page, "/result");
       assert.deepEqual(await verdict(page, DUTCH), before);
       assert.equal(before.verdict, "eligible");

@@ -1,4 +1,4 @@
-// What was answered stays: on reload, back and forward, in another language, after a change. And goes when asked to.
+// What was answered stays: on reload, back and forward, in another language, after a change.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {
@@ -9,32 +9,26 @@ import {
   begin,
   contains,
   fillDate,
-  focused,
+  goBack,
   heading,
-  kept,
   keptAnswers,
   leave,
   open,
   place,
   reads,
-  remember,
   said,
-  saidAll,
+  shownAnswers,
   toResult,
   verdict,
   walk,
 } from "./support/app.mjs";
 import { BASE, outcome } from "./support/people.mjs";
-import { withMore } from "./support/stored.mjs";
 import { suite } from "./support/suite.mjs";
-import { direction, plain, texts } from "./support/texts.mjs";
+import { direction, texts } from "./support/texts.mjs";
 
 const site = suite();
 const DUTCH = texts("nl-simple");
 const ROUND = ["nl-simple", "tr", "ar"];
-
-/** The answers that the screen of answers shows. */
-const shownAnswers = (page) => saidAll(page.locator("dl.answers dd > span"));
 
 /** What is filled in or chosen on a question. */
 const filledIn = (page) =>
@@ -43,13 +37,6 @@ const filledIn = (page) =>
     .evaluateAll((inputs) =>
       inputs.map((input) => (input.type === "text" ? input.value : `${input.value}:${input.checked}`)),
     );
-
-/** A visitor who has given the answers of the base person. */
-async function done(visit) {
-  const { entries, asked } = await site.walked("base", BASE);
-  await remember(visit, entries);
-  return asked;
-}
 
 /** From the result to the question behind "change this answer". */
 async function change(page, slug) {
@@ -87,7 +74,7 @@ describe("reloading the page", () => {
   test("on the answers and on the result keeps every one", () =>
     site.with({}, async (visit) => {
       const { page } = visit;
-      await done(visit);
+      await site.finished(visit);
       await open(visit, "/nl-simple/answers");
       const answers = await shownAnswers(page);
       assert.ok(answers.includes(DUTCH.date(BASE["birth-date"])));
@@ -114,7 +101,7 @@ test("the browser's back and forward walk through the questions, with what was a
     await arrive(page, "/answers");
     const before = await keptAnswers(page);
     for (const step of [...trail].reverse()) {
-      await page.goBack();
+      await goBack(page);
       await reads(page, step.title);
       assert.equal(await place(page), step.place);
       assert.ok(
@@ -122,7 +109,7 @@ test("the browser's back and forward walk through the questions, with what was a
         `${step.slug} is filled in`,
       );
     }
-    await page.goBack();
+    await goBack(page);
     await reads(page, DUTCH.get("start-title"));
     for (const step of trail) {
       await page.goForward();
@@ -176,7 +163,7 @@ describe("another language", () => {
   test("on every other screen keeps the screen, the answers and the verdict", () =>
     site.with({}, async (visit) => {
       const { page } = visit;
-      await done(visit);
+      await site.finished(visit);
       const titles = {
         "": "start-title",
         thinking: "think-title",
@@ -240,7 +227,7 @@ describe("changing an answer from the result", () => {
     test(`${what} keeps the others, tells whether the verdict changed, and comes to what a fresh visitor reads`, () =>
       site.with({}, async (visit) => {
         const { page } = visit;
-        await done(visit);
+        await site.finished(visit);
         await open(visit, "/nl-simple/answers");
         const before = await shownAnswers(page);
         await toResult(page);
@@ -281,7 +268,7 @@ describe("changing an answer from the result", () => {
   test("and back without a change leaves everything as it was", () =>
     site.with({}, async (visit) => {
       const { page } = visit;
-      await done(visit);
+      await site.finished(visit);
       await open(visit, "/nl-simple/result");
       const before = await keptAnswers(page);
       await change(page, "birth-date");
@@ -296,7 +283,7 @@ describe("changing an answer from the result", () => {
   test("from the list of answers comes back to the list", () =>
     site.with({}, async (visit) => {
       const { page } = visit;
-      await done(visit);
+      await site.finished(visit);
       await open(visit, "/nl-simple/answers");
       await page.locator('dl.answers a[data-to^="question/birth-date?"]').tap();
       await answer(page, "birth-date", "1957");
@@ -328,193 +315,3 @@ test("who goes on after a settled verdict is asked the rest, and sees every cond
       conditions: outcome({ fails: ["age-55", "age-18-on-settling"] }),
     });
   }));
-
-describe("starting again", () => {
-  test("asks first; no keeps everything, yes erases everything", () =>
-    site.with({}, async (visit) => {
-      const { page } = visit;
-      await done(visit);
-      await open(visit, "/tr/result");
-      const language = texts("tr");
-      const button = (id) => page.locator("footer button", { hasText: language.get(id) });
-      const before = await keptAnswers(page);
-      await button("start-again").tap();
-      await page.getByText(language.get("start-again-sure")).waitFor();
-      await button("start-again-no").tap();
-      await page.getByText(language.get("start-again-sure")).waitFor({ state: "detached" });
-      assert.equal(await keptAnswers(page), before);
-      await button("start-again").tap();
-      await button("start-again-yes").tap();
-      await reads(page, language.get("start-title"));
-      const left = (await kept(page)).filter(([key]) => key !== "remembered");
-      assert.deepEqual(left, [], "nothing is kept");
-      await open(visit, "/tr/answers");
-      assert.deepEqual(await shownAnswers(page), []);
-    }));
-
-  test("leaves nothing for who comes after: back, reload and a new tab show no answer", () =>
-    site.with({}, async (visit) => {
-      const { page, context } = visit;
-      await begin(visit, "nl-simple");
-      await walk(page, { ...BASE, "birth-date": "1990-01-01" });
-      await toResult(page);
-      await page.locator("footer button.plain").tap();
-      await page.locator("footer .notice button").first().tap();
-      await reads(page, DUTCH.get("start-title"));
-      assert.deepEqual(await kept(page), []);
-      await page.goBack();
-      await arrive(page, "/");
-      assert.deepEqual(await kept(page), []);
-      const tab = await context.newPage();
-      await tab.goto(`${site.url}/nl-simple/answers`);
-      await tab.locator("#heading").waitFor();
-      assert.ok((await said(tab.locator("main"))).includes(DUTCH.get("answers-none")));
-      await tab.close();
-    }));
-
-  test("is not needed in a new tab: answers stay in the tab they were given in", () =>
-    site.with({}, async (visit) => {
-      const { page, context } = visit;
-      await begin(visit, "nl-simple");
-      await answer(page, await asking(page), BASE[await asking(page)]);
-      const tab = await context.newPage();
-      await tab.goto(`${site.url}/nl-simple/answers`);
-      await tab.locator("#heading").waitFor();
-      assert.deepEqual(await shownAnswers(tab), []);
-      assert.doesNotMatch(await keptAnswers(tab), /=/);
-      await tab.close();
-    }));
-});
-
-describe("what was kept, but by another version or by accident,", () => {
-  const OLD = [
-    ["of an older version", (text) => `\u0001${text.slice(1)}`, 0],
-    ["of a newer version", (text) => `\u0003${text.slice(1)}`, 0],
-    ["with answers of another version", (text) => text.replace("\u0002\u0007applied", "\u0001\u0007applied"), 0],
-    ["without what stands around them", (text) => text.slice(text.indexOf("\u0002\u0007applied")), 0],
-    ["as lines of text, as once", () => "session-1 1\n1 1\nremigratiewijzer 1\napplied\n", 0],
-    ["as nothing", () => "", 0],
-    ["as a beginning only", (text) => text.slice(0, -1), 0],
-    ["as something else", () => '{"answers":[1,2,3]}', 0],
-    ["as noise", () => "\u0000\uffff\n=\n==\n?=?\r\n\ud83d", 0],
-    [
-      "with unknown questions and answers",
-      (text) => withMore(text, "nonsense=1\nbenefit-99=aow\npermit=gold\nbirth-date=9999-99-99"),
-      1,
-    ],
-    ["with impossible countries", (text) => withMore(text, "nationalities=XX+YY\nbirth-country=ZZ"), 1],
-    ["with the same question twice", (text) => withMore(text, "application-received=2024-10-01"), 1],
-    ["as very much", (text) => withMore(text, "x=y\n".repeat(100000)), 1],
-  ];
-  for (const [what, alter, left] of OLD) {
-    test(`${what}, breaks nothing`, () =>
-      site.with({}, async (visit) => {
-        const { page } = visit;
-        await begin(visit, "nl-simple");
-        await answer(page, "application-received", BASE["application-received"]);
-        const [[key, text]] = await kept(page);
-        for (const path of ["result", "answers"]) {
-          await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [key, alter(text)]);
-          await open(visit, `/nl-simple/${path}`);
-        }
-        assert.equal((await shownAnswers(page)).length, left);
-        await page.locator("main a.main").tap();
-        await arriveAtQuestion(page);
-        await answer(page, await asking(page), BASE[await asking(page)]);
-        assert.equal((await kept(page))[0][1][0], text[0], "what is kept now is of this version");
-        assert.deepEqual(visit.complaints, []);
-      }));
-  }
-});
-
-describe("where the phone keeps nothing", () => {
-  const WAYS = {
-    "because writing is forbidden": () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException("full", "QuotaExceededError");
-      };
-    },
-    "because storage is forbidden": () => {
-      Object.defineProperty(window, "sessionStorage", {
-        get: () => {
-          throw new DOMException("denied", "SecurityError");
-        },
-      });
-    },
-  };
-  for (const [why, forbid] of Object.entries(WAYS)) {
-    test(`${why}, a notice says so and the test goes on to the verdict`, () =>
-      site.with({}, async (visit) => {
-        const { page } = visit;
-        await page.addInitScript(forbid);
-        await begin(visit, "nl-simple");
-        const asked = await walk(page, { ...BASE, "lives-in-nl": "no" });
-        assert.ok((await said(page.locator("#main"))).includes(DUTCH.get("storage-notice")));
-        assert.equal((await shownAnswers(page)).length, asked.length);
-        await toResult(page);
-        const shown = await verdict(page, DUTCH);
-        assert.equal(shown.verdict, "not-eligible");
-        assert.equal(shown.conditions["lives-in-nl"], "fails");
-        assert.ok(
-          (await said(page.locator("#main"))).includes(DUTCH.get("storage-notice")),
-          "the notice is still there",
-        );
-        assert.deepEqual(visit.complaints, []);
-      }));
-  }
-});
-
-describe("with nothing answered", () => {
-  for (const path of ["result", "answers", "nearby", "thinking", "returned", "helping", "about"]) {
-    test(`/${path} shows a screen and a way on`, () =>
-      site.with({}, async (visit) => {
-        const { page } = visit;
-        await open(visit, `/nl-simple/${path}`);
-        assert.equal(await place(page), path);
-        assert.ok((await said(page.locator("main"))).length > 50);
-        assert.ok(await page.locator("main a, main button").count());
-        assert.deepEqual(visit.complaints, []);
-      }));
-  }
-
-  for (const slug of ["benefit-since-3", "benefit-until-6", "partner-detained", "foster-consent", "admission-proof"]) {
-    test(`a question that is asked later, ${slug}, can be opened and answered`, () =>
-      site.with({}, async (visit) => {
-        const { page } = visit;
-        await open(visit, `/nl-simple/question/${slug}`);
-        assert.ok((await heading(page)).length > 5);
-        await answer(page, slug, "?");
-        assert.equal(await asking(page), "application-received");
-        assert.deepEqual(visit.complaints, []);
-      }));
-  }
-
-  test("an address that does not exist leads to the start, in its language where it has one", async () => {
-    const addresses = {
-      "/xx/yy": "nl-simple",
-      "/tr/yy": "tr",
-      "/ar/question": "ar",
-      "/ar/question/nonsense": "ar",
-      "/nl-simple/a/b/c": "nl-simple",
-      "/nl-simple/question/benefit-99": "nl-simple",
-    };
-    for (const [address, tag] of Object.entries(addresses)) {
-      await site.with({ locale: "nl" }, async (visit) => {
-        await visit.at(address);
-        await reads(visit.page, texts(tag).get("start-title"));
-        assert.deepEqual(visit.complaints, [], plain(address));
-      });
-    }
-  });
-
-  test("the result says that the test is not finished, and leads on", () =>
-    site.with({}, async (visit) => {
-      const { page } = visit;
-      await open(visit, "/nl-simple/result");
-      assert.equal((await verdict(page, DUTCH)).verdict, "undetermined");
-      assert.ok((await said(page.locator("main"))).includes(DUTCH.get("result-unfinished")));
-      await page.locator("main a.main").tap();
-      await arrive(page, "/question/application-received");
-      await focused(page, "heading");
-    }));
-});

@@ -1,13 +1,11 @@
-// "Start again" leaves nothing behind, whichever way somebody comes back; the address bar and the history tell nothing.
+// "Start again" leaves nothing behind, whichever way somebody comes back.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, describe, test } from "node:test";
 import {
-  answer,
   arrive,
-  arriveAtQuestion,
-  asking,
   begin,
+  goBack,
   kept,
   keptAnswers,
   open,
@@ -16,52 +14,16 @@ import {
   place,
   reads,
   said,
-  toResult,
   visitor,
   walk,
 } from "./support/app.mjs";
+import { answerNext, answerSome, nothingLeft, startAgain } from "./support/leaving.mjs";
 import { BASE } from "./support/people.mjs";
 import { atTime } from "./support/stored.mjs";
 import { suite } from "./support/suite.mjs";
-import { LANGUAGES, plain, texts } from "./support/texts.mjs";
+import { LANGUAGES, texts } from "./support/texts.mjs";
 
 const site = suite();
-/** Years that are shown nowhere unless they were given as an answer. */
-const GIVEN = { "application-received": "2021-10-01", "birth-date": "1951-07-13" };
-
-/** Starts again, by the button at the foot of the screen. */
-async function startAgain(page) {
-  await page.locator("footer button.plain").tap();
-  await page.locator("footer .notice button").first().tap();
-  await arrive(page, "/");
-}
-
-/** Answers the question on screen, and gives back which it was. */
-async function answerNext(page) {
-  const slug = await asking(page);
-  await answer(page, slug, GIVEN[slug] ?? BASE[slug]);
-  return slug;
-}
-
-/** Begins the test, and answers until the day of birth was given. */
-async function answerSome(visit) {
-  await begin(visit, "nl-simple");
-  while ((await answerNext(visit.page)) !== "birth-date");
-  const answers = await keptAnswers(visit.page);
-  for (const given of Object.values(GIVEN)) assert.ok(answers.includes(given), answers);
-}
-
-/** Nothing that was answered or typed stands on the page, in its fields, or in the tab. */
-async function nothingLeft(page, what) {
-  assert.equal(await place(page), "", what);
-  const shown = await page.evaluate(() => {
-    const fields = [...document.querySelectorAll("input")].map((input) => `${input.value}${input.checked}`);
-    return document.body.innerText + fields + document.title + JSON.stringify(history.state) + location.href;
-  });
-  assert.doesNotMatch(shown, /2021|1951|3511/, what);
-  assert.equal(await keptAnswers(page), "", what);
-}
-
 /** A site that is not the app. */
 async function elsewhere() {
   const server = createServer((_, response) => {
@@ -115,7 +77,7 @@ for (const [how, keeps, tells] of [
     async function backToTheEnd(page, check) {
       const seen = { app: 0, whole: 0 };
       for (let step = 1; step < 30; step++) {
-        const there = await page.goBack({ waitUntil: "commit" }).catch(() => null);
+        const there = await goBack(page, { waitUntil: "commit" }).catch(() => null);
         if (page.url() === "about:blank") break;
         if (page.url().startsWith(other.url)) continue;
         await page.locator("#heading").waitFor();
@@ -151,7 +113,7 @@ for (const [how, keeps, tells] of [
         };
         await lookUp();
         await page.goto(other.url);
-        await page.goBack({ waitUntil: "commit" });
+        await goBack(page, { waitUntil: "commit" });
         await page.locator("#place").waitFor();
         const whole = await page.evaluate(() => window.cameBackWhole);
         assert.equal(whole, keeps);
@@ -160,8 +122,8 @@ for (const [how, keeps, tells] of [
         await page.goto(other.url);
         await open(visit, "/nl-simple/thinking");
         await startAgain(page);
-        await page.goBack({ waitUntil: "commit" });
-        await page.goBack({ waitUntil: "commit" });
+        await goBack(page, { waitUntil: "commit" });
+        await goBack(page, { waitUntil: "commit" });
         await arrive(page, "/nearby");
         await page.locator("#place").waitFor();
         assert.equal(await page.locator("#place").inputValue(), "");
@@ -180,7 +142,7 @@ for (const [how, keeps, tells] of [
         await arrive(page, `/${here}`);
         await answerNext(page);
         const before = await keptAnswers(page);
-        for (let back = 0; back < 3; back++) await page.goBack({ waitUntil: "commit" });
+        for (let back = 0; back < 3; back++) await goBack(page, { waitUntil: "commit" });
         await arrive(page, `/${here}`);
         assert.equal(await page.evaluate(() => window.cameBackWhole), keeps);
         // Going on saves what this page knows.
@@ -211,154 +173,6 @@ test("starting again erases a second tab of the same session, and no other", () 
     await second.close();
     await stranger.page.close();
   }));
-
-describe("addresses, titles and the history", () => {
-  const PUBLIC = ["", "/thinking", "/returned", "/helping", "/about", "/nearby", "/interview"];
-
-  /** What they tell is the way that was taken at most, and how many questions there were. */
-  async function tellsNothing(page, language) {
-    const { pathname, search, hash } = new URL(page.url());
-    const end = pathname.slice(`/${language.tag}`.length);
-    assert.ok(PUBLIC.includes(end) && !search && !hash, page.url());
-    const title = plain(await page.title());
-    const ids = ["start", "think", "returned", "helper", "about", "nearby", "answers", "outcome"];
-    const [before] = language.get("progress", { number: "|", total: "|" }).split("|");
-    const app = ` – ${language.get("app-name")}`;
-    const known = ids.map((id) => language.get(`${id}-title`)).some((text) => title === text + app);
-    assert.ok(known || (title.startsWith(before) && title.endsWith(app) && title.length < 90), title);
-    const state = await page.evaluate(() => history.state);
-    assert.ok(state === null || Number.isSafeInteger(state), JSON.stringify(state));
-  }
-
-  /** Walks through questions as they come, with any answer. */
-  async function walkOn(page, language) {
-    for (let slug = await asking(page); slug; slug = await asking(page)) {
-      await tellsNothing(page, language);
-      await answer(page, slug, BASE[slug] ?? "?");
-    }
-    await tellsNothing(page, language);
-  }
-
-  const choose = async (visit, tag, number) => {
-    await open(visit, `/${tag}`);
-    await visit.page.locator("main nav .card").nth(number).tap();
-  };
-
-  for (const tag of ["nl-simple", "ar"]) {
-    test(`in ${tag}, tell neither question, answer, outcome nor event on the four ways`, () =>
-      site.with({}, async (visit) => {
-        const { page } = visit;
-        const language = texts(tag);
-        await choose(visit, tag, 0);
-        await arrive(page, "/thinking");
-        await tellsNothing(page, language);
-        await page.locator("main button.card").first().tap();
-        await arriveAtQuestion(page);
-        await walkOn(page, language);
-        await arrive(page, "/keep");
-        // The balance on top leads down without a word in the address.
-        await page.locator(".balance a").last().tap();
-        await page.waitForFunction(() => document.activeElement.tagName === "H2");
-        await tellsNothing(page, language);
-        await page.locator("main a.card[data-to^='nearby?need=']").first().tap();
-        await arrive(page, "/nearby");
-        await page.locator("#kind").selectOption("kind=svb");
-        await arrive(page, "/nearby?kind=svb");
-        await tellsNothing(page, language);
-
-        await choose(visit, tag, 2);
-        await arrive(page, "/returned");
-        await tellsNothing(page, language);
-        await page.locator(".fold summary").first().tap();
-        await page.locator(".fold[open] button.card").first().tap();
-        await arriveAtQuestion(page);
-        await walkOn(page, language);
-        assert.match(await place(page), /^event\//);
-
-        for (const way of [1, 3]) {
-          await choose(visit, tag, way);
-          if (way === 3) await page.locator("main button.card").first().tap();
-          await page.locator("#screen[data-screen^='question/'], #screen[data-screen=answers]").waitFor();
-          await walkOn(page, language);
-          await toResult(page);
-          await tellsNothing(page, language);
-        }
-        assert.deepEqual(visit.complaints, []);
-      }));
-  }
-
-  test("of private screens are the same however one comes there; what they are is understood all the same", () =>
-    site.with({}, async (visit) => {
-      const { page } = visit;
-      const links = {
-        "/nl-simple/event/partner-died": "event/partner-died",
-        "/tr/keep": "keep",
-        "/en/question/birth-date": "question/birth-date",
-        "/ar/result": "result",
-        "/pap-CW/answers": "answers",
-        "/nl-simple/question/birth-date?from=answers": "question/birth-date?from=answers",
-      };
-      for (const [address, screen] of Object.entries(links)) {
-        await open(visit, address);
-        await arrive(page, `/${screen}`);
-        const tag = address.split("/")[1];
-        assert.equal(new URL(page.url()).pathname, `/${tag}/interview`);
-        assert.equal(new URL(page.url()).search, "");
-        await tellsNothing(page, texts(tag));
-        await page.reload();
-        await arrive(page, `/${screen}`);
-      }
-      await open(visit, "/nl-simple/nearby?need=objection");
-      await arrive(page, "/nearby?need=objection");
-      assert.ok(page.url().endsWith("/nl-simple/nearby"), page.url());
-      assert.deepEqual(visit.complaints, []);
-    }));
-
-  test("lead back a question each time and forward again, also after the page was loaded again", () =>
-    site.with({}, async (visit) => {
-      const { page } = visit;
-      await begin(visit, "nl-simple");
-      const trail = [];
-      for (let count = 0; count < 5; count++) {
-        trail.push(await asking(page));
-        await answer(page, trail.at(-1), BASE[trail.at(-1)]);
-      }
-      for (const slug of [...trail].reverse()) {
-        await page.goBack();
-        await arrive(page, `/question/${slug}`);
-        if (slug === trail[2]) {
-          await page.reload();
-          await arrive(page, `/question/${slug}`);
-        }
-      }
-      await page.goBack();
-      await arrive(page, "/");
-      for (const slug of trail) {
-        await page.goForward();
-        await arrive(page, `/question/${slug}`);
-      }
-      assert.deepEqual(visit.complaints, []);
-    }));
-
-  test("of a session that was erased lead to the start, also when another was begun", () =>
-    site.with({}, async (visit) => {
-      const { page } = visit;
-      await answerSome(visit);
-      await startAgain(page);
-      await page.locator("main nav .card").nth(1).tap();
-      await answer(page, "application-received", "2022-02-02");
-      await page.goBack();
-      await arrive(page, "/question/application-received");
-      await page.goBack();
-      await arrive(page, "/");
-      for (let back = 0; back < 2; back++) {
-        await page.goBack();
-        await page.waitForFunction(() => location.pathname === "/nl-simple");
-        await arrive(page, "/");
-      }
-      assert.match(await keptAnswers(page), /=2022-02-02/);
-    }));
-});
 
 test("answers that were left for more than four hours are dropped; younger ones are not", () =>
   site.with({}, async (visit) => {

@@ -6,6 +6,7 @@ import {
   arriveAtQuestion,
   contains,
   focused,
+  goBack,
   open,
   readyForOffline,
   remember,
@@ -86,7 +87,7 @@ describe("an outcome points to the help that fits it,", () => {
         assert.equal(await page.locator("#place").count(), 0, "there is nothing to search for");
         const chosen = page.locator("#kind option:checked");
         assert.equal(await said(chosen), language.get("need-objection"));
-        await page.goBack();
+        await goBack(page);
         await page.locator('main a.card[data-to$="need=keep"]').tap();
         await page.locator(".counter").first().waitFor();
         assert.deepEqual(await saidAll(page.locator(".counter h3")), ["SVB", "SVB Remigratie", "UWV", "CAK"]);
@@ -404,7 +405,7 @@ describe("what can be chosen", () => {
       await arrive(page, "/nearby");
       await page.locator(".counter h3", { hasText: "Utrecht" }).first().waitFor();
       assert.equal(await page.locator("#place").inputValue(), "3511", "the search is still there");
-      await page.goBack();
+      await goBack(page);
       await arrive(page, "/thinking");
       await open(visit, "/ar/nearby?kind=juridisch-loket");
       await page.locator(".counter h3", { hasText: "Juridisch Loket" }).waitFor();

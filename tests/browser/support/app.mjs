@@ -131,6 +131,9 @@ export const said = async (locator) => plain(await locator.innerText());
 /** The texts of all that fit. */
 export const saidAll = async (locator) => (await locator.allInnerTexts()).map(plain);
 
+/** The answers that the screen of answers shows. */
+export const shownAnswers = (page) => saidAll(page.locator("dl.answers dd > span"));
+
 /**
  * Waits until this screen stands, by its word: "/answers", "/question/birth-date". The address does not tell. Without
  * what comes after a question mark any will do.
@@ -142,6 +145,21 @@ export async function arrive(page, screen) {
   };
   await page.waitForFunction(there, screen.replace(/^\//, ""));
   await page.locator("#heading").waitFor();
+}
+
+/**
+ * Goes back in the browser's history. While a page that the browser kept as a whole takes the place of another, it cannot
+ * tell where in its history it is; nothing was done then, so it is asked again.
+ */
+export async function goBack(page, options = {}) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await page.goBack(options);
+    } catch (error) {
+      if (tries === 50 || !/Not attached to an active page/.test(error.message)) throw error;
+      await page.waitForFunction(() => document.visibilityState === "visible");
+    }
+  }
 }
 
 /** Waits until a question stands, whichever. */

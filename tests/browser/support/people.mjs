@@ -65,3 +65,16 @@ export function outcome({ fails = [], open = [] }) {
   const ending = (id) => (fails.includes(id) ? "fails" : open.includes(id) ? "open" : "holds");
   return Object.fromEntries(CONDITIONS.map((id) => [id, ending(id)]));
 }
+
+/** Answers of the ways beside the test, as they are kept. */
+export const KEEP = `keep
+receives=aow+wia+participatiewet
+destination=TR
+nationalities=NL+TR
+departure=2090-03-01
+birth-date=1960-05-06
+alone=no
+wia-kind=iva
+insured-there=no
+insured-year=?
+`;

@@ -1,6 +1,7 @@
 // One server and one browser for the tests of a file.
 import { after, before } from "node:test";
-import { begin, kept, openBrowser, phone, serve, visitor, walk } from "./app.mjs";
+import { begin, kept, openBrowser, phone, remember, serve, visitor, walk } from "./app.mjs";
+import { BASE } from "./people.mjs";
 
 /** Starts both before the tests of the file, and ends them after. */
 export function suite() {
@@ -55,6 +56,13 @@ export function suite() {
         walks.set(name, walked);
       }
       return walks.get(name);
+    },
+
+    /** Gives a visitor the answers of the base person; gives back which questions there were. */
+    async finished(visit) {
+      const { entries, asked } = await suite.walked("base", BASE);
+      await remember(visit, entries);
+      return asked;
     },
   };
   return suite;
