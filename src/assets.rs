@@ -10,7 +10,7 @@ pub static STYLE: Asset = asset!("/assets/main.css", AssetOptions::css().with_st
 pub static ICONS: Asset = asset!("/assets/icons.svg");
 /// The places: postcodes, towns, municipalities.
 pub static PLACES: Asset = asset!("/assets/places/directory.txt");
-/// Who helps, and where.
+/// The people and organisations that help, and where they are.
 pub static RECORDS: Asset = asset!("/assets/places/records.txt");
 /// The provinces, as the map shows them.
 pub static MAP: Asset = asset!("/assets/places/netherlands.svg");

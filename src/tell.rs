@@ -112,7 +112,7 @@ pub enum Part {
     Missing(FactSet),
     /// What to do.
     Act(Text),
-    /// Whom to ask or to tell.
+    /// The organisation to ask or to tell.
     Call(Contact),
     /// Where it stands.
     Sources(Vec<&'static Source>),

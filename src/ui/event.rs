@@ -25,7 +25,7 @@ pub fn EventPage() -> Element {
     let decisions: Vec<_> = answers.journey.provisions().map(|event| event.evaluate(&situation)).collect();
     let view = View { texts: texts.clone(), state, prefix: "event", situation: &situation };
     let Some(decision) = decisions.first() else {
-        // Whoever comes to this screen is on the way of an event.
+        // A visitor who comes to this screen is on the way of an event.
         return rsx! {};
     };
     let (class, name) = look(decision.effect());

@@ -309,7 +309,7 @@ test("who goes on after a settled verdict is asked the rest, and sees every cond
       "nothing is asked twice",
     );
     await toResult(page);
-    // Who was 54 in 2024 was not yet 18 in 1985.
+    // Somebody who was 54 in 2024 was not yet 18 in 1985.
     assert.deepEqual(await verdict(page, DUTCH), {
       verdict: "not-eligible",
       conditions: outcome({ fails: ["age-55", "age-18-on-settling"] }),

@@ -10,7 +10,7 @@ const DUTCH = texts("nl-simple");
 /** What depends on the day is looked at on this one. */
 const TODAY = new Date(2026, 10, 27, 12);
 
-/** Whoever answers "I don't know" to every question. */
+/** A visitor who answers "I don't know" to every question. */
 const NOTHING_KNOWN = new Proxy({}, { has: () => true, get: () => "?" });
 
 /** Dutch and Turkish, without a benefit, leaving for Turkey some day in 2027. */

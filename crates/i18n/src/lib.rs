@@ -1,8 +1,8 @@
 //! The visitor's language: which ones there are, which one fits, and the messages. The one user of Fluent.
 //!
 //! A [`Language`] is one of `TAGS`; `locales/languages.ftl` says of each how it is called and whether it was reviewed.
-//! [`Language::negotiate`] finds the one that fits what a device prefers, by `fluent-langneg` and `unic-langid`. [`Messages`] are
-//! those of one language, from the files that the app has loaded, and fill in a [`Value`].
+//! [`Language::negotiate`] finds the one that fits what a device prefers, by `fluent-langneg` and `unic-langid`.
+//! [`Messages`] are those of one language, from the files that the app has loaded, and fill in a [`Value`].
 
 mod bundle;
 
@@ -22,14 +22,14 @@ pub const PARTS: [&str; 7] = ["app", "questions", "countries", "places", "law", 
 /// How many of them there must be before the first screen; the others are loaded behind it.
 pub const FIRST_PARTS: usize = 4;
 
-/// What must be said before a language is loaded: its name, and what to do when loading fails.
+/// The words that are needed before a language is loaded: its name, and what to do when loading fails.
 const LANGUAGES: &str = include_str!("../../../locales/languages.ftl");
 
 /// A language of the app, by its place in `locales/languages.ftl`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Language(u8);
 
-/// What must be known of a language before it is loaded.
+/// The facts about a language that are needed before it is loaded.
 #[derive(Debug)]
 struct About {
     tag: &'static str,

@@ -1,4 +1,4 @@
-//! What the visitor answered, in the order of asking, and which facts it makes.
+//! The answers of the visitor, in the order of asking, and the facts that they make.
 
 use law::country::{Country, ID};
 use law::facts::{BenefitKind, BenefitPeriod, Benefits, FactId, FactSet, Facts, Known, Until};
@@ -11,7 +11,7 @@ use crate::question::{BenefitPart, MOST_BENEFITS, Question};
 pub enum Answer {
     /// "I don't know", or skipped.
     Unknown,
-    /// What is known now.
+    /// A known value.
     Known(Known),
     /// Countries, perhaps none.
     Countries(Vec<Country>),
@@ -111,8 +111,8 @@ impl Answers {
         facts
     }
 
-    /// The benefits, from the latest back. "None" as the first answer means none on the day before the application; as a
-    /// later one it means that there were no more.
+    /// The benefits, from the latest back. "None" as the first answer means none on the day before the application; as
+    /// a later one it means that there were no more.
     fn benefits(&self) -> Benefits {
         let mut benefits = Benefits::default();
         if !self.answered.contains(FactId::Benefits) {
@@ -138,7 +138,7 @@ impl Answers {
         benefits
     }
 
-    /// What was answered about each benefit, gathered in one pass.
+    /// The answers about each benefit, gathered in one pass.
     pub(crate) fn benefit_answers(&self) -> [BenefitAnswers<'_>; MOST_BENEFITS as usize] {
         let mut all = [BenefitAnswers::default(); MOST_BENEFITS as usize];
         for (question, answer) in &self.given {
@@ -152,7 +152,7 @@ impl Answers {
     }
 }
 
-/// What was answered about one benefit, by [`BenefitPart`].
+/// The answers about one benefit, by [`BenefitPart`].
 #[derive(Clone, Copy, Default)]
 pub(crate) struct BenefitAnswers<'a>([Option<&'a Answer>; 4]);
 

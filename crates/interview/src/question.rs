@@ -14,7 +14,7 @@ pub struct Question {
     benefit: Option<(BenefitPart, u8)>,
 }
 
-/// What is asked about a benefit.
+/// The parts of the question about a benefit.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumString, IntoStaticStr, VariantArray)]
 pub enum BenefitPart {
     /// Which one it is.
@@ -74,7 +74,7 @@ const fn part(kind: AnswerKind, absent: Option<&'static str>) -> Row {
     }
 }
 
-/// What is asked about each benefit, in the order of [`BenefitPart`].
+/// The parts that are asked about each benefit, in the order of [`BenefitPart`].
 static PARTS: [Row; 4] = [
     part(AnswerKind::Choice(BenefitKind::CODES), Some("none")),
     part(AnswerKind::Date, None),
@@ -142,7 +142,7 @@ impl Question {
         Some(Question::benefit(BenefitPart::from_code(code)?, number))
     }
 
-    /// What it asks for, and how.
+    /// The row of the fact that it asks for.
     pub fn row(self) -> &'static Row {
         match self.benefit {
             Some((part, _)) => &PARTS[part as usize],

@@ -17,7 +17,7 @@ pub enum Field {
     Year,
 }
 
-/// What is wrong with what was filled in.
+/// A problem with something that was filled in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Problem {
     /// No year was given.

@@ -90,7 +90,7 @@ pub struct Condition {
     pub id: ConditionId,
     /// Where it stands in the Act; the first is the most telling one.
     pub citations: &'static [Citation],
-    /// What must hold.
+    /// The criterion that must hold.
     pub criterion: Criterion,
 }
 

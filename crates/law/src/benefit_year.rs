@@ -15,7 +15,7 @@ use crate::date::{Date, Days};
 use crate::facts::{BenefitKind, BenefitPeriod, Benefits, Until};
 use crate::truth::Truth;
 
-/// What the benefits come to.
+/// The outcome for all benefits together.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Finding {
     /// Whether a year is full.
@@ -41,7 +41,7 @@ impl Finding {
 
 /// Judges the benefits on a day of application that may be known in part, under one text of the Act.
 pub fn year_of_benefit(benefits: &Benefits, application: Days, text: &ActVersion) -> Finding {
-    // What the text does not list, and loans, make no difference, whatever is known of them.
+    // Benefits that the text does not list, and loans, make no difference, whatever is known of them.
     let exact =
         application.is_exact() && benefits.periods.iter().filter(|period| may_count(period, text)).all(is_exact);
     let found = if exact {
@@ -150,7 +150,7 @@ enum End {
     Long,
 }
 
-/// What the stretches come to, from the last one back until a year is full or a gap is too long.
+/// The outcome of the stretches, from the last one back until a year is full or a gap is too long.
 struct Tally {
     end: End,
     /// Months and days that surely add up.

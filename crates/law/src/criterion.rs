@@ -1,5 +1,5 @@
-//! What a scheme asks of a person, as data: a small set of statements over facts, of which every condition and rule is
-//! built. Nothing here reads a clock or does I/O.
+//! The demands that a scheme makes of a person, as data: a small set of statements over facts, of which every condition
+//! and rule is built. Nothing here reads a clock or does I/O.
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 

@@ -1,5 +1,5 @@
-//! What a scheme around the remigration benefit comes to for a person: the first rule that holds, or those that still can,
-//! with what is missing.
+//! The decision about a scheme around the remigration benefit for one person: the first rule that holds, or those that
+//! still can, with what is missing.
 
 use crate::date::{Date, Days};
 use crate::facts::{FactId, FactSet};
@@ -8,14 +8,14 @@ use crate::provision::{Consequence, Effect, Provision, Source, Term};
 use crate::situation::Situation;
 use crate::truth::Truth;
 
-/// What is known of a provision.
+/// The state of a provision for one person.
 #[derive(Clone, Copy, Debug)]
 pub struct Decision {
     /// Which provision.
     pub provision: &'static Provision,
     /// Whether it concerns the person.
     pub concerns: Truth,
-    /// What keeps it open, or what its days are counted from and is not known; nothing if it concerns nobody.
+    /// The facts that keep it open, or that its days are counted from and are not known; none if it concerns nobody.
     pub missing: Missing,
     /// The first consequence that is possible.
     first: Option<&'static Consequence>,
@@ -26,17 +26,17 @@ pub struct Decision {
 }
 
 impl Decision {
-    /// What follows, if it is sure that the provision concerns the person and what it comes to.
+    /// The consequence, if it is sure that the provision concerns the person and what it comes to.
     pub fn consequence(&self) -> Option<&'static Consequence> {
         self.first.filter(|_| !self.open && self.concerns == Truth::Holds)
     }
 
-    /// What it comes to for the person: whatever is not sure, also whether it concerns them, has to be asked.
+    /// The effect for the person: anything that is not sure, also whether it concerns them, has to be asked.
     pub fn effect(&self) -> Effect {
         self.consequence().map_or(Effect::Ask, |consequence| consequence.effect)
     }
 
-    /// What settles it, if it is not sure what follows or whether it concerns the person.
+    /// The facts that settle it, if it is not sure what follows or whether it concerns the person.
     pub fn hangs_on(&self) -> FactSet {
         if self.consequence().is_some() { FactSet::empty() } else { self.missing.facts }
     }
@@ -66,7 +66,7 @@ impl Decision {
 }
 
 impl Provision {
-    /// What it comes to in a situation, and what keeps it open.
+    /// The decision in a situation, with the facts that keep it open.
     pub fn evaluate(&'static self, situation: &Situation<'_>) -> Decision {
         let (concerns, missing) = situation.missing(&self.concerns);
         let mut decision = Decision { provision: self, concerns, missing, first: None, open: false, possible: 0 };
@@ -122,7 +122,7 @@ impl Decision {
 /// A day that can be missed.
 #[derive(Clone, Copy, Debug)]
 pub struct Deadline {
-    /// What has to be done by then.
+    /// The thing to do by then.
     pub term: &'static Term,
     /// The days it can be: one, unless it is counted from a date that is known in part.
     pub days: Days,

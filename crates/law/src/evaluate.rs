@@ -1,5 +1,5 @@
-//! The Remigration Act and a situation make an outcome, condition by condition, with what keeps each of them open. Pure and
-//! total: no clock, no I/O, an answer for every input.
+//! The Remigration Act and a situation make an outcome, condition by condition, with what keeps each of them open. Pure
+//! and total: no clock, no I/O, an answer for every input.
 
 use strum::EnumCount;
 
@@ -14,13 +14,13 @@ pub const CONDITIONS: usize = ConditionId::COUNT;
 /// The outcome for one person.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Outcome {
-    /// What is known of each condition, in the order of [`ConditionId::ALL`].
+    /// The truth of each condition, as far as it is known, in the order of [`ConditionId::ALL`].
     pub truths: [Truth; CONDITIONS],
-    /// What it comes to.
+    /// The verdict.
     pub verdict: Verdict,
 }
 
-/// What the conditions come to.
+/// The verdict on all conditions together.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Verdict {
     /// Every condition holds.
@@ -47,7 +47,7 @@ pub enum WouldHave {
 }
 
 impl Outcome {
-    /// What is known of one condition.
+    /// The truth of one condition, as far as it is known.
     pub fn truth(&self, id: ConditionId) -> Truth {
         self.truths.get(id as usize).copied().unwrap_or(Truth::Open)
     }
@@ -69,27 +69,27 @@ impl Outcome {
 pub struct Evaluation<'a> {
     /// The Act under which it was evaluated.
     pub act: &'static RemigrationAct,
-    /// What it was evaluated on.
+    /// The situation in which it was evaluated.
     pub situation: Situation<'a>,
-    /// What came out.
+    /// The outcome.
     pub outcome: Outcome,
     missing: [Missing; CONDITIONS],
 }
 
 impl Evaluation<'_> {
-    /// What keeps a condition open.
+    /// The things that keep a condition open.
     pub fn missing(&self, id: ConditionId) -> Missing {
         self.missing.get(id as usize).copied().unwrap_or_default()
     }
 
-    /// What keeps each condition open, in their order.
+    /// The things that keep each condition open, in their order.
     pub fn all_missing(&self) -> impl Iterator<Item = Missing> + Clone {
         self.missing.into_iter()
     }
 }
 
 impl RemigrationAct {
-    /// What is known of every condition, and what keeps it open.
+    /// The truth of every condition as far as it is known, and the things that keep it open.
     pub fn evaluate<'a>(&'static self, situation: Situation<'a>) -> Evaluation<'a> {
         let mut truths = [Truth::Open; CONDITIONS];
         let mut missing = [Missing::default(); CONDITIONS];
@@ -110,7 +110,7 @@ impl RemigrationAct {
     }
 }
 
-/// What the conditions come to; `covered` tells whether they apply.
+/// The verdict on the conditions; `covered` tells whether they apply.
 fn verdict(truths: &[Truth; CONDITIONS], covered: Truth) -> Verdict {
     if covered == Truth::Fails {
         return Verdict::OtherRules;

@@ -74,11 +74,11 @@ const fn with(id: &'static str, name: &'static str, arg: Arg) -> Message {
 pub struct Reason {
     /// Which condition.
     pub id: ConditionId,
-    /// What is known of it.
+    /// Whether it holds, as far as is known.
     pub truth: Truth,
     /// The visitor's own facts in one sentence, where there is something to tell.
     pub detail: Option<Message>,
-    /// What keeps it open.
+    /// The facts that keep it open.
     pub missing: Missing,
     /// The first day of the version of the Act that counts.
     pub version_from: Option<Date>,

@@ -1,5 +1,5 @@
-//! What keeps a condition open: the facts that are not known, or not exactly enough, and the questions that the law
-//! itself leaves open. Found in the same walk that judges.
+//! The things that keep a condition open: the facts that are not known, or not exactly enough, and the questions that
+//! the law itself leaves open. Found in the same walk that judges.
 
 use crate::criterion::{Criterion, Moment, OpenQuestion};
 use crate::date::{Days, PartialDate};
@@ -27,7 +27,7 @@ impl Missing {
         self.questions |= 1 << question as u8;
     }
 
-    /// What is in either.
+    /// The things that are in either.
     #[must_use]
     pub fn and(self, other: Missing) -> Missing {
         Missing { facts: self.facts | other.facts, questions: self.questions | other.questions }
@@ -51,7 +51,7 @@ impl Missing {
 }
 
 impl Situation<'_> {
-    /// What is known of a test, and what keeps it open.
+    /// The truth of a test as far as it is known, and the things that keep it open.
     pub fn missing(&self, criterion: &Criterion) -> (Truth, Missing) {
         let mut missing = Missing::default();
         let truth = match self.covered {
@@ -67,7 +67,7 @@ impl Situation<'_> {
         (truth, missing)
     }
 
-    /// What is known of a test; adds what keeps it open.
+    /// The truth of a test as far as it is known; adds the things that keep it open.
     fn find_missing(&self, criterion: &Criterion, missing: &mut Missing) -> Truth {
         match criterion {
             Criterion::All(list) => self.find_missing_of_list(list, Truth::Fails, missing),
@@ -218,7 +218,7 @@ impl Situation<'_> {
         };
         let exact = |id: FactId| match id {
             FactId::ApplicationReceived => self.reference_date.is_some_and(Days::is_exact),
-            // What is known of benefits is never enough where it is asked.
+            // The known benefits are never enough if the question is still asked.
             _ => self.facts.date(id).is_some_and(PartialDate::is_exact),
         };
         let all_known = known(from) && known(to);

@@ -42,9 +42,9 @@ const AGES: [(Date, i32); 14] = [
     (LAST_FIXED, 67 * 12 + 3),
 ];
 
-/// Who was born after this day has no fixed age yet.
+/// People born after this day have no fixed age yet.
 const LAST_FIXED: Date = Date::of_law(1964, 9, 30);
-/// Who was born on this day or later has no fixed age yet.
+/// People born on this day or later have no fixed age yet.
 pub const NOT_FIXED_FROM: Date = Date::of_law(1964, 10, 1);
 /// The age that later years have at least.
 const AT_LEAST: i32 = 67 * 12 + 3;

@@ -12,7 +12,7 @@ use crate::facts::{FactId, Facts};
 pub struct Provision {
     /// Its code in case files, addresses and message ids.
     pub code: &'static str,
-    /// Whom it concerns; nobody else is asked about it or sees it.
+    /// The people that it concerns; nobody else is asked about it or sees it.
     pub concerns: Criterion,
     /// The rules, in their order. The last one holds for everybody.
     pub rules: &'static [Rule],
@@ -34,26 +34,27 @@ impl Eq for Provision {}
 pub struct Rule {
     /// When it applies.
     pub when: Criterion,
-    /// What must be settled, whichever way, before the rule decides: the consequence shows what rests on it.
+    /// The criteria that must be settled, whichever way, before the rule decides: the consequence shows something that
+    /// rests on them.
     pub requires: &'static [Criterion],
-    /// What follows.
+    /// The consequence.
     pub then: Consequence,
 }
 
-/// What follows.
+/// The consequence of a rule.
 #[derive(Debug)]
 pub struct Consequence {
-    /// What it comes to.
+    /// The effect for the person.
     pub effect: Effect,
     /// Its code in case files; with the provision it makes the message ids.
     pub code: &'static str,
-    /// Whom to ask or to tell.
+    /// The organisation to ask or to tell.
     pub contact: Contact,
     /// Days that follow from the facts.
     pub terms: &'static [Term],
     /// Where this rule stands.
     pub sources: &'static [Source],
-    /// What is shown beside the words.
+    /// Something that is shown beside the words.
     pub shows: Option<Shown>,
 }
 
@@ -62,7 +63,7 @@ pub const fn rule(when: Criterion, then: Consequence) -> Rule {
     Rule { when, requires: &[], then }
 }
 
-/// What follows.
+/// A consequence that shows nothing beside its words.
 pub const fn then(
     effect: Effect,
     code: &'static str,
@@ -73,14 +74,14 @@ pub const fn then(
     Consequence { effect, code, contact, terms, sources, shows: None }
 }
 
-/// What a consequence shows beside its words.
+/// A thing that a consequence shows beside its words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Shown {
     /// The amounts of earlier years ([`crate::amounts`]).
     Amounts,
 }
 
-/// What a rule comes to for the person.
+/// The effect of a rule for the person.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Effect {
@@ -98,7 +99,7 @@ impl Effect {
     /// All of them, in the order in which a balance shows them.
     pub const ALL: &'static [Effect] = <Effect as VariantArray>::VARIANTS;
 }
-/// Whom to ask or to tell.
+/// An organisation to ask or to tell.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Contact {

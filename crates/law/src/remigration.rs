@@ -99,8 +99,8 @@ const DESTINATION: Criterion = All(&[
 const HAS_ASYLUM_PERMIT: Criterion = OneOf(F::Permit, Permit::among(&[Permit::AsylumFixed, Permit::AsylumIndefinite]));
 const TO_INDONESIA: Criterion = CountryIn(F::Destination, &[ID]);
 
-/// What the sentence about a question that the law leaves open takes for granted. It is told only to somebody of whom all
-/// of that is known; to others it would tell something that they never said.
+/// The criterion that the sentence about a question that the law leaves open takes for granted. It is told only to
+/// somebody of whom all of that is known; to others it would tell something that they never said.
 pub const fn presupposed(question: OpenQuestion) -> &'static Criterion {
     match question {
         OpenQuestion::NaturalisedRefugee => &All(&[Yes(F::AsylumPermit), HasNationality(NL)]),

@@ -1,5 +1,5 @@
-//! What a criterion is evaluated on: the facts, the reference date and the versions of the Act in force on it; and what is
-//! known of a criterion then.
+//! The situation in which a criterion is evaluated: the facts, the reference date and the versions of the Act in force
+//! on it; and what is known of a criterion then.
 
 use crate::act::{ActVersion, RemigrationAct};
 use crate::benefit_year::{self, Finding};
@@ -10,18 +10,20 @@ use crate::facts::{Benefits, FactId, Facts, Known};
 use crate::pension_age::{PensionDay, pension_day};
 use crate::truth::Truth;
 
-/// What a criterion is evaluated on: the facts, the reference date, and the versions of the Act in force on it.
+/// The situation in which a criterion is evaluated: the facts, the reference date, and the versions of the Act in force
+/// on it.
 #[derive(Clone, Copy, Debug)]
 pub struct Situation<'a> {
-    /// What is known of the person.
+    /// The facts of the person.
     pub facts: &'a Facts,
-    /// The reference date (*peildatum*): the day of the application, or today if nobody applied; `None` if it is not known.
+    /// The reference date (*peildatum*): the day of the application, or today if nobody applied; `None` if it is not
+    /// known.
     pub reference_date: Option<Days>,
     /// The versions of the Act that may count; more than one if the day is not known well enough.
     pub versions: &'static [ActVersion],
     /// Whether a version that the program knows was in force on the day; before the first one other rules applied.
     pub covered: Truth,
-    /// What the benefits come to, under every version that may count: reckoned once, asked often.
+    /// The outcome for the benefits, under every version that may count: reckoned once, asked often.
     benefit: Finding,
 }
 
@@ -51,7 +53,7 @@ impl<'a> Situation<'a> {
         Situation { facts, reference_date: Some(Days::from(today)), versions: &[], covered: Truth::Holds, benefit }
     }
 
-    /// What is known of a criterion.
+    /// The truth of a criterion, as far as it is known.
     pub fn truth(&self, criterion: &Criterion) -> Truth {
         match criterion {
             Criterion::All(list) => self.truth_of_list(list, Truth::Fails),
@@ -61,7 +63,7 @@ impl<'a> Situation<'a> {
         }
     }
 
-    /// What is known of a criterion that is not made of others.
+    /// The truth of a criterion that is not made of others, as far as it is known.
     pub(crate) fn truth_of_one(&self, criterion: &Criterion) -> Truth {
         match criterion {
             Criterion::YearOfBenefit => self.year_of_benefit().truth,
@@ -158,7 +160,7 @@ impl<'a> Situation<'a> {
         }
     }
 
-    /// What the benefits come to, under every version that may count.
+    /// The outcome for the benefits, under every version that may count.
     pub fn year_of_benefit(&self) -> Finding {
         self.benefit
     }

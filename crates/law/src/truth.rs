@@ -2,7 +2,7 @@
 
 use std::ops::Not;
 
-/// What is known of a statement (Kleene's strong three-valued logic).
+/// The truth of a statement, as far as it is known (Kleene's strong three-valued logic).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Truth {
     /// It surely does not hold, whatever the open facts turn out to be.
@@ -26,7 +26,7 @@ impl Truth {
         self.max(other)
     }
 
-    /// What is sure whichever of the two is the case.
+    /// The truth that is sure whichever of the two is the case.
     #[must_use]
     pub fn either_way(self, other: Truth) -> Truth {
         if self == other { self } else { Truth::Open }

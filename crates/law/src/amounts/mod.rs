@@ -112,7 +112,8 @@ impl Amounts {
         if column.treaty_care { None } else { cell(&self.allowance, day, household, category, place) }
     }
 
-    /// What the newest table gives for a person; `None` where the destination is in no list, or something is not known.
+    /// The amount that the newest table gives for a person; `None` if the destination is in no list, or something is
+    /// not known.
     pub fn figures(&self, situation: &Situation<'_>) -> Option<Figures> {
         let facts = situation.facts;
         let category = self.category(facts.country(F::Destination)?)?;
@@ -134,26 +135,26 @@ impl Amounts {
     }
 }
 
-/// What is left of an amount after the gross Dutch benefits of remigrant and partner for that month, in cents: art. 6 of
+/// The rest of an amount after the gross Dutch benefits of remigrant and partner for that month, in cents: art. 6 of
 /// the Remigratiebesluit. Never less than nothing (*nihil*).
 pub const fn payable(gross: u32, benefits: u32) -> u32 {
     gross.saturating_sub(benefits)
 }
 
-/// Whether so little is left, net and in cents, that it may be paid once a year: less than 25 euros a month, art. 4(2) of
-/// the Remigratiebesluit.
+/// Whether so little is left, net and in cents, that it may be paid once a year: less than 25 euros a month, art. 4(2)
+/// of the Remigratiebesluit.
 pub const fn once_a_year(net: u32) -> bool {
     0 < net && net < 2500
 }
 
-/// What the newest table gives for a person.
+/// The amount that the newest table gives for a person.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Figures {
     /// The amount of the table.
     pub gross: Amount,
     /// The gross Dutch benefits that are taken off, in cents.
     pub benefits: u32,
-    /// What is left, in cents, gross.
+    /// The rest, in cents, gross.
     pub payable: u32,
     /// The health allowance beside it.
     pub allowance: Option<Amount>,

@@ -60,8 +60,8 @@ pub enum Requires {
     Yes(FactId),
     /// The partner goes along.
     PartnerGoesAlong,
-    /// The nationalities and the country of birth; and the destination too if the nationality of the country of birth (in
-    /// Suriname, also the Dutch one) is held, because then no other may be needed.
+    /// The nationalities and the country of birth; and the destination too if the nationality of the country of birth
+    /// (in Suriname, also the Dutch one) is held, because then no other may be needed.
     OwnNationality,
 }
 
@@ -256,7 +256,7 @@ catalogue! {
     VvuSince = DATE;
     /// Single for the AOW (*ongehuwd*): not married and not living together.
     Alone = YES_NO;
-    /// Who of a family leaves.
+    /// The members of a family that leave.
     WhoMoves = choice(WhoMoves::CODES);
     /// Whether the person goes only to look for work, for three months at most.
     SeeksWork = YES_NO;
@@ -274,7 +274,7 @@ catalogue! {
     InsuredYear = YES_NO;
     /// Day on which the SVB received the application for voluntary insurance.
     VoluntaryApplication = DATE.absent("not_yet");
-    /// Who asks about the return option.
+    /// The person for whom the return option is asked about.
     Role = choice(Role::CODES).harmless();
     /// Whether the return option (*terugkeeroptie*) was used before.
     ReturnOptionUsed = YES_NO;

@@ -46,7 +46,7 @@ impl Places {
         Places(self.0 | 1 << place)
     }
 
-    /// What is in one of the two and not in the other.
+    /// The members that are in one of the two and not in the other.
     #[must_use]
     pub const fn toggled(self, other: Places) -> Places {
         Places(self.0 ^ other.0)

@@ -196,7 +196,7 @@ choices! {
 }
 
 choices! {
-    /// Who of a family leaves.
+    /// The members of a family that leave.
     WhoMoves {
         /// All of them.
         Family,
@@ -208,7 +208,7 @@ choices! {
 }
 
 choices! {
-    /// Who asks about the return option.
+    /// The person for whom the return option is asked about.
     Role {
         /// The remigrant.
         Remigrant,
@@ -220,7 +220,7 @@ choices! {
 }
 
 choices! {
-    /// What a child needs for the return option.
+    /// The condition that a child meets for the return option.
     ChildCondition {
         /// The child comes back together with the remigrant.
         Together,
@@ -258,7 +258,7 @@ choices! {
 }
 
 choices! {
-    /// What happened to WIA or WAO after leaving.
+    /// The change of WIA or WAO after leaving.
     IncapacityChange {
         /// It was lowered.
         Lowered,
@@ -296,7 +296,7 @@ choices! {
 }
 
 choices! {
-    /// What the SVB pays a month.
+    /// The payment of the SVB a month.
     Payment {
         /// Nothing.
         Nothing,

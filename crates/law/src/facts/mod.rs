@@ -1,7 +1,7 @@
-//! What can be known of a person: typed facts, each known or not.
+//! The facts of a person: typed, each known or not.
 //!
-//! A fact that is not known is not there; that something is surely absent (nobody applied, it did not happen yet) is known,
-//! as [`Known::Absent`].
+//! A fact that is not known is not there; that something is surely absent (nobody applied, it did not happen yet) is
+//! known, as [`Known::Absent`].
 
 mod catalogue;
 mod choice;
@@ -15,7 +15,7 @@ use strum::EnumCount;
 use crate::country::Country;
 use crate::date::PartialDate;
 
-/// What is known of a fact. Countries in any number and benefits have places of their own ([`Facts::countries`],
+/// The known value of a fact. Countries in any number and benefits have places of their own ([`Facts::countries`],
 /// [`Facts::benefits`]).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Known {
@@ -150,7 +150,7 @@ impl Facts {
         }
     }
 
-    /// What is known of a fact, apart from countries in any number and benefits.
+    /// The known value of a fact, apart from countries in any number and benefits.
     pub fn known(&self, fact: FactId) -> Option<Known> {
         self.known[fact as usize]
     }

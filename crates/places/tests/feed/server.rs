@@ -63,7 +63,7 @@ fn serve(mut stream: TcpStream, seen: &Mutex<Vec<String>>, answer: &dyn Fn(&str)
     let request = String::from_utf8_lossy(&request).to_lowercase();
     let path = request.split(' ').nth(1).unwrap_or_default().to_owned();
     seen.lock().expect("no test panics with it").push(request);
-    // Whoever does not read to the end is one of the things that are tested.
+    // A reader that stops half-way is one of the things that are tested.
     match answer(&path) {
         Then::Send(bytes) => drop(stream.write_all(&bytes)),
         Then::Hang(bytes) => {

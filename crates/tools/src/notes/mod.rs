@@ -52,7 +52,7 @@ pub struct Note {
     pub id: Id,
     /// How sure what is.
     pub sure: &'static [(Mark, &'static str)],
-    /// Who or what is exempt, or counts all the same.
+    /// The exceptions: people and things that are exempt, or count all the same.
     pub exceptions: &'static [&'static str],
     /// Readings that no source gives in these words.
     pub readings: &'static [&'static str],

@@ -24,7 +24,7 @@ sources! {
     /// Changing nationality.
     SVB_NATIONALITY = "SVB, changing your nationality (undated)",
         "https://www.svb.nl/nl/remigratie/wanneer-krijgt-u-een-remigratie-uitkering/uw-nationaliteit-wijzigen";
-    /// Who is a partner.
+    /// The definition of a partner.
     SVB_HOUSEHOLD = "SVB, how much benefit: the household (undated)",
         "https://www.svb.nl/nl/remigratie/hoeveel-remigratie-uitkering-krijgt-u/hoeveel-remigratie-uitkering-krijgt-u";
     /// Debts and evading a sentence.

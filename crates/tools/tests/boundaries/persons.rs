@@ -131,7 +131,7 @@ fn asylum_permit_received_before_1_july_2014() {
                 "permit": "asylum_indefinite", "asylum_permit_received": permit })
     };
     line(Id::TargetGroup, "2014-07-01", Holds, Fails, |day| iraqi(&["IQ"], &day.to_string()));
-    // Who became Dutch since is a question for the SVB, unless the permit came too late anyway.
+    // Somebody who became Dutch since has to ask the SVB, unless the permit came too late anyway.
     line(Id::TargetGroup, "2014-07-01", Open, Fails, |day| iraqi(&["NL"], &day.to_string()));
     line(Id::TargetGroup, "2014-07-01", Open, Fails, |day| iraqi(&["IQ", "NL"], &day.to_string()));
 }

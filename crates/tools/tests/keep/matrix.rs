@@ -105,7 +105,7 @@ fn cells(text: &str, scheme: &str) -> Vec<Cell> {
     match text {
         "STAY" => plain(Effect::Stays),
         "STOP" | "STOP_HARDSHIP:UWV" | "STOP:private" | "STOP:local_or_private" => plain(Effect::Stops),
-        // Who got it before is told to ask in the text of the same outcome.
+        // The text of the same outcome tells people who got it before to ask.
         "STOP_OLD_CASES_ASK:SVB" | "STOP_RIGHTS_FROM_2021" => plain(Effect::Stops),
         "ASK:SVB" | "ASK:UWV" | "ASK:CAK" => plain(Effect::Ask),
         "ASK_AMOUNT:SVB" => vec![(Effect::Ask, Some("ask-amount"), NO_MORE, &[])],
@@ -133,7 +133,7 @@ fn cells(text: &str, scheme: &str) -> Vec<Cell> {
     }
 }
 
-/// Whom the cell names, where it does.
+/// The organisation that the cell names, if it names one.
 fn contact(text: &str) -> Option<Contact> {
     match text.rsplit_once(':')?.1 {
         "SVB" => Some(Contact::Svb),
