@@ -22,6 +22,7 @@ nearby-distance = { $kilometres ->
  }
 nearby-municipality = بلدية { $municipality }
 nearby-call = اتصل بالرقم { $phone }
+call-older = { $phone } · رقم قديم. يرجى التأكد أولًا من أنه ما زال صحيحًا.
 nearby-appointment = احجز موعدًا
 nearby-route = انظر الطريق
 nearby-website = إلى الموقع

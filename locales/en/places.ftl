@@ -19,6 +19,7 @@ nearby-distance = { $kilometres ->
  }
 nearby-municipality = Municipality of { $municipality }
 nearby-call = Call { $phone }
+call-older = { $phone } · old number. Check first if it is still right.
 nearby-appointment = Make an appointment
 nearby-route = See the route
 nearby-website = Go to the website

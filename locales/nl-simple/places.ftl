@@ -18,6 +18,7 @@ nearby-distance = { $kilometres ->
  }
 nearby-municipality = Gemeente { $municipality }
 nearby-call = Bel { $phone }
+call-older = { $phone } · oud nummer. Kijk eerst of het nog klopt.
 nearby-appointment = Maak een afspraak
 nearby-route = Bekijk de route
 nearby-website = Naar de website

@@ -18,6 +18,7 @@ nearby-distance = { $kilometres ->
  }
 nearby-municipality = Munisipio { $municipality }
 nearby-call = Yama { $phone }
+call-older = { $phone } · number bieu. Wak promé si e ta korekto ainda.
 nearby-appointment = Traha un sita
 nearby-route = Wak e ruta
 nearby-website = Bai na e wèpsait

@@ -18,6 +18,7 @@ nearby-distance = { $kilometres ->
  }
 nearby-municipality = { $municipality } belediyesi (gemeente)
 nearby-call = Telefon edin: { $phone }
+call-older = { $phone } · eski numara. Önce hâlâ doğru olup olmadığına bakın.
 nearby-appointment = Randevu alın
 nearby-route = Yolu görün
 nearby-website = İnternet sitesine git

@@ -13,7 +13,7 @@ use interview::Journey;
 use law::events;
 use law::provision::Provision;
 use law::remigration::{CHECKED, REMIGRATION};
-use places::lines::{HelpLine, SVB, UWV};
+use places::lines::{HelpLine, SVB, Standing, UWV};
 
 /// The heading of such a screen, with the way back to the start.
 fn opening(texts: &Texts, title: &str) -> Element {
@@ -26,10 +26,17 @@ fn opening(texts: &Texts, title: &str) -> Element {
 /// A card that calls an organisation, with the day on which its number was checked.
 pub fn call(texts: &Texts, line: HelpLine, message: &str) -> Element {
     let (Some(uri), Some(phone)) = (line.tel_uri(), line.phone) else {
-        return rsx! {};
+        let site = texts.text(line.website.trim_start_matches("https://").to_owned());
+        return away("card", line.website.to_owned(), card_text("globe", texts.get(message), Some(site)));
     };
-    let checked = line.checked.and_then(|day| day.parse().ok()).map(|day| texts.date(day)).unwrap_or_default();
-    let hint = texts.attribute("call-svb", "hint", &[("phone", Value::from(phone)), ("date", Value::Text(checked))]);
+    let phone = ("phone", Value::from(phone));
+    let hint = match line.standing {
+        Standing::Older => Some(texts.with("call-older", &[phone])),
+        Standing::Checked => {
+            let checked = line.checked.and_then(|day| day.parse().ok()).map(|day| texts.date(day)).unwrap_or_default();
+            texts.attribute("call-svb", "hint", &[phone, ("date", Value::Text(checked))])
+        }
+    };
     away("card", uri, card_text("phone", texts.get(message), hint))
 }
 

@@ -275,14 +275,11 @@ pub fn change_notice(texts: &Texts, state: &State) -> Element {
     }
 }
 
-/// Whom to ask or to tell: a card that calls where the number is known, and else the name.
+/// Whom to ask or to tell: a card that calls, or opens the site where there is no number; help nearby finds the municipality.
 fn contact(texts: &Texts, contact: Contact) -> Element {
     let id = ["contact", contact.code()].join("-");
-    match contact {
-        Contact::Svb => call(texts, lines::SVB, &id),
-        Contact::Uwv => call(texts, lines::UWV, &id),
-        Contact::Cak => call(texts, lines::CAK, &id),
-        Contact::Municipality => card_link(texts, Screen::Nearby(Some(Help::Kind(Kind::Municipality))), "map-pin", &id),
-        _ => remark("phone", texts.get(&id)),
+    match lines::of(contact) {
+        Some(line) => call(texts, line, &id),
+        None => card_link(texts, Screen::Nearby(Some(Help::Kind(Kind::Municipality))), "map-pin", &id),
     }
 }

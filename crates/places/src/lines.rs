@@ -4,6 +4,7 @@
 //! `data/help.csv`; a test holds the two together. Details that no source confirms are left out here.
 
 use super::tel_uri;
+use law::provision::Contact;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// How far the details of an organisation can be relied on. Its code stands in files.
@@ -25,6 +26,8 @@ pub struct HelpLine {
     pub name: &'static str,
     /// The phone number as people read it, if a source confirms it.
     pub phone: Option<&'static str>,
+    /// The number from abroad, where `phone` cannot be called from there.
+    pub abroad: Option<&'static str>,
     /// The postal or visiting address, if a source confirms it.
     pub address: Option<&'static str>,
     /// Its site.
@@ -45,11 +48,33 @@ impl HelpLine {
     }
 }
 
+/// A line of the Register van Overheidsorganisaties, seen on this day.
+const fn registered(
+    (id, name): (&'static str, &'static str),
+    phone: Option<&'static str>,
+    address: Option<&'static str>,
+    website: &'static str,
+    day: &'static str,
+) -> HelpLine {
+    HelpLine {
+        id,
+        name,
+        phone,
+        abroad: None,
+        address,
+        website,
+        source: "Register van Overheidsorganisaties",
+        checked: Some(day),
+        standing: Standing::Checked,
+    }
+}
+
 /// The Sociale Verzekeringsbank for people who receive the remigration benefit.
 pub const SVB_REMIGRATION: HelpLine = HelpLine {
     id: "svb-remigration",
     name: "SVB Remigratie",
     phone: Some("+31 71 512 9040"),
+    abroad: None,
     address: Some("Postbus 18002, 3501 CA Utrecht"),
     website: "https://www.svb.nl/en/remigration/claiming-a-remigration-benefit",
     source: "svb.nl/en/remigration/claiming-a-remigration-benefit (post address in the late-2024 version, phone in an older version)",
@@ -58,52 +83,174 @@ pub const SVB_REMIGRATION: HelpLine = HelpLine {
 };
 
 /// The Sociale Verzekeringsbank for everything else: AOW, Anw, AIO.
-pub const SVB: HelpLine = HelpLine {
-    id: "svb",
-    name: "SVB",
-    phone: Some("088 949 40 00"),
-    address: Some("Van Heuven Goedhartlaan 1, 1181 KJ Amstelveen"),
-    website: "https://www.svb.nl/nl/algemeen/contact/bepaal-uw-vestiging",
-    source: "Register van Overheidsorganisaties",
-    checked: Some("2026-05-02"),
-    standing: Standing::Checked,
-};
+pub const SVB: HelpLine = registered(
+    ("svb", "SVB"),
+    Some("088 949 40 00"),
+    Some("Van Heuven Goedhartlaan 1, 1181 KJ Amstelveen"),
+    "https://www.svb.nl/nl/algemeen/contact/bepaal-uw-vestiging",
+    "2026-05-02",
+);
 
 /// The Uitvoeringsinstituut Werknemersverzekeringen: WW, WIA, WAO, Wajong.
-pub const UWV: HelpLine = HelpLine {
-    id: "uwv",
-    name: "UWV",
-    phone: Some("088 898 92 94"),
-    address: Some("La Guardiaweg 94-114, 1043 DL Amsterdam"),
-    website: "https://www.uwv.nl/nl/contact",
-    source: "Register van Overheidsorganisaties",
-    checked: Some("2026-05"),
-    standing: Standing::Checked,
-};
+pub const UWV: HelpLine = registered(
+    ("uwv", "UWV"),
+    Some("088 898 92 94"),
+    Some("La Guardiaweg 94-114, 1043 DL Amsterdam"),
+    "https://www.uwv.nl/nl/contact",
+    "2026-05",
+);
 
 /// The CAK: health insurance abroad under a treaty.
-pub const CAK: HelpLine = HelpLine {
-    id: "cak",
-    name: "CAK",
-    phone: Some("088 711 40 00"),
-    address: Some("Prinses Beatrixlaan 7, 2595 AK Den Haag"),
-    website: "https://www.hetcak.nl",
-    source: "Register van Overheidsorganisaties",
-    checked: Some("2026-05"),
-    standing: Standing::Checked,
-};
+pub const CAK: HelpLine = registered(
+    ("cak", "CAK"),
+    Some("088 711 40 00"),
+    Some("Prinses Beatrixlaan 7, 2595 AK Den Haag"),
+    "https://www.hetcak.nl",
+    "2026-05",
+);
 
-/// The Juridisch Loket: free first legal advice. No current phone number could be confirmed.
+/// The Juridisch Loket: free first legal advice. The register gives no number; the one here stands in pages of others.
 pub const JURIDISCH_LOKET: HelpLine = HelpLine {
     id: "juridisch-loket",
     name: "Het Juridisch Loket",
-    phone: None,
+    phone: Some("0800 8020"),
+    abroad: None,
     address: Some("Moreelsepark 1, 3511 EP Utrecht"),
     website: "https://www.juridischloket.nl",
-    source: "Register van Overheidsorganisaties",
+    source: "Register van Overheidsorganisaties (address, 2025-05-16), number from pages of others (2026), not seen on its own page",
+    checked: Some("2025-05-16"),
+    standing: Standing::Older,
+};
+
+/// The Immigratie- en Naturalisatiedienst: right of residence, nationality.
+pub const IND: HelpLine = HelpLine {
+    id: "ind",
+    name: "IND",
+    phone: Some("088 043 04 30"),
+    abroad: None,
+    address: None,
+    website: "https://ind.nl",
+    source: "ind.nl/en/contact (2018) and ind.nl/en (2020)",
+    checked: Some("2020"),
+    standing: Standing::Older,
+};
+
+/// Where all pensions from work of somebody stand together (*Mijnpensioenoverzicht*), with the fund that pays each.
+pub const PENSIONS: HelpLine = HelpLine {
+    id: "pension-fund",
+    name: "Mijnpensioenoverzicht",
+    phone: None,
+    abroad: None,
+    address: None,
+    website: "https://www.mijnpensioenoverzicht.nl",
+    source: "Register van Overheidsorganisaties (Stichting Pensioenregister, 2025-05-16), site from pages of others (2026)",
     checked: Some("2025-05-16"),
     standing: Standing::Checked,
 };
 
+/// Dienst Toeslagen: rent and care allowances. Called through the line of the tax office.
+pub const TOESLAGEN: HelpLine =
+    HelpLine { id: "toeslagen", name: "Dienst Toeslagen", website: "https://www.toeslagen.nl", ..BELASTINGDIENST };
+
+/// The tax office (*Belastingdienst*); from abroad by its own number (*BelastingTelefoon Buitenland*), as free numbers
+/// cannot be called from there.
+pub const BELASTINGDIENST: HelpLine = HelpLine {
+    id: "belastingdienst",
+    name: "Belastingdienst",
+    phone: Some("0800 0543"),
+    abroad: Some("+31 55 538 53 85"),
+    address: None,
+    website: "https://www.belastingdienst.nl",
+    source: "Register van Overheidsorganisaties (0800 0543, 2026-01-12), number from abroad from pages of others (2026)",
+    checked: Some("2026-01-12"),
+    standing: Standing::Older,
+};
+
+/// Embassies and consulates of the Netherlands, all reached by one number, day and night (*Nederland Wereldwijd*).
+pub const EMBASSIES: HelpLine = HelpLine {
+    id: "embassy",
+    name: "Nederland Wereldwijd (ambassades en consulaten)",
+    phone: Some("+31 247 247 247"),
+    abroad: None,
+    address: None,
+    website: "https://www.nederlandwereldwijd.nl/contact",
+    source: "nos.nl/artikel/2293781 (2019), rijksoverheid.nl (open day and night, 2023-08), travel advice of nederlandwereldwijd.nl",
+    checked: Some("2023-08"),
+    standing: Standing::Older,
+};
+
+/// The International Organization for Migration: voluntary return.
+pub const IOM: HelpLine = HelpLine {
+    id: "iom",
+    name: "IOM Nederland",
+    phone: Some("088 746 44 66"),
+    abroad: None,
+    address: None,
+    website: "https://www.iom-nederland.nl",
+    source: "wegwijzermensenhandel.nl, iom-nederland.nl FAQ (dates unknown)",
+    checked: None,
+    standing: Standing::Older,
+};
+
+/// The Dienst Terugkeer en Vertrek. The register gives only 1400, the number of all ministries.
+pub const DTV: HelpLine = registered(
+    ("dtv", "Dienst Terugkeer en Vertrek"),
+    None,
+    Some("Rijnstraat 8, 2515 XP Den Haag"),
+    "https://www.dienstterugkeerenvertrek.nl",
+    "2026-05",
+);
+
+/// `VluchtelingenWerk`: help for refugees.
+pub const VLUCHTELINGENWERK: HelpLine = registered(
+    ("vluchtelingenwerk", "VluchtelingenWerk Nederland"),
+    Some("020 346 72 00"),
+    Some("Bos en Lommerplein 303, 1055 RW Amsterdam"),
+    "https://www.vluchtelingenwerk.nl",
+    "2026-03-19",
+);
+
+/// The National Ombudsman: a complaint about the government.
+pub const OMBUDSMAN: HelpLine = registered(
+    ("ombudsman", "Nationale ombudsman"),
+    Some("070 356 35 63"),
+    Some("Bezuidenhoutseweg 151, 2594 AG Den Haag"),
+    "https://www.nationaleombudsman.nl",
+    "2026-05-02",
+);
+
 /// All lines, in the order to show them.
-pub const ALL: [HelpLine; 5] = [SVB_REMIGRATION, SVB, UWV, CAK, JURIDISCH_LOKET];
+pub const ALL: [HelpLine; 14] = [
+    SVB_REMIGRATION,
+    SVB,
+    UWV,
+    CAK,
+    JURIDISCH_LOKET,
+    IND,
+    PENSIONS,
+    TOESLAGEN,
+    BELASTINGDIENST,
+    EMBASSIES,
+    IOM,
+    DTV,
+    VLUCHTELINGENWERK,
+    OMBUDSMAN,
+];
+
+/// The line of whom to ask or to tell. None has it for the municipality, of which everybody has another: help nearby
+/// finds that one.
+#[must_use]
+pub const fn of(contact: Contact) -> Option<HelpLine> {
+    Some(match contact {
+        Contact::Svb => SVB,
+        Contact::Uwv => UWV,
+        Contact::Cak => CAK,
+        Contact::Municipality => return None,
+        Contact::Ind => IND,
+        Contact::PensionFund => PENSIONS,
+        Contact::Toeslagen => TOESLAGEN,
+        Contact::Embassy => EMBASSIES,
+        Contact::Iom => IOM,
+        Contact::JuridischLoket => JURIDISCH_LOKET,
+    })
+}

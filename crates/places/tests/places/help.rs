@@ -3,14 +3,15 @@
 use crate::table::{self, Source};
 use crate::text;
 use law::code::Code as _;
-use places::lines;
+use law::provision::Contact;
+use places::{lines, tel_uri};
 
 #[test]
 fn every_line_is_the_row_of_its_id() {
     let text = text("data/help.csv");
     let rows = table::read(Source { file: "help.csv", text: &text }, |row| {
         let mut fields = Vec::new();
-        for column in ["id", "name", "phone", "address", "website", "source", "checked", "standing"] {
+        for column in ["id", "name", "phone", "abroad", "address", "website", "source", "checked", "standing"] {
             fields.push(row.optional_list(column)?.to_owned());
         }
         Ok(Some(fields))
@@ -23,6 +24,7 @@ fn every_line_is_the_row_of_its_id() {
             line.id,
             line.name,
             line.phone.unwrap_or_default(),
+            line.abroad.unwrap_or_default(),
             line.address.unwrap_or_default(),
             line.website,
             line.source,
@@ -34,8 +36,23 @@ fn every_line_is_the_row_of_its_id() {
 }
 
 #[test]
-fn numbers_can_be_called_from_abroad() {
-    let tel = lines::ALL.map(|line| line.tel_uri().unwrap_or_default());
-    assert_eq!(tel, ["tel:+31715129040", "tel:+31889494000", "tel:+31888989294", "tel:+31887114000", ""]);
-    assert!(lines::ALL.iter().all(|line| line.website.starts_with("https://")));
+fn every_line_leads_somewhere_also_from_abroad() {
+    for line in lines::ALL {
+        assert!(line.website.starts_with("https://"), "{}", line.id);
+        let number = line.abroad.or(line.phone).map(tel_uri);
+        // Free numbers cannot be called from abroad; of the Juridisch Loket no other is known.
+        let reached = number.is_none_or(|number| number.starts_with("tel:+"));
+        assert!(reached || line.id == "juridisch-loket", "{}", line.id);
+    }
+    assert_eq!(lines::SVB_REMIGRATION.tel_uri().as_deref(), Some("tel:+31715129040"));
+    assert_eq!(lines::UWV.tel_uri().as_deref(), Some("tel:+31888989294"));
+}
+
+#[test]
+fn whom_to_ask_is_a_line_or_the_own_municipality() {
+    for contact in Contact::all() {
+        let line = lines::of(contact);
+        assert_eq!(line.is_none(), contact == Contact::Municipality, "{contact:?}");
+        assert!(line.is_none_or(|line| lines::ALL.contains(&line)), "{contact:?}");
+    }
 }
