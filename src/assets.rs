@@ -49,6 +49,7 @@ pub fn embedded(path: &str) -> Option<&'static str> {
                 (concat!($tag, "/questions.ftl"), include_str!(concat!("../locales/", $tag, "/questions.ftl"))),
                 (concat!($tag, "/law.ftl"), include_str!(concat!("../locales/", $tag, "/law.ftl"))),
                 (concat!($tag, "/keep.ftl"), include_str!(concat!("../locales/", $tag, "/keep.ftl"))),
+                (concat!($tag, "/away.ftl"), include_str!(concat!("../locales/", $tag, "/away.ftl"))),
                 (concat!($tag, "/events.ftl"), include_str!(concat!("../locales/", $tag, "/events.ftl"))),
                 (concat!($tag, "/places.ftl"), include_str!(concat!("../locales/", $tag, "/places.ftl"))),
                 (concat!($tag, "/countries.ftl"), include_str!(concat!("../locales/", $tag, "/countries.ftl"))),

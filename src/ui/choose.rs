@@ -92,7 +92,7 @@ fn icon_of(question: Question, choice: &Choice) -> &'static str {
         _ if choice.answer == Answer::Unknown => "circle-question-mark",
         (_, "yes") => "check",
         (_, "no") => "minus",
-        (FactId::Permit, _) => "id-card",
+        (FactId::Permit | FactId::ResidenceNow, _) => "id-card",
         (FactId::Partner, "none") => "user",
         (FactId::Partner, "separated") => "user-minus",
         (FactId::Partner, _) => "users",
@@ -104,7 +104,7 @@ fn icon_of(question: Question, choice: &Choice) -> &'static str {
 }
 
 /// The pictograms of benefits, households and other codes that mean the same wherever they stand; all others are money.
-const PICTOGRAMS: [(&str, &[&str]); 24] = [
+const PICTOGRAMS: [(&str, &[&str]); 25] = [
     ("landmark", &["participatiewet", "bijstand", "aio"]),
     ("armchair", &["aow", "pen", "pension"]),
     ("heart-pulse", &["wia", "wao", "zw", "waz", "wao-waz", "wamil", "wajong", "iva", "wga_lgu", "wga_lau", "wga_vvu"]),
@@ -120,14 +120,15 @@ const PICTOGRAMS: [(&str, &[&str]); 24] = [
     ("shield", &["aow-voluntary", "voluntary-insurance"]),
     ("stethoscope", &["care", "wlz"]),
     ("id-card", &["nationality", "nationality-duties"]),
-    ("undo-2", &["way-back", "return-option"]),
-    ("luggage", &["visit-or-move-back", "days-abroad"]),
-    ("plane", &["third-country", "leave-in-time"]),
+    ("undo-2", &["way-back", "return-option", "try_first"]),
+    ("luggage", &["visit-or-move-back", "days-abroad", "visit"]),
+    ("plane", &["third-country", "leave-in-time", "for_good"]),
     ("lock", &["detention"]),
     ("bell", &["report"]),
     ("file-check", &["life-certificate"]),
     ("trending-down", &["incapacity-lowered"]),
     ("house", &["back-in-nl"]),
+    ("arrow-left-right", &["part_of_year"]),
     ("handshake", &["help-to-return"]),
 ];
 
@@ -151,7 +152,11 @@ pub fn code_message(question: Question, code: &str) -> String {
 
 /// The message for an answer that is none: sensitive questions may be skipped.
 pub fn unknown(question: Question) -> &'static str {
-    if question.row().tone == Tone::Sensitive { "skip" } else { "dont-know" }
+    match (question.fact(), question.row().tone) {
+        (FactId::Stay, _) => "stay-unsure",
+        (_, Tone::Sensitive) => "skip",
+        _ => "dont-know",
+    }
 }
 
 /// One of several answers, "I don't know" among them, nothing chosen beforehand.

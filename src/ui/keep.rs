@@ -3,8 +3,9 @@
 use dioxus::prelude::*;
 
 use super::choose::icon_of_code;
+use super::navigator::use_navigator;
 use super::needs::needs_part;
-use super::parts::{heading, icon, top};
+use super::parts::{card_button, heading, icon, top};
 use super::provision::{View, change_notice, look};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
@@ -12,7 +13,7 @@ use crate::help::for_journey;
 use crate::platform;
 use crate::text::Text;
 use i18n::Value;
-use interview;
+use interview::{self, Answer, Journey, Question};
 use law::code::Code;
 use law::decision::Decision;
 use law::facts::FactId;
@@ -24,7 +25,9 @@ use law::situation::Situation;
 pub fn KeepPage() -> Element {
     let texts = use_texts();
     let state = use_state();
+    let navigator = use_navigator();
     let answers = state.read().answers.clone();
+    let unsure = answers.get(Question::about(FactId::Stay)) == Some(&Answer::Unknown);
     let facts = answers.facts();
     let situation = Situation::on_day(&facts, state.today);
     let decisions = interview::decisions(&answers, &situation);
@@ -47,6 +50,9 @@ pub fn KeepPage() -> Element {
         {view.deadlines(&decisions)}
         {sections.into_iter()}
         p { {texts.get("provision-no-decision")} }
+        if unsure {
+            div { class: "cards", {card_button(&texts, "luggage", "away-first", move || navigator.begin(Journey::Away))} }
+        }
         {needs_part(&texts, for_journey(answers.journey))}
         {view.changes()}
     }

@@ -2,6 +2,7 @@
 
 mod amounts;
 mod answers;
+mod away;
 mod choose;
 mod date_fields;
 mod draft;

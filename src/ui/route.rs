@@ -40,6 +40,8 @@ pub enum Screen {
     Result,
     /// The balance: what stays, changes or stops on leaving.
     Keep,
+    /// How long somebody may be away.
+    Away,
     /// The answer to an event.
     Event(&'static Provision),
     /// Help nearby, of one kind, for one need, or all.
@@ -87,6 +89,7 @@ impl Screen {
             "answers" => Some(Screen::Answers),
             "result" => Some(Screen::Result),
             "keep" => Some(Screen::Keep),
+            "away" => Some(Screen::Away),
             "nearby" => Some(Screen::Nearby(Help::from_query(query))),
             "about" => Some(Screen::About),
             _ => match path.strip_prefix("event/") {
@@ -112,6 +115,7 @@ impl Screen {
         match journey {
             Journey::WouldHave | Journey::Applied => Screen::Result,
             Journey::Keep => Screen::Keep,
+            Journey::Away => Screen::Away,
             Journey::Event(event) => Screen::Event(event),
         }
     }
@@ -119,7 +123,7 @@ impl Screen {
     /// The screen on which a journey begins.
     pub const fn before(journey: Journey) -> Screen {
         match journey {
-            Journey::WouldHave | Journey::Keep => Screen::Thinking,
+            Journey::WouldHave | Journey::Keep | Journey::Away => Screen::Thinking,
             Journey::Applied => Screen::Start,
             Journey::Event(_) => Screen::Returned,
         }
@@ -129,6 +133,7 @@ impl Screen {
     pub fn journey(&self, answers: &Answers) -> Option<Journey> {
         match self {
             Screen::Keep => Some(Journey::Keep),
+            Screen::Away => Some(Journey::Away),
             Screen::Event(event) => Some(Journey::Event(event)),
             Screen::Result if answers.journey.is_about_the_act() => None,
             Screen::Result if answers.get(Question::about(FactId::ApplicationReceived)).is_some() => {
@@ -152,6 +157,7 @@ impl fmt::Display for Screen {
             Screen::Answers => "answers",
             Screen::Result => "result",
             Screen::Keep => "keep",
+            Screen::Away => "away",
             Screen::Event(event) => return write!(f, "event/{}", event.code),
             Screen::Nearby(Some(help)) => return write!(f, "nearby?{help}"),
             Screen::Nearby(None) => "nearby",
@@ -212,7 +218,7 @@ mod tests {
     use strum::VariantArray;
 
     fn private() -> Vec<Screen> {
-        let mut screens = vec![Screen::Answers, Screen::Result, Screen::Keep];
+        let mut screens = vec![Screen::Answers, Screen::Result, Screen::Keep, Screen::Away];
         for from in [Origin::Interview, Origin::Answers, Origin::Result] {
             screens.extend(Question::all().map(|question| Screen::Question(question, from)));
         }

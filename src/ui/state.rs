@@ -266,7 +266,7 @@ impl State {
 
     /// Takes one of the journeys; answers given before stay.
     pub fn take(self, journey: Journey) {
-        self.change_answers(|answers| answers.journey = journey);
+        self.change_answers(|answers| answers.take(journey));
     }
 
     /// Asks about every condition from now on.

@@ -11,7 +11,7 @@ use law::evaluate::{Verdict, WouldHave};
 use law::explain::verdict_code;
 use law::facts::{AnswerKind, BenefitKind, Debts, FactId, Partner, Permit};
 use law::provision::{Contact, Effect, Provision};
-use law::{events, keep};
+use law::{away, events, keep};
 use places::{HelpTopic, Kind};
 
 use super::code::{Literal, literals};
@@ -29,6 +29,7 @@ fn put_together() -> BTreeSet<String> {
     Question::all().for_each(|question| ids.extend(of_question(question)));
     ids.extend(of_provisions("keep", keep::ALL));
     ids.extend(keep::ALL.iter().map(|scheme| format!("keep-{}.ask", scheme.code)));
+    ids.extend(of_provisions("away", away::ALL));
     ids.extend(of_provisions("event", events::ALL));
     ids.extend(around_provisions());
     ids.extend(["q-benefit-1.why", "q-benefit-more.why"].map(String::from));

@@ -86,7 +86,7 @@ fn buttons_and_headings_end_without_a_full_stop_and_explanations_with_one() {
     // The lines about amounts are whole sentences.
     let is_short = |key: &Key| match key.part {
         "questions" => !key.name.starts_with("q-"),
-        "keep" | "events" => !key.name.contains('.') && !key.name.starts_with("amount-"),
+        "keep" | "away" | "events" => !key.name.contains('.') && !key.name.starts_with("amount-"),
         _ => key.name.starts_with("month-"),
     };
     none("full stop", all(|_, key, text| is_short(key) && text.trim_end().ends_with('.')));

@@ -39,6 +39,10 @@ const GOES_ALONG: Criterion = OneOf(F::Partner, Partner::among(&[Partner::GoesAl
 const FREE: Criterion = Any(&[HasNationality(NL), EU_NATIONAL]);
 const ASKED_LATE: Criterion =
     Any(&[Absent(F::ReadmissionAsked), Not(&within(F::Departure, 12, Moment::Fact(F::ReadmissionAsked)))]);
+const SETTLED: Criterion = Not(&OneOf(
+    F::ResidenceNow,
+    ResidenceNow::among(&[ResidenceNow::TemporaryAsylum, ResidenceNow::Procedure, ResidenceNow::None]),
+));
 const DIED: Moment = Moment::Fact(F::PartnerDied);
 const LEFT: Moment = Moment::Fact(F::Departure);
 const FIFTY: Criterion = FullYears { from: F::BirthDate, years: 50, to: LEFT };
@@ -350,13 +354,10 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
             Not(&within(F::Departure, 12, Moment::Fact(F::VoluntaryApplication))),
         ]),
     ),
-    ("event-help-to-return-settled", OneOf(F::ResidenceNow, ResidenceNow::among(&[ResidenceNow::Settled]))),
+    ("event-help-to-return-settled", SETTLED),
     ("event-help-to-return-own-means", Not(&Yes(F::NoMeans))),
     ("event-help-to-return-helped-before", Yes(F::HelpedBefore)),
-    (
-        "event-help-to-return-help",
-        All(&[Yes(F::NoMeans), Not(&OneOf(F::ResidenceNow, ResidenceNow::among(&[ResidenceNow::Settled])))]),
-    ),
+    ("event-help-to-return-help", All(&[Yes(F::NoMeans), Not(&SETTLED)])),
 ];
 
 /// Messages that say what of the visitor is known in their arguments; `tests/explanations.rs` holds those against the

@@ -22,7 +22,7 @@ const COUNTRIES: [&str; 23] = [
 
 /// Every way.
 fn ways() -> Vec<Journey> {
-    let mut ways = vec![Journey::Applied, Journey::WouldHave, Journey::Keep];
+    let mut ways = vec![Journey::Applied, Journey::WouldHave, Journey::Keep, Journey::Away];
     ways.extend(events::ALL.iter().copied().map(Journey::Event));
     ways
 }

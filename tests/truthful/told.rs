@@ -24,7 +24,11 @@ use super::people::everybody;
 use super::{TODAY, texts};
 
 fn prefix(way: Journey) -> &'static str {
-    if way == Journey::Keep { "keep" } else { "event" }
+    match way {
+        Journey::Keep => "keep",
+        Journey::Away => "away",
+        _ => "event",
+    }
 }
 
 /// Every message of an outcome on the screen of these answers.

@@ -1,7 +1,7 @@
 //! The answers of the visitor, in the order of asking, and the facts that they make.
 
 use law::country::{Country, ID};
-use law::facts::{BenefitKind, BenefitPeriod, Benefits, FactId, FactSet, Facts, Known, Until};
+use law::facts::{BenefitKind, BenefitPeriod, Benefits, FactId, FactSet, Facts, Known, Stay, Until};
 
 use crate::journey::Journey;
 use crate::question::{BenefitPart, MOST_BENEFITS, Question};
@@ -73,13 +73,26 @@ impl Answers {
         self.given.iter().map(|(question, answer)| (*question, answer))
     }
 
-    /// Gives or changes an answer; a changed one keeps its place.
+    /// Takes a journey. The first way is in two halves: how somebody will go, where that was answered, tells which.
+    pub fn take(&mut self, journey: Journey) {
+        let away = [Stay::Visit, Stay::PartOfYear, Stay::TryFirst].map(Answer::from);
+        let comes_back = self.get(Question::about(FactId::Stay)).is_some_and(|answer| away.contains(answer));
+        self.journey = match journey {
+            Journey::Keep if comes_back => Journey::Away,
+            journey => journey,
+        };
+    }
+
+    /// Gives or changes an answer; a changed one keeps its place. How somebody will go decides on the journey too.
     pub fn give(&mut self, question: Question, answer: Answer) {
         match self.given.iter_mut().find(|(asked, _)| *asked == question) {
             Some((_, old)) => *old = answer,
             None => self.given.push((question, answer)),
         }
         self.answered.insert(question.fact());
+        if question.fact() == FactId::Stay && self.journey.is_first_way() {
+            self.take(Journey::Keep);
+        }
     }
 
     /// The facts that these answers make.

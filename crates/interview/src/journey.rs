@@ -3,7 +3,7 @@
 use law::facts::FactId;
 use law::provision::Provision;
 use law::remigration::REMIGRATION;
-use law::{events, keep};
+use law::{away, events, keep};
 
 use crate::question::Question;
 
@@ -17,6 +17,8 @@ pub enum Journey {
     Applied,
     /// What stays, changes or stops on leaving.
     Keep,
+    /// How long somebody may be away who will not leave, or not yet.
+    Away,
     /// What follows from one event.
     Event(&'static Provision),
 }
@@ -28,6 +30,7 @@ impl Journey {
             Journey::WouldHave => "now",
             Journey::Applied => "applied",
             Journey::Keep => "keep",
+            Journey::Away => "away",
             Journey::Event(event) => event.code,
         }
     }
@@ -38,6 +41,7 @@ impl Journey {
             "now" => Some(Journey::WouldHave),
             "applied" => Some(Journey::Applied),
             "keep" => Some(Journey::Keep),
+            "away" => Some(Journey::Away),
             _ => events::find(code).map(Journey::Event),
         }
     }
@@ -47,11 +51,17 @@ impl Journey {
         matches!(self, Journey::WouldHave | Journey::Applied)
     }
 
+    /// Whether it is the first way, of which each half begins with the question how somebody will go.
+    pub const fn is_first_way(self) -> bool {
+        matches!(self, Journey::Keep | Journey::Away)
+    }
+
     /// The provisions that it is about; none if it is about the conditions of the Act.
     pub fn provisions(self) -> impl Iterator<Item = &'static Provision> {
         let (all, one): (&[&Provision], _) = match self {
             Journey::WouldHave | Journey::Applied => (&[], None),
             Journey::Keep => (keep::ALL, None),
+            Journey::Away => (away::ALL, None),
             Journey::Event(event) => (&[], Some(event)),
         };
         all.iter().copied().chain(one)
@@ -63,7 +73,10 @@ impl Journey {
         match self {
             Journey::WouldHave => fact != FactId::ApplicationReceived && REMIGRATION.facts().contains(fact),
             Journey::Applied => REMIGRATION.facts().contains(fact),
-            Journey::Keep | Journey::Event(_) => self.provisions().any(|provision| provision.facts().contains(fact)),
+            Journey::Keep | Journey::Away if fact == FactId::Stay => true,
+            Journey::Keep | Journey::Away | Journey::Event(_) => {
+                self.provisions().any(|provision| provision.facts().contains(fact))
+            }
         }
     }
 }

@@ -108,6 +108,12 @@ impl Open {
         let sets = decisions.iter().map(|decision| decision.missing.facts);
         let mut open = Open::among(sets.clone(), answers, situation);
         sets.for_each(|facts| open.touch(facts));
+        let how = Question::about(FactId::Stay);
+        if answers.journey.is_first_way() && !answers.has(how) {
+            // Everything hangs on it, so it comes before all others.
+            open.all.insert(FactId::Stay);
+            open.about[FactId::Stay as usize] = (Some(how), u8::MAX);
+        }
         open
     }
 

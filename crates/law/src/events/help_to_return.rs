@@ -4,7 +4,7 @@
 use super::rule;
 use crate::criterion::ALWAYS;
 use crate::criterion::Criterion::{Not, OneOf, Yes};
-use crate::facts::{FactId as F, ResidenceNow};
+use crate::facts::{Choices, FactId as F, ResidenceNow};
 use crate::provision::{Contact, Effect, Provision, Source, Sure};
 
 /// Whom it is for, and whom not.
@@ -15,19 +15,22 @@ const WHO: Source = Source::page(
     Sure::Older,
 );
 
+/// Dutch, a citizen of the EU, or a permit that is not for asylum and a fixed term.
+const SETTLED: Choices = ResidenceNow::among(&[
+    ResidenceNow::Dutch,
+    ResidenceNow::Eu,
+    ResidenceNow::RegularFixed,
+    ResidenceNow::RegularIndefinite,
+    ResidenceNow::EuLongTerm,
+    ResidenceNow::AsylumIndefinite,
+]);
+
 /// Help with the journey and after arrival.
 pub const HELP_TO_RETURN: Provision = Provision {
     code: "help-to-return",
     concerns: ALWAYS,
     rules: &[
-        rule(
-            OneOf(F::ResidenceNow, ResidenceNow::among(&[ResidenceNow::Settled])),
-            Effect::Stops,
-            "settled",
-            Contact::Iom,
-            &[],
-            &[WHO],
-        ),
+        rule(OneOf(F::ResidenceNow, SETTLED), Effect::Stops, "settled", Contact::Iom, &[], &[WHO]),
         rule(Not(&Yes(F::NoMeans)), Effect::Stops, "own-means", Contact::Iom, &[], &[]),
         rule(Yes(F::HelpedBefore), Effect::Ask, "helped-before", Contact::Iom, &[], &[WHO]),
         rule(ALWAYS, Effect::Stays, "help", Contact::Iom, &[], &[]),

@@ -6,11 +6,10 @@ use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 use super::choices::{
     ChildCondition, Debts, Detention, Household, IncapacityChange, NationalityStep, Partner, Payment, Permit, Received,
-    ResidenceNow, Role, Stopped, WhoMoves, WiaKind,
+    ResidenceNow, Role, Stay, Stopped, WhoMoves, WiaKind,
 };
-use super::{Facts, Known};
+use super::{Known, Requires};
 use crate::code::Code;
-use crate::country::{NL, SR};
 
 /// A set of facts.
 pub type FactSet = EnumSet<FactId>;
@@ -47,53 +46,6 @@ pub enum Tone {
     Personal,
     /// Debts and detention: asked late, with a word on why.
     Sensitive,
-}
-
-/// What must be known before it makes sense to ask about a fact.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Requires {
-    /// Nothing.
-    Nothing,
-    /// That fact, whatever it is.
-    Known(FactId),
-    /// That fact is a yes.
-    Yes(FactId),
-    /// The partner goes along.
-    PartnerGoesAlong,
-    /// The nationalities and the country of birth; and the destination too if the nationality of the country of birth
-    /// (in Suriname, also the Dutch one) is held, because then no other may be needed.
-    OwnNationality,
-}
-
-impl Requires {
-    /// The facts that tell it.
-    pub fn facts(self) -> FactSet {
-        match self {
-            Requires::Nothing => FactSet::empty(),
-            Requires::Known(fact) | Requires::Yes(fact) => fact.into(),
-            Requires::PartnerGoesAlong => FactId::Partner.into(),
-            Requires::OwnNationality => FactId::Nationalities | FactId::BirthCountry | FactId::Destination,
-        }
-    }
-
-    /// Whether it is known.
-    pub fn is_met(self, facts: &Facts) -> bool {
-        match self {
-            Requires::Nothing => true,
-            Requires::Known(fact) => facts.is_known(fact),
-            Requires::Yes(fact) => facts.flag(fact) == Some(true),
-            Requires::PartnerGoesAlong => facts.known(FactId::Partner) == Some(Partner::GoesAlong.into()),
-            Requires::OwnNationality => {
-                match (facts.countries(FactId::Nationalities), facts.country(FactId::BirthCountry)) {
-                    (Some(held), Some(born)) => {
-                        let enough = held.contains(&born) || (born == SR && held.contains(&NL));
-                        !enough || facts.is_known(FactId::Destination)
-                    }
-                    _ => false,
-                }
-            }
-        }
-    }
 }
 
 /// One row of the catalogue.
@@ -250,6 +202,8 @@ catalogue! {
     PartnerEvadingSentence = YES_NO.sensitive().after(Requires::PartnerGoesAlong);
     /// Dutch benefits and pensions received now.
     Receives = several(Received::CODES).frame().at_once(9);
+    /// How somebody will go: it decides what the first way is about.
+    Stay = choice(Stay::CODES).frame();
     /// Which benefit of the WIA.
     WiaKind = choice(WiaKind::CODES);
     /// First day of the follow-up benefit (*WGA-vervolguitkering*).

@@ -270,12 +270,36 @@ choices! {
 }
 
 choices! {
-    /// Right of residence now, of somebody who asks for help to return.
+    /// How somebody will go back. Who is not sure yet answers "I don't know".
+    Stay {
+        /// A visit.
+        Visit,
+        /// A part of each year.
+        PartOfYear,
+        /// To try it first.
+        TryFirst,
+        /// For good.
+        ForGood,
+    }
+}
+
+choices! {
+    /// Right of residence now, as it stands on the residence document.
     ResidenceNow {
-        /// Dutch, a citizen of the EU, or a permit that is not for asylum and a fixed term.
-        Settled,
-        /// An asylum permit for a fixed term.
+        /// Dutch national.
+        Dutch,
+        /// Citizen of the EU, the EEA or Switzerland, or their family.
+        Eu,
+        /// Regular, fixed term (*regulier bepaalde tijd*).
+        RegularFixed,
+        /// Regular, indefinite (*regulier onbepaalde tijd*).
+        RegularIndefinite,
+        /// Long-term resident of the EU (*EU-langdurig ingezetene*).
+        EuLongTerm,
+        /// Asylum, fixed term (*asiel bepaalde tijd*).
         TemporaryAsylum,
+        /// Asylum, indefinite (*asiel onbepaalde tijd*).
+        AsylumIndefinite,
         /// A procedure is running.
         Procedure,
         /// None.

@@ -6,10 +6,12 @@
 mod catalogue;
 mod choice;
 mod choices;
+mod requires;
 
-pub use catalogue::{AnswerKind, FactId, FactSet, Requires, Row, Tone};
+pub use catalogue::{AnswerKind, FactId, FactSet, Row, Tone};
 pub use choice::{Choices, Places, place_of};
 pub use choices::*;
+pub use requires::Requires;
 use strum::EnumCount;
 
 use crate::country::Country;

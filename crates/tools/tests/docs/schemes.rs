@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use law::{events, keep};
+use law::{away, events, keep};
 use tools::describe::describe;
 
 const INTRODUCTION: &str = "\
@@ -21,9 +21,11 @@ changed; **derived**: concluded from a text; **unverified**: seen nowhere, so th
 pub fn document() -> String {
     let texts = super::english();
     let mut out = String::from(INTRODUCTION);
-    for (title, list) in
-        [("On leaving: what do I keep?", keep::ALL), ("Afterwards: what follows from it?", events::ALL)]
-    {
+    for (title, list) in [
+        ("On leaving: what do I keep?", keep::ALL),
+        ("Not leaving, or not yet: how long may I be away?", away::ALL),
+        ("Afterwards: what follows from it?", events::ALL),
+    ] {
         let _ = writeln!(out, "\n## {title}");
         list.iter().for_each(|provision| out += &describe(provision, &|country| texts.country(country)));
     }

@@ -6,7 +6,7 @@ use support::{Choose, Rng};
 use interview::{Answer, Answers, Journey, Question, Step, decisions, next};
 use law::country::Country;
 use law::date::PartialDate;
-use law::facts::{AnswerKind, FactId, Known, Places, place_of};
+use law::facts::{AnswerKind, FactId, Known, Places, Stay, place_of};
 use law::remigration::REMIGRATION;
 use law::situation::Situation;
 use law::truth::Truth;
@@ -39,6 +39,8 @@ fn written(answers: &Answers) -> String {
 /// Goes through the interview with these answers, "I don't know" to all others; the names of the questions, in order.
 fn asked(saved: &[(&str, &str)]) -> Vec<&'static str> {
     let (mut answers, mut names) = (Answers::new(Journey::Keep), Vec::new());
+    assert_eq!(next(&REMIGRATION, &answers, TODAY), Step::Ask(Question::about(FactId::Stay)), "it hangs on that");
+    answers.give(Question::about(FactId::Stay), Stay::ForGood.into());
     while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
         let text = saved.iter().find(|(name, _)| *name == question.code()).map_or("?", |(_, text)| *text);
         answers.give(question, answer(question, text));
@@ -86,6 +88,7 @@ fn random_interviews_end_and_who_knows_everything_is_left_with_nothing_open() {
     const WALKS: usize = 2_000;
     for round in 0..WALKS {
         let mut answers = Answers::new(Journey::Keep);
+        answers.give(Question::about(FactId::Stay), random.pick(&[Stay::ForGood.into(), Answer::Unknown]));
         let mut seen = BTreeSet::new();
         while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
             assert!(seen.insert(question.code()), "{} twice", question.code());
