@@ -19,7 +19,7 @@ away-bijstand-4-weeks = يمكنك الغياب 4 أسابيع في السنة
     .term-until = آخر يوم غياب مع bijstand هو { $date }.
     .event-until = آخر يوم غياب مع bijstand
 
-away-aio = AIO
+away-aio = AIO (مال إضافي مع معاش AOW الصغير)
 away-aio-used-up = لا تحصل على AIO لهذه الأيام
     .why = كنت غائبًا هذه السنة 13 أسبوعًا. أكثر من ذلك غير مسموح مع AIO. كل سنة في 1 يناير يبدأ العد من جديد.
     .do = أخبر SVB قبل أن تذهب.

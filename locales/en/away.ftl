@@ -19,7 +19,7 @@ away-bijstand-4-weeks = You may be away 4 weeks a year
     .term-until = The last day away with bijstand is { $date }.
     .event-until = Last day away with bijstand
 
-away-aio = AIO
+away-aio = AIO (extra money with a small AOW)
 away-aio-used-up = You get no AIO for these days
     .why = You were away for 13 weeks this year already. More is not allowed with AIO. Every year on 1 January the count starts anew.
     .do = Tell the SVB before you go.

@@ -19,7 +19,7 @@ away-bijstand-4-weeks = U mag 4 weken per jaar weg
     .term-until = De laatste dag weg met bijstand is { $date }.
     .event-until = Laatste dag weg met bijstand
 
-away-aio = AIO
+away-aio = AIO (extra geld bij een kleine AOW)
 away-aio-used-up = U krijgt geen AIO voor deze dagen
     .why = U was dit jaar al 13 weken weg. Meer mag niet met AIO. Elk jaar op 1 januari begint het tellen opnieuw.
     .do = Vertel het de SVB vóór u gaat.

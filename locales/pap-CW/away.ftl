@@ -19,7 +19,7 @@ away-bijstand-4-weeks = Bo por ta afó 4 siman pa aña
     .term-until = E último dia afó ku ònderstant (bijstand) ta { $date }.
     .event-until = Último dia afó ku ònderstant (bijstand)
 
-away-aio = AIO
+away-aio = AIO (plaka èkstra huntu ku un AOW chikí)
 away-aio-used-up = Bo no ta haña AIO pa e dianan akí
     .why = E aña akí bo tabata 13 siman afó kaba. Mas no por ku AIO. Tur aña riba 1 di yanüari e kontamentu ta kuminsá di nobo.
     .do = Bisa SVB esei promé ku bo bai.

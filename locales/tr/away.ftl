@@ -19,7 +19,7 @@ away-bijstand-4-weeks = Yılda 4 hafta gidebilirsiniz
     .term-until = Sosyal yardımla (bijstand) Hollanda dışında son gün: { $date }.
     .event-until = Sosyal yardımla (bijstand) Hollanda dışında son gün
 
-away-aio = AIO
+away-aio = AIO (az AOW’nin yanında ek para)
 away-aio-used-up = Bu günler için AIO alamazsınız
     .why = Bu yıl zaten 13 hafta Hollanda dışındaydınız. AIO ile daha fazlası olmaz. Sayım her yıl 1 Ocak’ta yeniden başlar.
     .do = Gitmeden önce SVB’ye haber verin.

@@ -69,7 +69,7 @@ describe("an outcome points to the help that fits it,", () => {
     await open(visit, path);
     await visit.page.locator('main a.card[data-to^="nearby?need="]').first().waitFor();
   };
-  const keep = saved("keep\nreceives=aow\ndestination=TR\nnationalities=TR\n");
+  const keep = saved("keep\nstay=for_good\nreceives=aow\ndestination=TR\nnationalities=TR\n");
   const gone = saved("separation\nhousehold=couple\nmarried=no\nseparated-on=2090-05-04\n");
 
   for (const tag of LANGUAGES) {

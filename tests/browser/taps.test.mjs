@@ -5,7 +5,7 @@ import { arrive, arriveAtQuestion, keptAnswers, open, place, remember, saved } f
 import { suite } from "./support/suite.mjs";
 
 const site = suite();
-const KEEP = "keep\nreceives=aow\ndestination=TR\nnationalities=TR\n";
+const KEEP = "keep\nstay=for_good\nreceives=aow\ndestination=TR\nnationalities=TR\n";
 
 describe("two quick taps", () => {
   /** Taps where this is, twice, as fast as a nervous finger; neither tap waits for the page. */

@@ -15,6 +15,7 @@ const NOTHING_KNOWN = new Proxy({}, { has: () => true, get: () => "?" });
 
 /** Dutch and Turkish, without a benefit, leaving for Turkey some day in 2027. */
 const YEAR_ONLY = {
+  stay: "for_good",
   receives: [""],
   destination: "TR",
   nationalities: ["NL", "TR"],

@@ -68,6 +68,7 @@ export function outcome({ fails = [], open = [] }) {
 
 /** Answers of the ways beside the test, as they are kept. */
 export const KEEP = `keep
+stay=for_good
 receives=aow+wia+participatiewet
 destination=TR
 nationalities=NL+TR
