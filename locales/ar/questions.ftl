@@ -257,6 +257,14 @@ q-benefit-35-percent = هل إعانتك 35 بالمئة من الحد الأد�
     .why = هذا أكثر قليلًا من الثلث. انظر إلى المبلغ قبل الضريبة.
 q-insured-year = هل سكنت أو عملت في هولندا طوال السنة قبل المغادرة؟
     .why = إذن كنت مؤمَّنًا لأجل AOW.
+q-other-parent-here = هل يبقى الوالد الآخر للسكن أو العمل في هولندا؟
+    .why = إذن ربما يحصل الوالد الآخر على إعانة الأطفال (kinderbijslag).
+q-wajong-reason = لماذا تريدون الذهاب إلى بلد آخر؟
+    .why = توافق مؤسسة UWV أحيانًا على استثناء لإعانة Wajong.
+q-passport-since = متى حصلتم على جواز سفر هولندي بعد المغادرة؟
+    .why = آخر جواز سفر هو المهم. بطاقة الهوية تُحسب أيضًا.
+q-anw-since = منذ متى تحصلون على إعانة Anw؟
+    .why = في المغرب القواعد مختلفة منذ 1 أكتوبر 2016.
 
 # Questions about what happened after going back
 q-voluntary-application = متى وصل طلبك للتأمين الاختياري إلى SVB؟
@@ -350,6 +358,10 @@ about-insured-there = عمل أو معاش هناك
 about-departure = يوم المغادرة
 about-benefit-35-percent = مبلغ إعانتك
 about-insured-year = السنة الأخيرة في هولندا
+about-other-parent-here = الوالد الآخر
+about-wajong-reason = سبب الذهاب
+about-passport-since = آخر جواز سفر هولندي
+about-anw-since = إعانة Anw منذ
 about-voluntary-application = طلب التأمين الاختياري
 about-role = من يريد الرجوع
 about-return-option-used = استعمال خيار الرجوع
@@ -411,6 +423,15 @@ wia-kind-wga-vvu = WGA ما بعد ذلك (vervolguitkering)
 who-moves-family = أذهب مع أطفالي
 who-moves-parent = أذهب أنا، وأطفالي يبقون
 who-moves-child = طفلي فقط يذهب
+
+# Why somebody with Wajong moves
+wajong-reason-treatment = من أجل علاج طبي
+wajong-reason-work = فرصة العمل أفضل هناك
+wajong-reason-carer = من يرعاني ينتقل للسكن هناك
+wajong-reason-other = لسبب آخر
+
+# The last passport since leaving
+passport-since-none = لم أحصل على جواز بعد المغادرة
 voluntary-application-not-yet = لم أطلبه بعد
 role-remigrant = أنا، والإعانة لي
 role-partner = أنا، وذهبت معه كشريك

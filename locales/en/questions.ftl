@@ -148,6 +148,14 @@ q-benefit-35-percent = Is your benefit at least 35 percent of the minimum wage?
     .why = That is a little more than a third. Look at the amount before tax.
 q-insured-year = Were you in the Netherlands the whole year before leaving?
     .why = Who lived or worked there was insured for the AOW.
+q-other-parent-here = Will the other parent go on living or working in the Netherlands?
+    .why = Then the other parent can perhaps get child benefit.
+q-wajong-reason = Why do you want to go to another country?
+    .why = The UWV sometimes makes an exception for the Wajong.
+q-passport-since = When did you get a Dutch passport after you left?
+    .why = The last passport counts. An identity card counts too.
+q-anw-since = Since when do you get Anw?
+    .why = In Morocco the rules are different from 1 October 2016.
 
 # Questions about what happened after going back
 q-voluntary-application = When did the SVB get your application for voluntary insurance?
@@ -374,6 +382,10 @@ about-insured-there = Work or pension there
 about-departure = Day of leaving
 about-benefit-35-percent = Height of your benefit
 about-insured-year = Last year in the Netherlands
+about-other-parent-here = The other parent
+about-wajong-reason = Why you are leaving
+about-passport-since = Last Dutch passport
+about-anw-since = Anw since
 
 # Rights of residence
 permit-dutch = I am Dutch
@@ -456,6 +468,15 @@ wia-kind-wga-vvu = WGA: follow-up (vervolguitkering)
 who-moves-family = I go with my children
 who-moves-parent = I go, my children stay
 who-moves-child = Only my child goes
+
+# Why somebody with Wajong moves
+wajong-reason-treatment = For medical treatment
+wajong-reason-work = I have a better chance of work there
+wajong-reason-carer = The person who cares for me goes to live there
+wajong-reason-other = For another reason
+
+# The last passport since leaving
+passport-since-none = I did not get one after I left
 
 # Debts
 debts-none = No debts

@@ -148,6 +148,14 @@ q-benefit-35-percent = Is uw uitkering minstens 35 procent van het minimumloon?
     .why = Dat is iets meer dan een derde. Kijk naar het bedrag vóór belasting.
 q-insured-year = Woonde of werkte u het hele jaar vóór vertrek in Nederland?
     .why = Dan was u verzekerd voor de AOW.
+q-other-parent-here = Blijft de andere ouder in Nederland wonen of werken?
+    .why = Dan kan de andere ouder misschien kinderbijslag krijgen.
+q-wajong-reason = Waarom wilt u naar een ander land?
+    .why = Het UWV maakt soms een uitzondering voor de Wajong.
+q-passport-since = Wanneer kreeg u na uw vertrek een Nederlands paspoort?
+    .why = Het laatste paspoort telt. Een identiteitskaart telt ook.
+q-anw-since = Sinds wanneer krijgt u Anw?
+    .why = In Marokko zijn de regels anders vanaf 1 oktober 2016.
 
 # Questions about what happened after going back
 q-voluntary-application = Wanneer kreeg de SVB uw aanvraag voor vrijwillige verzekering?
@@ -374,6 +382,10 @@ about-insured-there = Werk of pensioen daar
 about-departure = Dag van vertrek
 about-benefit-35-percent = Hoogte van uw uitkering
 about-insured-year = Laatste jaar in Nederland
+about-other-parent-here = De andere ouder
+about-wajong-reason = Waarom u weggaat
+about-passport-since = Laatste Nederlandse paspoort
+about-anw-since = Anw sinds
 
 # Rights of residence
 permit-dutch = Ik ben Nederlander
@@ -456,6 +468,15 @@ wia-kind-wga-vvu = WGA: vervolguitkering
 who-moves-family = Ik ga met mijn kinderen
 who-moves-parent = Ik ga, mijn kinderen blijven
 who-moves-child = Alleen mijn kind gaat
+
+# Why somebody with Wajong moves
+wajong-reason-treatment = Voor een medische behandeling
+wajong-reason-work = Ik heb daar meer kans op werk
+wajong-reason-carer = Wie mij verzorgt, gaat daar wonen
+wajong-reason-other = Om iets anders
+
+# The last passport since leaving
+passport-since-none = Ik kreeg er geen na mijn vertrek
 
 # Debts
 debts-none = Geen schulden

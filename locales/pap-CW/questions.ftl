@@ -148,6 +148,14 @@ q-benefit-35-percent = Bo benefisio ta por lo ménos 35 porshento di salario mí
     .why = Esei ta un tiki mas ku un tersera parti. Wak e suma promé ku belasting.
 q-insured-year = Bo a biba òf traha Hulanda henter e aña promé ku salida?
     .why = E ora ei bo tabata asegurá pa AOW.
+q-other-parent-here = E otro mayor ta keda biba òf traha na Hulanda?
+    .why = E ora ei kisas e otro mayor por haña kinderbijslag.
+q-wajong-reason = Dikon bo ke bai na un otro pais?
+    .why = Tin bia UWV ta hasi un eksepshon pa Wajong.
+q-passport-since = Ki dia bo a haña un paspòrt hulandes despues di salida?
+    .why = E último paspòrt ta konta. Un karchi di identidat ta konta tambe.
+q-anw-since = For di ki dia bo ta haña Anw?
+    .why = Na Maroko e reglanan ta otro for di 1 di òktober 2016.
 
 # Questions about what happened after going back
 q-voluntary-application = Ki dia SVB a haña bo petishon pa seguro boluntario (vrijwillige verzekering)?
@@ -374,6 +382,10 @@ about-insured-there = Trabou òf penshun aya
 about-departure = Dia di salida
 about-benefit-35-percent = Suma di bo benefisio
 about-insured-year = Último aña na Hulanda
+about-other-parent-here = E otro mayor
+about-wajong-reason = Dikon bo ta bai
+about-passport-since = Último paspòrt hulandes
+about-anw-since = Anw for di
 
 # Rights of residence
 permit-dutch = Mi ta hulandes
@@ -456,6 +468,15 @@ wia-kind-wga-vvu = WGA: benefisio di despues (vervolguitkering)
 who-moves-family = Mi ta bai ku mi yunan
 who-moves-parent = Mi ta bai, mi yunan ta keda
 who-moves-child = Solamente mi yu ta bai
+
+# Why somebody with Wajong moves
+wajong-reason-treatment = Pa un tratamentu médiko
+wajong-reason-work = Mi tin mihó chèns di trabou aya
+wajong-reason-carer = Esun ku ta kuida mi ta bai biba aya
+wajong-reason-other = Pa un otro motibu
+
+# The last passport since leaving
+passport-since-none = Mi no a haña ningun despues di salida
 
 # Debts
 debts-none = Niun debe

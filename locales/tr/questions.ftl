@@ -148,6 +148,14 @@ q-benefit-35-percent = Ödeneğiniz asgari ücretin en az yüzde 35’i kadar m�
     .why = Bu, üçte birden biraz fazladır. Vergiden önceki miktara bakın.
 q-insured-year = Gitmeden önceki bir yıl boyunca Hollanda’da oturdunuz veya çalıştınız mı?
     .why = O zaman AOW için sigortalıydınız.
+q-other-parent-here = Öbür ebeveyn (anne veya baba) Hollanda’da oturmaya veya çalışmaya devam ediyor mu?
+    .why = O zaman öbür ebeveyn belki çocuk parası (kinderbijslag) alabilir.
+q-wajong-reason = Neden başka bir ülkeye gitmek istiyorsunuz?
+    .why = UWV, Wajong için bazen istisna yapar.
+q-passport-since = Gittikten sonra ne zaman Hollanda pasaportu aldınız?
+    .why = Son pasaport sayılır. Kimlik kartı da sayılır.
+q-anw-since = Ne zamandan beri Anw alıyorsunuz?
+    .why = Fas’ta kurallar 1 Ekim 2016’dan beri farklı.
 
 # Questions about what happened after going back
 q-voluntary-application = SVB isteğe bağlı sigorta (vrijwillige verzekering) başvurunuzu ne zaman aldı?
@@ -374,6 +382,10 @@ about-insured-there = Orada iş veya emekli aylığı
 about-departure = Gittiğiniz gün
 about-benefit-35-percent = Ödeneğinizin miktarı
 about-insured-year = Hollanda’daki son yıl
+about-other-parent-here = Öbür ebeveyn
+about-wajong-reason = Neden gittiğiniz
+about-passport-since = Son Hollanda pasaportu
+about-anw-since = Anw başlangıcı
 
 # Rights of residence
 permit-dutch = Hollanda vatandaşıyım
@@ -456,6 +468,15 @@ wia-kind-wga-vvu = WGA: devam ödeneği (vervolguitkering)
 who-moves-family = Çocuklarımla gidiyorum
 who-moves-parent = Ben gidiyorum, çocuklarım kalıyor
 who-moves-child = Yalnız çocuğum gidiyor
+
+# Why somebody with Wajong moves
+wajong-reason-treatment = Tedavi için
+wajong-reason-work = Orada iş bulma şansım daha yüksek
+wajong-reason-carer = Bana bakan kişi oraya yerleşiyor
+wajong-reason-other = Başka bir sebeple
+
+# The last passport since leaving
+passport-since-none = Gittikten sonra almadım
 
 # Debts
 debts-none = Borç yok

@@ -9,8 +9,8 @@ use law::criterion::Criterion::{
 use law::criterion::{Moment, Span};
 use law::date::Date;
 use law::facts::{
-    Debts, Detention, FactId as F, Household, IncapacityChange, NationalityStep, Partner, Payment, Permit, Received,
-    ResidenceNow, Role, Stopped, WhoMoves, WiaKind,
+    Choices, Debts, Detention, FactId as F, Household, IncapacityChange, NationalityStep, Partner, Payment, Permit,
+    Received, ResidenceNow, Role, Stopped, WhoMoves, WiaKind,
 };
 use law::keep::{self, EU_NATIONAL, NO_TREATY};
 use law::pension_age::NOT_FIXED_FROM;
@@ -49,6 +49,9 @@ const FIFTY: Criterion = FullYears { from: F::BirthDate, years: 50, to: LEFT };
 const INSURED: Criterion =
     Any(&[Yes(F::DeceasedInsured), Within { from: F::DeceasedLeft, span: Span::Days(42), to: DIED }]);
 const NOT_ASKED: Criterion = OneOf(F::NationalityStep, NationalityStep::among(&[NationalityStep::None]));
+const LOOKS_FOR_WORK: Criterion = All(&[gets(&[Received::Ww]), Yes(F::SeeksWork)]);
+const PARENT_MOVES: Criterion = OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Family, WhoMoves::Parent]));
+const PERMITS: Choices = Permit::among(&[Permit::RegularFixed, Permit::RegularIndefinite]);
 const WGA: Criterion = All(&[
     OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Wia])),
     Not(&OneOf(F::WiaKind, WiaKind::among(&[WiaKind::Iva]))),
@@ -138,12 +141,16 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
     ("verdict-closed-unclear", Not(&IN_APPLICATION)),
     // The schemes on leaving.
     ("keep-aow-same", gets(&[Received::Aow])),
+    ("keep-aow-couple-no-treaty", All(&[gets(&[Received::Aow]), to(NO_TREATY)])),
     ("keep-aow-married-rate", All(&[gets(&[Received::Aow]), Yes(F::Alone), to(NO_TREATY)])),
     ("keep-aow-ask-single", All(&[gets(&[Received::Aow]), Yes(F::Alone), SOME_COUNTRY])),
     ("keep-aow-claim", All(&[NO_AOW, PensionAge(TODAY)])),
+    ("keep-aow-claim-no-treaty", All(&[NO_AOW, PensionAge(TODAY), to(NO_TREATY)])),
+    ("keep-aow-later-no-treaty", All(&[NO_AOW, Not(&PensionAge(TODAY)), to(NO_TREATY)])),
+    ("keep-aow-later-not-fixed-no-treaty", All(&[NO_AOW, Not(&Before(F::BirthDate, NOT_FIXED_FROM)), to(NO_TREATY)])),
     ("keep-aow-later", All(&[NO_AOW, Not(&PensionAge(TODAY))])),
     ("keep-aow-later-not-fixed", All(&[NO_AOW, Not(&Before(F::BirthDate, NOT_FIXED_FROM))])),
-    ("keep-aow-voluntary-not-insured", Not(&Yes(F::InsuredYear))),
+    ("keep-aow-voluntary-job-search", LOOKS_FOR_WORK),
     ("keep-aow-voluntary-anw-only", Any(&[gets(&[Received::Aow]), PensionAge(TODAY)])),
     (
         "keep-aow-voluntary-no-limit",
@@ -175,8 +182,9 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
     ("keep-wao-waz-same", All(&[gets(&[Received::Wao, Received::Waz]), SOME_COUNTRY])),
     ("keep-wao-waz-stops", All(&[gets(&[Received::Wao, Received::Waz]), to(NO_TREATY)])),
     ("keep-wao-waz-ask", All(&[gets(&[Received::Wao, Received::Waz]), SOME_COUNTRY])),
+    ("keep-wajong-exception", gets(&[Received::Wajong])),
     ("keep-wajong-stops", gets(&[Received::Wajong])),
-    ("keep-ww-three-months", All(&[gets(&[Received::Ww]), to(keep::EU), Yes(F::SeeksWork), Yes(F::FullWw4Weeks)])),
+    ("keep-ww-three-months", All(&[LOOKS_FOR_WORK, to(keep::EU), Yes(F::FullWw4Weeks)])),
     ("keep-ww-ask", All(&[gets(&[Received::Ww]), to(keep::EU)])),
     ("keep-ww-not-yet", All(&[gets(&[Received::Ww]), to(keep::EU), Not(&Yes(F::FullWw4Weeks))])),
     ("keep-ww-stops", gets(&[Received::Ww])),
@@ -192,9 +200,16 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
     ("keep-anw-factor-60", All(&[gets(&[Received::Anw]), to(keep::CV)])),
     ("keep-anw-stops", All(&[gets(&[Received::Anw]), to(NO_TREATY)])),
     ("keep-anw-ask", All(&[gets(&[Received::Anw]), SOME_COUNTRY])),
+    ("keep-akw-other-parent", All(&[gets(&[Received::Akw]), PARENT_MOVES, Yes(F::OtherParentHere)])),
+    ("keep-akw-parent-in-eu", All(&[gets(&[Received::Akw]), PARENT_MOVES, to(keep::EU)])),
+    ("keep-akw-parent-leaves", All(&[gets(&[Received::Akw]), PARENT_MOVES])),
     (
-        "keep-akw-parent-leaves",
-        All(&[gets(&[Received::Akw]), OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Family, WhoMoves::Parent]))]),
+        "keep-akw-child-since",
+        All(&[
+            gets(&[Received::Akw]),
+            OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Child])),
+            Any(&[to(keep::TR), to(keep::MA)]),
+        ]),
     ),
     (
         "keep-akw-child-same",
@@ -210,20 +225,36 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
     ),
     ("keep-kgb-stops", gets(&[Received::Kgb])),
     ("keep-kgb-child-same", All(&[gets(&[Received::Kgb]), OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Child]))])),
-    ("keep-kgb-child-ask", All(&[gets(&[Received::Kgb]), OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Child]))])),
+    ("keep-kgb-ask", gets(&[Received::Kgb])),
+    ("keep-allowances-care-may-stay", gets(&[Received::Toe])),
     ("keep-allowances-ask", gets(&[Received::Toe])),
+    ("keep-allowances-stops", gets(&[Received::Toe])),
+    ("keep-care-job-search", LOOKS_FOR_WORK),
+    ("keep-care-ask-insurer", gets(&[Received::Ww, Received::Zw])),
+    ("keep-wlz-ask", gets(&[Received::Ww, Received::Zw])),
     ("keep-care-ask", SOME_COUNTRY),
     ("keep-care-insured-there", All(&[Yes(F::InsuredThere), SOME_COUNTRY])),
     (
         "keep-care-cak",
         All(&[gets(&[Received::Aow, Received::Anw, Received::Wia, Received::Wao, Received::Waz]), SOME_COUNTRY]),
     ),
+    ("keep-nationality-only-dutch-suriname", All(&[HasOnlyNationality(NL), to(&[SR])])),
     ("keep-nationality-only-dutch", HasOnlyNationality(NL)),
     ("keep-nationality-in-eu", HasNationality(NL)),
     ("keep-nationality-ask", All(&[DUAL, SOME_COUNTRY])),
+    (
+        "keep-nationality-renewed",
+        All(&[DUAL, Not(&FullYears { from: F::PassportSince, years: 13, to: TODAY }), Not(&Absent(F::PassportSince))]),
+    ),
+    ("keep-nationality-lost-perhaps", All(&[DUAL, FullYears { from: F::Departure, years: 10, to: TODAY }])),
     ("keep-nationality-thirteen-years", DUAL),
     ("keep-way-back-dutch", HasNationality(NL)),
     ("keep-way-back-eu", EU_NATIONAL),
+    ("keep-way-back-permit", All(&[Not(&FREE), OneOf(F::Permit, PERMITS)])),
+    (
+        "keep-way-back-asylum",
+        All(&[Not(&FREE), OneOf(F::Permit, Permit::among(&[Permit::AsylumFixed, Permit::AsylumIndefinite]))]),
+    ),
     ("keep-way-back-ask", Not(&FREE)),
     // What follows from events. That the event happened is what the visitor chose.
     ("event-return-option-not-needed", FREE),

@@ -6,7 +6,7 @@ use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 use super::choices::{
     ChildCondition, Debts, Detention, Household, IncapacityChange, NationalityStep, Partner, Payment, Permit, Received,
-    ResidenceNow, Role, Stay, Stopped, WhoMoves, WiaKind,
+    ResidenceNow, Role, Stay, Stopped, WajongReason, WhoMoves, WiaKind,
 };
 use super::{Known, Requires};
 use crate::code::Code;
@@ -226,6 +226,14 @@ catalogue! {
     Benefit35Percent = YES_NO;
     /// Compulsorily insured (*verplicht verzekerd*) during the whole year before leaving.
     InsuredYear = YES_NO;
+    /// Whether the other parent goes on living or working in the Netherlands.
+    OtherParentHere = YES_NO;
+    /// Why somebody with Wajong moves abroad.
+    WajongReason = choice(WajongReason::CODES);
+    /// Day on which the last Dutch passport, identity card or declaration of nationality was given out since leaving.
+    PassportSince = DATE.absent("none");
+    /// First day of the survivor's benefit (*Anw*).
+    AnwSince = DATE;
     /// Day on which the SVB received the application for voluntary insurance.
     VoluntaryApplication = DATE.absent("not_yet");
     /// The person for whom the return option is asked about.

@@ -196,6 +196,20 @@ choices! {
 }
 
 choices! {
+    /// Why somebody with Wajong moves abroad: the reasons for which the UWV can make an exception, or another.
+    WajongReason {
+        /// Medical treatment.
+        Treatment,
+        /// A better chance of work.
+        Work,
+        /// The carer moves.
+        Carer,
+        /// Another reason.
+        Other,
+    }
+}
+
+choices! {
     /// The members of a family that leave.
     WhoMoves {
         /// All of them.

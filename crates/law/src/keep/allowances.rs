@@ -1,23 +1,43 @@
-//! Other allowances (*zorgtoeslag, huurtoeslag, kinderopvangtoeslag*): not looked into, so always "ask".
+//! Other allowances (*zorgtoeslag, huurtoeslag, kinderopvangtoeslag*). The allowance for health insurance is possible abroad
+//! with a statutory pension or benefit and the care of the CAK, in the countries that the Tax Administration names
+//! (belastingdienst.nl, undated; with the United Kingdom, so written since 2020). The allowance for rent is for a home in
+//! the Netherlands, and must be stopped by oneself (joho.org, undated). That for child care hangs on work here.
 
-use super::{receives, rule, then};
+use super::care::{DOUBTFUL, KEPT};
+use super::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, UK, XK, YU, receives, rule, then, to};
 use crate::criterion::ALWAYS;
+use crate::criterion::Criterion::{All, Any, Not};
 use crate::facts::Received;
 use crate::provision::{Contact, Effect, Provision, Source, Sure};
+
+const ABROAD: Source = Source::page(
+    "belastingdienst.nl",
+    "https://www.belastingdienst.nl/wps/wcm/connect/bldcontentnl/belastingdienst/prive/toeslagen/zorgtoeslag/voorwaarden/zorgtoeslag-als-u-in-het-buitenland-woont",
+    "",
+    Sure::Older,
+);
+const RENT: Source = Source::page(
+    "joho.org",
+    "https://www.joho.org/en/kom-je-nog-aanmerking-voor-toeslagen-kinderopvang-zorg-huur-als-je-voor-langere-tijd-naar-het",
+    "",
+    Sure::Older,
+);
 
 /// The allowances of the Dienst Toeslagen.
 pub const ALLOWANCES: Provision = Provision {
     code: "allowances",
     concerns: receives(&[Received::Toe]),
-    rules: &[rule(
-        ALWAYS,
-        then(
-            Effect::Ask,
-            "ask",
-            Contact::Toeslagen,
-            &[],
-            &[Source::page("toeslagen.nl", "https://www.toeslagen.nl", "", Sure::Unverified)],
+    rules: &[
+        rule(
+            All(&[KEPT, Any(&[to(EU), to(UK), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK)])]),
+            then(Effect::Changes, "care-may-stay", Contact::Toeslagen, &[], &[ABROAD, RENT]),
         ),
-    )],
+        // Whether Dutch care, and with it the allowance for it, goes along is not known.
+        rule(
+            All(&[Not(&to(NO_TREATY)), Any(&[DOUBTFUL, All(&[KEPT, Not(&to(SR)), Not(&to(XK))])])]),
+            then(Effect::Ask, "ask", Contact::Toeslagen, &[], &[ABROAD, RENT]),
+        ),
+        rule(ALWAYS, then(Effect::Stops, "stops", Contact::Toeslagen, &[], &[ABROAD, RENT])),
+    ],
     sources: &[],
 };

@@ -1,5 +1,8 @@
 //! State pension (*Algemene Ouderdomswet*): paid in every country; the rate of a single person only where an agreement
-//! says so. Who does not get it yet gets it later, for the years of insurance there are.
+//! says so (art. 9a). Who does not get it yet gets it later, for the years of insurance there are, and at that same rate.
+//! The supplement for a partner (from before 2015) ends where there is no agreement (art. 8a). Articles 8, 8a, 9 and 9a
+//! were read again on 2026-11-27: for Aruba, Curaçao, Sint Maarten and the Caribbean Netherlands a decree may keep the
+//! single rate (art. 9a(3)(b)); the decree was not found, so the SVB is asked there.
 
 use super::pages::{KOSOVO_2020, PLUSONLINE, SVB_SB1058};
 use super::{CV, EU, FROM_NEXT_MONTH, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, receives, rule, then, to};
@@ -18,7 +21,23 @@ const fn ask_single(sources: &'static [Source]) -> Consequence {
     then(Effect::Ask, "ask-single", Contact::Svb, &[], sources)
 }
 
+const fn claim(code: &'static str, sources: &'static [Source]) -> Consequence {
+    then(Effect::Ask, code, Contact::Svb, &[], sources)
+}
+
+const fn later(code: &'static str, sources: &'static [Source]) -> Consequence {
+    then(Effect::Changes, code, Contact::Svb, &[START], sources)
+}
+
+const fn not_fixed(code: &'static str, sources: &'static [Source]) -> Consequence {
+    then(Effect::Ask, code, Contact::Svb, &[EXPECTED], sources)
+}
+
+const START: Term = Term { code: "start", from: F::BirthDate, steps: &[Step::PensionDay], deadline: false };
+const EXPECTED: Term = Term { code: "expected", from: F::BirthDate, steps: &[Step::PensionDay], deadline: false };
 const NOT_YET: super::Criterion = Not(&receives(&[Received::Aow]));
+const REACHED: super::Criterion = PensionAge(Moment::ReferenceDate);
+const FIXED: super::Criterion = Before(F::BirthDate, NOT_FIXED_FROM);
 
 /// The state pension.
 pub const AOW: Provision = Provision {
@@ -26,31 +45,41 @@ pub const AOW: Provision = Provision {
     concerns: ALWAYS,
     rules: &[
         rule(
-            All(&[NOT_YET, PensionAge(Moment::ReferenceDate)]),
-            then(Effect::Ask, "claim", Contact::Svb, &[], &[Source::law(acts::AOW, "7"), Source::law(acts::AOW, "16")]),
-        ),
-        rule(
-            All(&[NOT_YET, Before(F::BirthDate, NOT_FIXED_FROM)]),
-            then(
-                Effect::Changes,
-                "later",
-                Contact::Svb,
-                &[Term { code: "start", from: F::BirthDate, steps: &[Step::PensionDay], deadline: false }],
-                &[Source::law(acts::AOW, "7a"), Source::law(acts::AOW, "13")],
+            All(&[NOT_YET, REACHED, to(NO_TREATY)]),
+            claim(
+                "claim-no-treaty",
+                &[Source::law(acts::AOW, "7"), Source::law(acts::AOW, "9a"), Source::law(acts::AOW, "16")],
             ),
         ),
+        rule(All(&[NOT_YET, REACHED]), claim("claim", &[Source::law(acts::AOW, "7"), Source::law(acts::AOW, "16")])),
         rule(
-            NOT_YET,
-            then(
-                Effect::Ask,
-                "later-not-fixed",
-                Contact::Svb,
-                &[Term { code: "expected", from: F::BirthDate, steps: &[Step::PensionDay], deadline: false }],
-                &[Source::derived(acts::AOW, "7a"), Source::law(acts::AOW, "13")],
+            All(&[NOT_YET, FIXED, to(NO_TREATY)]),
+            later(
+                "later-no-treaty",
+                &[Source::law(acts::AOW, "7a"), Source::law(acts::AOW, "9a"), Source::law(acts::AOW, "13")],
             ),
         ),
+        rule(All(&[NOT_YET, FIXED]), later("later", &[Source::law(acts::AOW, "7a"), Source::law(acts::AOW, "13")])),
+        rule(
+            All(&[NOT_YET, to(NO_TREATY)]),
+            not_fixed(
+                "later-not-fixed-no-treaty",
+                &[Source::derived(acts::AOW, "7a"), Source::law(acts::AOW, "9a"), Source::law(acts::AOW, "13")],
+            ),
+        ),
+        rule(NOT_YET, not_fixed("later-not-fixed", &[Source::derived(acts::AOW, "7a"), Source::law(acts::AOW, "13")])),
         rule(Any(&[to(EU), to(TR), to(MA), to(SR)]), same(&[Source::law(acts::AOW, "9a"), PLUSONLINE])),
         rule(Any(&[to(TN), to(CV), to(YU), to(MK)]), same(&[Source::derived(acts::AOW, "9a"), SVB_SB1058])),
+        rule(
+            All(&[Not(&Yes(F::Alone)), to(NO_TREATY)]),
+            then(
+                Effect::Stays,
+                "couple-no-treaty",
+                Contact::Svb,
+                &[],
+                &[Source::law(acts::AOW, "9"), Source::law(acts::AOW, "8a")],
+            ),
+        ),
         rule(Not(&Yes(F::Alone)), same(&[Source::law(acts::AOW, "9")])),
         rule(
             to(NO_TREATY),

@@ -1,8 +1,14 @@
 //! Health care (*Zorgverzekeringswet*): the Dutch insurance ends on leaving. Who keeps a Dutch statutory pension or
 //! benefit gets the care of some countries at Dutch expense, through the CAK (art. 69). The countries stand in bijlage 4
 //! of the Regeling zorgverzekering, read in the text for 2023.
+//!
+//! Sickness and unemployment benefit are another matter: an insurer says that with them one stays insured in the EU and in
+//! treaty countries until the day that the UWV names (pnozorg.nl), and the SVB that one stays insured for the Wlz in the EU;
+//! both pages have no date, so it is asked. Somebody who looks for work in the EU with form PD U2 does not move at all. The
+//! CAK has a line of its own for people abroad; its number could not be read, so the words name its site (hetcak.nl).
 
-use super::pages::{CAK_COUNTRIES, CAK_REGISTER};
+use super::pages::{CAK_COUNTRIES, CAK_REGISTER, SVB_WLZ};
+use super::ww::JOB_SEARCH;
 use super::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::Criterion::{self, All, Any, Not, Yes};
@@ -16,10 +22,25 @@ const TELL_INSURER: Term =
 const COUNTRY_LIST: Source =
     Source::page("wetten.overheid.nl", "https://wetten.overheid.nl/BWBR0018715/2023-01-01", "2023-01-01", Sure::Older);
 /// Benefits that give a right to care where they go along.
-const KEPT: Criterion = receives(&[Received::Aow, Received::Anw, Received::Wia, Received::Wao, Received::Waz]);
+pub(super) const KEPT: Criterion =
+    receives(&[Received::Aow, Received::Anw, Received::Wia, Received::Wao, Received::Waz]);
+/// Benefits with which one may stay insured here.
+const SHORT: Criterion = Any(&[
+    All(&[receives(&[Received::Zw]), Not(&to(XK))]),
+    All(&[receives(&[Received::Ww]), to(EU), Yes(F::SeeksWork)]),
+]);
 /// Benefits that go along by way of exception, or of which it is not known whether they give that right.
-const DOUBTFUL: Criterion =
-    Any(&[receives(&[Received::Wajong, Received::Zw]), All(&[receives(&[Received::Ww]), to(EU)])]);
+pub(super) const DOUBTFUL: Criterion = Any(&[receives(&[Received::Wajong]), SHORT]);
+/// One stays insured until a day that the UWV names.
+const INSURER: Source = Source::page(
+    "pnozorg.nl",
+    "https://www.pnozorg.nl/zorgadvies/naar-het-buitenland/wonen-in-het-buitenland/verhuizen-naar-het-buitenland-met-een-ww--of-ziekteuitkering-in-nederland/",
+    "",
+    Sure::Older,
+);
+/// Somebody who looks for work stays under the law of the state that pays (art. 11(3) and 64).
+const REGULATION: Source =
+    Source::page("eur-lex.europa.eu", "https://eur-lex.europa.eu/eli/reg/2004/883/oj", "2004-04-29", Sure::Derived);
 
 const fn ends(sources: &'static [Source]) -> Consequence {
     then(Effect::Stops, "ends", Contact::Cak, &[TELL_INSURER], sources)
@@ -34,7 +55,12 @@ pub const CARE: Provision = Provision {
     code: "care",
     concerns: ALWAYS,
     rules: &[
+        rule(JOB_SEARCH, then(Effect::Stays, "job-search", Contact::Uwv, &[], &[REGULATION])),
         rule(to(NO_TREATY), ends(&[Source::law(acts::ZVW, "69")])),
+        rule(
+            All(&[SHORT, Not(&KEPT)]),
+            then(Effect::Ask, "ask-insurer", Contact::Uwv, &[TELL_INSURER], &[INSURER, SVB_WLZ]),
+        ),
         rule(Any(&[to(SR), to(XK)]), ends(&[Source::law(acts::ZVW, "69"), COUNTRY_LIST, CAK_COUNTRIES])),
         rule(All(&[Not(&KEPT), Not(&DOUBTFUL)]), ends(&[Source::law(acts::ZVW, "69")])),
         rule(

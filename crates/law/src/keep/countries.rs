@@ -73,6 +73,8 @@ pub const CV: &[Country] = &[code("CV")];
 pub const MK: &[Country] = &[code("MK")];
 /// Suriname.
 pub const SR: &[Country] = &[code("SR")];
+/// The United Kingdom.
+pub const UK: &[Country] = &[code("GB")];
 /// Kosovo.
 pub const XK: &[Country] = &[code("XK")];
 

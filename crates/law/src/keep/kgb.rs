@@ -1,6 +1,6 @@
 //! Allowance for children (*kindgebonden budget*): goes the way of the child benefit (Wkb art. 2).
 
-use super::akw::PARENT_LEAVES;
+use super::akw::{OLD_RIGHT, PARENT_LEAVES, PARENT_LEAVES_OPEN};
 use super::{EU, MA, MK, NO_TREATY, TR, XK, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::ALWAYS;
@@ -12,15 +12,19 @@ const fn stops(sources: &'static [Source]) -> Consequence {
     then(Effect::Stops, "stops", Contact::Toeslagen, &[], sources)
 }
 
+const ASK: Consequence = then(Effect::Ask, "ask", Contact::Toeslagen, &[], &[Source::derived(acts::WKB, "2")]);
+
 /// The allowance for children.
 pub const KGB: Provision = Provision {
     code: "kgb",
     concerns: receives(&[Received::Kgb]),
     rules: &[
+        rule(PARENT_LEAVES_OPEN, ASK),
         rule(PARENT_LEAVES, stops(&[Source::law(acts::WKB, "1"), Source::law(acts::WKB, "2")])),
         rule(to(EU), then(Effect::Stays, "child-same", Contact::Toeslagen, &[], &[Source::law(acts::WKB, "2")])),
+        rule(OLD_RIGHT, ASK),
         rule(Any(&[to(TR), to(MA), to(MK), to(XK), to(NO_TREATY)]), stops(&[Source::law(acts::WKB, "2")])),
-        rule(ALWAYS, then(Effect::Ask, "child-ask", Contact::Toeslagen, &[], &[Source::derived(acts::WKB, "2")])),
+        rule(ALWAYS, ASK),
     ],
     sources: &[],
 };

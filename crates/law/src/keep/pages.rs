@@ -68,6 +68,13 @@ pub const CAK_COUNTRIES: Source = Source::page(
     "",
     Sure::Verified,
 );
+/// Insurance for long-term care with a Dutch benefit abroad: a short one (WW, Ziektewet) keeps it in the EU.
+pub const SVB_WLZ: Source = Source::page(
+    "svb.nl",
+    "https://www.svb.nl/int/nl/wlz/u_bent_buiten_nederland/een_nederlandse_uitkering_of_pensioen/",
+    "",
+    Sure::Older,
+);
 /// Registering for health care abroad, and what to tell the insurer.
 pub const CAK_REGISTER: Source = Source::page(
     "hetcak.nl",

@@ -1,13 +1,45 @@
-//! Coming back to live in the Netherlands: free for Dutch nationals and those of the EU. Others give up their permit;
-//! whether they may come back is asked of the IND (Vreemdelingenbesluit, art. 3.51). The return option of the
-//! Remigratiewet (art. 8) is only for who left with its benefit.
+//! Coming back to live in the Netherlands: free for Dutch nationals and those of the EU. Others can lose their permit: more
+//! than six months away in a row, or more than four months in each of three years running, and the IND takes the main
+//! residence as moved (ind.nl, text of 2022-09-14 read again). An EU long-term resident may be outside the EU for up to
+//! twelve months (directive 2003/109, art. 9; Court of Justice C-432/20). With an asylum permit a visit to the country of
+//! origin can be a reason too. The ways back without a permit are few (Vreemdelingenbesluit, art. 3.51): former Dutch
+//! nationals, who lived here for long as a child, and within a year who left with the remigration benefit (art. 8).
 
 use super::{EU_NATIONAL, rule, then};
 use crate::acts;
 use crate::country::NL;
-use crate::criterion::ALWAYS;
-use crate::criterion::Criterion::HasNationality;
-use crate::provision::{Contact, Effect, Provision, Source};
+use crate::criterion::Criterion::{HasNationality, OneOf};
+use crate::criterion::{ALWAYS, Span};
+use crate::facts::{FactId as F, Permit};
+use crate::provision::{Consequence, Contact, Effect, Provision, Source, Step, Sure, Term};
+
+/// The last day of six months away.
+const SIX_MONTHS: Term =
+    Term { code: "back", from: F::Departure, steps: &[Step::Plus(Span::Months(6))], deadline: true };
+const MAIN_RESIDENCE: Source = Source::page(
+    "ind.nl",
+    "https://ind.nl/nl/met-een-verblijfsvergunning-wonen-in-nederland/hoofdverblijf",
+    "2022-09-14",
+    Sure::Older,
+);
+const FORMER_RESIDENTS: Source =
+    Source::page("ind.nl", "https://ind.nl/Paginas/Terug-naar-Nederland.aspx", "", Sure::Older);
+const LONG_TERM_RESIDENT: Source = Source::page(
+    "kroesadvocaten.nl, C-432/20",
+    "https://www.kroesadvocaten.nl/nl/belangrijk-arrest-hof-eu-over-begrip-afwezigheid-grondgebied-eu-en-nederland-met-betrekking-tot-eu-langdurig-ingezetene-verblijfsvergunning/",
+    "2022-01-20",
+    Sure::Older,
+);
+const VISIT_TO_ORIGIN: Source = Source::page(
+    "emnnetherlands.nl",
+    "https://www.emnnetherlands.nl/onderzoeken/onderzoek-actief-beleid-nederland-voor-asielstatushouders-die-terugreizen-naar-landen",
+    "",
+    Sure::Older,
+);
+
+const fn permit(code: &'static str, sources: &'static [Source]) -> Consequence {
+    then(Effect::Ask, code, Contact::Ind, &[SIX_MONTHS], sources)
+}
 
 /// The way back.
 pub const WAY_BACK: Provision = Provision {
@@ -17,13 +49,21 @@ pub const WAY_BACK: Provision = Provision {
         rule(HasNationality(NL), then(Effect::Stays, "dutch", Contact::Ind, &[], &[Source::derived(acts::VW, "1")])),
         rule(EU_NATIONAL, then(Effect::Stays, "eu", Contact::Ind, &[], &[Source::derived(acts::VW, "8")])),
         rule(
+            OneOf(F::Permit, Permit::among(&[Permit::RegularFixed, Permit::RegularIndefinite])),
+            permit("permit", &[MAIN_RESIDENCE, LONG_TERM_RESIDENT, FORMER_RESIDENTS, Source::law(acts::VB, "3.51")]),
+        ),
+        rule(
+            OneOf(F::Permit, Permit::among(&[Permit::AsylumFixed, Permit::AsylumIndefinite])),
+            permit("asylum", &[MAIN_RESIDENCE, VISIT_TO_ORIGIN, Source::law(acts::VB, "3.51")]),
+        ),
+        rule(
             ALWAYS,
             then(
                 Effect::Ask,
                 "ask",
                 Contact::Ind,
                 &[],
-                &[Source::derived(acts::VB, "3.51"), Source::law(acts::RW, "8")],
+                &[Source::derived(acts::VB, "3.51"), FORMER_RESIDENTS, Source::law(acts::RW, "8")],
             ),
         ),
     ],

@@ -50,17 +50,18 @@ fn asked(saved: &[(&str, &str)]) -> Vec<&'static str> {
 }
 
 #[test]
-fn somebody_with_bijstand_is_asked_five_questions() {
+fn somebody_with_bijstand_is_asked_six_questions() {
     let saved = [
         ("receives", "participatiewet"),
         ("birth-date", "1962-05-04"),
         ("nationalities", "MA"),
         ("departure", "2027-03-01"),
         ("destination", "MA"),
-        ("insured-year", "yes"),
+        ("permit", "regular_indefinite"),
     ];
-    // Nothing depends on the country: what there is stops everywhere, and nothing Dutch is kept.
-    assert_eq!(asked(&saved), ["receives", "departure", "birth-date", "nationalities", "insured-year"]);
+    // What there is stops everywhere; the country tells how high the state pension is later, the permit the way back.
+    let questions = ["receives", "departure", "birth-date", "nationalities", "permit", "destination"];
+    assert_eq!(asked(&saved), questions);
 }
 
 #[test]

@@ -59,7 +59,7 @@ fn people(row: &str) -> Vec<Row> {
         }
         "WIA_VVU" => vec![("wia", &["wia"], word(FactId::WiaKind, "wga_vvu"))],
         "WAO_WAZ" => vec![("wao-waz", &["wao"], NO_MORE), ("wao-waz", &["waz"], NO_MORE)],
-        "WAJONG" => vec![("wajong", &["wajong"], NO_MORE)],
+        "WAJONG" => vec![("wajong", &["wajong"], word(FactId::WajongReason, "other"))],
         "WW" => vec![("ww", &["ww"], NO_MORE)],
         "ZW" => vec![("zw", &["zw"], NO_MORE)],
         "TW" => vec![("tw", &["tw"], NO_MORE), ("tw", &["wia", "tw"], NO_MORE)],
@@ -146,8 +146,10 @@ fn contact(text: &str) -> Option<Contact> {
 fn facts(row: &Row, cell: &Cell, destination: &str) -> Facts {
     let mut facts = person(row.1, destination);
     row.2.into_iter().chain(cell.2).for_each(|(fact, known)| facts.set(fact, known));
-    if row.0 == "ww" {
-        facts.set(FactId::FullWw4Weeks, true);
+    match row.0 {
+        "ww" => facts.set(FactId::FullWw4Weeks, true),
+        "akw" => facts.set(FactId::OtherParentHere, false),
+        _ => {}
     }
     if !cell.3.is_empty() {
         facts.set_countries(FactId::Nationalities, cell.3.iter().map(|code| country(code)).collect());

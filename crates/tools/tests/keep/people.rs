@@ -2,14 +2,14 @@
 
 use law::country::Country;
 use law::date::Date;
-use law::facts::{FactId, Facts, Known, Received};
+use law::facts::{FactId, Facts, Known, Received, WajongReason};
 use law::keep;
 use support::{Choose, Rng};
 
 use super::{country, received};
 
 /// Every fact that a scheme asks for and that is kept among the others.
-pub const OTHERS: [FactId; 11] = [
+pub const OTHERS: [FactId; 14] = [
     FactId::Receives,
     FactId::WiaKind,
     FactId::VvuSince,
@@ -19,8 +19,11 @@ pub const OTHERS: [FactId; 11] = [
     FactId::FullWw4Weeks,
     FactId::InsuredThere,
     FactId::Departure,
-    FactId::Benefit35Percent,
-    FactId::InsuredYear,
+    FactId::OtherParentHere,
+    FactId::WajongReason,
+    FactId::PassportSince,
+    FactId::AnwSince,
+    FactId::Permit,
 ];
 
 /// A day between two years.
@@ -58,6 +61,11 @@ fn known(fact: FactId, random: &mut Rng) -> Known {
         FactId::Receives => received(&few(random)),
         FactId::WiaKind => one_of(&["iva", "wga_lgu", "wga_lau", "wga_vvu"], random),
         FactId::WhoMoves => one_of(&["family", "parent", "child"], random),
+        FactId::WajongReason => one_of(WajongReason::CODES, random),
+        FactId::Permit => one_of(&["regular_fixed", "regular_indefinite", "asylum_fixed", "eu", "other"], random),
+        FactId::PassportSince if random.usize(..3) == 0 => Known::Absent,
+        FactId::PassportSince => Known::Date(day(random, 2010, 2026).into()),
+        FactId::AnwSince => Known::Date(day(random, 2010, 2020).into()),
         FactId::VvuSince => Known::Date(day(random, 2015, 2020).into()),
         FactId::Departure => {
             let from = random.pick(&[2012, 2026]);
