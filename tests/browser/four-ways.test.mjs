@@ -38,7 +38,6 @@ const KEEP = {
   "birth-date": "1955-05-06",
   alone: "no",
   "insured-there": "no",
-  "insured-year": "yes",
   "last-passport": "2020-05-01",
 };
 const BALANCE = {
@@ -322,14 +321,14 @@ describe("in nl-simple", () => {
     visiting(async (visit) => {
       const { page } = visit;
       await beginKeep(visit, "nl-simple");
-      await walk(page, { ...KEEP, "insured-year": "?" });
+      await walk(page, { ...KEEP, "insured-there": "?" });
       await arrive(page, "/keep");
       const group = page.locator("section.group", { has: page.locator("#ask") });
-      const item = group.locator("details", { hasText: DUTCH.get("keep-aow-voluntary") });
+      const item = group.locator("details", { hasText: DUTCH.get("keep-care") });
       assert.ok((await said(item)).includes(DUTCH.get("provision-open")));
       await item.locator("summary").tap();
-      await item.locator('.changes a[data-to^="question/insured-year?"]').tap();
-      await answer(page, "insured-year", "yes");
+      await item.locator('.changes a[data-to^="question/insured-there?"]').tap();
+      await answer(page, "insured-there", "no");
       await arrive(page, "/keep");
       assert.deepEqual(await balance(page, DUTCH), expectedBalance(DUTCH));
     }));

@@ -10,7 +10,7 @@ import { LANGUAGES } from "./support/texts.mjs";
 const site = suite();
 const answered = (lines) => saved(lines);
 const KEEP = answered(
-  "keep\nstay=for_good\nreceives=aow+wia+participatiewet+akw\ndestination=TR\nnationalities=NL+TR\ndeparture=2090-03-01\nbirth-date=1960-05-06\nalone=no\nwia-kind=wga_vvu\ninsured-there=no\ninsured-year=?",
+  "keep\nstay=for_good\nreceives=aow+wia+participatiewet+akw\ndestination=TR\nnationalities=NL+TR\ndeparture=2090-03-01\nbirth-date=1960-05-06\nalone=no\nwia-kind=wga_vvu\ninsured-there=?",
 );
 const AMOUNTS = answered(
   "amounts\ndestination=TR\nhousehold=couple\ndeparture=2019-03-01\nreceives=aow\ninsured-there=no\nbirth-date=1950-01-01\ngross-benefits=350",

@@ -227,7 +227,7 @@ for (const [when, moment] of Object.entries(MOMENTS)) {
 
 /** Answers of the ways beside the test, and the screens they are for. */
 const ANSWERED = {
-  keep: "keep\nstay=for_good\nreceives=aow+wia+participatiewet\ndestination=TR\nnationalities=NL+TR\ndeparture=2090-03-01\nbirth-date=1960-05-06\nalone=no\nwia-kind=iva\ninsured-there=no\ninsured-year=?\n",
+  keep: "keep\nstay=for_good\nreceives=aow+wia+participatiewet\ndestination=TR\nnationalities=NL+TR\ndeparture=2090-03-01\nbirth-date=1960-05-06\nalone=no\nwia-kind=iva\ninsured-there=?\n",
   "event/separation": "separation\nhousehold=couple\nmarried=no\nseparated-on=2090-05-04\n",
   "event/amounts":
     "amounts\ndestination=TR\nhousehold=couple\ndeparture=2019-03-01\nreceives=aow\ninsured-there=no\nbirth-date=1950-01-01\ngross-benefits=350\n",

@@ -21,7 +21,6 @@ const YEAR_ONLY = {
   nationalities: ["NL", "TR"],
   departure: "2027",
   "birth-date": "1970-05-06",
-  "insured-year": "yes",
 };
 
 const visiting = (what) =>

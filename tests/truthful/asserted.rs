@@ -51,7 +51,8 @@ const INSURED: Criterion =
 const NOT_ASKED: Criterion = OneOf(F::NationalityStep, NationalityStep::among(&[NationalityStep::None]));
 const LOOKS_FOR_WORK: Criterion = All(&[gets(&[Received::Ww]), Yes(F::SeeksWork)]);
 const PARENT_MOVES: Criterion = OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Family, WhoMoves::Parent]));
-const PERMITS: Choices = Permit::among(&[Permit::RegularFixed, Permit::RegularIndefinite]);
+const REGULAR: Choices = ResidenceNow::among(&[ResidenceNow::RegularFixed, ResidenceNow::RegularIndefinite]);
+const ASYLUM: Choices = ResidenceNow::among(&[ResidenceNow::TemporaryAsylum, ResidenceNow::AsylumIndefinite]);
 const WGA: Criterion = All(&[
     OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Wia])),
     Not(&OneOf(F::WiaKind, WiaKind::among(&[WiaKind::Iva]))),
@@ -250,11 +251,12 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
     ("keep-nationality-thirteen-years", DUAL),
     ("keep-way-back-dutch", HasNationality(NL)),
     ("keep-way-back-eu", EU_NATIONAL),
-    ("keep-way-back-permit", All(&[Not(&FREE), OneOf(F::Permit, PERMITS)])),
+    ("keep-way-back-permit", All(&[Not(&FREE), OneOf(F::ResidenceNow, REGULAR)])),
     (
-        "keep-way-back-asylum",
-        All(&[Not(&FREE), OneOf(F::Permit, Permit::among(&[Permit::AsylumFixed, Permit::AsylumIndefinite]))]),
+        "keep-way-back-long-term",
+        All(&[Not(&FREE), OneOf(F::ResidenceNow, ResidenceNow::among(&[ResidenceNow::EuLongTerm]))]),
     ),
+    ("keep-way-back-asylum", All(&[Not(&FREE), OneOf(F::ResidenceNow, ASYLUM)])),
     ("keep-way-back-ask", Not(&FREE)),
     // What follows from events. That the event happened is what the visitor chose.
     ("event-return-option-not-needed", FREE),

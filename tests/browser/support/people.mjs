@@ -76,6 +76,5 @@ departure=2090-03-01
 birth-date=1960-05-06
 alone=no
 wia-kind=iva
-insured-there=no
-insured-year=?
+insured-there=?
 `;

@@ -26,6 +26,13 @@ pub const UWV_ABROAD: Source = Source::page(
     "",
     Sure::Verified,
 );
+/// Who is away for less than a year still lives in the Netherlands, in the words of the UWV.
+pub const UWV_STAY: Source = Source::page(
+    "uwv.nl",
+    "https://www.uwv.nl/particulieren/internationaal/met-uitkering-naar-buitenland/detail/verschil-tussen-wonen-en-verblijven",
+    "",
+    Sure::Older,
+);
 /// The countries with an agreement, in the words of the UWV.
 pub const UWV_COUNTRIES: Source = Source::page(
     "uwv.nl",

@@ -1,7 +1,7 @@
 //! Older incapacity benefits (*WAO*, and *WAZ* for the self-employed): go along where a treaty says so, at the same
-//! amount everywhere.
+//! amount everywhere. Who is away for less than a year still lives in the Netherlands, as with the WIA.
 
-use super::pages::{INCAPACITY_2022, INCAPACITY_ABROAD, KOSOVO, UWV_ABROAD, UWV_COUNTRIES};
+use super::pages::{INCAPACITY_2022, INCAPACITY_ABROAD, KOSOVO, UWV_ABROAD, UWV_COUNTRIES, UWV_STAY};
 use super::{CV, EU, FROM_LEAVING, MA, MK, NO_TREATY, SR, TELL_UWV, TN, TR, XK, YU, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::ALWAYS;
@@ -42,5 +42,5 @@ pub const WAO_WAZ: Provision = Provision {
             then(Effect::Ask, "ask", Contact::Uwv, &[TELL_UWV], &[Source::derived(acts::WAO, "20"), UWV_COUNTRIES]),
         ),
     ],
-    sources: &[INCAPACITY_ABROAD],
+    sources: &[INCAPACITY_ABROAD, UWV_STAY],
 };

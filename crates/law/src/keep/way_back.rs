@@ -10,9 +10,14 @@ use crate::acts;
 use crate::country::NL;
 use crate::criterion::Criterion::{HasNationality, OneOf};
 use crate::criterion::{ALWAYS, Span};
-use crate::facts::{FactId as F, Permit};
+use crate::facts::{Choices, FactId as F, ResidenceNow};
 use crate::provision::{Consequence, Contact, Effect, Provision, Source, Step, Sure, Term};
 
+const REGULAR: Choices = ResidenceNow::among(&[ResidenceNow::RegularFixed, ResidenceNow::RegularIndefinite]);
+const ASYLUM: Choices = ResidenceNow::among(&[ResidenceNow::TemporaryAsylum, ResidenceNow::AsylumIndefinite]);
+/// The last day on which an absence from the EU is shorter than twelve months.
+const TWELVE_MONTHS: Term =
+    Term { code: "back", from: F::Departure, steps: &[Step::Plus(Span::Months(12)), Step::DayBefore], deadline: true };
 /// The last day of six months away.
 const SIX_MONTHS: Term =
     Term { code: "back", from: F::Departure, steps: &[Step::Plus(Span::Months(6))], deadline: true };
@@ -37,8 +42,8 @@ const VISIT_TO_ORIGIN: Source = Source::page(
     Sure::Older,
 );
 
-const fn permit(code: &'static str, sources: &'static [Source]) -> Consequence {
-    then(Effect::Ask, code, Contact::Ind, &[SIX_MONTHS], sources)
+const fn permit(code: &'static str, terms: &'static [Term], sources: &'static [Source]) -> Consequence {
+    then(Effect::Ask, code, Contact::Ind, terms, sources)
 }
 
 /// The way back.
@@ -49,12 +54,16 @@ pub const WAY_BACK: Provision = Provision {
         rule(HasNationality(NL), then(Effect::Stays, "dutch", Contact::Ind, &[], &[Source::derived(acts::VW, "1")])),
         rule(EU_NATIONAL, then(Effect::Stays, "eu", Contact::Ind, &[], &[Source::derived(acts::VW, "8")])),
         rule(
-            OneOf(F::Permit, Permit::among(&[Permit::RegularFixed, Permit::RegularIndefinite])),
-            permit("permit", &[MAIN_RESIDENCE, LONG_TERM_RESIDENT, FORMER_RESIDENTS, Source::law(acts::VB, "3.51")]),
+            OneOf(F::ResidenceNow, REGULAR),
+            permit("permit", &[SIX_MONTHS], &[MAIN_RESIDENCE, FORMER_RESIDENTS, Source::law(acts::VB, "3.51")]),
         ),
         rule(
-            OneOf(F::Permit, Permit::among(&[Permit::AsylumFixed, Permit::AsylumIndefinite])),
-            permit("asylum", &[MAIN_RESIDENCE, VISIT_TO_ORIGIN, Source::law(acts::VB, "3.51")]),
+            OneOf(F::ResidenceNow, ResidenceNow::among(&[ResidenceNow::EuLongTerm])),
+            permit("long-term", &[TWELVE_MONTHS], &[LONG_TERM_RESIDENT, FORMER_RESIDENTS]),
+        ),
+        rule(
+            OneOf(F::ResidenceNow, ASYLUM),
+            permit("asylum", &[SIX_MONTHS], &[MAIN_RESIDENCE, VISIT_TO_ORIGIN, Source::law(acts::VB, "3.51")]),
         ),
         rule(
             ALWAYS,

@@ -1,7 +1,8 @@
 //! Incapacity benefit since 2006 (*WIA*: IVA and WGA). Goes along where a treaty says so (art. 43 and 45). The follow-up
-//! benefit (*WGA-vervolguitkering*) is multiplied by a country factor in some countries (art. 62(2)).
+//! benefit (*WGA-vervolguitkering*) is multiplied by a country factor in some countries (art. 62(2)). Who is away for less
+//! than a year still lives in the Netherlands and keeps it (uwv.nl, undated): words say so here, and [`crate::away`] asks.
 
-use super::pages::{INCAPACITY_2022, INCAPACITY_ABROAD, KOSOVO, UWV_ABROAD, UWV_COUNTRIES};
+use super::pages::{INCAPACITY_2022, INCAPACITY_ABROAD, KOSOVO, UWV_ABROAD, UWV_COUNTRIES, UWV_STAY};
 use super::{CV, EU, FROM_LEAVING, MA, MK, NO_TREATY, SR, TELL_UWV, TN, TR, TURKISH_ONLY, XK, YU, receives};
 use super::{rule, then, to};
 use crate::acts;
@@ -87,5 +88,5 @@ pub const WIA: Provision = Provision {
             then(Effect::Ask, "ask", Contact::Uwv, &[TELL_UWV], &[Source::derived(acts::WIA, "45"), UWV_COUNTRIES]),
         ),
     ],
-    sources: &[],
+    sources: &[UWV_STAY],
 };

@@ -57,10 +57,10 @@ fn somebody_with_bijstand_is_asked_six_questions() {
         ("nationalities", "MA"),
         ("departure", "2027-03-01"),
         ("destination", "MA"),
-        ("permit", "regular_indefinite"),
+        ("residence-now", "regular_indefinite"),
     ];
     // What there is stops everywhere; the country tells how high the state pension is later, the permit the way back.
-    let questions = ["receives", "departure", "birth-date", "nationalities", "permit", "destination"];
+    let questions = ["receives", "departure", "birth-date", "nationalities", "destination", "residence-now"];
     assert_eq!(asked(&saved), questions);
 }
 

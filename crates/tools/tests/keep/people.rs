@@ -2,7 +2,7 @@
 
 use law::country::Country;
 use law::date::Date;
-use law::facts::{FactId, Facts, Known, Received, WajongReason};
+use law::facts::{FactId, Facts, Known, Received, ResidenceNow, WajongReason};
 use law::keep;
 use support::{Choose, Rng};
 
@@ -23,7 +23,7 @@ pub const OTHERS: [FactId; 14] = [
     FactId::WajongReason,
     FactId::PassportSince,
     FactId::AnwSince,
-    FactId::Permit,
+    FactId::ResidenceNow,
 ];
 
 /// A day between two years.
@@ -62,7 +62,7 @@ fn known(fact: FactId, random: &mut Rng) -> Known {
         FactId::WiaKind => one_of(&["iva", "wga_lgu", "wga_lau", "wga_vvu"], random),
         FactId::WhoMoves => one_of(&["family", "parent", "child"], random),
         FactId::WajongReason => one_of(WajongReason::CODES, random),
-        FactId::Permit => one_of(&["regular_fixed", "regular_indefinite", "asylum_fixed", "eu", "other"], random),
+        FactId::ResidenceNow => one_of(ResidenceNow::CODES, random),
         FactId::PassportSince if random.usize(..3) == 0 => Known::Absent,
         FactId::PassportSince => Known::Date(day(random, 2010, 2026).into()),
         FactId::AnwSince => Known::Date(day(random, 2010, 2020).into()),
