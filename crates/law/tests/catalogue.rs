@@ -7,7 +7,7 @@ use law::criterion::{Criterion, Moment};
 use law::facts::{AnswerKind, BenefitKind, Choices, Debts, FactId, FactSet, Known, Partner, Received, Requires};
 use law::provision::{Provision, Step};
 use law::remigration::REMIGRATION;
-use law::{events, keep};
+use law::{away, events, keep};
 
 #[test]
 fn every_fact_has_a_code_and_a_key_of_its_own_by_which_it_is_found() {
@@ -133,7 +133,7 @@ fn criteria() -> Vec<(String, &'static Criterion)> {
     for condition in REMIGRATION.conditions {
         found.push((format!("the Act, condition {}", condition.id.code()), &condition.criterion));
     }
-    for provision in keep::ALL.iter().chain(events::ALL) {
+    for provision in keep::ALL.iter().chain(away::ALL).chain(events::ALL) {
         found.push((format!("{}, whom it concerns", provision.code), &provision.concerns));
         for (number, rule) in (1..).zip(provision.rules) {
             let at = format!("{}, rule {number} ({})", provision.code, rule.then.code);
@@ -152,10 +152,11 @@ fn every_criterion_asks_for_what_can_be_known_of_its_facts() {
         .flat_map(|(at, criterion)| flaws(criterion).into_iter().map(move |flaw| format!("{at}: {flaw}")))
         .collect();
     assert_eq!(wrong, [""; 0]);
-    // All that is known of a person is asked for by something.
+    // All that is known of a person is asked for by something; how somebody will go chooses the journey itself.
     let asked = criteria.iter().fold(FactSet::empty(), |facts, (_, criterion)| facts | criterion.facts());
-    let terms = keep::ALL.iter().chain(events::ALL).fold(asked, |facts, provision| facts | days_of(provision));
-    assert_eq!(FactSet::all() - terms, FactSet::empty(), "nobody asks");
+    let provisions = keep::ALL.iter().chain(away::ALL).chain(events::ALL);
+    let terms = provisions.fold(asked, |facts, provision| facts | days_of(provision));
+    assert_eq!(FactSet::all() - terms - FactId::Stay, FactSet::empty(), "nobody asks");
 }
 
 /// The facts from which the days of a provision are counted.
