@@ -26,13 +26,15 @@ start-again-no = No, go on
 about-link = About this app
 
 # Start
-start-title = What does going back mean for me?
-start-closed = You can no longer apply for the remigration benefit (remigratie-uitkering). The last day to apply was 31 December 2024.
+start-title = What if I go back?
+start-text = See what you keep, what stops and what you must do.
+start-free = Free. Nothing is sent.
+start-closed = You can no longer apply for the remigration benefit (remigratie-uitkering), since 1 January 2025.
 start-choose = What fits you?
 way-think = I am thinking of going back
-    .hint = I have not applied for anything
+    .hint = What do I keep, and what must I do?
 way-applied = I applied before 2025
-    .hint = Waiting, refused or objection (bezwaar)
+    .hint = Waiting, refused, objection
 way-returned = I have already gone back
     .hint = My rights and duties
 way-helper = I am helping somebody
@@ -41,7 +43,6 @@ start-privacy = Your answers stay on this phone. Finished? Tap “Start again”
 
 # First way: thinking of going back
 think-title = You may want to go back
-think-closed = You can no longer get the remigration benefit (remigratie-uitkering). The law has been closed since 1 January 2025.
 think-keep = What do I keep if I go back?
     .hint = AOW, WIA, social assistance (bijstand), health care and passport
 think-ask = Would you rather ask somebody?
@@ -58,10 +59,15 @@ returned-everybody = For everybody
 
 # Fourth way: helping somebody
 helper-title = You are helping somebody
-helper-text = Do the test together. Read the questions aloud. Let the other person choose. Each result shows the article of the law.
-helper-later = Later there will be more here for people who often help. Do you have a question now? Call the SVB.
-helper-start = Start the test
-    .hint = The application was before 2025
+helper-text = Read the questions aloud. Let the other person choose. Each result says where it stands in the law.
+helper-begun = There are still answers here. Are they of somebody else? Then erase them first.
+helper-next = Next person: erase everything
+helper-think = The other person is thinking of going back
+    .hint = What do they keep, and what must be done?
+helper-start = The other person applied before 2025
+    .hint = The test about the remigration benefit
+helper-returned = The other person has already gone back
+    .hint = Rights and duties
 
 # Calling
 call-svb = Call the SVB

@@ -26,11 +26,13 @@ start-again-no = Nee, ga door
 about-link = Over deze app
 
 # Start
-start-title = Wat betekent teruggaan voor mij?
-start-closed = De remigratie-uitkering aanvragen kan niet meer. Dat kon tot en met 31 december 2024.
+start-title = Wat als ik terugga?
+start-text = Zie wat u houdt, wat stopt en wat u moet doen.
+start-free = Gratis. Er wordt niets verstuurd.
+start-closed = De remigratie-uitkering aanvragen kan niet meer sinds 1 januari 2025.
 start-choose = Wat past bij u?
 way-think = Ik denk aan teruggaan
-    .hint = Ik heb niets aangevraagd
+    .hint = Wat houd ik? Wat moet ik doen?
 way-applied = Ik heb vóór 2025 aangevraagd
     .hint = Wachten, afgewezen of bezwaar
 way-returned = Ik ben al teruggegaan
@@ -41,7 +43,6 @@ start-privacy = Uw antwoorden blijven op deze telefoon. Klaar? Tik op ‘Opnieuw
 
 # First way: thinking of going back
 think-title = U wilt misschien teruggaan
-think-closed = U kunt de remigratie-uitkering niet meer krijgen. De wet is gesloten sinds 1 januari 2025.
 think-keep = Wat houd ik als ik terugga?
     .hint = AOW, WIA, bijstand, zorg en paspoort
 think-ask = Wilt u het liever aan iemand vragen?
@@ -58,10 +59,15 @@ returned-everybody = Voor iedereen
 
 # Fourth way: helping somebody
 helper-title = U helpt iemand
-helper-text = Doe de test samen. Lees de vragen voor. Laat de ander zelf kiezen. Bij elke uitkomst staat het artikel van de wet.
-helper-later = Later komt hier meer voor mensen die vaak helpen. Hebt u nu een vraag? Bel de SVB.
-helper-start = Start de test
-    .hint = De aanvraag was vóór 2025
+helper-text = Lees de vragen voor. Laat de ander zelf kiezen. Bij elke uitkomst staat waar het staat in de wet.
+helper-begun = Hier staan nog antwoorden. Zijn die van iemand anders? Wis ze dan eerst.
+helper-next = Volgende persoon: alles wissen
+helper-think = De ander denkt aan teruggaan
+    .hint = Wat houdt hij of zij, en wat moet er gebeuren?
+helper-start = De ander heeft vóór 2025 aangevraagd
+    .hint = De test over de remigratie-uitkering
+helper-returned = De ander is al teruggegaan
+    .hint = Rechten en plichten
 
 # Calling
 call-svb = Bel de SVB

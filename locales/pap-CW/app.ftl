@@ -26,13 +26,15 @@ start-again-no = Nò, sigui
 about-link = Tokante e app akí
 
 # Start
-start-title = Kiko bai bèk ta nifiká pa mi?
-start-closed = No ta posibel mas pa hasi petishon pa e benefisio di remigrashon (remigratie-uitkering). E último dia tabata 31 di desèmber 2024.
+start-title = Kiko si mi bai bèk?
+start-text = Wak kiko bo ta keda ku ne, kiko ta stòp i kiko bo mester hasi.
+start-free = Grátis. No ta manda nada.
+start-closed = For di 1 di yanüari 2025 no por pidi remigratie-uitkering mas.
 start-choose = Kua ta pas ku bo?
 way-think = Mi ta pensa riba bai bèk
-    .hint = Mi no a hasi niun petishon
+    .hint = Kiko mi ta keda haña?
 way-applied = Mi a hasi petishon promé ku 2025
-    .hint = Ta warda, rechasá òf protesta (bezwaar)
+    .hint = Ta warda, rechaso, bezwaar
 way-returned = Mi a bai bèk kaba
     .hint = Mi derechonan i mi obligashonnan
 way-helper = Mi ta yuda un hende
@@ -41,7 +43,6 @@ start-privacy = Bo kontestanan ta keda riba e telefòn akí. Bo a kaba? Primi ri
 
 # First way: thinking of going back
 think-title = Kisas bo ke bai bèk
-think-closed = Bo no por haña e benefisio di remigrashon (remigratie-uitkering) mas. E lei ta será for di 1 di yanüari 2025.
 think-keep = Kiko mi ta keda haña si mi bai bèk?
     .hint = AOW, WIA, ònderstant (bijstand), kuido i paspòrt
 think-ask = Bo ta preferá di puntra un hende?
@@ -58,10 +59,15 @@ returned-everybody = Pa tur hende
 
 # Fourth way: helping somebody
 helper-title = Bo ta yuda un hende
-helper-text = Hasi e tèst huntu. Lesa e preguntanan na bos altu. Laga e otro persona mes skohe. Na kada resultado bo ta mira e artíkulo di e lei.
-helper-later = Mas despues lo tin mas akí pa hende ku ta yuda hopi bia. Bo tin un pregunta awor? Yama SVB.
-helper-start = Kuminsá e tèst
-    .hint = E petishon tabata promé ku 2025
+helper-text = Lesa e preguntanan na bos altu. Laga e otro persona mes skohe. Na kada resultado ta pará unda e ta den lei.
+helper-begun = Ainda tin kontesta akí. Nan ta di un otro hende? Kita nan promé.
+helper-next = Siguiente persona: kita tur kos
+helper-think = E otro persona ta pensa riba bai bèk
+    .hint = Kiko e ta keda haña, i kiko mester pasa?
+helper-start = E otro persona a hasi petishon promé ku 2025
+    .hint = E tèst di e benefisio di remigrashon (remigratie-uitkering)
+helper-returned = E otro persona a bai bèk kaba
+    .hint = Derecho i obligashon
 
 # Calling
 call-svb = Yama SVB

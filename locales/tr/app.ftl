@@ -26,13 +26,15 @@ start-again-no = Hayır, devam et
 about-link = Bu uygulama hakkında
 
 # Start
-start-title = Geri dönmek benim için ne demek?
-start-closed = Geri dönüş ödeneğine (remigratie-uitkering) artık başvuramazsınız. Son başvuru günü 31 Aralık 2024 idi.
+start-title = Geri dönersem ne olur?
+start-text = Neler sizde kalır, neler biter, ne yapmanız gerekir: burada görün.
+start-free = Ücretsiz. Hiçbir şey gönderilmez.
+start-closed = Geri dönüş ödeneğine (remigratie-uitkering) 1 Ocak 2025’ten beri başvurulamıyor.
 start-choose = Hangisi size uyuyor?
-way-think = Kesin dönüş yapmayı düşünüyorum
-    .hint = Başvuru yapmadım
+way-think = Geri dönmeyi düşünüyorum
+    .hint = Neler bende kalır?
 way-applied = 2025’ten önce başvurdum
-    .hint = Bekliyorum, ret aldım veya itiraz (bezwaar) ettim
+    .hint = Bekleme, ret, itiraz (bezwaar)
 way-returned = Kesin dönüş yaptım
     .hint = Haklarım ve görevlerim
 way-helper = Birine yardım ediyorum
@@ -41,7 +43,6 @@ start-privacy = Cevaplarınız bu telefonda kalır. Bitirdiniz mi? “Yeniden ba
 
 # First way: thinking of going back
 think-title = Belki geri dönmek istiyorsunuz
-think-closed = Geri dönüş ödeneğini artık alamazsınız. Bu kanun 1 Ocak 2025’ten beri kapalı.
 think-keep = Geri dönersem neler bende kalır?
     .hint = AOW, WIA, sosyal yardım (bijstand), sağlık ve pasaport
 think-ask = Birine sormak mı istersiniz?
@@ -58,10 +59,15 @@ returned-everybody = Herkes için
 
 # Fourth way: helping somebody
 helper-title = Siz birine yardım ediyorsunuz
-helper-text = Testi birlikte yapın. Soruları sesli okuyun. Cevabı o kişi kendisi seçsin. Her sonucun yanında kanun maddesi yazar.
-helper-later = Sık sık yardım edenler için ileride burada daha çok bilgi olacak. Şimdi bir sorunuz mu var? SVB’yi arayın.
-helper-start = Teste başla
-    .hint = Başvuru 2025’ten önceydi
+helper-text = Soruları sesli okuyun. Cevabı o kişi kendisi seçsin. Her sonucun yanında kanundaki yeri yazar.
+helper-begun = Burada daha önceki cevaplar var. Başka birinin mi? Önce onları silin.
+helper-next = Sıradaki kişi: hepsini sil
+helper-think = O kişi geri dönmeyi düşünüyor
+    .hint = Neler onda kalır, ne yapması gerekir?
+helper-start = O kişi 2025’ten önce başvurdu
+    .hint = Geri dönüş ödeneği (remigratie-uitkering) testi
+helper-returned = O kişi kesin dönüş yaptı
+    .hint = Hakları ve görevleri
 
 # Calling
 call-svb = SVB’yi arayın

@@ -11,7 +11,7 @@ use super::event::EventPage;
 use super::info::{AboutPage, HelpingPage, ReturnedPage, ThinkingPage};
 use super::keep::KeepPage;
 use super::nearby::NearbyPage;
-use super::parts::{Link, icon, link};
+use super::parts::{Link, StartAgain, icon, link};
 use super::question::QuestionPage;
 use super::result::ResultPage;
 use super::route::{Route, Screen};
@@ -119,11 +119,10 @@ fn Shown() -> Element {
             if state.read().translated {
                 div { class: "notice wait translated", role: "status",
                     p { {texts.get("translated-notice")} }
-                    Languages { route: route.clone() }
+                    Languages { route: route.clone(), all: true }
                 }
-            } else if first {
-                Languages { route: route.clone() }
             }
+            {bar(&texts, &route)}
             if !state.read().kept {
                 p { class: "notice wait", role: "status", {texts.get("storage-notice")} }
             }
@@ -140,8 +139,7 @@ fn Shown() -> Element {
                     p { class: "small", {texts.get("draft-notice")} }
                 }
                 if !first {
-                    Languages { route: route.clone() }
-                    StartAgain {}
+                    StartAgain { message: "start-again" }
                 }
                 p { {link("plain", route.to(Screen::About), None, about)} }
             }
@@ -177,59 +175,74 @@ fn screen(screen: Screen) -> Element {
     }
 }
 
-/// Direct buttons for the languages, each in its own script.
+/// The line above every screen: the name of the app, and the languages. On the first screen they stand there at once.
+fn bar(texts: &Texts, route: &Route) -> Element {
+    let first = route.screen == Screen::Start;
+    let name = rsx! {
+        {icon("luggage")}
+        {texts.get("app-name")}
+    };
+    rsx! {
+        header { class: "bar",
+            if first {
+                strong { class: "name", {name} }
+            } else {
+                {link("name", route.to(Screen::Start), None, name)}
+                // A new key closes the list when a language was chosen.
+                for tag in [texts.language().tag()] {
+                    Tongues { key: "{tag}", route: route.clone() }
+                }
+            }
+        }
+        if first {
+            Languages { route: route.clone(), all: false }
+        }
+    }
+}
+
+/// The language that is shown, opening to the others.
 #[component]
-fn Languages(route: Route) -> Element {
+fn Tongues(route: Route) -> Element {
+    let texts = use_texts();
+    let mut open = use_signal(|| false);
+    let aria_label = [&texts.get("language"), ": ", texts.language().name()].concat();
+    rsx! {
+        button {
+            class: "plain tongue",
+            r#type: "button",
+            aria_expanded: if open() { "true" } else { "false" },
+            aria_label,
+            onclick: move |_| open.toggle(),
+            {icon("languages")}
+            span { translate: "no", {Text::from(texts.language().name())} }
+        }
+        if open() {
+            Languages { route, all: false }
+        }
+    }
+}
+
+/// Direct buttons for the other languages, or for all, each in its own script.
+#[component]
+fn Languages(route: Route, all: bool) -> Element {
     let texts = use_texts();
     rsx! {
         nav { class: "languages", aria_label: texts.get("language"),
             for language in Language::all() {
-                {chip(language, language == texts.language(), route.screen.clone())}
+                if all || language != texts.language() {
+                    {chip(language, route.screen.clone())}
+                }
             }
         }
     }
 }
 
-/// The button of one language.
-fn chip(language: Language, current: bool, screen: Screen) -> Element {
+/// The button of a language.
+fn chip(language: Language, screen: Screen) -> Element {
     let inside = rsx! {
         span { lang: language.tag(), dir: language.direction(), translate: "no", {Text::from(language.name())} }
     };
     rsx! {
-        Link { class: "chip", to: Route { language, screen }, label: None, current, inside }
-    }
-}
-
-/// "Start again", which erases, after one question whether that is meant.
-#[component]
-fn StartAgain() -> Element {
-    let texts = use_texts();
-    let state = use_state();
-    let mut asking = use_signal(|| false);
-    let ask = move |_| {
-        // What stands where this button was erases everything.
-        platform::hold_taps();
-        asking.set(true);
-    };
-    rsx! {
-        if asking() {
-            div { class: "notice wait", role: "group", aria_label: texts.get("start-again"),
-                p { {texts.get("start-again-sure")} }
-                button {
-                    class: "secondary",
-                    onclick: move |_| {
-                        platform::hold_taps();
-                        state.erase();
-                    },
-                    {texts.get("start-again-yes")}
-                }
-                button { class: "secondary", onclick: move |_| asking.set(false), {texts.get("start-again-no")} }
-            }
-        } else {
-            button { class: "plain", onclick: ask,
-                {icon("rotate-ccw")}
-                {texts.get("start-again")}
-            }
-        }
+        Link { class: "chip", to: Route { language, screen }, label: None, inside }
     }
 }

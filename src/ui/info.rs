@@ -4,9 +4,9 @@ use dioxus::prelude::*;
 
 use super::choose::icon_of_code;
 use super::navigator::use_navigator;
-use super::parts::{away, card_button, card_link, card_text, heading, icon, top, top_before};
+use super::parts::{StartAgain, away, card_button, card_link, card_text, heading, icon, top, top_before};
 use super::route::Screen;
-use super::state::use_texts;
+use super::state::{use_state, use_texts};
 use crate::texts::Texts;
 use i18n::Value;
 use interview::Journey;
@@ -57,10 +57,6 @@ pub fn ThinkingPage() -> Element {
     let see = move || navigator.begin(Journey::WouldHave);
     rsx! {
         {opening(&texts, "think-title")}
-        p { class: "notice wait with-icon",
-            {icon("clock")}
-            strong { {texts.get("think-closed")} }
-        }
         div { class: "cards",
             {card_button(&texts, "scale", "think-keep", keep)}
             {card_button(&texts, "list-checks", "think-would", see)}
@@ -110,20 +106,30 @@ pub fn ReturnedPage() -> Element {
     }
 }
 
-/// Fourth way: somebody who helps.
+/// Fourth way: somebody who helps, and can take every way for another, and then for the next.
 #[component]
 pub fn HelpingPage() -> Element {
     let texts = use_texts();
+    let state = use_state();
     let navigator = use_navigator();
     let begin = move || navigator.begin(Journey::Applied);
+    let begun = state.read().answers.all().next().is_some();
     rsx! {
         {opening(&texts, "helper-title")}
         p { {texts.get("helper-text")} }
-        p { {texts.get("helper-later")} }
-        div { class: "cards",
-            {card_button(&texts, "file-text", "helper-start", begin)}
-            {help(&texts)}
+        if begun {
+            div { class: "notice wait",
+                p { {texts.get("helper-begun")} }
+                StartAgain { message: "helper-next" }
+            }
         }
+        div { class: "cards",
+            {card_link(&texts, Screen::Thinking, "send", "helper-think")}
+            {card_button(&texts, "file-text", "helper-start", begin)}
+            {card_link(&texts, Screen::Returned, "house", "helper-returned")}
+        }
+        h2 { {texts.get("think-ask")} }
+        div { class: "cards", {help(&texts)} }
     }
 }
 

@@ -24,13 +24,13 @@ pub fn icon(name: &'static str) -> Element {
 /// A link to another screen. `label` is what a screen reader says where the words alone would not do.
 pub fn link(class: &'static str, to: Route, label: Option<String>, inside: Element) -> Element {
     rsx! {
-        Link { class, to, label, current: false, inside }
+        Link { class, to, label, inside }
     }
 }
 
-/// The same as a component; `current` marks the link to what is shown already.
+/// The same as a component.
 #[component]
-pub fn Link(class: &'static str, to: Route, label: Option<String>, current: bool, inside: Element) -> Element {
+pub fn Link(class: &'static str, to: Route, label: Option<String>, inside: Element) -> Element {
     let navigator = use_navigator();
     let (address, word) = (to.to_string(), to.screen.to_string());
     let follow = move |event: MouseEvent| {
@@ -41,7 +41,7 @@ pub fn Link(class: &'static str, to: Route, label: Option<String>, current: bool
         }
     };
     rsx! {
-        a { class, href: address, "data-to": word, "aria-label": label, "aria-current": current.then_some("true"), onclick: follow, {inside} }
+        a { class, href: address, "data-to": word, "aria-label": label, onclick: follow, {inside} }
     }
 }
 
@@ -61,7 +61,12 @@ fn Heading(text: Text, title: Option<String>) -> Element {
     let app = use_texts().get("app-name");
     let title = [title.as_deref().unwrap_or(&text), " – ", &app].concat();
     platform::set_title(&without_isolates(&title));
-    use_effect(|| platform::start_screen_at("heading"));
+    // Also in another language the screen begins at its top.
+    let language = use_texts().language();
+    use_effect(use_reactive!(|(language,)| {
+        let _ = language;
+        platform::start_screen_at("heading");
+    }));
     rsx! {
         h1 { id: "heading", tabindex: "-1", {text} }
     }
@@ -165,5 +170,39 @@ pub fn card_button(texts: &Texts, name: &'static str, id: &str, act: impl FnMut(
 pub fn away(class: &'static str, address: String, inside: Element) -> Element {
     rsx! {
         a { class, href: address, rel: "noreferrer", {inside} }
+    }
+}
+
+/// "Start again", in the words of a message. It erases, after one question whether that is meant.
+#[component]
+pub fn StartAgain(message: &'static str) -> Element {
+    let texts = use_texts();
+    let state = use_state();
+    let mut asking = use_signal(|| false);
+    let ask = move |_| {
+        // What stands where this button was erases everything.
+        platform::hold_taps();
+        asking.set(true);
+    };
+    rsx! {
+        if asking() {
+            div { class: "notice wait", role: "group", aria_label: texts.get(message),
+                p { {texts.get("start-again-sure")} }
+                button {
+                    class: "secondary",
+                    onclick: move |_| {
+                        platform::hold_taps();
+                        state.erase();
+                    },
+                    {texts.get("start-again-yes")}
+                }
+                button { class: "secondary", onclick: move |_| asking.set(false), {texts.get("start-again-no")} }
+            }
+        } else {
+            button { class: "plain", onclick: ask,
+                {icon("rotate-ccw")}
+                {texts.get(message)}
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! The first screen: the truth about the closed scheme, and four ways on.
+//! The first screen: what one can find out, that it is free and stays here, four ways on, and help nearby.
 
 use dioxus::prelude::*;
 
@@ -16,20 +16,24 @@ pub fn StartPage() -> Element {
     let begin = move || navigator.begin(Journey::Applied);
     rsx! {
         {heading(texts.get("start-title"), None)}
-        p { class: "notice wait with-icon",
-            {icon("clock")}
-            strong { {texts.get("start-closed")} }
+        p { class: "lead", {texts.get("start-text")} }
+        p { class: "small with-icon",
+            {icon("lock")}
+            {texts.get("start-free")}
         }
-        h2 { class: "choose", {texts.get("start-choose")} }
-        nav { class: "cards", aria_label: texts.get("start-choose"),
+        nav { class: "cards ways", aria_label: texts.get("start-choose"),
             {card_link(&texts, Screen::Thinking, "send", "way-think")}
             {card_button(&texts, "file-text", "way-applied", begin)}
             {card_link(&texts, Screen::Returned, "house", "way-returned")}
             {card_link(&texts, Screen::Helping, "users", "way-helper")}
         }
-        p { class: "with-icon small",
-            {icon("lock")}
-            {texts.get("start-privacy")}
+        p { class: "small with-icon",
+            {icon("clock")}
+            {texts.get("start-closed")}
         }
+        div { class: "cards ways",
+            {card_link(&texts, Screen::Nearby(None), "map-pin", "find-help")}
+        }
+        p { class: "small", {texts.get("start-privacy")} }
     }
 }

@@ -46,10 +46,14 @@ async function change(page, slug) {
   await arrive(page, `/question/${slug}`);
 }
 
-/** Another language, by its button. */
+/** Another language, by its button, which stands on the first screen or in a list; the screen begins at its top. */
 async function switchTo(page, tag) {
+  const list = page.locator(".bar button.tongue");
+  if (await list.count()) await list.tap();
   await page.locator(`nav.languages a[href^="/${tag}"]`).tap();
   await page.locator(`html[lang="${tag}"]`).waitFor();
+  await focused(page, "heading");
+  assert.equal(await page.evaluate(() => scrollY), 0);
 }
 
 describe("reloading the page", () => {

@@ -1,7 +1,19 @@
 // The four ways on from the start page; the second, the test itself, has walks.test.mjs.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { arrive, arriveAtQuestion, choose, open, said, saidAll, toResult, verdict, walk } from "./support/app.mjs";
+import {
+  answer,
+  arrive,
+  arriveAtQuestion,
+  choose,
+  keptAnswers,
+  open,
+  said,
+  saidAll,
+  toResult,
+  verdict,
+  walk,
+} from "./support/app.mjs";
 import { BASE, outcome } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
 import { direction, LANGUAGES, texts } from "./support/texts.mjs";
@@ -21,15 +33,19 @@ async function callsTheSvb(page, language) {
   assert.ok(/20\d\d/.test(hint), "says when the number was checked");
 }
 
+/** How many of these end above the fold. */
+const aboveTheFold = (cards) =>
+  cards.evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().bottom <= innerHeight).length);
+
 for (const tag of LANGUAGES) {
-  test(`in ${tag} the start page says first that applying is over, then offers four ways on and every language`, () =>
+  test(`in ${tag} the start page says that nothing is sent and that applying is over, with four ways on and every other language`, () =>
     site.with({}, async (visit) => {
       const { page } = visit;
       const language = texts(tag);
       await open(visit, `/${tag}`);
       const all = await said(page.locator("main"));
-      assert.ok(all.includes(language.get("start-closed")));
-      assert.ok(all.indexOf(language.get("start-closed")) < all.indexOf(language.get("start-choose")));
+      for (const id of ["start-text", "start-free", "start-closed"]) assert.ok(all.includes(language.get(id)), id);
+      assert.equal(await said(page.locator(".bar .name")), language.get("app-name"));
       assert.deepEqual(
         await saidAll(page.locator("main nav .card strong")),
         ["way-think", "way-applied", "way-returned", "way-helper"].map((id) => language.get(id)),
@@ -40,13 +56,16 @@ for (const tag of LANGUAGES) {
       const chips = await page.locator("nav.languages a").evaluateAll((links) =>
         links.map((link) => {
           const { lang, dir } = link.querySelector("[lang]") ?? link;
-          return { to: link.pathname, lang, dir, current: link.ariaCurrent };
+          return { to: link.pathname, lang, dir };
         }),
       );
-      const expected = LANGUAGES.map((lang) => {
-        return { to: `/${lang}`, lang, dir: direction(lang), current: lang === tag ? "true" : null };
+      const expected = LANGUAGES.filter((lang) => lang !== tag).map((lang) => {
+        return { to: `/${lang}`, lang, dir: direction(lang) };
       });
-      assert.deepEqual(chips, expected, "each language leads to itself and says what it is");
+      assert.deepEqual(chips, expected, "each other language leads to itself and says what it is");
+      assert.equal(await aboveTheFold(page.locator("main .card")), 5, "the ways and help nearby fit one screen");
+      await page.setViewportSize({ width: 320, height: 568 });
+      assert.ok((await aboveTheFold(page.locator("main nav .card"))) >= 2, "two ways on a very small screen");
       assert.deepEqual(visit.complaints, []);
     }));
 }
@@ -55,15 +74,16 @@ for (const tag of ["nl-simple", "tr", "ar"]) {
   describe(`in ${tag}`, () => {
     const language = texts(tag);
 
-    test("who thinks of going back reads that the scheme is closed, and whom to ask what can be kept", () =>
+    test("who thinks of going back is not told twice that the scheme is closed, and finds whom to ask", () =>
       site.with({}, async (visit) => {
         const { page } = visit;
         await choose(visit, tag, 0);
         await arrive(page, "/thinking");
         const all = await said(page.locator("main"));
-        for (const id of ["think-title", "think-closed", "think-keep", "think-ask"]) {
+        for (const id of ["think-title", "think-keep", "think-ask"]) {
           assert.ok(all.includes(language.get(id)), id);
         }
+        assert.ok(!all.includes(language.get("start-closed")));
         await callsTheSvb(page, language);
         assert.equal(await page.locator('main a[href^="tel:"]').count(), 2, "the SVB and the UWV");
         assert.equal(await page.locator('main a[data-to="nearby"]').count(), 1, "help nearby");
@@ -112,6 +132,29 @@ for (const tag of ["nl-simple", "tr", "ar"]) {
         await page.locator("main button.card").tap();
         await arrive(page, "/question/application-received");
         assert.deepEqual(visit.complaints, []);
+      }));
+
+    test("who helps can take every way, and erases for the next person", () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        await choose(visit, tag, 3);
+        await arrive(page, "/helping");
+        const ways = ["helper-think", "helper-start", "helper-returned"].map((id) => language.get(id));
+        const cards = await saidAll(page.locator("main .cards").first().locator(".card strong"));
+        assert.deepEqual(cards, ways);
+        assert.equal(await page.locator("main .notice").count(), 0, "nothing to erase yet");
+        for (const [number, screen] of ["/thinking", "/question/application-received", "/returned"].entries()) {
+          await open(visit, `/${tag}/helping`);
+          await page.locator("main .cards .card").nth(number).tap();
+          await arrive(page, screen);
+        }
+        await open(visit, `/${tag}/question/application-received`);
+        await answer(page, "application-received", "2024-05-01");
+        await open(visit, `/${tag}/helping`);
+        await page.locator("main .notice button", { hasText: language.get("helper-next") }).tap();
+        await page.locator("main .notice button", { hasText: language.get("start-again-yes") }).tap();
+        await arrive(page, "/");
+        assert.doesNotMatch(await keptAnswers(page), /=/);
       }));
   });
 }
