@@ -52,7 +52,7 @@ keep-aow-claim = You are old enough for AOW. Apply for it
 keep-aow-claim-no-treaty = You are old enough for AOW. Apply for it
     .why = Did you live or work in the Netherlands for at least 1 year? Then there is AOW for you. It can go with you. But the Netherlands has no agreement with this country. Somebody who is single gets less there: 50 instead of 70 percent of the minimum wage.
     .do = Call the SVB before you leave. Are you late? The SVB pays back 1 year at most.
-keep-aow-later = You will get AOW later, but the years away do not count
+keep-aow-later = You will get AOW later, but years outside the Netherlands do not count
     .why = The years that you lived or worked in the Netherlands still count. Years outside the Netherlands do not. For every year you get 2 percent less AOW.
     .do = Ask the SVB how many years you have. Are you single? Also ask if you will get less in your new country.
     .term-start = Your AOW starts on { $date }.
@@ -116,7 +116,7 @@ keep-pension-same = You keep the pension from your work
 
 # Incapacity since 2006
 keep-wia = WIA (if you are ill and cannot work)
-    .sure = The WIA can only go with you if the Netherlands has an agreement with that country.
+    .sure = The WIA can go with you for more than 1 year if the Netherlands has an agreement with that country.
     .ask = Ask the UWV: can my WIA go with me to my new country, and does the amount stay the same?
 keep-wia-same = You keep your WIA
     .why = The WIA can go with you to this country. The amount does not go down because you move.
@@ -160,7 +160,7 @@ keep-wia-ask = Ask the UWV if your WIA can go with you
 
 # Older incapacity benefits
 keep-wao-waz = WAO or WAZ (if you are ill and cannot work)
-    .sure = The WAO or WAZ can only go with you if the Netherlands has an agreement with that country.
+    .sure = The WAO or WAZ can go with you for more than 1 year if the Netherlands has an agreement with that country.
     .ask = Ask the UWV: can my WAO or WAZ go with me to my new country?
 keep-wao-waz-same = You keep your WAO or WAZ
     .why = This benefit can go with you to this country. The amount does not go down because you move.
@@ -296,7 +296,7 @@ keep-anw-ask = Ask the SVB if your Anw can go with you
 
 # Child benefit
 keep-akw = Child benefit (kinderbijslag)
-    .sure = The SVB looks on 1 January, 1 April, 1 July and 1 October if you get child benefit.
+    .sure = The SVB looks on the first day of every quarter, such as 1 January, if you get child benefit.
     .ask = Ask the SVB: will I still get child benefit (kinderbijslag) after the move?
 keep-akw-other-parent = Ask the SVB if the child benefit stays
     .why = After you leave you are no longer insured for child benefit. The other parent perhaps is. Then the other parent can get the money.

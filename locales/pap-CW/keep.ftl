@@ -116,7 +116,7 @@ keep-pension-same = Bo ta keda ku e penshun di bo trabou
 
 # Incapacity since 2006
 keep-wia = WIA (si bo ta malu i no por traha)
-    .sure = Bo por hiba WIA solamente si Hulanda tin akuerdo ku e pais ei.
+    .sure = Bo por hiba WIA mas ku 1 aña si Hulanda tin akuerdo ku e pais ei.
     .ask = Puntra UWV: mi por hiba mi WIA na mi pais nobo, i e suma ta keda meskos?
 keep-wia-same = Bo ta keda ku bo WIA
     .why = Bo por hiba WIA na e pais akí. Ora bo muda, e suma no ta baha.
@@ -160,7 +160,7 @@ keep-wia-ask = Puntra UWV si bo por hiba bo WIA
 
 # Older incapacity benefits
 keep-wao-waz = WAO òf WAZ (si bo ta malu i no por traha)
-    .sure = Bo por hiba WAO òf WAZ solamente si Hulanda tin akuerdo ku e pais ei.
+    .sure = Bo por hiba WAO òf WAZ mas ku 1 aña si Hulanda tin akuerdo ku e pais ei.
     .ask = Puntra UWV: mi por hiba mi WAO òf WAZ na mi pais nobo?
 keep-wao-waz-same = Bo ta keda ku bo WAO òf WAZ
     .why = Bo por hiba e benefisio akí na e pais akí. Ora bo muda, e suma no ta baha.
@@ -296,7 +296,7 @@ keep-anw-ask = Puntra SVB si bo por hiba bo Anw
 
 # Child benefit
 keep-akw = Kompensashon pa yu (kinderbijslag)
-    .sure = SVB ta wak riba 1 di yanüari, 1 di aprel, 1 di yüli i 1 di òktober si bo ta haña kinderbijslag.
+    .sure = SVB ta wak riba e promé dia di kada kwartal, manera 1 di yanüari, si bo ta haña kinderbijslag.
     .ask = Puntra SVB: mi ta haña kinderbijslag ainda despues ku mi muda?
 keep-akw-other-parent = Puntra SVB si kinderbijslag ta keda
     .why = Despues di salida bo no ta asegurá mas pa kinderbijslag. Kisas e otro mayor ta. E ora ei e por haña e plaka.
