@@ -385,7 +385,7 @@ keep-care-cak = You get care there, and the Netherlands pays a part
 
 # Long-term care
 keep-wlz = Nursing home or long-term care at home (Wlz)
-    .sure = The Wlz is only for people who live or work in the Netherlands.
+    .sure = With only AOW or a pension you are not insured for the Wlz in another country.
     .ask = Ask the CAK: which long-term care can I get in my new country?
 keep-wlz-ask = Ask if you stay insured for the Wlz
     .why = Perhaps you do not move, or your benefit still counts. Then you sometimes stay insured. We are not sure.

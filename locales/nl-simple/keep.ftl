@@ -385,7 +385,7 @@ keep-care-cak = U krijgt daar zorg, en Nederland betaalt mee
 
 # Long-term care
 keep-wlz = Verpleeghuis of langdurige zorg thuis (Wlz)
-    .sure = De Wlz is alleen voor wie in Nederland woont of werkt.
+    .sure = Met alleen AOW of pensioen bent u in een ander land niet verzekerd voor de Wlz.
     .ask = Vraag aan het CAK: welke langdurige zorg kan ik in mijn nieuwe land krijgen?
 keep-wlz-ask = Vraag of u voor de Wlz verzekerd blijft
     .why = U verhuist misschien niet, of uw uitkering telt nog mee. Dan blijft u soms verzekerd. Dat weten wij niet zeker.

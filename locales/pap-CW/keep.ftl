@@ -385,7 +385,7 @@ keep-care-cak = Aya bo ta haña kuido médiko, i Hulanda ta paga un parti
 
 # Long-term care
 keep-wlz = Kas di kuido òf kuido largu na kas (Wlz)
-    .sure = Wlz ta solamente pa hende ku ta biba òf traha na Hulanda.
+    .sure = Ku AOW òf penshun so bo no ta asegurá pa Wlz na un otro pais.
     .ask = Puntra CAK: ki kuido largu mi por haña na mi pais nobo?
 keep-wlz-ask = Puntra si bo ta keda asegurá pa Wlz
     .why = Kisas bo no ta muda, òf bo benefisio ta konta ainda. E ora ei tin bia bo ta keda asegurá. Nos no ta sigur.

@@ -385,7 +385,7 @@ keep-care-cak = Orada sağlık hizmeti alırsınız, Hollanda da bir kısmını 
 
 # Long-term care
 keep-wlz = Bakımevi veya evde uzun süreli bakım (Wlz)
-    .sure = Wlz yalnızca Hollanda’da oturan veya çalışanlar içindir.
+    .sure = Yalnızca AOW veya emekli aylığıyla başka bir ülkede Wlz için sigortalı değilsiniz.
     .ask = CAK’ye sorun: yeni ülkemde hangi uzun süreli bakımı alabilirim?
 keep-wlz-ask = Wlz için sigortalı kalır mısınız, sorun
     .why = Belki taşınmıyorsunuz veya ödeneğiniz hâlâ sayılıyor. O zaman bazen sigortalı kalırsınız. Kesin bilmiyoruz.
