@@ -1,5 +1,6 @@
 // Stands beside the app: takes the waiting text away when it is there, says so when it can't start, and shows the panic
-// screen when it breaks. A broken program runs no more, so the screen must come from here; what it says was written into it
+// screen when it breaks. Where the page could be read before (crates/site writes such pages), the app comes in its place
+// without a jump, and what was tapped meanwhile is done. A broken program runs no more, so the screen must come from here; what it says was written into it
 // by the app (platform/web.rs), in the language of the visitor.
 // Written for old browsers, which are the ones that can't start it. The one script without a lasting copy in the browser,
 // because it is what mends a broken one.
@@ -11,6 +12,10 @@
   var main = document.getElementById('main');
   var waiting = document.getElementById('boot');
   var panic = document.getElementById('panic');
+  var root = document.documentElement;
+  var early = root.className === 'early'; // the page shows already what the app will
+  var tapped = null; // what was tapped meanwhile
+  var turned = false; // whether another page than the first is shown by now
   var mounted = false;
   var broken = false;
   var failing = false;
@@ -128,18 +133,143 @@
     }, show);
   }
 
+  // The bare address has the start in every language; the first that the visitor prefers is shown.
+  function chooseLanguage() {
+    var starts = [].slice.call(waiting.querySelectorAll('template'));
+    if (!starts.length) return;
+    var preferred = navigator.languages || [navigator.language];
+    var first = function (tag) {
+      return String(tag).split('-')[0].toLowerCase();
+    };
+    var fits = [].map.call(preferred, function (tag) {
+      return starts.filter(function (start) {
+        return first(start.lang) === first(tag);
+      })[0];
+    });
+    var start = fits.filter(Boolean)[0] || starts[0];
+    read(start.content, start);
+  }
+
+  // Shows what stands in a page, which has a language, a direction and a title.
+  function read(page, about) {
+    root.lang = about.lang;
+    root.dir = about.dir;
+    document.title = about.title;
+    waiting.textContent = '';
+    waiting.appendChild(document.importNode(page, true));
+  }
+
+  // Goes to another page that can be read, without stopping what is on its way here.
+  function turn(address, isNew) {
+    var asked = new XMLHttpRequest();
+    var leave = function () {
+      if (!mounted) location.assign(address);
+    };
+    asked.onload = function () {
+      var page = asked.status === 200 && asked.response;
+      var inside = page && page.getElementById('boot');
+      if (mounted) return;
+      if (!inside || page.documentElement.className !== 'early') return leave();
+      var whole = document.createDocumentFragment();
+      while (inside.firstChild) whole.appendChild(inside.firstChild);
+      if (isNew) history.pushState(null, '', address);
+      read(whole, { lang: page.documentElement.lang, dir: page.documentElement.dir, title: page.title });
+      window.scrollTo(0, 0);
+      tapped = null;
+      turned = true;
+    };
+    asked.onerror = leave;
+    asked.open('GET', address);
+    asked.responseType = 'document';
+    asked.send();
+  }
+
+  function closest(part, names) {
+    while (part && part !== waiting && names.indexOf(part.tagName) < 0) part = part.parentNode;
+    return part === waiting ? null : part;
+  }
+
+  function follow(event) {
+    var part = closest(event.target, ['A', 'BUTTON']);
+    if (!part || mounted) return;
+    if (part.tagName === 'BUTTON') {
+      tapped = part;
+    } else if (part.getAttribute('data-to') !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      tapped = part;
+      turn(part.getAttribute('href'), true);
+    } else {
+      return;
+    }
+    var before = waiting.querySelector('[aria-busy]');
+    if (before) before.removeAttribute('aria-busy');
+    part.setAttribute('aria-busy', 'true');
+  }
+
+  // The same part of the app's screen as this one of the page; to be asked for when the page is away.
+  function twin(part) {
+    var alike = function () {
+      return [].filter.call(main.querySelectorAll(part.tagName), function (other) {
+        return other.textContent === part.textContent;
+      });
+    };
+    var at = alike().indexOf(part);
+    return function (then) {
+      var found = alike()[at];
+      if (found) then(found);
+    };
+  }
+
+  // Puts the app in the place of the page, as the visitor left it.
+  function takePlace() {
+    var active = document.activeElement;
+    var focused = waiting.contains(active) ? twin(active) : null;
+    var act = tapped ? twin(tapped) : null;
+    var opened = [].map.call(waiting.querySelectorAll('details[open] > summary'), twin);
+    var top = window.pageYOffset;
+    main.removeChild(waiting);
+    opened.forEach(function (summary) {
+      summary(function (found) {
+        found.parentNode.open = true;
+      });
+    });
+    window.scrollTo(0, top);
+    if (focused) {
+      focused(function (found) {
+        found.focus({ preventScroll: true });
+      });
+    }
+    // The app may have looked at the address before it was another.
+    if (turned) window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+    if (act) {
+      act(function (found) {
+        found.click();
+      });
+    }
+  }
+
   function check() {
     if (mounted || main.children.length < 2) return;
+    // What is read stays until there is as much of the app.
+    if (early && !document.getElementById('heading') && !main.querySelector('[role=alert]')) return;
     mounted = true;
     // It may have come after all, while it seemed unable to.
     panic.hidden = !broken;
-    main.removeChild(waiting);
     observer.disconnect();
+    if (early) takePlace();
+    else main.removeChild(waiting);
     window.dispatchEvent(new Event('app-mounted'));
   }
 
   var observer = new MutationObserver(check);
-  observer.observe(main, { childList: true });
+  observer.observe(main, { childList: true, subtree: early });
+  if (early && 'content' in document.createElement('template')) {
+    chooseLanguage();
+    waiting.addEventListener('click', follow);
+    window.addEventListener('popstate', function () {
+      if (!mounted) turn(location.pathname, false);
+    });
+  }
   check();
 
   // Captured, because a file that can't be fetched sends an event that doesn't bubble. The app's script is the module.

@@ -1,16 +1,20 @@
-// Keeps the whole app, in every language, for use without a network.
+// Keeps the whole app, in every language, for use without a network; on a phone that saves data, in the languages in use.
 // One build is one cache: it is filled before it is used, only with files of that build, and the previous build's goes
 // only when no open page needs it any more. So a page never gets files of two builds.
 
 const BUILD = { version: 'dev', files: [] }; // script/build-web fills this in
 const PREFIX = 'remigratiewijzer-';
 const CACHE = PREFIX + BUILD.version;
-const SHELL = '/';
+const SHELL = '/app.html'; // of every screen that has no page of its own
 const FILES = new Set(BUILD.files);
 const PATIENCE = 3000; // milliseconds a visitor waits for the network when there is a copy here
 
 const isHashed = (path) => path.startsWith('/assets/');
-const isPage = (path) => path.endsWith('/');
+const isPage = (path) => path === '/' || path.endsWith('.html');
+const languageOf = (path) => (path.match(/^(?:\/assets\/locales[^/]*)?\/([^/]+)(?:\/[^/]+\.(?:ftl|html)|\.html)$/) || [])[1];
+const pageOf = (path) => (path === '/' ? path : `${path.replace(/\/$/, '')}.html`);
+/** Whether an address is the app's: the bare one, or one that begins with a language. */
+const isApp = (path) => path === '/' || FILES.has(`/${path.split('/')[1]}.html`);
 const isHtml = (response) => (response.headers.get('Content-Type') || '').startsWith('text/html');
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
@@ -25,7 +29,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
-    if (FILES.has(SHELL)) event.respondWith(page(request));
+    if (FILES.has(SHELL)) event.respondWith(page(request, url.pathname));
   } else if (FILES.has(url.pathname + url.search)) {
     event.respondWith(file(request, url.pathname + url.search));
   }
@@ -43,7 +47,19 @@ async function install() {
 async function fill() {
   const cache = await caches.open(CACHE);
   const kept = new Set((await cache.keys()).map(({ url }) => url.slice(self.location.origin.length)));
-  await Promise.all(BUILD.files.filter((path) => !kept.has(path)).map((path) => add(cache, path)));
+  await Promise.all((await wanted()).filter((path) => !kept.has(path)).map((path) => add(cache, path)));
+}
+
+/** What is fetched without being asked for: everything, unless the visitor wants the phone to save data. */
+async function wanted() {
+  const { connection } = self.navigator;
+  if (!connection || !connection.saveData) return BUILD.files;
+  const pages = await self.clients.matchAll({ includeUncontrolled: true });
+  const used = pages.map(({ url }) => new URL(url).pathname.split('/')[1]);
+  return BUILD.files.filter((path) => {
+    const language = languageOf(path);
+    return !language || path === SHELL || used.includes(language);
+  });
 }
 
 async function add(cache, path) {
@@ -72,21 +88,32 @@ async function dropOthers() {
   );
 }
 
-// Every address of the app is the same page. The network first, so that a correction reaches the visitor at once.
-async function page(request) {
+// The network first, so that a correction reaches the visitor at once. Where there is no copy of a page, the app's own will do.
+async function page(request, path) {
   const fromNetwork = fetch(request);
   const enough = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   try {
     const response = await Promise.race([fromNetwork, enough]);
-    if (response && (response.ok || response.type === 'opaqueredirect')) return response;
+    if (response && (response.ok || response.type === 'opaqueredirect' || !isApp(path))) return response;
   } catch {
     // No network: the copy, below.
   }
-  return (await copy(SHELL)) || fromNetwork;
+  return (await copy(pageOf(path))) || (await copy(SHELL)) || fromNetwork;
 }
 
+/** A file of the app; one that was not kept yet is from now on. */
 async function file(request, path) {
-  return (await copy(path)) || fetch(request);
+  const known = await copy(path);
+  if (known) return known;
+  const response = await fetch(request);
+  if (isRight(response, path) && !isPage(path)) {
+    const kept = response.clone();
+    caches
+      .open(CACHE)
+      .then((cache) => cache.put(path, kept))
+      .catch(() => {}); // No room: it works all the same while there is a network.
+  }
+  return response;
 }
 
 async function copy(path) {

@@ -21,14 +21,23 @@ const files = () =>
     .filter((name) => statSync(path(name)).isFile())
     .sort();
 
-let page = readFileSync(path("index.html"), "utf8");
+const pages = new Map(
+  files()
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => [name, readFileSync(path(name), "utf8")]),
+);
+const inPages = (change) => pages.forEach((page, name) => pages.set(name, change(page, name)));
 
-// The policy in static-web-server.toml allows nothing inline; better to stop here than to serve a white page.
-const inline = page.match(/<script(?![^>]*\ssrc=)[^>]*>|<style|\sstyle=|\son[a-z]+=/i);
-if (inline) fail(`index.html has something inline that the Content-Security-Policy forbids: ${inline[0]}`);
-
-// dx writes its paths relative to a base path that we don't use; comments are for us alone.
-page = page.replaceAll('"/./', '"/').replace(/<!--.*?-->\s*/gs, "");
+inPages((page, name) => {
+  // The policy in static-web-server.toml allows nothing inline; better to stop here than to serve a white page. Data is no
+  // script.
+  const inline = page.match(
+    /<script(?![^>]*\ssrc=)(?! type="application\/ld\+json">)[^>]*>|<style|<[^>]*\s(style|on[a-z]+)=/i,
+  );
+  if (inline) fail(`${name} has something inline that the Content-Security-Policy forbids: ${inline[0]}`);
+  // dx writes its paths relative to a base path that we don't use; comments are for us alone.
+  return page.replaceAll('"/./', '"/').replace(/<!--.*?-->\s*/gs, "");
+});
 
 /** Names a file after its content; gives back the new name. */
 function rename(from, name, extension) {
@@ -62,7 +71,8 @@ writeFileSync(path(made), pair.wasm);
 writeFileSync(path(glue), pair.script);
 const program = rename(made, "remigratiewijzer_bg", "wasm");
 fill(glue, made, program);
-page = page.replaceAll(glue, rename(glue, "remigratiewijzer", "js"));
+const script = rename(glue, "remigratiewijzer", "js");
+inPages((page) => page.replaceAll(glue, script));
 fill("boot.js", "PROGRAM = ''", `PROGRAM = '/${program}'`);
 
 // The module of the feed: its script names its WebAssembly, and feed.js names both.
@@ -78,18 +88,26 @@ if (PLACES_FEED) fill("feed.js", "'/feed/places.json'", JSON.stringify(PLACES_FE
 // a newer page. boot.js mends what is broken in the browser's cache, so no lasting copy of it may be there; its hash is
 // not in its name, and only keeps the service worker from giving an older one.
 const boot = `/boot.js?${hash(readFileSync(path("boot.js")))}`;
-page = page.replace(/(?<=\s(?:src|href)=")\/([\w-]+)\.(js|css)(?=")/g, (address, name, extension) => {
-  const file = `${name}.${extension}`;
-  return file === "boot.js" ? boot : `/${rename(file, name, extension)}`;
-});
-writeFileSync(path("index.html"), page);
+const named = new Map();
+inPages((page) =>
+  page.replace(/(?<=\s(?:src|href)=")\/([\w-]+)\.(js|css)(?=")/g, (address, name, extension) => {
+    const file = `${name}.${extension}`;
+    if (file === "boot.js") return boot;
+    if (!named.has(file)) named.set(file, `/${rename(file, name, extension)}`);
+    return named.get(file);
+  }),
+);
+pages.forEach((page, name) => writeFileSync(path(name), page));
 
-// The feed is of use only with a network, and must be the newest; the places as shipped are kept.
-const kept = files().filter((name) => name !== "sw.js" && !/^(feed\/|assets\/feed-module)/.test(name));
+// The feed is of use only with a network, and must be the newest; the places as shipped are kept. What the pages without a
+// program tell, the app tells too.
+const NOT_KEPT = /^sw(-off)?\.js$|^(feed|\.well-known)\/|^assets\/feed-module|^(robots\.txt|sitemap\.xml|404\.html)$/;
+const REFERENCE = /^[^/]+\/(law|numbers)\b/;
+const kept = files().filter((name) => !NOT_KEPT.test(name) && (/^assets\//.test(name) || !REFERENCE.test(name)));
 const version = hash(kept.map((name) => `${name} ${hash(readFileSync(path(name)))}\n`).join(""));
 const build = {
   version,
-  files: kept.map((name) => (name === "boot.js" ? boot : `/${name}`.replace(/\/index\.html$/, "/"))),
+  files: kept.map((name) => (name === "boot.js" ? boot : `/${name}`.replace(/^\/index\.html$/, "/"))),
 };
 const worker = readFileSync(path("sw.js"), "utf8");
 const filled = worker.replace(/^const BUILD = .*$/m, () => `const BUILD = ${JSON.stringify(build)};`);

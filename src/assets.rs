@@ -19,28 +19,31 @@ pub static AMOUNTS: Asset = asset!("/assets/amounts.txt");
 /// The messages of every language.
 pub static LOCALES: Asset = asset!("/locales");
 
+/// Whether the files lie on a server, beside the program. A native program has them inside.
+const IN_BROWSER: bool = cfg!(all(feature = "web", target_family = "wasm"));
+
 /// The address of one file of a language.
 pub fn locale_path(language: Language, part: &str) -> String {
-    if cfg!(feature = "web") { format!("{LOCALES}/{language}/{part}.ftl") } else { format!("{language}/{part}.ftl") }
+    if IN_BROWSER { format!("{LOCALES}/{language}/{part}.ftl") } else { format!("{language}/{part}.ftl") }
 }
 
 /// The address of the places.
 pub fn places_path() -> String {
-    if cfg!(feature = "web") { PLACES.to_string() } else { "places".to_string() }
+    if IN_BROWSER { PLACES.to_string() } else { "places".to_string() }
 }
 
 /// The address of who helps, as shipped.
 pub fn records_path() -> String {
-    if cfg!(feature = "web") { RECORDS.to_string() } else { "records".to_string() }
+    if IN_BROWSER { RECORDS.to_string() } else { "records".to_string() }
 }
 
 /// The address of the tables of amounts.
 pub fn amounts_path() -> String {
-    if cfg!(feature = "web") { AMOUNTS.to_string() } else { "amounts".to_string() }
+    if IN_BROWSER { AMOUNTS.to_string() } else { "amounts".to_string() }
 }
 
 /// A file that is part of a native program.
-#[cfg(not(feature = "web"))]
+#[cfg(not(all(feature = "web", target_family = "wasm")))]
 pub fn embedded(path: &str) -> Option<&'static str> {
     macro_rules! embedded_locales {
         ($($tag:literal),+) => {

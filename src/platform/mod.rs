@@ -1,20 +1,23 @@
 //! What differs between a browser and a phone or computer: storage, files, speech, the address bar, today's date.
-//! One small face; `web` (with `visit`) and `native` are its two sides.
+//! One small face; `web` (with `visit`) and `native` are its two sides. Outside a browser it is always `native`, also where
+//! the feature `web` is on: tests, and the program that writes the pages which are readable before the app is there.
 
 mod memory;
 
 #[cfg(feature = "web")]
+#[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
 mod visit;
 #[cfg(feature = "web")]
+#[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
 mod web;
-#[cfg(feature = "web")]
+#[cfg(all(feature = "web", target_family = "wasm"))]
 pub use visit::*;
-#[cfg(feature = "web")]
+#[cfg(all(feature = "web", target_family = "wasm"))]
 pub use web::*;
 
-#[cfg(not(feature = "web"))]
+#[cfg(not(all(feature = "web", target_family = "wasm")))]
 mod native;
-#[cfg(not(feature = "web"))]
+#[cfg(not(all(feature = "web", target_family = "wasm")))]
 pub use native::*;
 
 use std::fmt;

@@ -1,5 +1,6 @@
 //! A phone or a computer, without a browser around the app. Everything the app needs is inside it.
 
+use std::cell::RefCell;
 use std::sync::Mutex;
 
 use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
@@ -90,8 +91,19 @@ pub fn is_translated(_tag: &str) -> bool {
 /// Nothing translates the window.
 pub fn on_translation(_seen: impl FnMut() + 'static) {}
 
-/// The window keeps its title.
-pub fn set_title(_title: &str) {}
+thread_local! {
+    static TITLE: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// The window keeps its own title; that of the screen goes into the page that is written of it.
+pub fn set_title(title: &str) {
+    TITLE.replace(title.to_string());
+}
+
+/// The title of the screen that was drawn last.
+pub fn title() -> String {
+    TITLE.with_borrow(Clone::clone)
+}
 
 /// The window tells one tap from two.
 pub fn hold_taps() {}

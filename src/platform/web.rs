@@ -182,9 +182,18 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// What marks a page that shows its screen before the program is there (`crates/site`).
+const EARLY: &str = "early";
+
 /// Moves to the top of a new screen and puts the focus on the element with this id, so that a screen reader starts
-/// there.
+/// there. The first screen in place of the same one as a page leaves the visitor where they are.
 pub fn start_screen_at(id: &str) {
+    if let Some(classes) = root().map(|root| root.class_list())
+        && classes.contains(EARLY)
+    {
+        let _ = classes.remove_1(EARLY);
+        return;
+    }
     hold_taps();
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);

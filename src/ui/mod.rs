@@ -26,8 +26,16 @@ mod state;
 mod trail;
 mod words;
 
-pub use route::{Origin, Route, Screen, next_screen};
+pub use route::{ADDRESSES, Origin, Route, Screen, next_screen};
 pub use trail::Trail;
+
+/// Parts that pages without a program are drawn from too (`crates/site`).
+pub mod shared {
+    pub use super::choose::icon_of_code;
+    pub use super::info::call;
+    pub use super::parts::{away, card_text, icon};
+    pub use super::provision::{look, source_line};
+}
 
 use dioxus::prelude::*;
 

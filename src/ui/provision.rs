@@ -155,33 +155,9 @@ impl View<'_> {
 
     /// Where it stands, with the day of the text and how sure that makes it.
     fn sources(&self, sources: Vec<&Source>) -> Element {
-        let found = sources.into_iter().map(|source| self.source(source));
+        let found = sources.into_iter().map(|source| source_line(&self.texts, source));
         rsx! {
             ul { class: "sources", {found} }
-        }
-    }
-
-    fn source(&self, source: &Source) -> Element {
-        let texts = &self.texts;
-        let (id, name, article) = match source {
-            Source::Law { act, article, .. } => ("source-law", act.short, *article),
-            Source::Page { name, .. } => ("source-page", *name, ""),
-        };
-        let name = texts.with(id, &[("act", name.into()), ("name", name.into()), ("article", article.into())]);
-        let mut hint = texts.get(match source.sure() {
-            Sure::Verified => "sure-verified",
-            Sure::Older => "sure-older",
-            Sure::Derived => "sure-derived",
-            Sure::Unverified => "sure-unverified",
-        });
-        if let Ok(day) = source.day().parse() {
-            hint = texts.list(&[texts.with("source-day", &[("date", texts.date(day).into())]).into(), hint.into()]);
-        }
-        rsx! {
-            li {
-                {away("plain", source.address(), rsx! { {name} })}
-                span { class: "hint", {hint} }
-            }
         }
     }
 
@@ -213,6 +189,30 @@ impl View<'_> {
                 h2 { {self.texts.get(title)} }
                 {under}
             }
+        }
+    }
+}
+
+/// A line that says where something stands, with the day of the text and how sure that makes it.
+pub fn source_line(texts: &Texts, source: &Source) -> Element {
+    let (id, name, article) = match source {
+        Source::Law { act, article, .. } => ("source-law", act.short, *article),
+        Source::Page { name, .. } => ("source-page", *name, ""),
+    };
+    let name = texts.with(id, &[("act", name.into()), ("name", name.into()), ("article", article.into())]);
+    let mut hint = texts.get(match source.sure() {
+        Sure::Verified => "sure-verified",
+        Sure::Older => "sure-older",
+        Sure::Derived => "sure-derived",
+        Sure::Unverified => "sure-unverified",
+    });
+    if let Ok(day) = source.day().parse() {
+        hint = texts.list(&[texts.with("source-day", &[("date", texts.date(day).into())]).into(), hint.into()]);
+    }
+    rsx! {
+        li {
+            {away("plain", source.address(), rsx! { {name} })}
+            span { class: "hint", {hint} }
         }
     }
 }

@@ -74,6 +74,23 @@ impl Origin {
 /// The last part of the address of every screen of an interview.
 pub(super) const INTERVIEW: &str = "interview";
 
+/// What an address can have after its language, where there is something; `*` stands for one more word. A host gives the app
+/// to these and says "not found" to all others (`crates/site`).
+pub const ADDRESSES: [&str; 12] = [
+    "thinking",
+    "returned",
+    "helping",
+    "answers",
+    "result",
+    "keep",
+    "away",
+    "nearby",
+    "about",
+    "event/*",
+    "question/*",
+    INTERVIEW,
+];
+
 impl Screen {
     fn parse(path: &str, query: &str) -> Option<Screen> {
         let from = match query {
@@ -214,6 +231,7 @@ pub fn next_screen(step: Step, from: Origin, journey: Journey) -> Screen {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
     use places::HelpTopic;
     use strum::VariantArray;
 
@@ -251,5 +269,17 @@ mod tests {
             assert!(right);
             assert_eq!(route.screen, screen);
         }
+    }
+
+    #[test]
+    fn a_host_is_told_every_address() {
+        let source = include_str!("route.rs");
+        let parse = source.split("fn parse(path").nth(1).and_then(|rest| rest.split("\n    }\n").next()).unwrap();
+        let words = parse.split("match path {").nth(1).unwrap().split('"').skip(1).step_by(2);
+        let mut known: BTreeSet<String> =
+            words.map(|word| if word.ends_with('/') { format!("{word}*") } else { word.to_string() }).collect();
+        known.remove("");
+        known.insert(INTERVIEW.to_string());
+        assert_eq!(known, ADDRESSES.map(str::to_string).into());
     }
 }

@@ -29,7 +29,7 @@ test("the text that asks to wait is gone once the app stands, and the panic scre
     assert.deepEqual(visit.complaints, []);
   }));
 
-test("while the app is still being fetched, the page asks to wait in every language, and shows a number to call", () =>
+test("while the app is still being fetched, a screen without a page of its own asks to wait in every language, and shows a number to call", () =>
   site.with(FIRST_TIME, async (visit) => {
     const { page } = visit;
     let release;
@@ -38,7 +38,7 @@ test("while the app is still being fetched, the page asks to wait in every langu
       await held;
       await route.continue();
     });
-    await page.goto(`${site.url}/tr`, { waitUntil: "commit" });
+    await page.goto(`${site.url}/tr/nearby`, { waitUntil: "commit" });
     const boot = page.locator("#boot");
     await boot.waitFor();
     const tags = await boot.locator(".boot-wait p").evaluateAll((all) => all.map((one) => one.lang || "nl"));
@@ -50,14 +50,14 @@ test("while the app is still being fetched, the page asks to wait in every langu
     assert.ok(await boot.locator('a[href^="tel:"]').first().isVisible());
     assert.equal(await page.locator("#panic").isVisible(), false);
     release();
-    await reads(page, texts("tr").get("start-title"));
+    await page.locator("#place").waitFor();
     assert.deepEqual(visit.complaints, []);
   }));
 
-test("without JavaScript the page says in every language what it needs, and shows a number to call", () =>
+test("without JavaScript a screen that needs the program says in every language what it needs, and shows a number to call", () =>
   site.with({ javaScriptEnabled: false }, async (visit) => {
     const { page } = visit;
-    await visit.at("/ar");
+    await visit.at("/ar/nearby");
     const words = await said(page.locator("body"));
     assert.ok(words.length > 100);
     const lines = page.locator("noscript p, #boot noscript > *");

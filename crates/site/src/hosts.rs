@@ -1,0 +1,260 @@
+//! What a host must do, for several servers from this one source: which address has which file, which headers go with it, and
+//! how long it may be kept. `UPDATE=1 cargo test -p site` writes the files anew.
+
+use remigratiewijzer::ui::ADDRESSES;
+
+use crate::{reference, screens};
+use i18n::TAGS;
+
+/// One file of a server's configuration: its name in the repository, and what stands in it.
+pub type File = (&'static str, String);
+
+/// Headers of every answer, an error too.
+const HEADERS: [(&str, &str); 6] = [
+    (
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+         manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    ),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    (
+        "Permissions-Policy",
+        "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), \
+         gamepad=(), geolocation=(self), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), \
+         midi=(), payment=(), picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), \
+         screen-wake-lock=(), serial=(), storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()",
+    ),
+    ("Referrer-Policy", "no-referrer"),
+    ("X-Content-Type-Options", "nosniff"),
+];
+
+/// For what is not there: it may be the next moment.
+const NEVER: &str = "no-store";
+/// For files whose names stay.
+const ASK: &str = "no-cache";
+/// For files whose names change with their content.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// For the icon: without it Chromium asks again at every change of address, so once a question.
+const A_DAY: &str = "public, max-age=86400";
+
+/// Who reads these files is told not to change them.
+const MADE: &str = "Made by `UPDATE=1 cargo test -p site` from crates/site/src/hosts.rs; change it there.";
+
+/// Every configuration.
+pub fn files() -> Vec<File> {
+    vec![
+        ("static-web-server.toml", static_web_server()),
+        ("deploy/nginx.conf", nginx()),
+        ("deploy/Caddyfile", caddy()),
+        ("deploy/_headers", headers()),
+        ("deploy/_redirects", redirects()),
+    ]
+}
+
+/// Short forms of a language's tag that somebody may type: the app finds the language.
+fn short_tags() -> Vec<&'static str> {
+    TAGS.iter().filter_map(|tag| tag.split_once('-').map(|(short, _)| short)).collect()
+}
+
+/// What stands behind the language where there is a page for it; the pages of the law apart.
+fn pages() -> Vec<String> {
+    let screens = screens::paths().into_iter().filter(|path| !path.is_empty());
+    screens.chain([reference::LAW, reference::NUMBERS].map(str::to_string)).collect()
+}
+
+/// What stands behind the language of a screen without a page of its own.
+fn bare() -> Vec<&'static str> {
+    let pages = pages();
+    ADDRESSES.into_iter().filter(|address| !pages.iter().any(|page| page == address)).collect()
+}
+
+fn static_web_server() -> String {
+    let tags = TAGS.join(",");
+    let (one, two): (Vec<&str>, Vec<&str>) = bare().into_iter().partition(|address| !address.ends_with("/*"));
+    let two: Vec<&str> = two.iter().filter_map(|address| address.strip_suffix("/*")).collect();
+    let mut rules = vec![
+        ("/.well-known/security.txt".to_string(), "/security.txt"),
+        ("/{**/*.*}".to_string(), "/$1"),
+        ("/".to_string(), "/index.html"),
+    ];
+    for end in ["", "/"] {
+        rules.push((format!("/{{{tags}}}{end}"), "/$1.html"));
+        rules.push((format!("/{{{tags}}}/{{{}}}{end}", pages().join(",")), "/$1/$2.html"));
+        rules.push((format!("/{{{tags}}}/{{{}/*}}{end}", reference::LAW), "/$1/$2.html"));
+        rules.push((format!("/{{{tags}}}/{{{}}}{end}", one.join(",")), "/app.html"));
+        rules.push((format!("/{{{tags}}}/{{{}}}/*{end}", two.join(",")), "/app.html"));
+        rules.push((format!("/{{{}}}{end}", short_tags().join(",")), "/app.html"));
+    }
+    let mut text = format!(
+        "# {MADE}\n\
+         # How the app is served by static-web-server 2 (https://static-web-server.net); script/serve uses this file, and a host\n\
+         # can: static-web-server --config-file static-web-server.toml --root dist --port 8080\n\
+         # Put a proxy with TLS before it: over plain http a browser allows no service worker and no position.\n\n\
+         [general]\n\
+         # A line for each address that is not there would tell what visitors ask for.\n\
+         log-level = \"error\"\n\
+         page404 = \"404.html\"\n\
+         # build-web has written .br and .gz beside each file that gets smaller.\n\
+         compression-static = true\n\
+         # Both would come before the headers below, with other values.\n\
+         cache-control-headers = false\n\
+         security-headers = false\n\
+         redirect-trailing-slash = false\n\
+         ignore-hidden-files = true\n\n\
+         # The first rule that fits. A file stays as it is; an address of the app without a page of its own gets app.html.\n"
+    );
+    for (source, destination) in rules {
+        text += &format!("\n[[advanced.rewrites]]\nsource = \"{source}\"\ndestination = \"{destination}\"\n");
+    }
+    let rule = |source: &str, headers: &[(&str, &str)]| {
+        let lines: String = headers.iter().map(|(name, value)| format!("{name} = \"{value}\"\n")).collect();
+        format!("\n[[advanced.headers]]\nsource = \"{source}\"\n[advanced.headers.headers]\n{lines}")
+    };
+    text += "\n# What holds for every answer, an error too. No error is ever kept: the file may be there the next moment.";
+    text += &rule("/**", &[&[("Cache-Control", NEVER)][..], &HEADERS].concat());
+    text += "\n# From here on for files that are there: rules see the address of one with the name of the file once more behind it, as\n\
+             # in \"/icon.svg/icon.svg\" (because redirect-trailing-slash is off), and the address of a missing one as it is.";
+    text += &rule("/**/*.*/*.*", &[("Cache-Control", ASK)]);
+    text += "\n# Files whose names change with their content.";
+    text += &rule("/assets/**/*.*/*.*", &[("Cache-Control", FOR_EVER)]);
+    text += "\n# Without a while to keep it, Chromium asks for the icon again at every change of address, so once a question.";
+    text += &rule("/icon*/icon*", &[("Cache-Control", A_DAY)]);
+    text += "\n# Fluent's texts, which the server's table of types doesn't know.";
+    text += &rule("/**/*.ftl/*.ftl", &[("Content-Type", "text/plain; charset=utf-8")]);
+    text
+}
+
+/// Addresses as regular expressions, each with its file; `$1` and `$2` are what the brackets caught.
+fn patterns() -> Vec<(String, &'static str)> {
+    let tags = TAGS.join("|");
+    let bare: Vec<String> = bare().iter().map(|address| address.replace('*', "[^/.]+")).collect();
+    vec![
+        ("^/$".to_string(), "/index.html"),
+        (format!("^/({tags})/?$"), "/$1.html"),
+        (format!("^/({tags})/({}|{}/[^/.]+)/?$", pages().join("|"), reference::LAW), "/$1/$2.html"),
+        (format!("^/({tags})/({})/?$", bare.join("|")), "/app.html"),
+        (format!("^/({})/?$", short_tags().join("|")), "/app.html"),
+        (r"^/\.well-known/security\.txt$".to_string(), "/security.txt"),
+    ]
+}
+
+fn nginx() -> String {
+    let mut text = format!(
+        "# {MADE}\n\
+         # For nginx: include this file in the block http, set root to dist/, and add TLS (docs/deploy.md).\n\
+         # gzip_static is in Debian's nginx; with libnginx-mod-http-brotli-static add: brotli_static on;\n\n\
+         map \"$status:$uri\" $remigratiewijzer_keep {{\n\
+         \x20 default \"{NEVER}\";\n\
+         \x20 \"~^(200|206|304):/assets/\" \"{FOR_EVER}\";\n\
+         \x20 \"~^(200|206|304):/icon\" \"{A_DAY}\";\n\
+         \x20 \"~^(200|206|304):\" \"{ASK}\";\n\
+         }}\n\n\
+         server {{\n\
+         \x20 listen 8080;\n\
+         \x20 root dist;\n\
+         \x20 gzip_static on;\n\
+         \x20 server_tokens off;\n\
+         \x20 absolute_redirect off;\n\
+         \x20 types {{\n\
+         \x20   text/html html; text/css css; text/javascript js; text/plain txt ftl; application/xml xml;\n\
+         \x20   application/wasm wasm; application/json json; application/manifest+json webmanifest;\n\
+         \x20   image/svg+xml svg; image/png png;\n\
+         \x20 }}\n\
+         \x20 charset utf-8;\n\
+         \x20 charset_types text/css text/javascript text/plain application/json image/svg+xml;\n\
+         \x20 error_page 404 /404.html;\n\
+         \x20 add_header Cache-Control $remigratiewijzer_keep always;\n"
+    );
+    for (name, value) in HEADERS {
+        text += &format!("  add_header {name} \"{value}\" always;\n");
+    }
+    for (pattern, file) in patterns() {
+        text += &format!("  location ~ \"{pattern}\" {{ try_files {file} =404; }}\n");
+    }
+    text + "  location / { try_files $uri =404; }\n}\n"
+}
+
+fn caddy() -> String {
+    let lines = |indent: &str| -> String {
+        HEADERS.iter().map(|(name, value)| format!("{indent}{name} \"{value}\"\n")).collect()
+    };
+    let mut text = format!(
+        "# {MADE}\n\
+         # For Caddy 2: put the site's name in place of :8080 and Caddy sees to TLS (docs/deploy.md).\n\n\
+         :8080 {{\n\troot * dist\n\troute {{\n\t\theader {{\n\t\t\tCache-Control \"{NEVER}\"\n{}\t\t}}\n",
+        lines("\t\t\t")
+    );
+    for (at, (pattern, file)) in patterns().into_iter().enumerate() {
+        let file = file.replace("$1", &format!("{{re.a{at}.1}}")).replace("$2", &format!("{{re.a{at}.2}}"));
+        text += &format!("\t\t@a{at} path_regexp a{at} {pattern}\n\t\trewrite @a{at} {file}\n");
+    }
+    for (name, path, keep) in
+        [("there", "/*", ASK), ("assets", "/assets/*", FOR_EVER), ("icons", "/icon*", A_DAY)]
+    {
+        text += &format!("\t\t@{name} {{\n\t\t\tpath {path}\n\t\t\tfile\n\t\t}}\n\t\theader @{name} Cache-Control \"{keep}\"\n");
+    }
+    text += &format!(
+        "\t\t@ftl path *.ftl\n\t\theader @ftl Content-Type \"text/plain; charset=utf-8\"\n\
+         \t\tfile_server {{\n\t\t\tprecompressed br gzip\n\t\t\tindex off.none\n\t\t}}\n\t}}\n\
+         \thandle_errors {{\n\t\theader {{\n\t\t\tCache-Control \"{NEVER}\"\n{}\t\t}}\n\
+         \t\trewrite * /404.html\n\t\tfile_server {{\n\t\t\tprecompressed br gzip\n\t\t}}\n\t}}\n}}\n",
+        lines("\t\t\t")
+    );
+    text
+}
+
+fn headers() -> String {
+    let lines: String = HEADERS.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+    format!(
+        "# {MADE}\n# For hosts that read _headers (Netlify, Cloudflare Pages): copy it into dist/, with _redirects. They ask anew for\n\
+         # whatever has no Cache-Control, and find /tr/law in tr/law.html and errors in 404.html by themselves.\n/*\n{lines}\
+         /assets/*\n  Cache-Control: {FOR_EVER}\n/icon*\n  Cache-Control: {A_DAY}\n"
+    )
+}
+
+fn redirects() -> String {
+    let mut text = format!("# {MADE}\n# Addresses of the app without a page of their own.\n");
+    for tag in TAGS {
+        for address in bare() {
+            text += &format!("/{tag}/{address} /app.html 200\n");
+        }
+    }
+    for tag in short_tags() {
+        text += &format!("/{tag} /app.html 200\n");
+    }
+    text + "/.well-known/security.txt /security.txt 200\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::path::Path;
+
+    #[test]
+    fn the_files_of_the_repository_are_these() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        for (name, made) in files() {
+            let file = root.join(name);
+            if std::env::var_os("UPDATE").is_some() {
+                fs::create_dir_all(file.parent().unwrap()).unwrap();
+                fs::write(&file, &made).unwrap();
+            }
+            assert!(fs::read_to_string(&file).unwrap_or_default() == made, "UPDATE=1 cargo test -p site writes {name} anew");
+        }
+    }
+
+    #[test]
+    fn every_page_and_every_screen_has_an_address() {
+        let known: Vec<String> = pages().into_iter().chain(bare().into_iter().map(str::to_string)).collect();
+        for page in crate::drawn().iter().filter(|page| !page.path.is_empty()) {
+            let law = page.path.strip_prefix("law/").is_some_and(|rest| !rest.contains(['/', '.']));
+            assert!(law || known.contains(&page.path), "{}", page.path);
+        }
+        assert!(ADDRESSES.iter().all(|address| known.iter().any(|word| word == address)));
+        // None of these words means anything in a pattern.
+        let plain = |word: &String| word.chars().all(|one| one.is_ascii_alphanumeric() || "-/*".contains(one));
+        assert!(known.iter().all(plain) && TAGS.iter().all(|tag| plain(&tag.to_string())));
+    }
+}

@@ -1,0 +1,43 @@
+//! Writes the pages that can be read before the app is there into a folder that `dx` has built: see the crate's tour.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use lexopt::ValueExt;
+use site::page::Template;
+use site::{page, pages};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut folder = None;
+    let mut origin = String::new();
+    let mut given = lexopt::Parser::from_env();
+    while let Some(argument) = given.next()? {
+        match argument {
+            lexopt::Arg::Long("origin") => origin = given.value()?.string()?,
+            lexopt::Arg::Value(value) if folder.is_none() => folder = Some(PathBuf::from(value)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let folder = folder.ok_or("usage: remigratiewijzer-site FOLDER [--origin https://…]")?;
+    let index = fs::read_to_string(folder.join("index.html"))?;
+    let template = Template::new(&index, icons(&folder)?, &origin)?;
+    let pages = pages();
+    for (name, content) in page::files(&template, &pages) {
+        let file = folder.join(name);
+        file.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(file, content)?;
+    }
+    Ok(())
+}
+
+/// The pictograms, by the name that `dx` gave them.
+fn icons(folder: &Path) -> io::Result<String> {
+    for entry in fs::read_dir(folder.join("assets"))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.starts_with("icons") && name.ends_with(".svg") {
+            return Ok(format!("/assets/{name}"));
+        }
+    }
+    Err(io::Error::other("there are no pictograms in the folder"))
+}

@@ -1,0 +1,13 @@
+# What stands on pages that need no program, and nowhere in the app.
+
+pages-law = قواعد القانون
+pages-law-text = لم يعد من الممكن تقديم طلب. هذه كانت قواعد إعانة العودة (remigratie-uitkering).
+pages-which = هنا ترى ما هو ممكن. ما الذي يناسبك؟ الاختبار يخبرك بذلك.
+pages-test = إلى الاختبار
+pages-start = إلى البداية
+pages-other = مواضيع أخرى
+pages-numbers = أرقام الهاتف
+pages-numbers-text = يمكنك الاتصال وطرح سؤالك.
+pages-script = يحتاج الاختبار إلى جافاسكريبت. يمكنك قراءة هذه الصفحات بدونه.
+pages-missing = هذه الصفحة غير موجودة
+pages-missing-text = هل العنوان صحيح؟ أو اذهب إلى البداية.

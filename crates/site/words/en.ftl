@@ -1,0 +1,13 @@
+# What stands on pages that need no program, and nowhere in the app.
+
+pages-law = The rules of the law
+pages-law-text = You can no longer apply. These were the rules for the remigration benefit (remigratie-uitkering).
+pages-which = You see here what is possible. What fits you? The test tells you.
+pages-test = To the test
+pages-start = To the start
+pages-other = Other topics
+pages-numbers = Phone numbers
+pages-numbers-text = You can call and ask your question.
+pages-script = The test needs JavaScript. You can read these pages without it.
+pages-missing = This page is not there
+pages-missing-text = Is the address right? Or go to the start.

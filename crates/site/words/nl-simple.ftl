@@ -1,0 +1,13 @@
+# What stands on pages that need no program, and nowhere in the app.
+
+pages-law = De regels van de wet
+pages-law-text = U kunt niet meer aanvragen. Dit waren de regels voor de remigratie-uitkering.
+pages-which = Hier staat wat er mogelijk is. Wat past bij u? Dat zegt de test.
+pages-test = Naar de test
+pages-start = Naar het begin
+pages-other = Andere onderwerpen
+pages-numbers = Telefoonnummers
+pages-numbers-text = U kunt bellen en uw vraag stellen.
+pages-script = De test heeft JavaScript nodig. Deze pagina's kunt u ook zonder lezen.
+pages-missing = Deze pagina is er niet
+pages-missing-text = Klopt het adres? Of ga naar het begin.

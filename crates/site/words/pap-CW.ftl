@@ -1,0 +1,13 @@
+# What stands on pages that need no program, and nowhere in the app.
+
+pages-law = E reglanan di lei
+pages-law-text = No por hasi petishon mas. Esakinan tabata e reglanan pa e benefisio di remigrashon (remigratie-uitkering).
+pages-which = Akinan ta para kiko ta posibel. Kiko ta pas pa bo? E tèst ta bisa bo.
+pages-test = Bai na e tèst
+pages-start = Bai na kuminsamentu
+pages-other = Otro temanan
+pages-numbers = Number di telefòn
+pages-numbers-text = Bo por yama i hasi bo pregunta.
+pages-script = E tèst mester di JavaScript. E páginanan aki bo por lesa sin esei tambe.
+pages-missing = E página aki no ta eksistí
+pages-missing-text = E adrès ta korekto? Òf bai na kuminsamentu.

@@ -1,0 +1,13 @@
+# What stands on pages that need no program, and nowhere in the app.
+
+pages-law = Yasanın kuralları
+pages-law-text = Artık başvuru yapılamaz. Geri dönüş ödeneğinin (remigratie-uitkering) kuralları bunlardı.
+pages-which = Burada nelerin mümkün olduğu yazıyor. Size uyan hangisi? Bunu test söyler.
+pages-test = Teste git
+pages-start = Başa dön
+pages-other = Diğer konular
+pages-numbers = Telefon numaraları
+pages-numbers-text = Arayıp sorunuzu sorabilirsiniz.
+pages-script = Test için JavaScript gerekir. Bu sayfaları onsuz da okuyabilirsiniz.
+pages-missing = Bu sayfa yok
+pages-missing-text = Adres doğru mu? Ya da başa dönün.
