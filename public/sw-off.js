@@ -6,7 +6,9 @@ self.addEventListener('activate', (event) =>
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name.startsWith('remigratiewijzer-')).map((name) => caches.delete(name))))
+      .then((names) =>
+        Promise.all(names.filter((name) => name.startsWith('remigratiewijzer-')).map((name) => caches.delete(name)))
+      )
       .then(() => self.registration.unregister())
   )
 );

@@ -11,7 +11,8 @@ const PATIENCE = 3000; // milliseconds a visitor waits for the network when ther
 
 const isHashed = (path) => path.startsWith('/assets/');
 const isPage = (path) => path === '/' || path.endsWith('.html');
-const languageOf = (path) => (path.match(/^(?:\/assets\/locales[^/]*)?\/([^/]+)(?:\/[^/]+\.(?:ftl|html)|\.html)$/) || [])[1];
+const languageOf = (path) =>
+  (path.match(/^(?:\/assets\/locales[^/]*)?\/([^/]+)(?:\/[^/]+\.(?:ftl|html)|\.html)$/) || [])[1];
 const pageOf = (path) => (path === '/' ? path : `${path.replace(/\/$/, '')}.html`);
 /** Whether an address is the app's: the bare one, or one that begins with a language. */
 const isApp = (path) => path === '/' || FILES.has(`/${path.split('/')[1]}.html`);

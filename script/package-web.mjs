@@ -1,5 +1,6 @@
 // Makes what dx built ready for a static host: node script/package-web.mjs FOLDER
 // Names every script and style after its content, tells the service worker what to keep, and compresses.
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -84,6 +85,18 @@ fill("feed.js", "MODULE = ''", `MODULE = '/${rename("assets/feed-module.js", "fe
 const { PLACES_FEED } = process.env;
 if (PLACES_FEED) fill("feed.js", "'/feed/places.json'", JSON.stringify(PLACES_FEED));
 
+/** Makes a script of public/ small, in the JavaScript that it is written in. */
+function minify(name, target) {
+  const made = spawnSync("esbuild", ["--minify", `--target=${target}`, "--log-level=warning", path(name)]);
+  if (made.status !== 0) fail(`${name} could not be made small: ${made.stderr ?? made.error}`);
+  writeFileSync(path(name), made.stdout);
+}
+
+// What can start it must be read by browsers that can't.
+minify("boot.js", "es5");
+minify("register-sw.js", "es5");
+minify("feed.js", "es2020");
+
 // dx has put a hash in the names of its own files. With one in those of public/ too, a cached script never meets
 // a newer page. boot.js mends what is broken in the browser's cache, so no lasting copy of it may be there; its hash is
 // not in its name, and only keeps the service worker from giving an older one.
@@ -113,6 +126,8 @@ const worker = readFileSync(path("sw.js"), "utf8");
 const filled = worker.replace(/^const BUILD = .*$/m, () => `const BUILD = ${JSON.stringify(build)};`);
 if (filled === worker) fail('sw.js has no line "const BUILD = …" to fill in.');
 writeFileSync(path("sw.js"), filled);
+minify("sw.js", "es2020");
+minify("sw-off.js", "es2020");
 
 for (const name of files()) {
   const data = readFileSync(path(name));

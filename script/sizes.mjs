@@ -19,9 +19,13 @@ function measure(names) {
   return sum;
 }
 
+// The start in one language: the largest stands for all.
+const start = find(/^[^/]+\.html$/)
+  .filter((name) => !/^(index|app|404)\./.test(name))
+  .sort((a, b) => measure([b]).sent - measure([a]).sent)[0];
 // What the page names: styles, scripts, icon, manifest.
 const named = [
-  ...text("index.html").matchAll(/<(?:script|link rel="(?:stylesheet|icon|manifest)")[^>]*\s(?:src|href)="\/([^"?]+)/g),
+  ...text(start).matchAll(/<(?:script|link rel="(?:stylesheet|icon|manifest)")[^>]*\s(?:src|href)="\/([^"?]+)/g),
 ].map((match) => match[1]);
 const scripts = named.filter((name) => name.endsWith(".js"));
 const styles = named.filter((name) => name.endsWith(".css"));
@@ -39,14 +43,21 @@ const rows = {
   WebAssembly: measure(wasm),
   scripts: measure(scripts),
   styles: measure(styles),
-  "page, icon, manifest": measure(["index.html", ...named.filter((name) => !/\.(js|css)$/.test(name))]),
+  "page, icon, manifest": measure([start, ...named.filter((name) => !/\.(js|css)$/.test(name))]),
   pictograms: measure(find(/^assets\/icons[^/]*\.svg$/)),
   "largest language": measure(largest),
 };
 rows["first visit"] = Object.values(rows).reduce((a, b) => ({ raw: a.raw + b.raw, sent: a.sent + b.sent }));
 const asked = find(/^(assets\/feed-module|feed\/).*(?<!\.br|\.gz)$/);
-const whole = find(/(?<!\.br|\.gz)$/).filter((name) => statSync(join(root, name)).isFile() && !asked.includes(name));
-rows["kept for offline use"] = measure(whole);
+const read = find(/\.html$/);
+rows["start, until it is read"] = measure([start, ...styles, "boot.js"]);
+rows["all pages"] = measure(read);
+// What the worker keeps.
+const kept = text("sw.js")
+  .match(/"files?":\[[^\]]*\]|files:\[[^\]]*\]/)[0]
+  .match(/"\/[^"]*"/g);
+const file = (address) => address.slice(2, -1).replace(/\?.*/, "") || "index.html";
+rows["kept for offline use"] = measure(kept.map(file));
 rows["feed, when asked for"] = measure(asked);
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

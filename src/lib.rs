@@ -11,7 +11,8 @@
 //! 5. `places` finds help nearby, in files that [`assets`] names.
 //!
 //! The order is kept by the compiler: `law` knows nothing of the others, `interview` only the law, and nothing below this crate
-//! knows Dioxus or a screen. `tools` (native only) judges files of cases and prints documents from the same crates.
+//! knows Dioxus or a screen. `tools` (native only) judges files of cases and prints documents from the same crates. `site`
+//! (native only) draws the public screens as pages, for who reads before the program is there.
 //!
 //! From facts to an outcome:
 //!

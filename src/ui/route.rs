@@ -231,8 +231,8 @@ pub fn next_screen(step: Step, from: Origin, journey: Journey) -> Screen {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeSet;
     use places::HelpTopic;
+    use std::collections::BTreeSet;
     use strum::VariantArray;
 
     fn private() -> Vec<Screen> {

@@ -71,7 +71,14 @@ test("each public screen is read before the program is there, and the app takes 
 });
 
 test("the bare address is read in the visitor's language, in Dutch where that is none of ours", async () => {
-  const wanted = { "tr-TR": "tr", "ar-MA": "ar", "pap-AW": "pap-CW", "de-DE": "nl-simple", "nl-BE": "nl-simple", "en-GB": "en" };
+  const wanted = {
+    "tr-TR": "tr",
+    "ar-MA": "ar",
+    "pap-AW": "pap-CW",
+    "de-DE": "nl-simple",
+    "nl-BE": "nl-simple",
+    "en-GB": "en",
+  };
   for (const [locale, tag] of Object.entries(wanted)) {
     await site.with({ ...FIRST_TIME, locale }, async (visit) => {
       const { page } = visit;
@@ -245,7 +252,8 @@ test("only public screens are pages", () => {
 test("the start in each language with its styles and what takes it over is 14 kB or less on its way", () => {
   const sent = (name) => {
     const file = join(APP_DIR, name);
-    return statSync(readdirSync(APP_DIR).includes(`${name}.br`) || name.startsWith("assets/") ? `${file}.br` : file).size;
+    return statSync(readdirSync(APP_DIR).includes(`${name}.br`) || name.startsWith("assets/") ? `${file}.br` : file)
+      .size;
   };
   for (const name of ["index.html", ...LANGUAGES.map((tag) => `${tag}.html`)]) {
     const page = readFileSync(join(APP_DIR, name), "utf8");

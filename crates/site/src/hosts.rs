@@ -111,7 +111,8 @@ fn static_web_server() -> String {
         let lines: String = headers.iter().map(|(name, value)| format!("{name} = \"{value}\"\n")).collect();
         format!("\n[[advanced.headers]]\nsource = \"{source}\"\n[advanced.headers.headers]\n{lines}")
     };
-    text += "\n# What holds for every answer, an error too. No error is ever kept: the file may be there the next moment.";
+    text +=
+        "\n# What holds for every answer, an error too. No error is ever kept: the file may be there the next moment.";
     text += &rule("/**", &[&[("Cache-Control", NEVER)][..], &HEADERS].concat());
     text += "\n# From here on for files that are there: rules see the address of one with the name of the file once more behind it, as\n\
              # in \"/icon.svg/icon.svg\" (because redirect-trailing-slash is off), and the address of a missing one as it is.";
@@ -189,10 +190,10 @@ fn caddy() -> String {
         let file = file.replace("$1", &format!("{{re.a{at}.1}}")).replace("$2", &format!("{{re.a{at}.2}}"));
         text += &format!("\t\t@a{at} path_regexp a{at} {pattern}\n\t\trewrite @a{at} {file}\n");
     }
-    for (name, path, keep) in
-        [("there", "/*", ASK), ("assets", "/assets/*", FOR_EVER), ("icons", "/icon*", A_DAY)]
-    {
-        text += &format!("\t\t@{name} {{\n\t\t\tpath {path}\n\t\t\tfile\n\t\t}}\n\t\theader @{name} Cache-Control \"{keep}\"\n");
+    for (name, path, keep) in [("there", "/*", ASK), ("assets", "/assets/*", FOR_EVER), ("icons", "/icon*", A_DAY)] {
+        text += &format!(
+            "\t\t@{name} {{\n\t\t\tpath {path}\n\t\t\tfile\n\t\t}}\n\t\theader @{name} Cache-Control \"{keep}\"\n"
+        );
     }
     text += &format!(
         "\t\t@ftl path *.ftl\n\t\theader @ftl Content-Type \"text/plain; charset=utf-8\"\n\
@@ -241,7 +242,10 @@ mod tests {
                 fs::create_dir_all(file.parent().unwrap()).unwrap();
                 fs::write(&file, &made).unwrap();
             }
-            assert!(fs::read_to_string(&file).unwrap_or_default() == made, "UPDATE=1 cargo test -p site writes {name} anew");
+            assert!(
+                fs::read_to_string(&file).unwrap_or_default() == made,
+                "UPDATE=1 cargo test -p site writes {name} anew"
+            );
         }
     }
 

@@ -46,7 +46,9 @@ pub fn address(language: Language, path: &str) -> String {
 
 /// Every page, in every language.
 pub fn pages() -> Vec<Page> {
-    Language::all().flat_map(|language| screens::pages(language).into_iter().chain(reference::pages(language))).collect()
+    Language::all()
+        .flat_map(|language| screens::pages(language).into_iter().chain(reference::pages(language)))
+        .collect()
 }
 
 /// Every page, drawn once for all tests.

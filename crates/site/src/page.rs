@@ -93,8 +93,10 @@ fn escaped(text: &str) -> String {
 
 /// Every file, by its name in the folder.
 pub fn files(template: &Template, pages: &[Page]) -> Vec<(String, String)> {
-    let mut files: Vec<(String, String)> =
-        pages.iter().map(|page| (format!("{}.html", page.address().trim_start_matches('/')), file(template, page))).collect();
+    let mut files: Vec<(String, String)> = pages
+        .iter()
+        .map(|page| (format!("{}.html", page.address().trim_start_matches('/')), file(template, page)))
+        .collect();
     // What every screen without a page of its own begins with, and the app without a network.
     files.push(("app.html".to_string(), template.whole.clone()));
     files.push(("index.html".to_string(), first(template, pages)));
@@ -145,8 +147,11 @@ fn without_scripts(language: Language) -> String {
 
 /// The title, the description, and the same page in other languages.
 fn head(template: &Template, title: &str, description: &str, page: Option<(Language, &str)>) -> String {
-    let mut head =
-        format!("<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n", escaped(title), escaped(description));
+    let mut head = format!(
+        "<title>{}</title>\n<meta name=\"description\" content=\"{}\">\n",
+        escaped(title),
+        escaped(description)
+    );
     let Some((language, path)) = page else { return head };
     let mut link = |rel: &str, address: &str| {
         head.push_str(&format!("<link {rel} href=\"{}\">\n", escaped(&template.absolute(address))));
@@ -249,7 +254,8 @@ fn missing(template: &Template) -> String {
 }
 
 fn robots(template: &Template) -> String {
-    let map = if template.origin.is_empty() { String::new() } else { format!("Sitemap: {}/sitemap.xml\n", template.origin) };
+    let map =
+        if template.origin.is_empty() { String::new() } else { format!("Sitemap: {}/sitemap.xml\n", template.origin) };
     // Screens that tell something of a visitor have nothing to find.
     format!("User-agent: *\nDisallow: /*/interview\nDisallow: /*/question/\nDisallow: /*/event/\n{map}")
 }

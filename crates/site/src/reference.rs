@@ -284,10 +284,9 @@ mod tests {
             let pages: Vec<&Page> = drawn().iter().filter(|page| page.language == language && !page.app).collect();
             assert_eq!(pages.len(), 2 + keep::ALL.len() + events::ALL.len());
             let law = &pages[0].html;
-            assert!(REMIGRATION.conditions.iter().all(|one| one
-                .citations
-                .iter()
-                .all(|citation| law.contains(&format!("#Artikel{}\"", citation.article)))));
+            assert!(REMIGRATION.conditions.iter().all(|one| {
+                one.citations.iter().all(|citation| law.contains(&format!("#Artikel{}\"", citation.article)))
+            }));
             for ((prefix, provision), page) in all().zip(&pages[2..]) {
                 assert_eq!(page.path, path(&id(prefix, provision)));
                 let sources = provision.rules.iter().flat_map(|rule| rule.then.sources).chain(provision.sources);
