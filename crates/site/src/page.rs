@@ -114,7 +114,7 @@ fn file(template: &Template, page: &Page) -> String {
     let html = template.with_files(&page.html);
     let class = if page.app { " class=\"early\"" } else { "" };
     let (more, body) = if page.app {
-        (template.head.clone(), early(template, &[html.as_str(), &without_scripts(language)].concat()))
+        (template.head.clone(), early(template, &[html.as_str(), &without_scripts(language, &page.path)].concat()))
     } else {
         (template.quiet_head(), format!("<body>\n{html}\n</body>"))
     };
@@ -131,13 +131,21 @@ fn early(template: &Template, html: &str) -> String {
 }
 
 /// What is said where scripts are off: the pages that need none.
-fn without_scripts(language: Language) -> String {
+fn without_scripts(language: Language, path: &str) -> String {
     let texts = texts(language);
+    let mut languages = String::new();
+    for other in Language::all() {
+        languages.push_str(&format!(
+            "<a class=\"chip\" lang=\"{other}\" href=\"{}\">{}</a>",
+            address(other, path),
+            other.name()
+        ));
+    }
     let link = |path: &str, id: &str| {
         format!("<p><a class=\"plain\" href=\"{}\">{}</a></p>", address(language, path), escaped(&texts.get(id)))
     };
     format!(
-        "<noscript><div class=\"screen\" lang=\"{language}\" dir=\"{}\"><p class=\"notice plain-notice\">{}</p>{}{}</div></noscript>",
+        "<noscript><div class=\"screen\" lang=\"{language}\" dir=\"{}\"><p class=\"notice plain-notice\">{}</p>{}{}<nav class=\"languages\">{languages}</nav></div></noscript>",
         language.direction(),
         escaped(&texts.get("pages-script")),
         link("law", "pages-law"),
@@ -212,7 +220,7 @@ fn first(template: &Template, pages: &[Page]) -> String {
     for page in &starts {
         let html = template.with_files(&page.html);
         if page.language == Language::SOURCE {
-            inside.push_str(&format!("<noscript>{html}{}</noscript>", without_scripts(page.language)));
+            inside.push_str(&format!("<noscript>{html}{}</noscript>", without_scripts(page.language, "")));
         }
         inside.push_str(&format!(
             "<template lang=\"{}\" dir=\"{}\" title=\"{}\">{html}</template>",

@@ -15,8 +15,8 @@ use crate::words::texts;
 
 /// The screens, each with the message that describes it.
 const SCREENS: [(Screen, &str); 5] = [
-    (Screen::Start, "start-closed"),
-    (Screen::Thinking, "think-closed"),
+    (Screen::Start, "start-text"),
+    (Screen::Thinking, "think-keep"),
     (Screen::Returned, "returned-text"),
     (Screen::Helping, "helper-text"),
     (Screen::About, "about-text"),
@@ -86,6 +86,7 @@ mod tests {
                 assert!(page.html.contains(&format!("lang=\"{language}\"")), "{}", page.address());
                 assert!(!page.html.contains(" id=") && !page.html.contains(&*wait), "{}", page.address());
                 assert!(!page.title.is_empty() && page.description.len() > 20, "{}", page.address());
+                assert!(!page.description.contains('['), "a message is missing: {}", page.description);
                 assert!(!page.html.contains('['), "a message is missing: {}", page.html);
             }
         }
