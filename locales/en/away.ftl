@@ -1,30 +1,176 @@
-# How long may I be away? For who goes for a while. Each thing by its name, then each way it can turn out, as in keep.ftl.
+# How long may I be away? For who goes for a while. Each thing by its name, then each way it can turn out, as in keep.ftl: what
+# is longest, `.why` what comes after that, `.do` whom to tell.
 
 away-title = How long may you be away?
 away-for-good = I go for good. What do I keep then?
 away-first = Try it first? How long you may be away
+away-shortest = The shortest: { $name }. At most { $time }.
+away-trip = This trip is { $days }: { $years }.
+away-year = { $days } in { $year }
+away-too-long = { $days } too long
+away-counting = The day of leaving does not count. The day of coming back does.
+away-days = { $number ->
+    [one] 1 day
+   *[other] { $number } days
+ }
+away-months = { $number ->
+    [one] 1 month
+   *[other] { $number } months
+ }
 
-away-bijstand = Bijstand (social assistance)
-away-bijstand-used-up = You get no bijstand for these days
-    .why = You were away this year already for as long as is allowed. Every year on 1 January the count starts anew.
-    .do = Tell the municipality before you go.
-away-bijstand-13-weeks = You may be away 13 weeks a year
-    .why = That is so from the pension age (AOW-leeftijd) on. It may not be longer than 13 weeks in a row. We count the day you leave too. Do you stay longer? Then you get no bijstand for those days.
-    .do = Tell the municipality before you go.
-    .term-until = The last day away with bijstand is { $date }.
-    .event-until = Last day away with bijstand
-away-bijstand-4-weeks = You may be away 4 weeks a year
-    .why = It may not be longer than 4 weeks in a row. We count the day you leave too. Do you stay longer? Then you get no bijstand for those days.
-    .do = Tell the municipality before you go.
-    .term-until = The last day away with bijstand is { $date }.
-    .event-until = Last day away with bijstand
+away-bijstand = Bijstand, IOAW or IOAZ (social assistance)
+away-bijstand-used-up = In that year you may not go any more
+    .why = The days of that calendar year are used up. For more days there is no benefit. On 1 January the counting starts again.
+    .do = Ask your municipality before you go.
+away-bijstand-13-weeks = At most 13 weeks a year
+    .why = From the AOW age it is 91 days in a calendar year. In a row it may not be longer either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
+    .do = Ask your municipality before you go. Often that is 2 to 4 weeks earlier.
+    .term-until = Be back in the Netherlands on { $date } at the latest.
+    .event-until = Back in the Netherlands: Bijstand, IOAW or IOAZ
+away-bijstand-4-weeks = At most 28 days a year
+    .why = That is for a calendar year. In a row it may not be longer either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
+    .do = Ask your municipality before you go. Often that is 2 to 4 weeks earlier.
+    .term-until = Be back in the Netherlands on { $date } at the latest.
+    .event-until = Back in the Netherlands: Bijstand, IOAW or IOAZ
 
 away-aio = AIO (extra money with a small AOW)
-away-aio-used-up = You get no AIO for these days
-    .why = You were away for 13 weeks this year already. More is not allowed with AIO. Every year on 1 January the count starts anew.
-    .do = Tell the SVB before you go.
-away-aio-13-weeks = You may be away 13 weeks a year
-    .why = It may not be longer than 13 weeks in a row. We count the day you leave too. Do you stay longer? Then you get no AIO for those days.
-    .do = Tell the SVB before you go.
-    .term-until = The last day away with AIO is { $date }.
-    .event-until = Last day away with AIO
+away-aio-used-up = In that year you may not go any more
+    .why = The 91 days of that calendar year are used up. Do you go all the same? Then the AIO stops. On 1 January the counting starts again.
+    .do = Call the SVB before you go.
+away-aio-13-weeks = At most 13 weeks a year
+    .why = That is 91 days in a calendar year. In a row it may not be longer either, also not over the New Year. Do you stay longer? Then the AIO stops. You must apply for it again. A partner without AOW may be away at most 4 weeks.
+    .do = Tell the SVB before you go, also for your partner.
+    .term-until = Be back in the Netherlands on { $date } at the latest.
+    .event-until = Back in the Netherlands: AIO
+
+away-ww = WW or IOW (if you have no work)
+away-ww-20-days = At most 20 working days a year
+    .why = Weekends and public holidays do not count. Did the benefit start after 1 January? Then it is fewer days. Need you not look for work because of your age? Then it is 65 days. For more days there is no benefit.
+    .do = Tell the UWV at least 1 day before you go.
+    .term-report = Tell the UWV on { $date } at the latest that you go.
+    .event-report = Tell the UWV that you go
+
+away-wia = WIA, WAO or WAZ (ill, no work)
+away-wia-part-of-year = Less than 4 months a year: nothing changes
+    .why = With 4 to 8 months a year you choose yourself in which country you live. With more than 8 months you no longer live in the Netherlands for the UWV. The UWV decides.
+    .do = Tell the UWV 2 weeks before you go how long you stay. Agree how they reach you.
+    .term-report = Tell the UWV on { $date } at the latest that you go.
+    .event-report = Tell the UWV that you go
+away-wia-under-a-year = Less than 1 year: you keep your benefit
+    .why = That is so in every country, if you go on living in the Netherlands. Do you stay a year or longer? Then the country counts: sometimes the benefit stops. Must you look for work or reintegrate? Then you get at most 4 weeks off a year.
+    .do = Tell the UWV 2 weeks before you go how long you stay. Agree how they reach you.
+    .term-until = Be back in the Netherlands on { $date } at the latest.
+    .event-until = Back in the Netherlands: WIA, WAO or WAZ
+    .term-report = Tell the UWV on { $date } at the latest that you go.
+    .event-report = Tell the UWV that you go
+
+away-wajong = Wajong (ill or disabled from a young age)
+away-wajong-part-of-year = Less than 4 months a year: nothing changes
+    .why = With 4 to 8 months a year you choose yourself in which country you live. With more than 8 months you no longer live in the Netherlands for the UWV. The UWV decides.
+    .do = Tell the UWV 2 weeks before you go how long you stay. Agree how they reach you.
+    .term-report = Tell the UWV on { $date } at the latest that you go.
+    .event-report = Tell the UWV that you go
+away-wajong-under-a-year = Less than 1 year: you keep your benefit
+    .why = That is so in every country, if you go on living in the Netherlands. Do you stay a year or longer? Then the Wajong nearly always stops. An exception is rare.
+    .do = Tell the UWV 2 weeks before you go how long you stay. Agree how they reach you.
+    .term-until = Be back in the Netherlands on { $date } at the latest.
+    .event-until = Back in the Netherlands: Wajong
+    .term-report = Tell the UWV on { $date } at the latest that you go.
+    .event-report = Tell the UWV that you go
+
+away-zw = Ziektewet (the first time that you are ill)
+away-zw-ask = Ask the UWV how long you may be away
+    .why = How many weeks are allowed, we could not read. You must be reachable and able to get better.
+    .do = Tell the UWV 2 weeks before you go.
+    .term-report = Tell the UWV on { $date } at the latest that you go.
+    .event-report = Tell the UWV that you go
+
+away-tw = Extra money from the UWV (Toeslagenwet)
+away-tw-ask = Ask the UWV whether it goes on
+    .why = This is for who lives in the Netherlands. What happens on a visit, we could not read.
+    .do = Call the UWV before you go.
+
+away-aow = AOW (state pension)
+away-aow-part-of-year = Ask the SVB in which country you live
+    .why = You get AOW in every country. But who is single gets less in some countries. Then it counts in which country somebody lives: where the home is, the family, and most of the time.
+    .do = Ask the SVB before you go. Ask for an answer on paper.
+away-aow-visit = AOW just goes on
+    .why = A visit or holiday changes nothing about the AOW. Does somebody go to live there? Then the amount can go down.
+    .do = Do you stay longer than 3 months? Tell the SVB before you go.
+
+away-anw = Anw (if your partner has died)
+away-anw-part-of-year = Ask the SVB in which country you live
+    .why = The Anw hangs on the country in which somebody lives. The SVB looks at the home, the family, and most of the time.
+    .do = Ask the SVB before you go. Ask for an answer on paper.
+away-anw-visit = Anw just goes on
+    .why = A visit does not change where somebody lives. Does somebody go to live there? Then the Anw can go down or stop.
+    .do = Do you stay longer than 3 months? Tell the SVB before you go.
+
+away-akw = Child benefit and child budget
+away-akw-3-months = Up to 3 months nothing changes
+    .why = Is a parent or child away longer than 3 months, also on holiday? Then the SVB looks whether there still is child benefit. The child budget follows that.
+    .do = Will it be longer than 3 months? Tell the SVB within 4 weeks.
+    .term-until = Be back in the Netherlands on { $date } at the latest.
+    .event-until = Back in the Netherlands: Child benefit and child budget
+
+away-allowances = Allowance for health care, rent or childcare
+away-allowances-ask = Ask the Dienst Toeslagen how long
+    .why = Allowances are for who lives in the Netherlands. For rent allowance somebody must live in the home. How long away is allowed, we could not read.
+    .do = Does somebody else come into the home? Or do you deregister? Report it at once, or you must pay back.
+
+away-pension = Pension from your work
+away-pension-no-limit = Pension always goes on
+    .why = A pension from your work may go along to every country. There is no highest number of days.
+    .do = Make sure that post reaches you.
+
+away-residence = Your right to live in the Netherlands
+away-residence-dutch = As a Dutch citizen you may always come back
+    .why = There is no highest number of days. Keep your passport valid.
+    .do = Look before you go how long your passport is valid.
+away-residence-eu = Ask the IND how long you may be away
+    .why = Who lived in the Netherlands for 5 years as an EU citizen may be away up to 2 years in a row. With less than 5 years it is different.
+    .do = Call the IND before you go for long.
+away-residence-six-months = At most 6 months in a row
+    .why = Away longer? Then the IND can take the permit away. It can also if somebody is away more than 4 months in a row 3 years running. The IND looks at each person.
+    .do = Keep your tickets. Call the IND if it gets longer.
+    .term-until = Be back in the Netherlands on { $date } at the latest.
+    .event-until = Back in the Netherlands: Your right to live in the Netherlands
+away-residence-twelve-months = Less than 12 months outside the EU
+    .why = A year or longer in a row outside the EU? Then the IND can take the permit away. Also after 6 years outside the Netherlands, in another EU country.
+    .do = Keep your tickets. Call the IND if it gets longer.
+    .term-until = Be back in the Netherlands on { $date } at the latest.
+    .event-until = Back in the Netherlands: Your right to live in the Netherlands
+away-residence-asylum-fixed = Careful: visiting your country can cost the permit
+    .why = Does somebody go to the country that they fled? Then the IND mostly looks into taking the permit away. To another country at most 6 months in a row is allowed.
+    .do = First ask for free help at Het Juridisch Loket or VluchtelingenWerk. Do not go before you have an answer.
+away-residence-asylum-indefinite = Ask before you go to your country
+    .why = In 2017 the government wrote: with asylum for good this is mostly allowed. Later it was written that the IND can look into it then too. To another country at most 6 months in a row is allowed.
+    .do = First ask for free help at Het Juridisch Loket or VluchtelingenWerk. Do not go before you have an answer.
+away-residence-procedure = First ask what going away means
+    .why = An application is still running. What happens to it if somebody goes away, we could not read.
+    .do = First ask for free help at Het Juridisch Loket or VluchtelingenWerk. Do not go before you have an answer.
+away-residence-none = First ask whether coming back is possible
+    .why = Without a right to live here coming back is not certain. How it is for you, we could not read.
+    .do = First ask for free help at Het Juridisch Loket or VluchtelingenWerk. Do not go before you have an answer.
+
+away-care = Health insurance
+away-care-part-of-year = Ask the SVB whether you stay insured
+    .why = The SVB looks where somebody is most of the time, where the home is, the family and the work. Being registered is not enough.
+    .do = Ask the SVB for a Wlz check before you go.
+away-care-under-a-year = Less than 1 year: the insurance goes on
+    .why = That is so if somebody is away for a while and goes on living in the Netherlands. A year or longer, or work there? Then the insurance can stop. Who must cancel and does not may have to pay back.
+    .do = Ask your insurer what they pay in that country. Not sure? Call the SVB.
+    .term-until = Be back in the Netherlands on { $date } at the latest.
+    .event-until = Back in the Netherlands: Health insurance
+
+away-registration = Registration with the municipality
+away-registration-8-months = Less than 8 months a year: you stay registered
+    .why = All days in a year count together. Will it be 8 months or longer? Then you must deregister, also with a home here. After that care and allowances change too.
+    .do = You can deregister from 5 days before you go, at the municipality.
+    .term-until = Be back in the Netherlands on { $date } at the latest.
+    .event-until = Back in the Netherlands: Registration with the municipality
+
+away-home = Rented home (if you rent)
+away-home-ask = Ask the landlord before you go
+    .why = Who rents must also live there. Often that is at least 6 months a year. Or else the landlord can end the lease, even if the rent is paid. Somebody may look after the home only with permission.
+    .do = Ask for permission on paper. Go on paying the rent.

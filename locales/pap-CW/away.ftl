@@ -1,30 +1,176 @@
-# How long may I be away? For who goes for a while. Each thing by its name, then each way it can turn out, as in keep.ftl.
+# How long may I be away? For who goes for a while. Each thing by its name, then each way it can turn out, as in keep.ftl: what
+# is longest, `.why` what comes after that, `.do` whom to tell.
 
 away-title = Kuantu tempu bo por ta afó?
 away-for-good = Mi ta bai pa semper. Kiko mi ta keda haña?
 away-first = Purba promé? Asina tantu tempu bo por ta afó
+away-shortest = Esun mas kòrtiku: { $name }. Máksimo { $time }.
+away-trip = E biahe akí ta { $days }: { $years }.
+away-year = { $days } na { $year }
+away-too-long = { $days } di mas
+away-counting = E dia di salida no ta konta. E dia di bini bèk ta konta.
+away-days = { $number ->
+    [one] 1 dia
+   *[other] { $number } dia
+ }
+away-months = { $number ->
+    [one] 1 luna
+   *[other] { $number } luna
+ }
 
-away-bijstand = Ònderstant (bijstand)
-away-bijstand-used-up = Bo no ta haña ònderstant (bijstand) pa e dianan akí
-    .why = E aña akí bo tabata afó kaba asina tantu tempu ku por. Tur aña riba 1 di yanüari e kontamentu ta kuminsá di nobo.
-    .do = Bisa munisipio (gemeente) esei promé ku bo bai.
-away-bijstand-13-weeks = Bo por ta afó 13 siman pa aña
-    .why = Esei ta asina for di e edat di AOW (AOW-leeftijd). No por ta mas ku 13 siman tras di otro. Nos ta konta e dia di salida tambe. Bo ta keda mas tempu? E ora ei pa e dianan ei bo no ta haña ònderstant (bijstand).
-    .do = Bisa munisipio (gemeente) esei promé ku bo bai.
-    .term-until = E último dia afó ku ònderstant (bijstand) ta { $date }.
-    .event-until = Último dia afó ku ònderstant (bijstand)
-away-bijstand-4-weeks = Bo por ta afó 4 siman pa aña
-    .why = No por ta mas ku 4 siman tras di otro. Nos ta konta e dia di salida tambe. Bo ta keda mas tempu? E ora ei pa e dianan ei bo no ta haña ònderstant (bijstand).
-    .do = Bisa munisipio (gemeente) esei promé ku bo bai.
-    .term-until = E último dia afó ku ònderstant (bijstand) ta { $date }.
-    .event-until = Último dia afó ku ònderstant (bijstand)
+away-bijstand = Ònderstant (bijstand, IOAW òf IOAZ)
+away-bijstand-used-up = Den e aña ei bo no por bai mas
+    .why = E dianan di e aña kalènder ei a kaba. Pa mas dia no tin benefisio. Riba 1 di yanüari e konteo ta kuminsá di nobo.
+    .do = Puntra bo munisipio (gemeente) promé ku bo bai.
+away-bijstand-13-weeks = Máksimo 13 siman pa aña
+    .why = For di e edat di AOW ta 91 dia pa aña kalènder. Tampoko no por ta mas largu sigui, ni rònt di aña nobo. Bo ta keda mas largu? E ora ei bo no ta haña benefisio pa e dianan ei, òf e ta stòp.
+    .do = Puntra bo munisipio (gemeente) promé ku bo bai. Hopi biaha esei ta 2 te 4 siman promé.
+    .term-until = Sea bèk na Hulanda na mas tardá { $date }.
+    .event-until = Bèk na Hulanda: Ònderstant
+away-bijstand-4-weeks = Máksimo 28 dia pa aña
+    .why = Esei ta pa un aña kalènder. Tampoko no por ta mas largu sigui, ni rònt di aña nobo. Bo ta keda mas largu? E ora ei bo no ta haña benefisio pa e dianan ei, òf e ta stòp.
+    .do = Puntra bo munisipio (gemeente) promé ku bo bai. Hopi biaha esei ta 2 te 4 siman promé.
+    .term-until = Sea bèk na Hulanda na mas tardá { $date }.
+    .event-until = Bèk na Hulanda: Ònderstant
 
 away-aio = AIO (plaka èkstra huntu ku un AOW chikí)
-away-aio-used-up = Bo no ta haña AIO pa e dianan akí
-    .why = E aña akí bo tabata 13 siman afó kaba. Mas no por ku AIO. Tur aña riba 1 di yanüari e kontamentu ta kuminsá di nobo.
-    .do = Bisa SVB esei promé ku bo bai.
-away-aio-13-weeks = Bo por ta afó 13 siman pa aña
-    .why = No por ta mas ku 13 siman tras di otro. Nos ta konta e dia di salida tambe. Bo ta keda mas tempu? E ora ei pa e dianan ei bo no ta haña AIO.
-    .do = Bisa SVB esei promé ku bo bai.
-    .term-until = E último dia afó ku AIO ta { $date }.
-    .event-until = Último dia afó ku AIO
+away-aio-used-up = Den e aña ei bo no por bai mas
+    .why = E 91 dianan di e aña kalènder ei a kaba. Bo ta bai tòg? E ora ei e AIO ta stòp. Riba 1 di yanüari e konteo ta kuminsá di nobo.
+    .do = Yama SVB promé ku bo bai.
+away-aio-13-weeks = Máksimo 13 siman pa aña
+    .why = Esei ta 91 dia pa aña kalènder. Tampoko no por ta mas largu sigui, ni rònt di aña nobo. Bo ta keda mas largu? E ora ei e AIO ta stòp. Bo mester pidi e di nobo. Un pareha sin AOW por ta afó máksimo 4 siman.
+    .do = Bisa SVB promé ku bo bai, tambe pa bo pareha.
+    .term-until = Sea bèk na Hulanda na mas tardá { $date }.
+    .event-until = Bèk na Hulanda: AIO
+
+away-ww = WW òf IOW (si bo no tin trabou)
+away-ww-20-days = Máksimo 20 dia di trabou pa aña
+    .why = Wikènt i dia di fiesta no ta konta. E benefisio a kuminsá despues di 1 di yanüari? E ora ei ta ménos dia. Bo no mester buska trabou pa motibu di bo edat? E ora ei ta 65 dia. Pa mas dia no tin benefisio.
+    .do = Bisa UWV por lo ménos 1 dia promé ku bo bai.
+    .term-report = Bisa UWV na mas tardá { $date } ku bo ta bai.
+    .event-report = Bisa UWV ku bo ta bai
+
+away-wia = WIA, WAO òf WAZ (malu, sin trabou)
+away-wia-part-of-year = Ménos ku 4 luna pa aña: nada no ta kambia
+    .why = Ku 4 te 8 luna pa aña bo mes ta skohe den ki pais bo ta biba. Ku mas ku 8 luna bo no ta biba na Hulanda mas pa UWV. UWV ta disidí.
+    .do = Bisa UWV 2 siman promé ku bo bai kuantu tempu bo ta keda. Palabrá kon nan por alkansá bo.
+    .term-report = Bisa UWV na mas tardá { $date } ku bo ta bai.
+    .event-report = Bisa UWV ku bo ta bai
+away-wia-under-a-year = Ménos ku 1 aña: bo ta keda ku bo benefisio
+    .why = Esei ta asina den tur pais, si bo ta sigui biba na Hulanda. Bo ta keda un aña òf mas? E ora ei e pais ta konta: tin biaha e benefisio ta stòp. Bo mester buska trabou? E ora ei bo tin máksimo 4 siman liber pa aña.
+    .do = Bisa UWV 2 siman promé ku bo bai kuantu tempu bo ta keda. Palabrá kon nan por alkansá bo.
+    .term-until = Sea bèk na Hulanda na mas tardá { $date }.
+    .event-until = Bèk na Hulanda: WIA, WAO òf WAZ
+    .term-report = Bisa UWV na mas tardá { $date } ku bo ta bai.
+    .event-report = Bisa UWV ku bo ta bai
+
+away-wajong = Wajong (for di hóben malu òf ku limitashon)
+away-wajong-part-of-year = Ménos ku 4 luna pa aña: nada no ta kambia
+    .why = Ku 4 te 8 luna pa aña bo mes ta skohe den ki pais bo ta biba. Ku mas ku 8 luna bo no ta biba na Hulanda mas pa UWV. UWV ta disidí.
+    .do = Bisa UWV 2 siman promé ku bo bai kuantu tempu bo ta keda. Palabrá kon nan por alkansá bo.
+    .term-report = Bisa UWV na mas tardá { $date } ku bo ta bai.
+    .event-report = Bisa UWV ku bo ta bai
+away-wajong-under-a-year = Ménos ku 1 aña: bo ta keda ku bo benefisio
+    .why = Esei ta asina den tur pais, si bo ta sigui biba na Hulanda. Bo ta keda un aña òf mas? E ora ei e Wajong ta stòp kasi semper. Un eksepshon ta raro.
+    .do = Bisa UWV 2 siman promé ku bo bai kuantu tempu bo ta keda. Palabrá kon nan por alkansá bo.
+    .term-until = Sea bèk na Hulanda na mas tardá { $date }.
+    .event-until = Bèk na Hulanda: Wajong
+    .term-report = Bisa UWV na mas tardá { $date } ku bo ta bai.
+    .event-report = Bisa UWV ku bo ta bai
+
+away-zw = Ziektewet (e promé tempu ku bo ta malu)
+away-zw-ask = Puntra UWV kuantu tempu bo por ta afó
+    .why = Nos no por a lesa kuantu siman ta permití. Nan mester por alkansá bo i bo mester por bira mihó.
+    .do = Bisa UWV 2 siman promé ku bo bai.
+    .term-report = Bisa UWV na mas tardá { $date } ku bo ta bai.
+    .event-report = Bisa UWV ku bo ta bai
+
+away-tw = Plaka èkstra (toeslag) di UWV (Toeslagenwet)
+away-tw-ask = Puntra UWV si e plaka èkstra akí ta sigui
+    .why = Esaki ta pa ken ku ta biba na Hulanda. Kiko ta pasa ku un bishita, nos no por a lesa.
+    .do = Yama UWV promé ku bo bai.
+
+away-aow = AOW (penshun di gobièrnu)
+away-aow-part-of-year = Puntra SVB den ki pais bo ta biba
+    .why = Bo ta haña AOW den tur pais. Pero ken ku ta su so ta haña ménos den algun pais. E ora ei ta konta den ki pais un hende ta biba: unda e kas ta, e famia, i mayoria di tempu.
+    .do = Puntra SVB promé ku bo bai. Pidi un kontesta riba papel.
+away-aow-visit = AOW ta sigui numa
+    .why = Un bishita òf vakashon no ta kambia nada na e AOW. Un hende ta bai biba aya? E ora ei e suma por baha.
+    .do = Bo ta keda mas ku 3 luna? Bisa SVB promé ku bo bai.
+
+away-anw = Anw (si bo pareha a fayesé)
+away-anw-part-of-year = Puntra SVB den ki pais bo ta biba
+    .why = E Anw ta dependé di e pais kaminda un hende ta biba. SVB ta wak e kas, e famia, i mayoria di tempu.
+    .do = Puntra SVB promé ku bo bai. Pidi un kontesta riba papel.
+away-anw-visit = Anw ta sigui numa
+    .why = Un bishita no ta kambia unda un hende ta biba. Un hende ta bai biba aya? E ora ei e Anw por baha òf stòp.
+    .do = Bo ta keda mas ku 3 luna? Bisa SVB promé ku bo bai.
+
+away-akw = Kompensashon pa yu (kinderbijslag i kindgebonden budget)
+away-akw-3-months = Te 3 luna nada no ta kambia
+    .why = Un mayor òf yu ta afó mas ku 3 luna, tambe pa vakashon? E ora ei SVB ta wak si ainda tin kompensashon. E kindgebonden budget ta sigui esei.
+    .do = Lo ta mas ku 3 luna? Bisa SVB denter di 4 siman.
+    .term-until = Sea bèk na Hulanda na mas tardá { $date }.
+    .event-until = Bèk na Hulanda: Kompensashon pa yu
+
+away-allowances = Plaka èkstra (toeslag) pa kuido médiko, hür òf kuido di mucha
+away-allowances-ask = Puntra Dienst Toeslagen kuantu tempu
+    .why = Toeslag ta pa ken ku ta biba na Hulanda. Pa toeslag di hür e hende mester biba den e kas. Kuantu tempu afó ta permití, nos no por a lesa.
+    .do = Otro hende ta drenta e kas? Òf bo ta kita bo inskripshon? Avisá mes ora, sino bo mester paga bèk.
+
+away-pension = Penshun di bo trabou
+away-pension-no-limit = Penshun ta sigui semper
+    .why = Penshun di bo trabou por bai den tur pais. No tin máksimo di dia.
+    .do = Sòru pa pòst yega serka bo.
+
+away-residence = Bo derecho di biba na Hulanda
+away-residence-dutch = Komo hulandes bo por bini bèk semper
+    .why = No tin máksimo di dia. Sòru pa bo paspòrt keda válido.
+    .do = Wak promé ku bo bai te ki dia bo paspòrt ta válido.
+away-residence-eu = Puntra IND kuantu tempu bo por ta afó
+    .why = Ken ku a biba 5 aña na Hulanda komo siudadano di EU por ta afó te 2 aña sigui. Ku ménos ku 5 aña ta otro.
+    .do = Yama IND promé ku bo bai pa hopi tempu.
+away-residence-six-months = Máksimo 6 luna sigui
+    .why = Mas largu afó? E ora ei IND por kita e pèrmit. Tambe si un hende 3 aña sigui ta afó mas ku 4 luna sigui. IND ta wak kada persona.
+    .do = Warda bo tickètnan. Yama IND si ta bira mas largu.
+    .term-until = Sea bèk na Hulanda na mas tardá { $date }.
+    .event-until = Bèk na Hulanda: Bo derecho di biba na Hulanda
+away-residence-twelve-months = Ménos ku 12 luna pafó di EU
+    .why = Un aña òf mas sigui pafó di EU? E ora ei IND por kita e pèrmit. Tambe despues di 6 aña pafó di Hulanda, den otro pais di EU.
+    .do = Warda bo tickètnan. Yama IND si ta bira mas largu.
+    .term-until = Sea bèk na Hulanda na mas tardá { $date }.
+    .event-until = Bèk na Hulanda: Bo derecho di biba na Hulanda
+away-residence-asylum-fixed = Kuidou: un bishita na bo pais por kosta bo e pèrmit
+    .why = Un hende ta bai na e pais for di unda el a hui? E ora ei IND mayoria biaha ta wak si ta kita e pèrmit. Na otro pais por máksimo 6 luna sigui.
+    .do = Promé pidi yudansa grátis na Juridisch Loket òf VluchtelingenWerk. No bai promé ku bo tin kontesta.
+away-residence-asylum-indefinite = Puntra promé ku bo bai bo pais
+    .why = Na 2017 gobièrnu a skibi: ku asilo pa semper esaki por mayoria biaha. Despues a skibi ku IND por wak tambe e ora ei. Na otro pais por máksimo 6 luna sigui.
+    .do = Promé pidi yudansa grátis na Juridisch Loket òf VluchtelingenWerk. No bai promé ku bo tin kontesta.
+away-residence-procedure = Promé puntra kiko bai ke men
+    .why = Un petishon ta na kaminda ainda. Kiko ta pasa kuné si un hende bai, nos no por a lesa.
+    .do = Promé pidi yudansa grátis na Juridisch Loket òf VluchtelingenWerk. No bai promé ku bo tin kontesta.
+away-residence-none = Promé puntra si bini bèk por
+    .why = Sin derecho di biba akí bini bèk no ta sigur. Kon ta pa bo, nos no por a lesa.
+    .do = Promé pidi yudansa grátis na Juridisch Loket òf VluchtelingenWerk. No bai promé ku bo tin kontesta.
+
+away-care = Seguro médiko
+away-care-part-of-year = Puntra SVB si bo ta keda sigurá
+    .why = SVB ta wak unda un hende ta mayoria di tempu, unda e kas ta, e famia i e trabou. Ta inskribí no ta basta.
+    .do = Pidi SVB un investigashon Wlz promé ku bo bai.
+away-care-under-a-year = Ménos ku 1 aña: e seguro ta sigui
+    .why = Esei ta asina si un hende ta afó pa un tempu i ta sigui biba na Hulanda. Un aña òf mas, òf traha aya? E ora ei e seguro por stòp. Ken ku mester kita i no ta hasié por mester paga bèk.
+    .do = Puntra bo seguro kiko nan ta paga den e pais ei. Bo tin duda? Yama SVB.
+    .term-until = Sea bèk na Hulanda na mas tardá { $date }.
+    .event-until = Bèk na Hulanda: Seguro médiko
+
+away-registration = Inskripshon na munisipio
+away-registration-8-months = Ménos ku 8 luna pa aña: bo ta keda inskribí
+    .why = Tur dia den un aña ta konta huntu. Lo ta 8 luna òf mas? E ora ei bo mester kita bo inskripshon, tambe ku un kas akí. Despues kuido i toeslag tambe ta kambia.
+    .do = Bo por kita bo inskripshon for di 5 dia promé ku bo bai, na munisipio.
+    .term-until = Sea bèk na Hulanda na mas tardá { $date }.
+    .event-until = Bèk na Hulanda: Inskripshon na munisipio
+
+away-home = Kas di hür (si bo ta hür)
+away-home-ask = Puntra e doño di kas promé ku bo bai
+    .why = Ken ku ta hür mester biba aya tambe. Hopi biaha ta por lo ménos 6 luna pa aña. Sino e doño por kaba e hür, asta si e hür ta pagá. Un hende por kuida e kas solamente ku pèrmit.
+    .do = Pidi pèrmit riba papel. Sigui paga e hür.

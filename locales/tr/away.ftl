@@ -1,30 +1,176 @@
-# How long may I be away? For who goes for a while. Each thing by its name, then each way it can turn out, as in keep.ftl.
+# How long may I be away? For who goes for a while. Each thing by its name, then each way it can turn out, as in keep.ftl: what
+# is longest, `.why` what comes after that, `.do` whom to tell.
 
 away-title = Ne kadar süre gidebilirsiniz?
 away-for-good = Temelli gidiyorum. O zaman neler bende kalır?
 away-first = Önce denemek mi? Ne kadar süre gidebilirsiniz
+away-shortest = En kısası: { $name }. En fazla { $time }.
+away-trip = Bu yolculuk { $days } sürer: { $years }.
+away-year = { $year } yılında { $days }
+away-too-long = { $days } fazla
+away-counting = Gidiş günü sayılmaz. Dönüş günü sayılır.
+away-days = { $number ->
+    [one] 1 gün
+   *[other] { $number } gün
+ }
+away-months = { $number ->
+    [one] 1 ay
+   *[other] { $number } ay
+ }
 
-away-bijstand = Sosyal yardım (bijstand)
-away-bijstand-used-up = Bu günler için sosyal yardım (bijstand) alamazsınız
-    .why = Bu yıl zaten izin verilen kadar Hollanda dışındaydınız. Sayım her yıl 1 Ocak’ta yeniden başlar.
-    .do = Gitmeden önce belediyeye (gemeente) haber verin.
-away-bijstand-13-weeks = Yılda 13 hafta gidebilirsiniz
-    .why = AOW yaşından itibaren böyledir. Arka arkaya 13 haftadan uzun olamaz. Gittiğiniz günü de sayıyoruz. Daha uzun mu kalıyorsunuz? O zaman o günler için sosyal yardım (bijstand) alamazsınız.
-    .do = Gitmeden önce belediyeye (gemeente) haber verin.
-    .term-until = Sosyal yardımla (bijstand) Hollanda dışında son gün: { $date }.
-    .event-until = Sosyal yardımla (bijstand) Hollanda dışında son gün
-away-bijstand-4-weeks = Yılda 4 hafta gidebilirsiniz
-    .why = Arka arkaya 4 haftadan uzun olamaz. Gittiğiniz günü de sayıyoruz. Daha uzun mu kalıyorsunuz? O zaman o günler için sosyal yardım (bijstand) alamazsınız.
-    .do = Gitmeden önce belediyeye (gemeente) haber verin.
-    .term-until = Sosyal yardımla (bijstand) Hollanda dışında son gün: { $date }.
-    .event-until = Sosyal yardımla (bijstand) Hollanda dışında son gün
+away-bijstand = Sosyal yardım (bijstand, IOAW veya IOAZ)
+away-bijstand-used-up = O yıl artık gidemezsiniz
+    .why = O takvim yılının günleri bitti. Fazla günler için ödenek yoktur. Sayım 1 Ocak’ta yeniden başlar.
+    .do = Gitmeden önce belediyenize (gemeente) sorun.
+away-bijstand-13-weeks = Yılda en fazla 13 hafta
+    .why = AOW yaşından itibaren takvim yılında 91 gündür. Arka arkaya da daha uzun olamaz, yılbaşında da. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
+    .do = Gitmeden önce belediyenize (gemeente) sorun. Çoğu zaman 2 ile 4 hafta önce gerekir.
+    .term-until = En geç { $date } tarihinde Hollanda’da olun.
+    .event-until = Hollanda’ya dönüş: Sosyal yardım
+away-bijstand-4-weeks = Yılda en fazla 28 gün
+    .why = Bu, bir takvim yılı içindir. Arka arkaya da daha uzun olamaz, yılbaşında da. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
+    .do = Gitmeden önce belediyenize (gemeente) sorun. Çoğu zaman 2 ile 4 hafta önce gerekir.
+    .term-until = En geç { $date } tarihinde Hollanda’da olun.
+    .event-until = Hollanda’ya dönüş: Sosyal yardım
 
 away-aio = AIO (az AOW’nin yanında ek para)
-away-aio-used-up = Bu günler için AIO alamazsınız
-    .why = Bu yıl zaten 13 hafta Hollanda dışındaydınız. AIO ile daha fazlası olmaz. Sayım her yıl 1 Ocak’ta yeniden başlar.
-    .do = Gitmeden önce SVB’ye haber verin.
-away-aio-13-weeks = Yılda 13 hafta gidebilirsiniz
-    .why = Arka arkaya 13 haftadan uzun olamaz. Gittiğiniz günü de sayıyoruz. Daha uzun mu kalıyorsunuz? O zaman o günler için AIO alamazsınız.
-    .do = Gitmeden önce SVB’ye haber verin.
-    .term-until = AIO ile Hollanda dışında son gün: { $date }.
-    .event-until = AIO ile Hollanda dışında son gün
+away-aio-used-up = O yıl artık gidemezsiniz
+    .why = O takvim yılının 91 günü bitti. Yine de giderseniz AIO kesilir. Sayım 1 Ocak’ta yeniden başlar.
+    .do = Gitmeden önce SVB’yi arayın.
+away-aio-13-weeks = Yılda en fazla 13 hafta
+    .why = Takvim yılında 91 gündür. Arka arkaya da daha uzun olamaz, yılbaşında da. Daha uzun mu kalıyorsunuz? AIO kesilir. Yeniden başvurmanız gerekir. AOW almayan eş en fazla 4 hafta gidebilir.
+    .do = Gitmeden önce SVB’ye bildirin, eşiniz için de.
+    .term-until = En geç { $date } tarihinde Hollanda’da olun.
+    .event-until = Hollanda’ya dönüş: AIO
+
+away-ww = WW veya IOW (işiniz yoksa)
+away-ww-20-days = Yılda en fazla 20 iş günü
+    .why = Hafta sonları ve tatil günleri sayılmaz. Ödenek 1 Ocak’tan sonra mı başladı? O zaman daha az gündür. Yaşınızdan dolayı iş aramanız gerekmiyor mu? O zaman 65 gündür. Fazla günler için ödenek yoktur.
+    .do = Gitmeden en az 1 gün önce UWV’ye bildirin.
+    .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.
+    .event-report = UWV’ye gideceğinizi bildirin
+
+away-wia = WIA, WAO veya WAZ (hasta, çalışamıyor)
+away-wia-part-of-year = Yılda 4 aydan az: bir şey değişmez
+    .why = Yılda 4 ile 8 ay arasında hangi ülkede oturduğunuzu kendiniz seçersiniz. 8 aydan fazlaysa UWV’ye göre artık Hollanda’da oturmuyorsunuz. Kararı UWV verir.
+    .do = Gitmeden 2 hafta önce ne kadar kalacağınızı UWV’ye bildirin. Size nasıl ulaşacaklarını kararlaştırın.
+    .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.
+    .event-report = UWV’ye gideceğinizi bildirin
+away-wia-under-a-year = 1 yıldan kısa: ödeneğiniz kalır
+    .why = Hollanda’da oturmaya devam ederseniz her ülkede böyledir. Bir yıl veya daha uzun mu kalıyorsunuz? O zaman ülke önemlidir: bazen ödenek kesilir. İş aramanız mı gerekiyor? O zaman yılda en fazla 4 hafta izniniz var.
+    .do = Gitmeden 2 hafta önce ne kadar kalacağınızı UWV’ye bildirin. Size nasıl ulaşacaklarını kararlaştırın.
+    .term-until = En geç { $date } tarihinde Hollanda’da olun.
+    .event-until = Hollanda’ya dönüş: WIA, WAO veya WAZ
+    .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.
+    .event-report = UWV’ye gideceğinizi bildirin
+
+away-wajong = Wajong (genç yaştan beri hasta veya engelli)
+away-wajong-part-of-year = Yılda 4 aydan az: bir şey değişmez
+    .why = Yılda 4 ile 8 ay arasında hangi ülkede oturduğunuzu kendiniz seçersiniz. 8 aydan fazlaysa UWV’ye göre artık Hollanda’da oturmuyorsunuz. Kararı UWV verir.
+    .do = Gitmeden 2 hafta önce ne kadar kalacağınızı UWV’ye bildirin. Size nasıl ulaşacaklarını kararlaştırın.
+    .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.
+    .event-report = UWV’ye gideceğinizi bildirin
+away-wajong-under-a-year = 1 yıldan kısa: ödeneğiniz kalır
+    .why = Hollanda’da oturmaya devam ederseniz her ülkede böyledir. Bir yıl veya daha uzun mu kalıyorsunuz? O zaman Wajong hemen hemen her zaman kesilir. İstisna nadirdir.
+    .do = Gitmeden 2 hafta önce ne kadar kalacağınızı UWV’ye bildirin. Size nasıl ulaşacaklarını kararlaştırın.
+    .term-until = En geç { $date } tarihinde Hollanda’da olun.
+    .event-until = Hollanda’ya dönüş: Wajong
+    .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.
+    .event-report = UWV’ye gideceğinizi bildirin
+
+away-zw = Ziektewet (hastalığın ilk dönemi)
+away-zw-ask = Ne kadar gidebileceğinizi UWV’ye sorun
+    .why = Kaç haftaya izin olduğunu okuyamadık. Size ulaşılabilmeli ve iyileşebilmelisiniz.
+    .do = Gitmeden 2 hafta önce UWV’ye bildirin.
+    .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.
+    .event-report = UWV’ye gideceğinizi bildirin
+
+away-tw = UWV’nin ek parası (Toeslagenwet)
+away-tw-ask = UWV’ye devam edip etmediğini sorun
+    .why = Bu para Hollanda’da oturanlar içindir. Ziyarette ne olduğunu okuyamadık.
+    .do = Gitmeden önce UWV’yi arayın.
+
+away-aow = AOW (devletin emekli aylığı)
+away-aow-part-of-year = SVB’ye hangi ülkede oturduğunuzu sorun
+    .why = AOW’yi her ülkede alırsınız. Ama yalnız olan bazı ülkelerde daha az alır. O zaman kişinin hangi ülkede oturduğu önemlidir: ev, aile ve zamanın çoğu nerede.
+    .do = Gitmeden önce SVB’ye sorun. Yazılı cevap isteyin.
+away-aow-visit = AOW aynen devam eder
+    .why = Ziyaret veya tatil AOW’yi değiştirmez. Biri orada yaşamaya başlarsa tutar düşebilir.
+    .do = 3 aydan uzun mu kalıyorsunuz? Gitmeden önce SVB’ye bildirin.
+
+away-anw = Anw (eşiniz vefat ettiyse)
+away-anw-part-of-year = SVB’ye hangi ülkede oturduğunuzu sorun
+    .why = Anw, kişinin oturduğu ülkeye bağlıdır. SVB eve, aileye ve zamanın çoğuna bakar.
+    .do = Gitmeden önce SVB’ye sorun. Yazılı cevap isteyin.
+away-anw-visit = Anw aynen devam eder
+    .why = Ziyaret, kişinin nerede oturduğunu değiştirmez. Biri orada yaşamaya başlarsa Anw düşebilir veya kesilebilir.
+    .do = 3 aydan uzun mu kalıyorsunuz? Gitmeden önce SVB’ye bildirin.
+
+away-akw = Çocuk parası ve çocuk bütçesi (kindgebonden budget)
+away-akw-3-months = 3 aya kadar bir şey değişmez
+    .why = Anne baba veya çocuk 3 aydan uzun mu gidiyor, tatil için de olsa? O zaman SVB çocuk parası olup olmadığına bakar. Çocuk bütçesi buna bağlıdır.
+    .do = 3 aydan uzun mu olacak? 4 hafta içinde SVB’ye bildirin.
+    .term-until = En geç { $date } tarihinde Hollanda’da olun.
+    .event-until = Hollanda’ya dönüş: Çocuk parası ve çocuk bütçesi
+
+away-allowances = Sağlık, kira veya çocuk bakımı için ek para (toeslag)
+away-allowances-ask = Dienst Toeslagen’e ne kadar olduğunu sorun
+    .why = Ek para Hollanda’da oturanlar içindir. Kira parası için kişinin evde oturması gerekir. Ne kadar gidilebileceğini okuyamadık.
+    .do = Eve başka biri mi geliyor? Ya da kaydınızı sildiriyor musunuz? Hemen bildirin, yoksa geri ödersiniz.
+
+away-pension = İşyeri emekliliği
+away-pension-no-limit = Emekli aylığı her zaman devam eder
+    .why = İşyeri emekliliği her ülkeye gider. En fazla gün sayısı yoktur.
+    .do = Postanın size ulaşmasını sağlayın.
+
+away-residence = Hollanda’da oturma hakkınız
+away-residence-dutch = Hollanda vatandaşı her zaman geri dönebilir
+    .why = En fazla gün sayısı yoktur. Pasaportunuz geçerli kalsın.
+    .do = Gitmeden önce pasaportunuzun ne kadar geçerli olduğuna bakın.
+away-residence-eu = Ne kadar gidebileceğinizi IND’ye sorun
+    .why = AB vatandaşı olarak Hollanda’da 5 yıl oturan, arka arkaya 2 yıla kadar gidebilir. 5 yıldan azsa farklıdır.
+    .do = Uzun süre gitmeden önce IND’yi arayın.
+away-residence-six-months = Arka arkaya en fazla 6 ay
+    .why = Daha uzun mu? O zaman IND izni geri alabilir. Biri 3 yıl üst üste arka arkaya 4 aydan fazla giderse de olabilir. IND her kişiye ayrı bakar.
+    .do = Biletlerinizi saklayın. Daha uzun sürerse IND’yi arayın.
+    .term-until = En geç { $date } tarihinde Hollanda’da olun.
+    .event-until = Hollanda’ya dönüş: Hollanda’da oturma hakkınız
+away-residence-twelve-months = AB dışında 12 aydan kısa
+    .why = AB dışında arka arkaya bir yıl veya daha uzun mu? O zaman IND izni geri alabilir. Hollanda dışında, başka bir AB ülkesinde 6 yıldan sonra da.
+    .do = Biletlerinizi saklayın. Daha uzun sürerse IND’yi arayın.
+    .term-until = En geç { $date } tarihinde Hollanda’da olun.
+    .event-until = Hollanda’ya dönüş: Hollanda’da oturma hakkınız
+away-residence-asylum-fixed = Dikkat: ülkenizi ziyaret izninize mal olabilir
+    .why = Biri kaçtığı ülkeye mi gidiyor? O zaman IND çoğunlukla izni geri almayı araştırır. Başka bir ülkeye arka arkaya en fazla 6 ay gidilebilir.
+    .do = Önce Juridisch Loket veya VluchtelingenWerk’ten ücretsiz yardım isteyin. Cevap almadan gitmeyin.
+away-residence-asylum-indefinite = Ülkenize gitmeden önce sorun
+    .why = 2017’de hükümet şöyle yazdı: süresiz iltica ile bu çoğunlukla olur. Sonra IND’nin o zaman da araştırabileceği yazıldı. Başka bir ülkeye arka arkaya en fazla 6 ay gidilebilir.
+    .do = Önce Juridisch Loket veya VluchtelingenWerk’ten ücretsiz yardım isteyin. Cevap almadan gitmeyin.
+away-residence-procedure = Önce gitmenin ne anlama geldiğini sorun
+    .why = Bir başvuru hâlâ sürüyor. Biri giderse ne olacağını okuyamadık.
+    .do = Önce Juridisch Loket veya VluchtelingenWerk’ten ücretsiz yardım isteyin. Cevap almadan gitmeyin.
+away-residence-none = Önce geri dönüşün mümkün olup olmadığını sorun
+    .why = Burada oturma hakkı olmadan geri dönüş kesin değildir. Sizin için nasıl olduğunu okuyamadık.
+    .do = Önce Juridisch Loket veya VluchtelingenWerk’ten ücretsiz yardım isteyin. Cevap almadan gitmeyin.
+
+away-care = Sağlık sigortası
+away-care-part-of-year = Sigortalı kalıp kalmadığınızı SVB’ye sorun
+    .why = SVB kişinin zamanın çoğunda nerede olduğuna, evin, ailenin ve işin nerede olduğuna bakar. Kayıtlı olmak yetmez.
+    .do = Gitmeden önce SVB’den Wlz araştırması isteyin.
+away-care-under-a-year = 1 yıldan kısa: sigorta devam eder
+    .why = Biri geçici olarak gidiyor ve Hollanda’da oturmaya devam ediyorsa böyledir. Bir yıl veya daha uzun, ya da orada çalışmak mı? O zaman sigorta bitebilir. İptal etmesi gerekip etmeyen geri ödeyebilir.
+    .do = Sigortanıza o ülkede ne ödediğini sorun. Emin değil misiniz? SVB’yi arayın.
+    .term-until = En geç { $date } tarihinde Hollanda’da olun.
+    .event-until = Hollanda’ya dönüş: Sağlık sigortası
+
+away-registration = Belediyeye (gemeente) kayıt
+away-registration-8-months = Yılda 8 aydan kısa: kaydınız kalır
+    .why = Bir yıldaki bütün günler birlikte sayılır. 8 ay veya daha uzun mu olacak? O zaman burada eviniz olsa da kaydınızı sildirmeniz gerekir. Sonra sağlık ve ek paralar da değişir.
+    .do = Kaydı gitmeden 5 gün öncesinden itibaren belediyede (gemeente) sildirebilirsiniz.
+    .term-until = En geç { $date } tarihinde Hollanda’da olun.
+    .event-until = Hollanda’ya dönüş: Belediyeye (gemeente) kayıt
+
+away-home = Kiralık ev (kiracıysanız)
+away-home-ask = Gitmeden önce ev sahibine sorun
+    .why = Kiralayan orada oturmalıdır. Çoğu zaman yılda en az 6 ay gerekir. Yoksa kira ödense bile ev sahibi kirayı bitirebilir. Eve birinin bakması yalnız izinle olur.
+    .do = Yazılı izin isteyin. Kirayı ödemeye devam edin.

@@ -1,4 +1,4 @@
-//! How long somebody may be away who will not leave for good, or not yet.
+//! How long somebody may be away who will not leave for good, or not yet: what binds first, then a card for each thing.
 
 use dioxus::prelude::*;
 
@@ -6,13 +6,19 @@ use super::choose::icon_of_code;
 use super::navigator::use_navigator;
 use super::needs::needs_part;
 use super::parts::{card_button, heading, icon, top};
-use super::provision::{View, change_notice, look};
+use super::provision::{View, change_notice, look, remark};
 use super::route::{Origin, Screen};
 use super::state::{use_state, use_texts};
 use crate::help::for_journey;
+use crate::text::Text;
+use crate::texts::Texts;
+use i18n::Value;
 use interview::{Answer, Question};
+use law::away::Trip;
+use law::criterion::Span;
 use law::decision::Decision;
 use law::facts::{FactId, Stay};
+use law::provision::{Effect, Shown};
 use law::situation::Situation;
 
 /// The screen.
@@ -24,9 +30,12 @@ pub fn AwayPage() -> Element {
     let answers = state.read().answers.clone();
     let facts = answers.facts();
     let situation = Situation::on_day(&facts, state.today);
-    let decisions = interview::decisions(&answers, &situation);
+    let trip = Trip::of(&facts);
     let view = View { texts: texts.clone(), state, prefix: "away", situation: &situation };
-    let cards: Vec<Element> = decisions.iter().map(|decision| card(&view, decision)).collect();
+    let decisions = interview::decisions(&answers, &situation);
+    let mut things: Vec<Thing> = decisions.iter().map(|decision| Thing::of(decision, trip, &situation)).collect();
+    things.sort_by_key(|thing| thing.rank);
+    let cards: Vec<Element> = things.iter().map(|thing| thing.card(&view)).collect();
     let for_good = move || {
         state.give(Question::about(FactId::Stay), Answer::from(Stay::ForGood), Origin::Interview);
         navigator.go_on();
@@ -36,8 +45,10 @@ pub fn AwayPage() -> Element {
         {change_notice(&texts, &state)}
         {heading(texts.get("away-title"), Some(texts.get("outcome-title").into()))}
         {view.unfinished()}
-        {view.deadlines(&decisions)}
+        {shortest(&view, &things)}
+        {trip.map(|trip| length(&texts, trip))}
         {cards.into_iter()}
+        {view.deadlines(&decisions)}
         p { {texts.get("provision-no-decision")} }
         div { class: "cards", {card_button(&texts, "scale", "away-for-good", for_good)} }
         {needs_part(&texts, for_journey(answers.journey))}
@@ -45,23 +56,104 @@ pub fn AwayPage() -> Element {
     }
 }
 
-/// One thing, opening to why, from when, what to do and where it stands.
-fn card(view: &View, decision: &Decision) -> Element {
-    let class = look(decision.effect()).0;
+/// So many days, in words.
+fn days(texts: &Texts, number: i32) -> Text {
+    texts.with("away-days", &[("number", Value::Number(number.into()))])
+}
+
+/// A sentence on what binds first.
+fn shortest(view: &View, things: &[Thing]) -> Element {
+    let limited = things.iter().filter_map(|thing| Some((thing, thing.limit?)));
+    let Some((thing, limit)) = limited.min_by_key(|(_, limit)| about(*limit)) else {
+        return rsx! {};
+    };
+    let time = match limit {
+        Span::Months(months) => view.texts.with("away-months", &[("number", Value::Number(months.into()))]),
+        limit => days(&view.texts, about(limit)),
+    };
+    let name = view.name(thing.decision);
+    let arguments = [("name", Value::Text(name.into())), ("time", Value::Text(time.into()))];
     rsx! {
-        details { class: "reason",
-            summary {
-                span { class: "mark {class}", {icon(icon_of_code(decision.provision.code))} }
-                span { class: "words",
-                    strong { {view.name(decision)} }
-                    span { class: "hint", {view.sentence(decision)} }
+        {remark("calendar-clock", view.texts.with("away-shortest", &arguments))}
+    }
+}
+
+/// How long the planned stay is, in each calendar year.
+fn length(texts: &Texts, trip: Trip) -> Element {
+    let mut years = Vec::new();
+    for (year, number) in trip.by_year() {
+        let arguments = [("days", Value::Text(days(texts, number).into())), ("year", Value::Text(year.to_string()))];
+        years.push(String::from(texts.with("away-year", &arguments)));
+    }
+    let years = texts.list(&years).into();
+    let arguments = [("days", Value::Text(days(texts, trip.days()).into())), ("years", Value::Text(years))];
+    rsx! {
+        p { {texts.with("away-trip", &arguments)} }
+        p { class: "hint", {texts.get("away-counting")} }
+    }
+}
+
+/// About how many days a limit has, to tell which is the shortest.
+fn about(limit: Span) -> i32 {
+    match limit {
+        Span::Days(days) => days,
+        Span::Months(months) => 30 * months,
+        Span::Years(years) => 365 * i32::from(years),
+    }
+}
+
+/// One thing that a stay abroad can touch.
+struct Thing<'a> {
+    decision: &'a Decision,
+    limit: Option<Span>,
+    /// How many days the planned stay is too long for it.
+    too_long: Option<i32>,
+    /// Its place: what is broken first, then the shortest limit, then what has to be asked.
+    rank: (bool, i32),
+}
+
+impl<'a> Thing<'a> {
+    fn of(decision: &'a Decision, trip: Option<Trip>, situation: &Situation<'_>) -> Thing<'a> {
+        let limit = match decision.consequence().and_then(|then| then.shows) {
+            Some(Shown::Limit(limit)) => Some(limit),
+            _ => None,
+        };
+        let too_long = trip.and_then(|trip| trip.too_long(decision, situation));
+        let effect = decision.effect();
+        let order = match (limit, effect) {
+            (Some(limit), _) => about(limit),
+            (None, Effect::Stays) => i32::MAX,
+            (None, _) => i32::MAX - 1,
+        };
+        Thing { decision, limit, too_long, rank: (too_long.is_none() && effect != Effect::Stops, order) }
+    }
+
+    /// Its card, opening to what comes after, whom to tell and where it stands.
+    fn card(&self, view: &View) -> Element {
+        let decision = self.decision;
+        let effect = if self.too_long.is_some() { Effect::Stops } else { decision.effect() };
+        let class = look(effect).0;
+        let too_long = self
+            .too_long
+            .map(|over| view.texts.with("away-too-long", &[("days", Value::Text(days(&view.texts, over).into()))]));
+        rsx! {
+            details { class: "reason",
+                summary {
+                    span { class: "mark {class}", {icon(icon_of_code(decision.provision.code))} }
+                    span { class: "words",
+                        strong { {view.name(decision)} }
+                        span { class: "hint", {view.sentence(decision)} }
+                        if let Some(over) = too_long {
+                            strong { class: "over", {over} }
+                        }
+                    }
+                    {icon("chevron-down")}
                 }
-                {icon("chevron-down")}
-            }
-            div { class: "inside",
-                {view.why(decision)}
-                {view.days(decision)}
-                {view.rest(decision)}
+                div { class: "inside",
+                    {view.why(decision)}
+                    {view.days(decision)}
+                    {view.rest(decision)}
+                }
             }
         }
     }

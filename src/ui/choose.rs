@@ -119,15 +119,15 @@ const PICTOGRAMS: [(&str, &[&str]); 25] = [
     ("hand-coins", &["tw", "allowances", "amounts"]),
     ("shield", &["aow-voluntary", "voluntary-insurance"]),
     ("stethoscope", &["care", "wlz"]),
-    ("id-card", &["nationality", "nationality-duties"]),
+    ("id-card", &["nationality", "nationality-duties", "residence"]),
     ("undo-2", &["way-back", "return-option", "try_first"]),
-    ("luggage", &["visit-or-move-back", "days-abroad", "visit"]),
+    ("luggage", &["visit-or-move-back", "visit"]),
     ("plane", &["third-country", "leave-in-time", "for_good"]),
     ("lock", &["detention"]),
     ("bell", &["report"]),
-    ("file-check", &["life-certificate"]),
+    ("file-check", &["life-certificate", "registration"]),
     ("trending-down", &["incapacity-lowered"]),
-    ("house", &["back-in-nl"]),
+    ("house", &["back-in-nl", "home"]),
     ("arrow-left-right", &["part_of_year"]),
     ("handshake", &["help-to-return"]),
 ];
@@ -295,7 +295,7 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
 #[cfg(test)]
 mod tests {
     use super::*;
-    use law::{events, keep};
+    use law::{away, events, keep};
 
     #[test]
     fn every_pictogram_is_in_the_sprite_and_every_provision_has_its_own() {
@@ -304,7 +304,7 @@ mod tests {
             assert!(sprite.contains(&format!("<symbol id=\"{name}\"")), "{name}");
             assert!(words.iter().all(|word| icon_of_code(word) == name), "a word of {name} stands there twice");
         }
-        for provision in keep::ALL.iter().chain(events::ALL) {
+        for provision in keep::ALL.iter().chain(away::ALL).chain(events::ALL) {
             let money = provision.code == "small-payment";
             assert_eq!(icon_of_code(provision.code) == "euro", money, "{}", provision.code);
         }

@@ -7,16 +7,16 @@ use super::navigator::use_navigator;
 use super::needs::needs_part;
 use super::parts::{card_button, heading, icon, top};
 use super::provision::{View, change_notice, look};
-use super::route::Screen;
+use super::route::{Origin, Screen};
 use super::state::{use_state, use_texts};
 use crate::help::for_journey;
 use crate::platform;
 use crate::text::Text;
 use i18n::Value;
-use interview::{self, Answer, Journey, Question};
+use interview::{self, Answer, Question};
 use law::code::Code;
 use law::decision::Decision;
-use law::facts::FactId;
+use law::facts::{FactId, Stay};
 use law::provision::Effect;
 use law::situation::Situation;
 
@@ -28,6 +28,10 @@ pub fn KeepPage() -> Element {
     let navigator = use_navigator();
     let answers = state.read().answers.clone();
     let unsure = answers.get(Question::about(FactId::Stay)) == Some(&Answer::Unknown);
+    let try_first = move || {
+        state.give(Question::about(FactId::Stay), Answer::from(Stay::TryFirst), Origin::Interview);
+        navigator.go_on();
+    };
     let facts = answers.facts();
     let situation = Situation::on_day(&facts, state.today);
     let decisions = interview::decisions(&answers, &situation);
@@ -51,7 +55,7 @@ pub fn KeepPage() -> Element {
         {sections.into_iter()}
         p { {texts.get("provision-no-decision")} }
         if unsure {
-            div { class: "cards", {card_button(&texts, "luggage", "away-first", move || navigator.begin(Journey::Away))} }
+            div { class: "cards", {card_button(&texts, "luggage", "away-first", try_first)} }
         }
         {needs_part(&texts, for_journey(answers.journey))}
         {view.changes()}

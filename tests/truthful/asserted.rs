@@ -330,11 +330,6 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
     ("event-back-in-nl-zw", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Zw]))),
     ("event-back-in-nl-tw", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Tw]))),
     ("event-back-in-nl-iow", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Iow]))),
-    ("event-days-abroad-aio-used-up", All(&[gets(&[Received::Aio]), MoreThan(F::DaysAbroadBefore, 90)])),
-    ("event-days-abroad-aio-13-weeks", gets(&[Received::Aio])),
-    ("event-days-abroad-used-up", MoreThan(F::DaysAbroadBefore, 27)),
-    ("event-days-abroad-13-weeks", PensionAge(Moment::Fact(F::AbroadFrom))),
-    ("event-days-abroad-ask-municipality", gets(&[Received::Ioaw, Received::Ioaz])),
     ("event-survivor-not-insured", Not(&Yes(F::DeceasedInsured))),
     ("event-survivor-pension-age", PensionAge(DIED)),
     ("event-survivor-no-child-not-unfit", Not(&Yes(F::ChildOrUnfit))),
@@ -378,8 +373,6 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
             Stopped::among(&[Stopped::Participatiewet, Stopped::Bbz, Stopped::Ioaw, Stopped::Ioaz]),
         ),
     ),
-    ("event-days-abroad-ask-payer", Not(&gets(&[Received::Participatiewet, Received::Bbz, Received::Aio]))),
-    ("event-days-abroad-4-weeks", gets(&[Received::Participatiewet, Received::Bbz])),
     (
         "event-voluntary-insurance-too-late",
         Any(&[

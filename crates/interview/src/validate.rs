@@ -147,6 +147,7 @@ fn in_order() -> impl Iterator<Item = (Question, Question)> {
         (about(F::BirthDate), about(F::ApplicationReceived)),
         (about(F::SettledInNl), about(F::ApplicationReceived)),
         (about(F::ResidenceSince), about(F::ApplicationReceived)),
+        (about(F::AbroadFrom), about(F::AbroadUntil)),
     ];
     let benefits = (0..MOST_BENEFITS).flat_map(move |n| {
         let [since, until] = [Part::Since, Part::Until].map(|part| Question::benefit(part, n));

@@ -103,7 +103,7 @@ impl Provision {
     pub fn facts(&self) -> FactSet {
         let rules = self.rules.iter().map(|rule| {
             let required = rule.requires.iter().fold(rule.when.facts(), |facts, criterion| facts | criterion.facts());
-            required | rule.then.terms.iter().flat_map(Term::facts).collect::<FactSet>()
+            required | rule.then.facts().collect::<FactSet>()
         });
         // The reference date of a provision is today.
         rules.fold(self.concerns.facts(), |facts, more| facts | more) - FactId::ApplicationReceived
@@ -113,8 +113,7 @@ impl Provision {
 impl Decision {
     /// The facts from which the days of a sure consequence are counted and that are not known.
     fn missing_days(&self, situation: &Situation<'_>) -> Missing {
-        let terms = self.first.map_or(&[][..], |consequence| consequence.terms);
-        let facts = terms.iter().flat_map(Term::facts);
+        let facts = self.first.into_iter().flat_map(Consequence::facts);
         Missing::of(facts.filter(|fact| !situation.facts.is_known(*fact)).collect())
     }
 }

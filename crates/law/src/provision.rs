@@ -74,11 +74,26 @@ pub const fn then(
     Consequence { effect, code, contact, terms, sources, shows: None }
 }
 
+impl Consequence {
+    /// The same, with what it shows beside its words.
+    pub const fn showing(self, shown: Shown) -> Consequence {
+        Consequence { shows: Some(shown), ..self }
+    }
+
+    /// The facts that its days are counted from, and that what it shows is held against.
+    pub fn facts(&self) -> impl Iterator<Item = FactId> {
+        let back = matches!(self.shows, Some(Shown::Limit(_))).then_some(FactId::AbroadUntil);
+        self.terms.iter().flat_map(Term::facts).chain(back)
+    }
+}
+
 /// A thing that a consequence shows beside its words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Shown {
     /// The amounts of earlier years ([`crate::amounts`]).
     Amounts,
+    /// How long a stay abroad may be at most, held against the stay that is planned ([`crate::away`]).
+    Limit(Span),
 }
 
 /// The effect of a rule for the person.
@@ -153,9 +168,9 @@ pub enum Step {
     NotBeforeMonthAfter(FactId),
     /// The day before.
     DayBefore,
-    /// The last day of a stay of at most so many days in a row, and so many in one calendar year, of which the number
-    /// in the fact is used already.
-    LastOfDays(i32, FactId),
+    /// The last day to be back from a stay of at most so many days in a row, and so many in one calendar year, of which the
+    /// number in the fact is used already. The day of leaving is not a day abroad, the day of coming back is one.
+    BackWithin(i32, FactId),
 }
 
 impl Step {
@@ -174,12 +189,11 @@ impl Step {
                 day.max(month(if latest { other.last() } else { other.first() }, 1))
             }
             Step::DayBefore => day.previous(),
-            Step::LastOfDays(most, used) => {
+            Step::BackWithin(most, used) => {
                 let used = i32::try_from(facts.number(used)?).unwrap_or(most);
-                let after = Span::Days(most.saturating_sub(used).max(0)).after(day);
+                let last = Span::Days(most.saturating_sub(used).max(0)).after(day);
                 // A new calendar year has days of its own; then only those in a row count.
-                let after = if after.year() == day.year() { after } else { Span::Days(most).after(day) };
-                after.previous()
+                if last.next().year() == day.year() { last } else { Span::Days(most).after(day) }
             }
         })
     }
@@ -201,7 +215,7 @@ impl Term {
     /// The facts it is counted from.
     pub fn facts(&self) -> impl Iterator<Item = FactId> {
         let more = self.steps.iter().filter_map(|step| match step {
-            Step::NotBeforeMonthAfter(fact) | Step::LastOfDays(_, fact) => Some(*fact),
+            Step::NotBeforeMonthAfter(fact) | Step::BackWithin(_, fact) => Some(*fact),
             _ => None,
         });
         std::iter::once(self.from).chain(more)

@@ -166,14 +166,14 @@ fn days_of(provision: &Provision) -> FactSet {
 
 #[test]
 fn every_day_is_counted_from_a_date() {
-    for provision in keep::ALL.iter().chain(events::ALL) {
+    for provision in keep::ALL.iter().chain(events::ALL).chain(away::ALL) {
         for term in provision.rules.iter().flat_map(|rule| rule.then.terms) {
             let at = format!("{}, day {}", provision.code, term.code);
             assert_eq!(term.from.row().kind, AnswerKind::Date, "{at}: {}", term.from.key());
             for step in term.steps {
                 match step {
                     Step::NotBeforeMonthAfter(fact) => assert_eq!(fact.row().kind, AnswerKind::Date, "{at}"),
-                    Step::LastOfDays(_, fact) => {
+                    Step::BackWithin(_, fact) => {
                         assert!(matches!(fact.row().kind, AnswerKind::Number(_)), "{at}: {}", fact.key());
                     }
                     Step::Plus(_) | Step::FirstOfMonth(_) | Step::NextQuarter | Step::PensionDay | Step::DayBefore => {}

@@ -41,18 +41,19 @@ fn a_stay_ends_with_the_days_of_its_year_or_of_a_row() {
     static TERM: Term = Term {
         code: "until",
         from: FactId::AbroadFrom,
-        steps: &[Step::LastOfDays(28, FactId::DaysAbroadBefore)],
+        steps: &[Step::BackWithin(28, FactId::DaysAbroadBefore)],
         deadline: true,
     };
     for (from, used, last) in [
-        ("2026-06-01", 0, "2026-06-28"),
-        ("2026-06-01", 10, "2026-06-18"),
-        // All used: the day before is the last.
-        ("2026-06-01", 28, "2026-05-31"),
-        ("2026-06-01", 99, "2026-05-31"),
+        // The day of leaving is none of the 28, the day of coming back is one.
+        ("2026-06-01", 0, "2026-06-29"),
+        ("2026-06-01", 10, "2026-06-19"),
+        // All used: back on the day of leaving.
+        ("2026-06-01", 28, "2026-06-01"),
+        ("2026-06-01", 99, "2026-06-01"),
         // Up to the last day of the year it is the days of that year, and over it those in a row.
-        ("2026-12-03", 0, "2026-12-30"),
-        ("2026-12-20", 10, "2027-01-16"),
+        ("2026-12-02", 0, "2026-12-30"),
+        ("2026-12-20", 10, "2027-01-17"),
     ] {
         let known = [(FactId::AbroadFrom, on(from)), (FactId::DaysAbroadBefore, Known::Number(used))];
         assert_eq!(day(&TERM, &known).as_deref(), Some(last), "from {from}, {used} days used");

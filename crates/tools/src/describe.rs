@@ -64,7 +64,7 @@ fn counting(term: &Term) -> String {
             Step::PensionDay => "the day of the pension age".to_string(),
             Step::NotBeforeMonthAfter(fact) => format!("not before the first of the month after `{}`", fact.key()),
             Step::DayBefore => "the day before".to_string(),
-            Step::LastOfDays(most, used) => {
+            Step::BackWithin(most, used) => {
                 format!("the last of {most} days in a row and in a calendar year, less `{}`", used.key())
             }
         };

@@ -1,19 +1,31 @@
 //! The supplement of the SVB (*AIO*) is social assistance for who reached the pension age: thirteen weeks a calendar year and in
-//! a row, art. 13(1)(e) and 13(4) of the Participatiewet.
+//! a row, art. 13(1)(e) and 13(4) of the Participatiewet. It ends after that, and is applied for anew.
 
-use super::{THIRTEEN_WEEKS, THIRTEEN_WEEKS_A_YEAR, gets, used};
+use super::pages::SVB_SB1302;
+use super::{limit, receives, rule, then, until, used};
 use crate::acts;
-use crate::criterion::ALWAYS;
-use crate::facts::Received;
-use crate::provision::{Contact, Effect, Provision, Source, rule, then};
+use crate::criterion::{ALWAYS, Span};
+use crate::facts::{FactId as F, Received};
+use crate::provision::{Contact, Effect, Provision, Source, Step, Sure};
+
+const BY_LAW: &[Source] = &[Source::law(acts::PW, "13"), SVB_SB1302];
 
 /// The supplement to an incomplete state pension.
 pub const AIO: Provision = Provision {
     code: "aio",
-    concerns: gets(&[Received::Aio]),
+    concerns: receives(&[Received::Aio]),
     rules: &[
-        rule(used(THIRTEEN_WEEKS), then(Effect::Stops, "used-up", Contact::Svb, &[], &[])),
-        rule(ALWAYS, then(Effect::Stays, "13-weeks", Contact::Svb, THIRTEEN_WEEKS_A_YEAR, &[])),
+        rule(used(91), then(Effect::Stops, "used-up", Contact::Svb, &[], BY_LAW)),
+        rule(
+            ALWAYS,
+            limit(
+                Span::Days(91),
+                "13-weeks",
+                Contact::Svb,
+                &[until(&[Step::BackWithin(91, F::DaysAbroadBefore)])],
+                BY_LAW,
+            ),
+        ),
     ],
-    sources: &[Source::law(acts::PW, "13")],
+    sources: &[Source::page("svb.nl", "https://www.svb.nl/nl/aio/verblijf-buiten-nederland", "", Sure::Older)],
 };

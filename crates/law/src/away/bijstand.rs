@@ -1,24 +1,53 @@
 //! Social assistance (*bijstand*): four weeks in one calendar year and in a row, thirteen from the pension age on; art. 13(1)(e)
-//! and 13(4) of the Participatiewet.
+//! and 13(4) of the Participatiewet. The IOAW and IOAZ are read alike (CRVB:2016:2319).
 
-use super::{FOUR_WEEKS, FOUR_WEEKS_A_YEAR, THIRTEEN_WEEKS, THIRTEEN_WEEKS_A_YEAR, gets, used};
+use super::pages::SVB_SB1302;
+use super::{limit, receives, rule, then, until, used};
 use crate::acts;
 use crate::criterion::Criterion::{All, Not, PensionAge};
-use crate::criterion::{ALWAYS, Criterion, Moment};
+use crate::criterion::{ALWAYS, Criterion, Moment, Span};
 use crate::facts::{FactId as F, Received};
-use crate::provision::{Contact, Effect, Provision, Source, rule, then};
+use crate::provision::{Contact, Effect, Provision, Source, Step, Sure};
 
-const OLD: Criterion = PensionAge(Moment::Fact(F::AbroadFrom));
+const OLD: Criterion =
+    All(&[receives(&[Received::Participatiewet, Received::Bbz]), PensionAge(Moment::Fact(F::AbroadFrom))]);
+const BY_LAW: &[Source] = &[Source::law(acts::PW, "13"), SVB_SB1302];
 
 /// Social assistance.
 pub const BIJSTAND: Provision = Provision {
     code: "bijstand",
-    concerns: gets(&[Received::Participatiewet, Received::Bbz]),
+    concerns: receives(&[Received::Participatiewet, Received::Bbz, Received::Ioaw, Received::Ioaz]),
     rules: &[
-        rule(All(&[OLD, used(THIRTEEN_WEEKS)]), then(Effect::Stops, "used-up", Contact::Municipality, &[], &[])),
-        rule(OLD, then(Effect::Stays, "13-weeks", Contact::Municipality, THIRTEEN_WEEKS_A_YEAR, &[])),
-        rule(All(&[Not(&OLD), used(FOUR_WEEKS)]), then(Effect::Stops, "used-up", Contact::Municipality, &[], &[])),
-        rule(ALWAYS, then(Effect::Stays, "4-weeks", Contact::Municipality, FOUR_WEEKS_A_YEAR, &[])),
+        rule(All(&[OLD, used(91)]), then(Effect::Stops, "used-up", Contact::Municipality, &[], BY_LAW)),
+        rule(
+            OLD,
+            limit(
+                Span::Days(91),
+                "13-weeks",
+                Contact::Municipality,
+                &[until(&[Step::BackWithin(91, F::DaysAbroadBefore)])],
+                BY_LAW,
+            ),
+        ),
+        rule(All(&[Not(&OLD), used(28)]), then(Effect::Stops, "used-up", Contact::Municipality, &[], BY_LAW)),
+        rule(
+            ALWAYS,
+            limit(
+                Span::Days(28),
+                "4-weeks",
+                Contact::Municipality,
+                &[until(&[Step::BackWithin(28, F::DaysAbroadBefore)])],
+                BY_LAW,
+            ),
+        ),
     ],
-    sources: &[Source::law(acts::PW, "13")],
+    sources: &[
+        Source::page("rotterdam.nl", "https://www.rotterdam.nl/vakantie-en-bijstand", "", Sure::Older),
+        Source::page(
+            "CRVB:2016:2319",
+            "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:CRVB:2016:2319",
+            "2016-06-07",
+            Sure::Older,
+        ),
+    ],
 };

@@ -1,43 +1,93 @@
 //! How long somebody may be away from the Netherlands who will not leave for good, or not yet: for each benefit, the right of
 //! residence, insurance and home, what stays as it is until when, and whom to tell. What no source settles says "ask".
 //!
-//! A scheme has the same code here as in [`crate::keep`], and other rules.
+//! A scheme has the same code here as in [`crate::keep`], and other rules. The days are held against the planned stay by
+//! [`Trip`].
 
 mod aio;
+mod akw;
+mod allowances;
+mod anw;
+mod aow;
 mod bijstand;
+mod care;
+mod home;
+mod pages;
+mod pension;
+mod registration;
+mod residence;
+mod trip;
+mod tw;
+mod wajong;
+mod wia;
+mod ww;
+mod zw;
 
-use crate::criterion::Criterion;
-use crate::facts::{FactId, Received};
+pub use trip::Trip;
+
+use crate::criterion::{Criterion, Span};
+use crate::facts::{FactId, Stay};
 use crate::keep::receives;
-use crate::provision::{Provision, Step, Term};
+use crate::provision::{Consequence, Contact, Effect, Provision, Shown, Source, Step, Term, rule, then};
 
 /// Everything that a stay abroad can touch.
-pub const ALL: &[&Provision] = &[&bijstand::BIJSTAND, &aio::AIO];
+pub const ALL: &[&Provision] = &[
+    &bijstand::BIJSTAND,
+    &aio::AIO,
+    &ww::WW,
+    &wia::WIA,
+    &wajong::WAJONG,
+    &zw::ZW,
+    &tw::TW,
+    &aow::AOW,
+    &anw::ANW,
+    &akw::AKW,
+    &allowances::ALLOWANCES,
+    &pension::PENSION,
+    &residence::RESIDENCE,
+    &care::CARE,
+    &registration::REGISTRATION,
+    &home::HOME,
+];
 
 /// The thing with this code.
 pub fn find(code: &str) -> Option<&'static Provision> {
     ALL.iter().copied().find(|provision| provision.code == code)
 }
 
-/// Four weeks.
-const FOUR_WEEKS: i32 = 28;
-/// Thirteen weeks.
-const THIRTEEN_WEEKS: i32 = 91;
+/// The code of the day by which somebody must be back.
+pub const UNTIL: &str = "until";
 
-/// The last day of a stay of so many days in a row and in one calendar year; the day of leaving is counted, to be safe.
+/// The day by which somebody must be back, counted from leaving.
 const fn until(steps: &'static [Step]) -> Term {
-    Term { code: "until", from: FactId::AbroadFrom, steps, deadline: true }
+    Term { code: UNTIL, from: FactId::AbroadFrom, steps, deadline: true }
 }
 
-const FOUR_WEEKS_A_YEAR: &[Term] = &[until(&[Step::LastOfDays(FOUR_WEEKS, FactId::DaysAbroadBefore)])];
-const THIRTEEN_WEEKS_A_YEAR: &[Term] = &[until(&[Step::LastOfDays(THIRTEEN_WEEKS, FactId::DaysAbroadBefore)])];
+/// The last day to tell it, counted back from leaving.
+const fn report(steps: &'static [Step]) -> Term {
+    Term { code: "report", from: FactId::AbroadFrom, steps, deadline: true }
+}
+
+/// The UWV wants to know two weeks before.
+const TELL_UWV: Term = report(&[Step::Plus(Span::Days(-14))]);
+/// Shorter than a year: back on the last day before a year has passed.
+const UNDER_A_YEAR: Term = until(&[Step::Plus(Span::Months(12)), Step::DayBefore]);
+
+/// Nothing changes up to a limit.
+const fn limit(
+    most: Span,
+    code: &'static str,
+    contact: Contact,
+    terms: &'static [Term],
+    sources: &'static [Source],
+) -> Consequence {
+    then(Effect::Stays, code, contact, terms, sources).showing(Shown::Limit(most))
+}
 
 /// At least so many days of the calendar year were used before.
-const fn used(days: i32) -> Criterion {
-    Criterion::MoreThan(FactId::DaysAbroadBefore, days as u32 - 1)
+const fn used(days: u32) -> Criterion {
+    Criterion::MoreThan(FactId::DaysAbroadBefore, days - 1)
 }
 
-/// Receives one of these.
-const fn gets(benefits: &[Received]) -> Criterion {
-    receives(benefits)
-}
+/// The person lives in two countries, a part of each year in each.
+const PART_OF_YEAR: Criterion = Criterion::OneOf(FactId::Stay, Stay::among(&[Stay::PartOfYear]));

@@ -7,7 +7,6 @@
 mod award;
 mod back_in_nl;
 mod child_18;
-mod days_abroad;
 mod detention;
 mod duties;
 mod help_to_return;
@@ -47,7 +46,6 @@ pub const ALL: &[&Provision] = &[
     &award::LEAVE_IN_TIME,
     &award::DIED_BEFORE_LEAVING,
     &back_in_nl::BACK_IN_NL,
-    &days_abroad::DAYS_ABROAD,
     &survivor::SURVIVOR,
     &voluntary_insurance::VOLUNTARY_INSURANCE,
     &help_to_return::HELP_TO_RETURN,
@@ -79,7 +77,6 @@ pub const NOT_LEFT_YET: &[&Provision] = &[&award::LEAVE_IN_TIME, &award::DIED_BE
 /// Events that have nothing to do with the remigration benefit.
 pub const EVERYBODY: &[&Provision] = &[
     &back_in_nl::BACK_IN_NL,
-    &days_abroad::DAYS_ABROAD,
     &survivor::SURVIVOR,
     &voluntary_insurance::VOLUNTARY_INSURANCE,
     &help_to_return::HELP_TO_RETURN,

@@ -298,6 +298,8 @@ catalogue! {
     BackOn = DATE.absent("not_yet").harmless().may_come();
     /// First day of a stay abroad while a benefit goes on.
     AbroadFrom = DATE.harmless().may_come();
+    /// Day of being back in the Netherlands from that stay.
+    AbroadUntil = DATE.harmless().may_come();
     /// Days abroad earlier in the calendar year in which that stay begins.
     DaysAbroadBefore = number(366).harmless();
     /// Right of residence now.

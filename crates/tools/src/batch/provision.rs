@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::fault::{Fault, at_key};
 use crate::cases::{Case, ExpectProvision};
+use law::away::Trip;
 use law::date::Date;
 
 use law::code::Code;
@@ -13,21 +14,26 @@ use law::facts::FactId;
 use law::provision::{Effect, Provision};
 use law::situation::Situation;
 use law::truth::Truth;
-use law::{events, keep};
+use law::{away, events, keep};
 
 /// What came out.
 #[derive(Serialize)]
 pub struct Answer<'a> {
     id: &'a str,
-    scheme: &'static str,
+    scheme: &'a str,
     effect: &'static str,
     outcome: Option<&'static str>,
     dates: BTreeMap<&'static str, String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    too_long: Option<i32>,
     open: Vec<String>,
 }
 
-/// The provision with this code.
+/// The provision with this code; one on being away has `away-` before it.
 pub fn find(code: &str) -> Option<&'static Provision> {
+    if let Some(code) = code.strip_prefix("away-") {
+        return away::find(code);
+    }
     keep::ALL.iter().chain(events::ALL).copied().find(|provision| provision.code == code)
 }
 
@@ -72,10 +78,11 @@ impl<'a> Answer<'a> {
         let days = decision.days(&situation).into_iter();
         Answer {
             id: &case.id,
-            scheme: provision.code,
+            scheme: &case.scheme,
             effect,
             outcome: sure.map(|consequence| consequence.code),
             dates: days.map(|(term, day)| (term.code, day.to_string())).collect(),
+            too_long: Trip::of(&facts).and_then(|trip| trip.too_long(&decision, &situation)),
             open: decision.missing.facts.iter().map(FactId::key).collect(),
         }
     }
@@ -95,6 +102,9 @@ impl<'a> Answer<'a> {
                 Some(found) => parts.push(format!("{word} {found} instead of {day}")),
                 None => parts.push(format!("no day {word} instead of {day}")),
             }
+        }
+        if let Some(days) = expect.too_long.filter(|days| *days != self.too_long.unwrap_or_default()) {
+            parts.push(format!("{} days too long instead of {days}", self.too_long.unwrap_or_default()));
         }
         (!parts.is_empty()).then(|| parts.join("; "))
     }

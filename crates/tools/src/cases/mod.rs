@@ -21,7 +21,7 @@ pub struct Case<E = Expect> {
     /// What it shows.
     #[serde(default)]
     pub title: String,
-    /// The scheme or event it is about: a code of [`law::keep`] or [`law::events`]; left out, the
+    /// The scheme or event it is about: a code of [`law::keep`] or [`law::events`], or of [`law::away`] with `away-` before it; left out, the
     /// remigration benefit.
     #[serde(default)]
     pub scheme: String,
@@ -67,6 +67,8 @@ pub struct ExpectProvision {
     /// Days that must come out, by their codes.
     #[serde(default)]
     pub dates: BTreeMap<String, String>,
+    /// How many days the planned stay is too long, 0 if it is not; only of being away.
+    pub too_long: Option<i32>,
 }
 
 fn expect<'de, E: Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<Option<E>, D::Error> {

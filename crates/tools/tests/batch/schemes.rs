@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use law::{events, keep};
+use law::{away, events, keep};
 use serde_json::Value;
 
 use super::run::{Done, check, check_text};
@@ -100,13 +100,15 @@ fn met(file: &str) -> Vec<Value> {
 
 #[test]
 fn the_cases_of_every_scheme_and_event_come_out_as_expected_and_every_outcome_has_one() {
-    for (file, all) in [("keep.json", keep::ALL), ("events.json", events::ALL)] {
+    for (file, prefix, all) in
+        [("keep.json", "", keep::ALL), ("events.json", "", events::ALL), ("away.json", "away-", away::ALL)]
+    {
         let mut left: BTreeSet<(&str, &str)> = BTreeSet::new();
         for provision in all {
             left.extend(provision.rules.iter().map(|rule| (provision.code, rule.then.code)));
         }
         for case in met(file) {
-            let scheme = case["scheme"].as_str().unwrap().to_string();
+            let scheme = case["scheme"].as_str().unwrap().strip_prefix(prefix).unwrap().to_string();
             assert!(all.iter().any(|provision| provision.code == scheme), "{file}: {} is elsewhere", case["id"]);
             let outcome = case["expect"]["outcome"].as_str().unwrap_or_default().to_string();
             left.retain(|(id, word)| *id != scheme || *word != outcome);

@@ -220,7 +220,6 @@ fn a_day_that_can_be_missed_is_told_of_as_such() {
         .collect();
     let expected = [
         ("back-in-nl", "until"),
-        ("days-abroad", "until"),
         ("leave-in-time", "until"),
         ("nationality-duties", "repair"),
         ("nationality-duties", "until"),

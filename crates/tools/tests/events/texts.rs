@@ -63,7 +63,7 @@ fn every_event_has_its_words_and_there_are_no_others() {
 #[test]
 fn where_nothing_is_certain_or_something_stops_there_is_advice() {
     let there = names("nl-simple", "events");
-    let without = ["event-days-abroad-ask-municipality", "event-help-to-return-helped-before"];
+    let without = ["event-help-to-return-helped-before"];
     for event in ALL.iter().filter(|event| event.code != "amounts") {
         for rule in event.rules {
             let name = format!("event-{}-{}", event.code, rule.then.code);
@@ -106,7 +106,7 @@ fn every_question_of_the_events_has_its_words() {
 
 #[test]
 fn every_question_around_the_benefit_is_asked_by_something() {
-    let provisions = ALL.iter().chain(law::keep::ALL);
+    let provisions = ALL.iter().chain(law::keep::ALL).chain(law::away::ALL);
     let asked = provisions.fold(FactSet::default(), |facts, provision| facts | provision.facts());
     let never: Vec<FactId> =
         FactId::ALL.iter().copied().filter(|fact| *fact > FactId::InsuredYear && !asked.contains(*fact)).collect();

@@ -1,0 +1,31 @@
+//! The register of residents (*BRP*): who is abroad for eight months or longer of one year is deregistered, in pieces too.
+
+use super::pages::NMI_COMMUTING;
+use super::{limit, rule, until};
+use crate::criterion::{ALWAYS, Span};
+use crate::provision::{Contact, Provision, Source, Step, Sure};
+
+/// Being registered with a municipality.
+pub const REGISTRATION: Provision = Provision {
+    code: "registration",
+    concerns: ALWAYS,
+    rules: &[rule(
+        ALWAYS,
+        limit(
+            Span::Months(8),
+            "8-months",
+            Contact::Municipality,
+            &[until(&[Step::Plus(Span::Months(8)), Step::DayBefore])],
+            &[
+                Source::page(
+                    "rijksoverheid.nl",
+                    "https://www.rijksoverheid.nl/onderwerpen/voortgezet-onderwijs/vraag-en-antwoord/uitschrijven-basisregistratie-personen",
+                    "",
+                    Sure::Older,
+                ),
+                NMI_COMMUTING,
+            ],
+        ),
+    )],
+    sources: &[],
+};
