@@ -4,12 +4,13 @@
 away-title = كم من الوقت يمكنك الغياب؟
 away-for-good = أذهب إلى الأبد. ما الذي يبقى لي؟
 away-first = التجربة أولًا؟ كم من الوقت يمكنك الغياب
-away-shortest = الأقصر: { $name }. على الأكثر { $time }.
-away-trip = مدة هذا السفر { $days }: { $years }.
+away-shortest = الأقصر: { $name }. على الأكثر { $time }
+away-trip = مدة هذا السفر { $days }: { $years }
+    .hint = يوم السفر لا يُحسب. يوم العودة يُحسب.
 away-year = { $days } في { $year }
 away-too-long = أطول بـ { $days }
-away-counting = يوم السفر لا يُحسب. يوم العودة يُحسب.
 away-days = { $number ->
+    [zero] لا أيام
     [one] يوم واحد
     [two] يومان
     [few] { $number } أيام
@@ -17,6 +18,7 @@ away-days = { $number ->
    *[other] { $number } يوم
  }
 away-months = { $number ->
+    [zero] لا أشهر
     [one] شهر واحد
     [two] شهران
     [few] { $number } أشهر

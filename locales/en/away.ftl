@@ -4,11 +4,11 @@
 away-title = How long may you be away?
 away-for-good = I go for good. What do I keep then?
 away-first = Try it first? How long you may be away
-away-shortest = The shortest: { $name }. At most { $time }.
-away-trip = This trip is { $days }: { $years }.
-away-year = { $days } in { $year }
+away-shortest = The shortest: { $name }. At most { $time }
+away-trip = This trip is { $days }: { $years }
+    .hint = The day of leaving does not count. The day of coming back does.
+away-year = { $days } of { $year }
 away-too-long = { $days } too long
-away-counting = The day of leaving does not count. The day of coming back does.
 away-days = { $number ->
     [one] 1 day
    *[other] { $number } days

@@ -4,11 +4,11 @@
 away-title = Hoe lang mag u weg?
 away-for-good = Ik ga voor altijd. Wat houd ik dan?
 away-first = Eerst proberen? Zo lang mag u weg
-away-shortest = Het kortst: { $name }. Hoogstens { $time }.
-away-trip = Deze reis is { $days }: { $years }.
+away-shortest = Het kortst: { $name }. Hoogstens { $time }
+away-trip = Deze reis is { $days }: { $years }
+    .hint = De dag van vertrek telt niet mee. De dag van terugkomst telt wel mee.
 away-year = { $days } in { $year }
 away-too-long = { $days } te lang
-away-counting = De dag van vertrek telt niet mee. De dag van terugkomst telt wel mee.
 away-days = { $number ->
     [one] 1 dag
    *[other] { $number } dagen

@@ -4,11 +4,11 @@
 away-title = Kuantu tempu bo por ta afó?
 away-for-good = Mi ta bai pa semper. Kiko mi ta keda haña?
 away-first = Purba promé? Asina tantu tempu bo por ta afó
-away-shortest = Esun mas kòrtiku: { $name }. Máksimo { $time }.
-away-trip = E biahe akí ta { $days }: { $years }.
+away-shortest = Esun mas kòrtiku: { $name }. Máksimo { $time }
+away-trip = E biahe akí ta { $days }: { $years }
+    .hint = E dia di salida no ta konta. E dia di bini bèk ta konta.
 away-year = { $days } na { $year }
 away-too-long = { $days } di mas
-away-counting = E dia di salida no ta konta. E dia di bini bèk ta konta.
 away-days = { $number ->
     [one] 1 dia
    *[other] { $number } dia

@@ -4,11 +4,11 @@
 away-title = Ne kadar süre gidebilirsiniz?
 away-for-good = Temelli gidiyorum. O zaman neler bende kalır?
 away-first = Önce denemek mi? Ne kadar süre gidebilirsiniz
-away-shortest = En kısası: { $name }. En fazla { $time }.
-away-trip = Bu yolculuk { $days } sürer: { $years }.
+away-shortest = En kısası: { $name }. En fazla { $time }
+away-trip = Bu yolculuk { $days } sürer: { $years }
+    .hint = Gidiş günü sayılmaz. Dönüş günü sayılır.
 away-year = { $year } yılında { $days }
 away-too-long = { $days } fazla
-away-counting = Gidiş günü sayılmaz. Dönüş günü sayılır.
 away-days = { $number ->
     [one] 1 gün
    *[other] { $number } gün

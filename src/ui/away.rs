@@ -89,7 +89,7 @@ fn length(texts: &Texts, trip: Trip) -> Element {
     let arguments = [("days", Value::Text(days(texts, trip.days()).into())), ("years", Value::Text(years))];
     rsx! {
         p { {texts.with("away-trip", &arguments)} }
-        p { class: "hint", {texts.get("away-counting")} }
+        p { class: "hint", {texts.attribute("away-trip", "hint", &[])} }
     }
 }
 

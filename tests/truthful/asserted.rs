@@ -4,7 +4,7 @@
 use law::country::{Country, ID, KINGDOM, NL, SR};
 use law::criterion::Criterion::{
     self, Absent, All, Any, Before, CountryIn, FullYears, HasNationality, HasNationalityOf, HasOnlyNationality,
-    HasOrHadNationalityOf, Includes, MoreThan, Not, OneOf, PensionAge, SameCountry, Within, YearOfBenefit, Yes,
+    HasOrHadNationalityOf, Includes, Not, OneOf, PensionAge, SameCountry, Within, YearOfBenefit, Yes,
 };
 use law::criterion::{Moment, Span};
 use law::date::Date;

@@ -8,6 +8,7 @@ mod walks;
 mod written;
 
 mod asserted;
+mod away;
 mod days;
 mod messages;
 mod people;

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use i18n::Language;
 use law::provision::Provision;
-use law::{events, keep};
+use law::{away, events, keep};
 
 use super::asserted::{ASSERTED, SILENT, WITH_ARGUMENTS};
-use super::file;
+use super::{away as away_texts, file};
 
 /// The texts of the messages of a file by id, the attributes of each with it; choices as they stand.
 fn messages(tag: &str, part: &str) -> BTreeMap<String, Vec<String>> {
@@ -35,8 +35,12 @@ fn consequences(prefix: &str, provisions: &[&Provision]) -> impl Iterator<Item =
 /// Every message that tells an outcome, with all that it says.
 fn outcomes() -> BTreeMap<String, Vec<String>> {
     let (law, app) = (messages("nl-simple", "law"), messages("nl-simple", "app"));
-    let around = consequences("keep", keep::ALL).chain(consequences("event", events::ALL)).collect::<BTreeSet<_>>();
+    let around = consequences("keep", keep::ALL)
+        .chain(consequences("away", away::ALL))
+        .chain(consequences("event", events::ALL))
+        .collect::<BTreeSet<_>>();
     let mut found = messages("nl-simple", "keep");
+    found.extend(messages("nl-simple", "away"));
     found.extend(messages("nl-simple", "events"));
     // The names of schemes are told too, also where it is not known whether they concern the visitor.
     let names: BTreeSet<String> = keep::ALL.iter().map(|scheme| format!("keep-{}", scheme.code)).collect();
@@ -52,8 +56,9 @@ fn outcomes() -> BTreeMap<String, Vec<String>> {
 fn every_message_of_an_outcome_is_held_against_facts_or_known_to_assert_nothing() {
     let listed: Vec<&str> = ASSERTED
         .iter()
+        .chain(away_texts::ASSERTED)
         .map(|(id, _)| *id)
-        .chain(SILENT.iter().copied())
+        .chain(SILENT.iter().chain(away_texts::SILENT).copied())
         .chain(WITH_ARGUMENTS.iter().copied())
         .collect();
     let (set, there): (BTreeSet<&str>, _) = (listed.iter().copied().collect(), outcomes());
@@ -98,7 +103,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 fn what_is_listed_as_asserting_nothing_does_not_begin_like_an_assertion() {
     let outcomes = outcomes();
     let mut wrong = Vec::new();
-    for id in SILENT {
+    for id in SILENT.iter().chain(away_texts::SILENT) {
         for text in &outcomes[*id] {
             // What stands in brackets tells something too: "Anw (your partner has died)".
             let text = text.replace('(', ". ").to_lowercase();
@@ -121,8 +126,9 @@ const SOOTHING: [&[&str]; 5] = [
 fn nothing_that_has_a_last_day_is_said_to_have_time() {
     for (language, words) in Language::all().zip(SOOTHING) {
         let mut found = messages(language.tag(), "keep");
+        found.extend(messages(language.tag(), "away"));
         found.extend(messages(language.tag(), "events"));
-        for (prefix, provisions) in [("keep", keep::ALL), ("event", events::ALL)] {
+        for (prefix, provisions) in [("keep", keep::ALL), ("away", away::ALL), ("event", events::ALL)] {
             for one in provisions {
                 for then in
                     one.rules.iter().map(|rule| &rule.then).filter(|then| then.terms.iter().any(|term| term.deadline))

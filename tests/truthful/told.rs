@@ -14,12 +14,13 @@ use law::provision::Effect;
 use law::remigration::REMIGRATION;
 use law::situation::Situation;
 use law::truth::Truth;
-use law::{events, keep};
+use law::{away, events, keep};
 use remigratiewijzer::tell::{self, Now, Part};
 use remigratiewijzer::texts::Texts;
 use tools::cases::{Case, ExpectProvision};
 
 use super::asserted::ASSERTED;
+use super::away as away_texts;
 use super::people::everybody;
 use super::{TODAY, texts};
 
@@ -51,7 +52,7 @@ fn shown(answers: &Answers, facts: &Facts) -> Vec<String> {
 
 /// Holds a message against the facts, where it asserts something.
 fn hold(id: &str, situation: &Situation<'_>, whose: &str) {
-    if let Some((id, criterion)) = ASSERTED.iter().find(|(asserting, _)| *asserting == id) {
+    if let Some((id, criterion)) = ASSERTED.iter().chain(away_texts::ASSERTED).find(|(asserting, _)| *asserting == id) {
         assert_eq!(situation.truth(criterion), Truth::Holds, "{id} is told of\n{whose}");
     }
 }
@@ -71,7 +72,8 @@ fn whatever_is_told_of_the_visitor_is_known() {
             seen.insert(id);
         }
     }
-    let never: Vec<&str> = ASSERTED.iter().map(|(id, _)| *id).filter(|id| !seen.contains(*id)).collect();
+    let never: Vec<&str> =
+        ASSERTED.iter().chain(away_texts::ASSERTED).map(|(id, _)| *id).filter(|id| !seen.contains(*id)).collect();
     assert!(never.is_empty(), "these were told to nobody: {never:?}");
 }
 
@@ -80,12 +82,13 @@ fn told_of_cases() -> BTreeSet<String> {
     let mut told = BTreeSet::new();
     for (prefix, provisions, file) in [
         ("keep", keep::ALL, include_str!("../law/keep.json")),
+        ("away", away::ALL, include_str!("../law/away.json")),
         ("event", events::ALL, include_str!("../law/events.json")),
     ] {
         for case in serde_json::from_str::<Vec<Case<ExpectProvision>>>(file).unwrap() {
             let facts = case.facts.to_facts();
             let situation = Situation::on_day(&facts, TODAY);
-            for one in provisions.iter().filter(|one| one.code == case.scheme) {
+            for one in provisions.iter().filter(|one| one.code == case.scheme.trim_start_matches("away-")) {
                 let id = tell::outcome(prefix, &one.evaluate(&situation));
                 hold(&id, &situation, &case.id);
                 told.insert(id);
