@@ -161,7 +161,7 @@ fn every_criterion_asks_for_what_can_be_known_of_its_facts() {
 
 /// The facts from which the days of a provision are counted.
 fn days_of(provision: &Provision) -> FactSet {
-    provision.rules.iter().flat_map(|rule| rule.then.terms).flat_map(law::provision::Term::facts).collect()
+    provision.rules.iter().flat_map(|rule| rule.then.facts()).collect()
 }
 
 #[test]
