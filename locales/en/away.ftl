@@ -19,24 +19,18 @@ away-months = { $number ->
  }
 
 away-bijstand = Bijstand, IOAW or IOAZ (social assistance)
-away-bijstand-used-up = In that year you may not go any more
-    .why = The days of that calendar year are used up. For more days there is no benefit. On 1 January the counting starts again.
-    .do = Ask your municipality before you go.
 away-bijstand-13-weeks = At most 13 weeks a year
-    .why = From the AOW age it is 91 days in a calendar year. In a row it may not be longer either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
+    .why = From the AOW age it is 91 days in a calendar year. Days that you were away before are taken off. In a row it may not be longer either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
     .do = Ask your municipality before you go. Often that is 2 to 4 weeks earlier.
     .term-until = Be back in the Netherlands on { $date } at the latest.
     .event-until = Back in the Netherlands: Bijstand, IOAW or IOAZ
 away-bijstand-4-weeks = At most 28 days a year
-    .why = That is for a calendar year. In a row it may not be longer either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
+    .why = That is for a calendar year. Days that you were away before are taken off. In a row it may not be longer either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
     .do = Ask your municipality before you go. Often that is 2 to 4 weeks earlier.
     .term-until = Be back in the Netherlands on { $date } at the latest.
     .event-until = Back in the Netherlands: Bijstand, IOAW or IOAZ
 
 away-aio = AIO (extra money with a small AOW)
-away-aio-used-up = In that year you may not go any more
-    .why = The 91 days of that calendar year are used up. Do you go all the same? Then the AIO stops. On 1 January the counting starts again.
-    .do = Call the SVB before you go.
 away-aio-13-weeks = At most 13 weeks a year
     .why = That is 91 days in a calendar year. In a row it may not be longer either, also not over the New Year. Do you stay longer? Then the AIO stops. You must apply for it again. A partner without AOW may be away at most 4 weeks.
     .do = Tell the SVB before you go, also for your partner.

@@ -19,24 +19,18 @@ away-months = { $number ->
  }
 
 away-bijstand = Bijstand, IOAW of IOAZ (geld van de gemeente)
-away-bijstand-used-up = In dat jaar mag u niet meer weg
-    .why = De dagen van dat kalenderjaar zijn op. Voor dagen erboven is er geen uitkering. Op 1 januari begint het tellen opnieuw.
-    .do = Vraag het uw gemeente vóór u gaat.
 away-bijstand-13-weeks = Hoogstens 13 weken per jaar
-    .why = Vanaf de AOW-leeftijd zijn het 91 dagen per kalenderjaar. Ook achter elkaar mag het niet langer, ook niet over oud en nieuw. Blijft u langer? Dan krijgt u voor die dagen geen uitkering, of zij stopt.
+    .why = Vanaf de AOW-leeftijd zijn het 91 dagen per kalenderjaar. Dagen die u al weg was, gaan eraf. Ook achter elkaar mag het niet langer, ook niet over oud en nieuw. Blijft u langer? Dan krijgt u voor die dagen geen uitkering, of zij stopt.
     .do = Vraag het uw gemeente vóór u gaat. Vaak moet dat 2 tot 4 weken eerder.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.
     .event-until = Terug in Nederland: Bijstand, IOAW of IOAZ
 away-bijstand-4-weeks = Hoogstens 28 dagen per jaar
-    .why = Dat is per kalenderjaar. Ook achter elkaar mag het niet langer, ook niet over oud en nieuw. Blijft u langer? Dan krijgt u voor die dagen geen uitkering, of zij stopt.
+    .why = Dat is per kalenderjaar. Dagen die u al weg was, gaan eraf. Ook achter elkaar mag het niet langer, ook niet over oud en nieuw. Blijft u langer? Dan krijgt u voor die dagen geen uitkering, of zij stopt.
     .do = Vraag het uw gemeente vóór u gaat. Vaak moet dat 2 tot 4 weken eerder.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.
     .event-until = Terug in Nederland: Bijstand, IOAW of IOAZ
 
 away-aio = AIO (extra geld bij een kleine AOW)
-away-aio-used-up = In dat jaar mag u niet meer weg
-    .why = De 91 dagen van dat kalenderjaar zijn op. Gaat u toch? Dan stopt de AIO. Op 1 januari begint het tellen opnieuw.
-    .do = Bel de SVB vóór u gaat.
 away-aio-13-weeks = Hoogstens 13 weken per jaar
     .why = Dat is 91 dagen per kalenderjaar. Ook achter elkaar mag het niet langer, ook niet over oud en nieuw. Blijft u langer? Dan stopt de AIO. U moet die dan opnieuw aanvragen. Een partner zonder AOW mag hoogstens 4 weken weg.
     .do = Vertel het de SVB vóór u gaat, ook voor uw partner.

@@ -19,24 +19,18 @@ away-months = { $number ->
  }
 
 away-bijstand = Ònderstant (bijstand, IOAW òf IOAZ)
-away-bijstand-used-up = Den e aña ei bo no por bai mas
-    .why = E dianan di e aña kalènder ei a kaba. Pa mas dia no tin benefisio. Riba 1 di yanüari e konteo ta kuminsá di nobo.
-    .do = Puntra bo munisipio (gemeente) promé ku bo bai.
 away-bijstand-13-weeks = Máksimo 13 siman pa aña
-    .why = For di e edat di AOW ta 91 dia pa aña kalènder. Tampoko no por ta mas largu sigui, ni rònt di aña nobo. Bo ta keda mas largu? E ora ei bo no ta haña benefisio pa e dianan ei, òf e ta stòp.
+    .why = For di e edat di AOW ta 91 dia pa aña kalènder. Dianan ku bo tabata afó kaba ta bai for di djé. Tampoko no por ta mas largu sigui, ni rònt di aña nobo. Bo ta keda mas largu? E ora ei bo no ta haña benefisio pa e dianan ei, òf e ta stòp.
     .do = Puntra bo munisipio (gemeente) promé ku bo bai. Hopi biaha esei ta 2 te 4 siman promé.
     .term-until = Sea bèk na Hulanda na mas tardá { $date }.
     .event-until = Bèk na Hulanda: Ònderstant
 away-bijstand-4-weeks = Máksimo 28 dia pa aña
-    .why = Esei ta pa un aña kalènder. Tampoko no por ta mas largu sigui, ni rònt di aña nobo. Bo ta keda mas largu? E ora ei bo no ta haña benefisio pa e dianan ei, òf e ta stòp.
+    .why = Esei ta pa un aña kalènder. Dianan ku bo tabata afó kaba ta bai for di djé. Tampoko no por ta mas largu sigui, ni rònt di aña nobo. Bo ta keda mas largu? E ora ei bo no ta haña benefisio pa e dianan ei, òf e ta stòp.
     .do = Puntra bo munisipio (gemeente) promé ku bo bai. Hopi biaha esei ta 2 te 4 siman promé.
     .term-until = Sea bèk na Hulanda na mas tardá { $date }.
     .event-until = Bèk na Hulanda: Ònderstant
 
 away-aio = AIO (plaka èkstra huntu ku un AOW chikí)
-away-aio-used-up = Den e aña ei bo no por bai mas
-    .why = E 91 dianan di e aña kalènder ei a kaba. Bo ta bai tòg? E ora ei e AIO ta stòp. Riba 1 di yanüari e konteo ta kuminsá di nobo.
-    .do = Yama SVB promé ku bo bai.
 away-aio-13-weeks = Máksimo 13 siman pa aña
     .why = Esei ta 91 dia pa aña kalènder. Tampoko no por ta mas largu sigui, ni rònt di aña nobo. Bo ta keda mas largu? E ora ei e AIO ta stòp. Bo mester pidi e di nobo. Un pareha sin AOW por ta afó máksimo 4 siman.
     .do = Bisa SVB promé ku bo bai, tambe pa bo pareha.

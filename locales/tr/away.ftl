@@ -19,24 +19,18 @@ away-months = { $number ->
  }
 
 away-bijstand = Sosyal yardım (bijstand, IOAW veya IOAZ)
-away-bijstand-used-up = O yıl artık gidemezsiniz
-    .why = O takvim yılının günleri bitti. Fazla günler için ödenek yoktur. Sayım 1 Ocak’ta yeniden başlar.
-    .do = Gitmeden önce belediyenize (gemeente) sorun.
 away-bijstand-13-weeks = Yılda en fazla 13 hafta
-    .why = AOW yaşından itibaren takvim yılında 91 gündür. Arka arkaya da daha uzun olamaz, yılbaşında da. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
+    .why = AOW yaşından itibaren takvim yılında 91 gündür. Daha önce gittiğiniz günler düşülür. Arka arkaya da daha uzun olamaz, yılbaşında da. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
     .do = Gitmeden önce belediyenize (gemeente) sorun. Çoğu zaman 2 ile 4 hafta önce gerekir.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: Sosyal yardım
 away-bijstand-4-weeks = Yılda en fazla 28 gün
-    .why = Bu, bir takvim yılı içindir. Arka arkaya da daha uzun olamaz, yılbaşında da. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
+    .why = Bu, bir takvim yılı içindir. Daha önce gittiğiniz günler düşülür. Arka arkaya da daha uzun olamaz, yılbaşında da. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
     .do = Gitmeden önce belediyenize (gemeente) sorun. Çoğu zaman 2 ile 4 hafta önce gerekir.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: Sosyal yardım
 
-away-aio = AIO (az AOW’nin yanında ek para)
-away-aio-used-up = O yıl artık gidemezsiniz
-    .why = O takvim yılının 91 günü bitti. Yine de giderseniz AIO kesilir. Sayım 1 Ocak’ta yeniden başlar.
-    .do = Gitmeden önce SVB’yi arayın.
+away-aio = AIO (az AOW’nin yanında ek ödenek)
 away-aio-13-weeks = Yılda en fazla 13 hafta
     .why = Takvim yılında 91 gündür. Arka arkaya da daha uzun olamaz, yılbaşında da. Daha uzun mu kalıyorsunuz? AIO kesilir. Yeniden başvurmanız gerekir. AOW almayan eş en fazla 4 hafta gidebilir.
     .do = Gitmeden önce SVB’ye bildirin, eşiniz için de.
@@ -85,7 +79,7 @@ away-zw-ask = Ne kadar gidebileceğinizi UWV’ye sorun
     .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.
     .event-report = UWV’ye gideceğinizi bildirin
 
-away-tw = UWV’nin ek parası (Toeslagenwet)
+away-tw = UWV’nin ek ödeneği (Toeslagenwet)
 away-tw-ask = UWV’ye devam edip etmediğini sorun
     .why = Bu para Hollanda’da oturanlar içindir. Ziyarette ne olduğunu okuyamadık.
     .do = Gitmeden önce UWV’yi arayın.
@@ -113,7 +107,7 @@ away-akw-3-months = 3 aya kadar bir şey değişmez
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: Çocuk parası ve çocuk bütçesi
 
-away-allowances = Sağlık, kira veya çocuk bakımı için ek para (toeslag)
+away-allowances = Sağlık, kira veya kreş ödeneği (toeslag)
 away-allowances-ask = Dienst Toeslagen’e ne kadar olduğunu sorun
     .why = Ek para Hollanda’da oturanlar içindir. Kira parası için kişinin evde oturması gerekir. Ne kadar gidilebileceğini okuyamadık.
     .do = Eve başka biri mi geliyor? Ya da kaydınızı sildiriyor musunuz? Hemen bildirin, yoksa geri ödersiniz.

@@ -10,12 +10,15 @@ use super::provision::{View, change_notice, look, remark};
 use super::route::{Origin, Screen};
 use super::state::{use_state, use_texts};
 use crate::help::for_journey;
+use crate::tell;
 use crate::text::Text;
 use crate::texts::Texts;
 use i18n::Value;
 use interview::{Answer, Question};
 use law::away::Trip;
+use law::away::UNTIL;
 use law::criterion::Span;
+use law::date::Date;
 use law::decision::Decision;
 use law::facts::{FactId, Stay};
 use law::provision::{Effect, Shown};
@@ -48,7 +51,7 @@ pub fn AwayPage() -> Element {
         {shortest(&view, &things)}
         {trip.map(|trip| length(&texts, trip))}
         {cards.into_iter()}
-        {view.deadlines(&decisions)}
+        {view.deadlines_through(&decisions, trip.map_or(Date::MAX, |trip| trip.back))}
         p { {texts.get("provision-no-decision")} }
         div { class: "cards", {card_button(&texts, "scale", "away-for-good", for_good)} }
         {needs_part(&texts, for_journey(answers.journey))}
@@ -93,6 +96,16 @@ fn length(texts: &Texts, trip: Trip) -> Element {
     }
 }
 
+/// The day by which the visitor must be back for it, in a sentence.
+fn until(view: &View, decision: &Decision) -> Element {
+    let days = decision.days(view.situation);
+    let day = days.iter().find(|(term, _)| term.code == UNTIL).map(|(_, day)| view.texts.date((*day).into()));
+    let told = day.and_then(|day| tell::part(&view.texts, view.prefix, decision, "term-until", &day));
+    rsx! {
+        {told.map(|told| remark("calendar", told))}
+    }
+}
+
 /// About how many days a limit has, to tell which is the shortest.
 fn about(limit: Span) -> i32 {
     match limit {
@@ -102,14 +115,18 @@ fn about(limit: Span) -> i32 {
     }
 }
 
+/// The thing of which a mistake cannot be made good.
+const RESIDENCE: &str = "residence";
+
 /// One thing that a stay abroad can touch.
 struct Thing<'a> {
     decision: &'a Decision,
     limit: Option<Span>,
     /// How many days the planned stay is too long for it.
     too_long: Option<i32>,
-    /// Its place: what is broken first, then the shortest limit, then what has to be asked.
-    rank: (bool, i32),
+    /// Its place: what is broken first, then what is in doubt of the right of residence, the shortest limit, what has to be
+    /// asked, and what never ends.
+    rank: i32,
 }
 
 impl<'a> Thing<'a> {
@@ -119,13 +136,14 @@ impl<'a> Thing<'a> {
             _ => None,
         };
         let too_long = trip.and_then(|trip| trip.too_long(decision, situation));
-        let effect = decision.effect();
-        let order = match (limit, effect) {
+        let rank = match (limit, decision.effect()) {
+            _ if too_long.is_some() => 0,
+            (None, Effect::Ask) if decision.provision.code == RESIDENCE => 1,
             (Some(limit), _) => about(limit),
             (None, Effect::Stays) => i32::MAX,
             (None, _) => i32::MAX - 1,
         };
-        Thing { decision, limit, too_long, rank: (too_long.is_none() && effect != Effect::Stops, order) }
+        Thing { decision, limit, too_long, rank }
     }
 
     /// Its card, opening to what comes after, whom to tell and where it stands.
@@ -151,6 +169,7 @@ impl<'a> Thing<'a> {
                 }
                 div { class: "inside",
                     {view.why(decision)}
+                    {until(view, decision)}
                     {view.days(decision)}
                     {view.rest(decision)}
                 }

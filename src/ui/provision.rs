@@ -68,8 +68,15 @@ impl View<'_> {
 
     /// The days that can be missed, in their order: each with its file for the calendar.
     pub fn deadlines(&self, decisions: &[Decision]) -> Element {
+        self.deadlines_through(decisions, Date::MAX)
+    }
+
+    /// The same, up to a day after which none matters.
+    pub fn deadlines_through(&self, decisions: &[Decision], last: Date) -> Element {
         let mut found = Vec::new();
-        for (decision, deadline) in deadlines(decisions, self.situation, self.state.today) {
+        let mut all = deadlines(decisions, self.situation, self.state.today);
+        all.retain(|(_, deadline)| deadline.days.first <= last);
+        for (decision, deadline) in all {
             let due = tell::due(&self.texts, self.prefix, decision, &deadline, self.situation);
             let id = [decision.provision.code, deadline.term.code].join("-");
             found.push(self.deadline(id, due));

@@ -1,6 +1,6 @@
 //! What the messages on being away assert of the visitor, as [`super::asserted`] has it of the others.
 
-use law::criterion::Criterion::{self, Includes, MoreThan, OneOf, PensionAge};
+use law::criterion::Criterion::{self, Includes, OneOf, PensionAge};
 use law::criterion::Moment;
 use law::facts::{FactId as F, Received, ResidenceNow, Stay};
 
@@ -14,10 +14,8 @@ const PART_OF_YEAR: Criterion = OneOf(F::Stay, Stay::among(&[Stay::PartOfYear]))
 
 /// The message, and what must be known to hold.
 pub const ASSERTED: &[(&str, Criterion)] = &[
-    ("away-bijstand-used-up", MoreThan(F::DaysAbroadBefore, 27)),
     ("away-bijstand-13-weeks", PensionAge(Moment::Fact(F::AbroadFrom))),
     ("away-bijstand-4-weeks", gets(&[Received::Participatiewet, Received::Bbz, Received::Ioaw, Received::Ioaz])),
-    ("away-aio-used-up", MoreThan(F::DaysAbroadBefore, 90)),
     ("away-aio-13-weeks", gets(&[Received::Aio])),
     ("away-ww-20-days", gets(&[Received::Ww, Received::Iow])),
     ("away-wia-part-of-year", PART_OF_YEAR),

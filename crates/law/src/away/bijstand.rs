@@ -2,12 +2,12 @@
 //! and 13(4) of the Participatiewet. The IOAW and IOAZ are read alike (CRVB:2016:2319).
 
 use super::pages::SVB_SB1302;
-use super::{limit, receives, rule, then, until, used};
+use super::{limit, receives, rule, until};
 use crate::acts;
-use crate::criterion::Criterion::{All, Not, PensionAge};
+use crate::criterion::Criterion::{All, PensionAge};
 use crate::criterion::{ALWAYS, Criterion, Moment, Span};
 use crate::facts::{FactId as F, Received};
-use crate::provision::{Contact, Effect, Provision, Source, Step, Sure};
+use crate::provision::{Contact, Provision, Source, Step, Sure};
 
 const OLD: Criterion =
     All(&[receives(&[Received::Participatiewet, Received::Bbz]), PensionAge(Moment::Fact(F::AbroadFrom))]);
@@ -18,7 +18,6 @@ pub const BIJSTAND: Provision = Provision {
     code: "bijstand",
     concerns: receives(&[Received::Participatiewet, Received::Bbz, Received::Ioaw, Received::Ioaz]),
     rules: &[
-        rule(All(&[OLD, used(91)]), then(Effect::Stops, "used-up", Contact::Municipality, &[], BY_LAW)),
         rule(
             OLD,
             limit(
@@ -29,7 +28,6 @@ pub const BIJSTAND: Provision = Provision {
                 BY_LAW,
             ),
         ),
-        rule(All(&[Not(&OLD), used(28)]), then(Effect::Stops, "used-up", Contact::Municipality, &[], BY_LAW)),
         rule(
             ALWAYS,
             limit(

@@ -84,10 +84,5 @@ const fn limit(
     then(Effect::Stays, code, contact, terms, sources).showing(Shown::Limit(most))
 }
 
-/// At least so many days of the calendar year were used before.
-const fn used(days: u32) -> Criterion {
-    Criterion::MoreThan(FactId::DaysAbroadBefore, days - 1)
-}
-
 /// The person lives in two countries, a part of each year in each.
 const PART_OF_YEAR: Criterion = Criterion::OneOf(FactId::Stay, Stay::among(&[Stay::PartOfYear]));
