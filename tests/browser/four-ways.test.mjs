@@ -379,7 +379,7 @@ describe("other ways in", () => {
       const { page } = visit;
       await open(visit, "/nl-simple/keep");
       await page.locator("main a.main").tap();
-      await arrive(page, "/question/receives");
+      await arrive(page, "/question/stay");
       await page.locator("a.back").tap();
       await arrive(page, "/thinking");
       await open(visit, "/nl-simple/event/no-such-event");
@@ -422,7 +422,7 @@ describe("other ways in", () => {
       const before = await verdict(page, DUTCH);
       await open(visit, "/nl-simple/thinking");
       await page.locator("main button.card").first().tap();
-      await arrive(page, "/question/receives");
+      await arrive(page, "/question/stay");
       await goBack(page);
       await goBack(page);
       await arrive(page, "/result");
