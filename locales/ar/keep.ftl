@@ -9,7 +9,7 @@ effect-ask = هذا يجب أن تسألوا عنه
 effect-stops = هذا يتوقف
 
 # Whom to ask or to tell
-contact-svb = مؤسسة SVB (معاش AOW وإعانة الأطفال kinderbijslag)
+contact-svb = مؤسسة SVB (معاش AOW وإعانة الأطفال)
 contact-uwv = مؤسسة UWV (إعانات WIA و WAO و WW)
 contact-cak = مؤسسة CAK (العلاج في بلد آخر)
 contact-municipality = بلديتكم (gemeente)
