@@ -6,6 +6,7 @@
 //! in words and not asked, since nobody knows it of their own; and so is that one must have been insured in the whole year before
 //! leaving, which nearly everybody was who lives here.
 
+use super::pages::STAYS_INSURED;
 use super::ww::JOB_SEARCH;
 use super::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, YU, receives, rule, then, to};
 use crate::acts;
@@ -26,16 +27,13 @@ const BUYING_BACK: Source = Source::page(
     "",
     Sure::Older,
 );
-/// Somebody who looks for work stays under the law of the state that pays (art. 11(3) and 64).
-const REGULATION: Source =
-    Source::page("eur-lex.europa.eu", "https://eur-lex.europa.eu/eli/reg/2004/883/oj", "2004-04-29", Sure::Derived);
 
 /// Voluntary insurance.
 pub const AOW_VOLUNTARY: Provision = Provision {
     code: "aow-voluntary",
     concerns: ALWAYS,
     rules: &[
-        rule(JOB_SEARCH, then(Effect::Stays, "job-search", Contact::Svb, &[], &[REGULATION])),
+        rule(JOB_SEARCH, then(Effect::Stays, "job-search", Contact::Svb, &[], &[STAYS_INSURED])),
         rule(
             Any(&[receives(&[Received::Aow]), PensionAge(Moment::ReferenceDate)]),
             then(

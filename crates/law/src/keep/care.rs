@@ -7,7 +7,7 @@
 //! both pages have no date, so it is asked. Somebody who looks for work in the EU with form PD U2 does not move at all. The
 //! CAK has a line of its own for people abroad; its number could not be read, so the words name its site (hetcak.nl).
 
-use super::pages::{CAK_COUNTRIES, CAK_REGISTER, SVB_WLZ};
+use super::pages::{CAK_COUNTRIES, CAK_REGISTER, STAYS_INSURED, SVB_WLZ};
 use super::ww::JOB_SEARCH;
 use super::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, receives, rule, then, to};
 use crate::acts;
@@ -38,9 +38,6 @@ const INSURER: Source = Source::page(
     "",
     Sure::Older,
 );
-/// Somebody who looks for work stays under the law of the state that pays (art. 11(3) and 64).
-const REGULATION: Source =
-    Source::page("eur-lex.europa.eu", "https://eur-lex.europa.eu/eli/reg/2004/883/oj", "2004-04-29", Sure::Derived);
 
 const fn ends(sources: &'static [Source]) -> Consequence {
     then(Effect::Stops, "ends", Contact::Cak, &[TELL_INSURER], sources)
@@ -55,7 +52,7 @@ pub const CARE: Provision = Provision {
     code: "care",
     concerns: ALWAYS,
     rules: &[
-        rule(JOB_SEARCH, then(Effect::Stays, "job-search", Contact::Uwv, &[], &[REGULATION])),
+        rule(JOB_SEARCH, then(Effect::Stays, "job-search", Contact::Uwv, &[], &[STAYS_INSURED])),
         rule(to(NO_TREATY), ends(&[Source::law(acts::ZVW, "69")])),
         rule(
             All(&[SHORT, Not(&KEPT)]),

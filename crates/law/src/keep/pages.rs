@@ -89,3 +89,6 @@ pub const CAK_REGISTER: Source = Source::page(
     "",
     Sure::Verified,
 );
+/// Regulation (EC) 883/2004: somebody who looks for work stays under the law of the state that pays (art. 11(3) and 64).
+pub const STAYS_INSURED: Source =
+    Source::page("eur-lex.europa.eu", "https://eur-lex.europa.eu/eli/reg/2004/883/oj", "2004-04-29", Sure::Derived);
