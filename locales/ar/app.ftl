@@ -161,6 +161,16 @@ now-disagree-text = يمكنك تقديم اعتراض (bezwaar). آخر يوم 
 keep-title = ما يبقى لك وما يتوقف
 keep-intro = البلد الذي تذهب إليه: { $country }. اضغط على سطر لتقرأ السبب.
 keep-intro-anywhere = اضغط على سطر لتقرأ السبب.
+keep-sum-stays = { $when ->
+    [day] يبقى لك بعد السفر ابتداءً من { $date }: { $items }.
+   *[leaving] يبقى لك بعد السفر: { $items }.
+ }
+keep-sum-changes = يتغير: { $items }.
+keep-sum-stops = يتوقف: { $items }.
+keep-sources = أين هذا مكتوب؟
+keep-ask-questions = اسألوا هذه الأسئلة. يمكنكم قراءتها من هنا.
+keep-ask-sure = هذا أكيد
+keep-ask-all = كل ما يجب السؤال عنه
 provision-open = لا نعرف ذلك بعد
 provision-concerns = لا نعرف بعد هل هذا يخصك
 provision-hangs-on = هذا يتوقف على: { $facts }.

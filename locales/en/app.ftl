@@ -160,6 +160,16 @@ now-disagree-text = You can object (bezwaar maken). The letter from the SVB says
 keep-title = What you keep, and what stops
 keep-intro = You go to: { $country }. Tap a line to read why.
 keep-intro-anywhere = Tap a line to read why.
+keep-sum-stays = { $when ->
+    [day] This goes with you from { $date }: { $items }.
+   *[leaving] This goes with you when you leave: { $items }.
+ }
+keep-sum-changes = This changes: { $items }.
+keep-sum-stops = This stops: { $items }.
+keep-sources = Where does this stand?
+keep-ask-questions = Ask these questions. Read them aloud.
+keep-ask-sure = This is certain
+keep-ask-all = Everything you must ask about
 provision-open = We do not know that yet
 provision-concerns = We do not know yet if this is about you
 provision-hangs-on = That depends on: { $facts }.

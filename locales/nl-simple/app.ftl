@@ -160,6 +160,16 @@ now-disagree-text = U kunt bezwaar maken. In de brief van de SVB staat tot welke
 keep-title = Dit houdt u, en dit stopt
 keep-intro = U gaat naar: { $country }. Tik op een regel. Dan leest u waarom.
 keep-intro-anywhere = Tik op een regel. Dan leest u waarom.
+keep-sum-stays = { $when ->
+    [day] Dit gaat met u mee vanaf { $date }: { $items }.
+   *[leaving] Dit gaat met u mee als u weggaat: { $items }.
+ }
+keep-sum-changes = Dit verandert: { $items }.
+keep-sum-stops = Dit stopt: { $items }.
+keep-sources = Waar staat dit?
+keep-ask-questions = Stel deze vragen. Lees ze voor.
+keep-ask-sure = Dit is zeker
+keep-ask-all = Alles wat u moet vragen
 provision-open = Dat weten wij nog niet
 provision-concerns = Wij weten nog niet of dit over u gaat
 provision-hangs-on = Dat hangt af van: { $facts }.

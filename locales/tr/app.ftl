@@ -160,6 +160,16 @@ now-disagree-text = İtiraz (bezwaar) edebilirsiniz. Bunun son günü SVB’nin 
 keep-title = Neler kalır, neler kesilir
 keep-intro = Gideceğiniz ülke: { $country }. Nedenini okumak için bir satıra dokunun.
 keep-intro-anywhere = Nedenini okumak için bir satıra dokunun.
+keep-sum-stays = { $when ->
+    [day] { $date } tarihinden itibaren sizinle gelenler: { $items }.
+   *[leaving] Giderseniz sizinle gelenler: { $items }.
+ }
+keep-sum-changes = Değişenler: { $items }.
+keep-sum-stops = Bitenler: { $items }.
+keep-sources = Bunlar nerede yazıyor?
+keep-ask-questions = Bu soruları sorun. Buradan okuyun.
+keep-ask-sure = Kesin olanlar
+keep-ask-all = Sormanız gereken her şey
 provision-open = Bunu henüz bilmiyoruz
 provision-concerns = Bunun sizinle ilgili olup olmadığını henüz bilmiyoruz
 provision-hangs-on = Bu şuna bağlı: { $facts }.

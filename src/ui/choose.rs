@@ -104,21 +104,30 @@ fn icon_of(question: Question, choice: &Choice) -> &'static str {
 }
 
 /// The pictograms of benefits, households and other codes that mean the same wherever they stand; all others are money.
-const PICTOGRAMS: [(&str, &[&str]); 25] = [
-    ("landmark", &["participatiewet", "bijstand", "aio"]),
-    ("armchair", &["aow", "pen", "pension"]),
-    ("heart-pulse", &["wia", "wao", "zw", "waz", "wao-waz", "wamil", "wajong", "iva", "wga_lgu", "wga_lau", "wga_vvu"]),
-    ("briefcase", &["ww", "ioaw", "ioaz", "iow", "bbz", "wachtgeld", "older-unemployed"]),
+const PICTOGRAMS: [(&str, &[&str]); 34] = [
+    ("landmark", &["participatiewet", "bijstand"]),
+    ("wallet", &["aio"]),
+    ("armchair", &["aow"]),
+    ("coins", &["pen", "pension"]),
+    ("heart-pulse", &["wia", "iva", "wga_lgu", "wga_lau", "wga_vvu"]),
+    ("bandage", &["wao", "waz", "wao-waz", "wamil"]),
+    ("accessibility", &["wajong"]),
+    ("thermometer", &["zw"]),
+    ("briefcase", &["ww", "bbz", "wachtgeld"]),
+    ("hourglass", &["ioaw", "ioaz", "iow", "older-unemployed"]),
     ("circle-slash", &["none", "neither", "nothing", "never", "not_yet", "never_lived"]),
-    ("baby", &["akw", "kgb"]),
+    ("baby", &["akw"]),
+    ("backpack", &["kgb"]),
     ("users", &["family", "couple", "single_parent", "came_of_age", "child-18"]),
     ("user", &["parent", "child", "single", "remigrant", "partner"]),
     ("flower-2", &["anw", "survivor", "partner-died", "died-before-leaving"]),
     ("user-minus", &["separation"]),
     ("heart", &["together"]),
-    ("hand-coins", &["tw", "allowances", "amounts"]),
-    ("shield", &["aow-voluntary", "voluntary-insurance"]),
-    ("stethoscope", &["care", "wlz"]),
+    ("hand-coins", &["tw", "amounts"]),
+    ("house-plus", &["toe", "allowances"]),
+    ("piggy-bank", &["aow-voluntary", "voluntary-insurance"]),
+    ("stethoscope", &["care"]),
+    ("bed", &["wlz"]),
     ("id-card", &["nationality", "nationality-duties", "residence"]),
     ("undo-2", &["way-back", "return-option", "try_first"]),
     ("luggage", &["visit-or-move-back", "visit"]),
@@ -308,5 +317,9 @@ mod tests {
             let money = provision.code == "small-payment";
             assert_eq!(icon_of_code(provision.code) == "euro", money, "{}", provision.code);
         }
+        let mut of_balance: Vec<&str> = keep::ALL.iter().map(|provision| icon_of_code(provision.code)).collect();
+        of_balance.sort_unstable();
+        of_balance.dedup();
+        assert_eq!(of_balance.len(), keep::ALL.len(), "no two of the balance look alike");
     }
 }

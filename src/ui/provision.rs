@@ -139,10 +139,11 @@ impl View<'_> {
         }
     }
 
-    /// What is still missing, what to do, whom to call, where it stands.
+    /// What is still missing, what to do, whom to call, where it stands; of a balance all sources stand in one place.
     pub fn rest(&self, decision: &Decision) -> Element {
         let mut parts = Vec::new();
-        for part in tell::parts(&self.texts, self.prefix, decision) {
+        let elsewhere = |part: &Part| self.prefix == "keep" && matches!(part, Part::Sources(_));
+        for part in tell::parts(&self.texts, self.prefix, decision).into_iter().filter(|part| !elsewhere(part)) {
             let title = part.title();
             let under = match part {
                 Part::Missing(facts) => questions(&self.texts, facts),
@@ -161,7 +162,7 @@ impl View<'_> {
     }
 
     /// Where it stands, with the day of the text and how sure that makes it.
-    fn sources(&self, sources: Vec<&Source>) -> Element {
+    pub fn sources(&self, sources: Vec<&Source>) -> Element {
         let found = sources.into_iter().map(|source| source_line(&self.texts, source));
         rsx! {
             ul { class: "sources", {found} }

@@ -136,7 +136,7 @@ describe("by keyboard alone,", () => {
         await tabTo(page, "details.reason summary");
         await page.keyboard.press("Enter");
         await page.locator("details.reason[open] .inside").waitFor();
-        await tabTo(page, "details.reason[open] .sources a");
+        await tabTo(page, "details.reason[open] a");
         await open(visit, `/${tag}/returned`);
         await tabTo(page, ".fold summary");
         await page.keyboard.press("Enter");

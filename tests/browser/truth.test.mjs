@@ -115,11 +115,26 @@ describe('"I don\'t know" to everything', () => {
       await page.locator("details.reason").evaluateAll((all) => all.forEach((one) => (one.open = true)));
       const hangs = DUTCH.get("provision-hangs-on", { facts: "" }).replace(/\W+$/, "");
       for (const told of await saidAll(
-        page.locator("section.group", { has: page.locator("#ask") }).locator("details"),
+        page.locator("section.group", { has: page.locator("#ask") }).locator("details.reason"),
       )) {
         assert.ok(told.includes(hangs), told);
-        assert.ok(told.includes(DUTCH.get("provision-sources")), told);
       }
+      assert.equal(await page.locator("details.reason .sources").count(), 0);
+      assert.ok((await page.locator("details.fold .sources li").count()) > 20, "all sources stand in one fold");
+    }));
+
+  test("is answered: what is sure all the same, three questions to read out, and the rest folded", () =>
+    visiting(async (visit) => {
+      const { page } = visit;
+      await balance(visit, NOTHING_KNOWN);
+      const opening = await said(page.locator(".summary"));
+      for (const id of ["keep-aow", "keep-bijstand"]) assert.ok(opening.includes(DUTCH.attribute(id, "sure")), opening);
+      const group = page.locator("section.group", { has: page.locator("#ask") });
+      assert.ok((await saidAll(group.locator("ul.sure li"))).includes(DUTCH.attribute("keep-aio", "sure")));
+      const questions = await saidAll(group.locator("ol.questions li"));
+      assert.equal(questions.length, 3);
+      assert.equal(questions[0], DUTCH.attribute("keep-aow", "ask"));
+      assert.equal(await group.locator("details.reason").first().isVisible(), false, "the rest is folded");
     }));
 });
 
