@@ -161,10 +161,8 @@ now-disagree-text = يمكنك تقديم اعتراض (bezwaar). آخر يوم 
 keep-title = ما يبقى لك وما يتوقف
 keep-intro = البلد الذي تذهب إليه: { $country }. اضغط على سطر لتقرأ السبب.
 keep-intro-anywhere = اضغط على سطر لتقرأ السبب.
-keep-sum-stays = { $when ->
-    [day] يبقى لك بعد السفر ابتداءً من { $date }: { $items }.
-   *[leaving] يبقى لك بعد السفر: { $items }.
- }
+keep-sum-stays = يبقى لك بعد السفر: { $items }.
+keep-sum-stays-from = يبقى لك بعد السفر ابتداءً من { $date }: { $items }.
 keep-sum-changes = يتغير: { $items }.
 keep-sum-stops = يتوقف: { $items }.
 keep-sources = أين هذا مكتوب؟

@@ -160,10 +160,8 @@ now-disagree-text = You can object (bezwaar maken). The letter from the SVB says
 keep-title = What you keep, and what stops
 keep-intro = You go to: { $country }. Tap a line to read why.
 keep-intro-anywhere = Tap a line to read why.
-keep-sum-stays = { $when ->
-    [day] This goes with you from { $date }: { $items }.
-   *[leaving] This goes with you when you leave: { $items }.
- }
+keep-sum-stays = This goes with you when you leave: { $items }.
+keep-sum-stays-from = This goes with you from { $date }: { $items }.
 keep-sum-changes = This changes: { $items }.
 keep-sum-stops = This stops: { $items }.
 keep-sources = Where does this stand?

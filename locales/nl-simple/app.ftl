@@ -160,10 +160,8 @@ now-disagree-text = U kunt bezwaar maken. In de brief van de SVB staat tot welke
 keep-title = Dit houdt u, en dit stopt
 keep-intro = U gaat naar: { $country }. Tik op een regel. Dan leest u waarom.
 keep-intro-anywhere = Tik op een regel. Dan leest u waarom.
-keep-sum-stays = { $when ->
-    [day] Dit gaat met u mee vanaf { $date }: { $items }.
-   *[leaving] Dit gaat met u mee als u weggaat: { $items }.
- }
+keep-sum-stays = Dit gaat met u mee als u weggaat: { $items }.
+keep-sum-stays-from = Dit gaat met u mee vanaf { $date }: { $items }.
 keep-sum-changes = Dit verandert: { $items }.
 keep-sum-stops = Dit stopt: { $items }.
 keep-sources = Waar staat dit?

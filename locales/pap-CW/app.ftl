@@ -160,10 +160,8 @@ now-disagree-text = Bo por protestá (bezwaar maken). Den e karta di SVB ta par�
 keep-title = Kiko ta keda i kiko ta stòp
 keep-intro = Bo ta bai: { $country }. Primi riba un liña pa lesa dikon.
 keep-intro-anywhere = Primi riba un liña pa lesa dikon.
-keep-sum-stays = { $when ->
-    [day] Esaki ta bai ku bo for di { $date }: { $items }.
-   *[leaving] Esaki ta bai ku bo ora bo bai: { $items }.
- }
+keep-sum-stays = Esaki ta bai ku bo ora bo bai: { $items }.
+keep-sum-stays-from = Esaki ta bai ku bo for di { $date }: { $items }.
 keep-sum-changes = Esaki ta kambia: { $items }.
 keep-sum-stops = Esaki ta stòp: { $items }.
 keep-sources = Unda esaki ta pará?

@@ -160,10 +160,8 @@ now-disagree-text = İtiraz (bezwaar) edebilirsiniz. Bunun son günü SVB’nin 
 keep-title = Neler kalır, neler kesilir
 keep-intro = Gideceğiniz ülke: { $country }. Nedenini okumak için bir satıra dokunun.
 keep-intro-anywhere = Nedenini okumak için bir satıra dokunun.
-keep-sum-stays = { $when ->
-    [day] { $date } tarihinden itibaren sizinle gelenler: { $items }.
-   *[leaving] Giderseniz sizinle gelenler: { $items }.
- }
+keep-sum-stays = Giderseniz sizinle gelenler: { $items }.
+keep-sum-stays-from = { $date } tarihinden itibaren sizinle gelenler: { $items }.
 keep-sum-changes = Değişenler: { $items }.
 keep-sum-stops = Bitenler: { $items }.
 keep-sources = Bunlar nerede yazıyor?

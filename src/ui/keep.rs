@@ -105,16 +105,16 @@ fn summary(view: &View, decisions: &[Decision]) -> Element {
         Some(Known::Date(date)) if date.is_exact() => Some(texts.date(PartialDate::Day(date.first()))),
         _ => None,
     };
-    let when = if departure.is_some() { "day" } else { "leaving" };
+    let stays = if departure.is_some() { "keep-sum-stays-from" } else { "keep-sum-stays" };
     let date = departure.unwrap_or_default();
     let mut sentences = Vec::new();
-    for effect in [Effect::Stays, Effect::Changes, Effect::Stops] {
+    let sums = [(Effect::Stays, stays), (Effect::Changes, "keep-sum-changes"), (Effect::Stops, "keep-sum-stops")];
+    for (effect, message) in sums {
         let own = decisions.iter().filter(|one| one.effect() == effect && is_income(one, view.situation));
         let names: Vec<String> = own.map(|one| view.name(one).into()).collect();
         if !names.is_empty() {
-            let items = texts.list(&names).into();
-            let args = [("items", items), ("when", when.into()), ("date", Value::Text(date.clone()))];
-            sentences.push(texts.with(&["keep-sum", effect.code()].join("-"), &args));
+            let args = [("items", texts.list(&names).into()), ("date", Value::Text(date.clone()))];
+            sentences.push(texts.with(message, &args));
         }
     }
     if sentences.is_empty() {
