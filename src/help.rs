@@ -19,7 +19,7 @@ pub fn for_journey(journey: Journey) -> &'static [HelpTopic] {
             &[HelpTopic::Benefit, HelpTopic::Leaving, HelpTopic::Papers, HelpTopic::Letters]
         }
         Journey::Event(_) => &[HelpTopic::Papers, HelpTopic::Letters],
-        Journey::WouldHave | Journey::Applied | Journey::Keep | Journey::Away => {
+        Journey::WouldHave | Journey::Applied | Journey::Keep | Journey::Away | Journey::Left => {
             &[HelpTopic::Leaving, HelpTopic::Papers, HelpTopic::Letters]
         }
     }

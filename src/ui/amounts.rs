@@ -1,4 +1,5 @@
-//! How much the remigration benefit was in the newest table that could be read, and what was taken off.
+//! How much the remigration benefit was in the newest table that could be read, and what was taken off; and how much a full
+//! state pension was, as an example.
 
 use dioxus::prelude::*;
 
@@ -7,13 +8,14 @@ use crate::assets;
 use crate::text::Text;
 use crate::texts::Texts;
 use i18n::{Value, without_isolates};
-use law::amounts::{Amounts, Category, Figures, once_a_year};
+use law::amounts::{Amounts, Category, Figures, StatePension, once_a_year};
+use law::date::PartialDate;
 use law::facts::FactId;
+use law::left::Share;
 use law::situation::Situation;
 
-/// The part of the answer with the figures; the tables are loaded for it.
-#[component]
-pub fn AmountsPart() -> Element {
+/// Loads the tables of amounts, and shows what is made of them.
+fn with_amounts(show: impl FnOnce(&Amounts) -> Element) -> Element {
     let texts = use_texts();
     let state = use_state();
     let loaded = use_callback(move |loaded: Loaded| {
@@ -23,38 +25,81 @@ pub fn AmountsPart() -> Element {
     });
     let start = move || load(vec![assets::amounts_path()], loaded);
     use_hook(start);
-    let session = state.read();
-    let amounts = match &session.amounts {
-        None => return rsx! { p { role: "status", {texts.get("amount-loading")} } },
-        Some(None) => {
-            return rsx! {
-                div { class: "notice stop", role: "alert",
-                    p { {texts.get("amount-failed")} }
-                    button { class: "secondary", onclick: move |_| start(), {texts.language().load_failed().1} }
-                }
-            };
+    match &state.read().amounts {
+        None => rsx! { p { role: "status", {texts.get("amount-loading")} } },
+        Some(None) => rsx! {
+            div { class: "notice stop", role: "alert",
+                p { {texts.get("amount-failed")} }
+                button { class: "secondary", onclick: move |_| start(), {texts.language().load_failed().1} }
+            }
+        },
+        Some(Some(amounts)) => show(amounts),
+    }
+}
+
+/// The part of the answer with the figures; the tables are loaded for it.
+#[component]
+pub fn AmountsPart() -> Element {
+    let texts = use_texts();
+    let state = use_state();
+    with_amounts(|amounts| {
+        let facts = state.read().answers.facts();
+        let figures = amounts.figures(&Situation::on_day(&facts, state.today));
+        let category = facts.country(FactId::Destination).and_then(|country| amounts.category(country));
+        let lines = match (figures, category) {
+            (Some(figures), Some(category)) => told(&texts, &figures, category),
+            _ => vec![texts.get("amount-not-listed")],
+        };
+        rsx! {
+            section { class: "plain-card amounts",
+                {lines.into_iter().map(paragraph)}
+            }
+            section { class: "part",
+                h2 { {texts.get("amount-deduction")} }
+                p { {texts.attribute("amount-deduction", "text", &[])} }
+            }
+            p {
+                strong { {texts.get("amount-today")} }
+            }
         }
-        Some(Some(amounts)) => amounts,
-    };
-    let facts = session.answers.facts();
-    let figures = amounts.figures(&Situation::on_day(&facts, state.today));
-    let category = facts.country(FactId::Destination).and_then(|country| amounts.category(country));
-    let lines = match (figures, category) {
-        (Some(figures), Some(category)) => told(&texts, &figures, category),
-        _ => vec![texts.get("amount-not-listed")],
-    };
-    rsx! {
-        section { class: "plain-card amounts",
-            {lines.into_iter().map(paragraph)}
+    })
+}
+
+/// A full state pension as the example of one day, and a share of it in round figures.
+#[component]
+pub fn PensionExample(share: Option<Share>, alone: Option<bool>) -> Element {
+    let texts = use_texts();
+    with_amounts(|amounts| {
+        let lines = amounts.state_pension.map(|pension| example(&texts, pension, share, alone)).unwrap_or_default();
+        rsx! {
+            section { class: "plain-card amounts",
+                h2 { {texts.get("left-example")} }
+                {lines.into_iter().map(paragraph)}
+            }
         }
-        section { class: "part",
-            h2 { {texts.get("amount-deduction")} }
-            p { {texts.attribute("amount-deduction", "text", &[])} }
+    })
+}
+
+/// The example in sentences: of who is alone, of who has a partner, or of both if that is not known.
+fn example(texts: &Texts, pension: StatePension, share: Option<Share>, alone: Option<bool>) -> Vec<Text> {
+    let mut lines = Vec::new();
+    let date = PartialDate::Month(pension.from.year(), pension.from.month());
+    for (id, cents, single) in
+        [("left-example-alone", pension.single, true), ("left-example-partner", pension.partner, false)]
+    {
+        if alone.is_some_and(|alone| alone != single) {
+            continue;
         }
-        p {
-            strong { {texts.get("amount-today")} }
+        let amount = euros(texts, cents);
+        lines.push(texts.with(id, &[("date", texts.date(date).into()), ("amount", amount.into())]));
+        if let Some(share) = share.filter(|share| share.most > 0 && share.least < 100) {
+            let id = if share.is_one() { "left-example-share" } else { "left-example-range" };
+            let of = |percent: u8| Value::Text(round_euros(texts, cents * u32::from(percent) / 100));
+            lines.push(texts.with(id, &[("least", of(share.least)), ("most", of(share.most))]));
         }
     }
+    lines.push(texts.get("left-example-note"));
+    lines
 }
 
 fn paragraph(text: Text) -> Element {
@@ -94,4 +139,10 @@ fn euros(texts: &Texts, cents: u32) -> String {
     let parts =
         [("euros", Value::Text((cents / 100).to_string())), ("cents", Value::Text(format!("{:02}", cents % 100)))];
     without_isolates(&texts.with("amount-euros", &parts)).replace(' ', "\u{a0}")
+}
+
+/// An amount to the nearest ten euros: nothing more exact is known of it.
+fn round_euros(texts: &Texts, cents: u32) -> String {
+    let euros = Value::Text(((cents + 500) / 1000 * 10).to_string());
+    without_isolates(&texts.with("left-euros", &[("euros", euros)])).replace(' ', "\u{a0}")
 }

@@ -10,6 +10,7 @@ use super::away::AwayPage;
 use super::event::EventPage;
 use super::info::{AboutPage, HelpingPage, ReturnedPage, ThinkingPage};
 use super::keep::KeepPage;
+use super::left::LeftPage;
 use super::nearby::NearbyPage;
 use super::parts::{Link, StartAgain, icon, link};
 use super::question::QuestionPage;
@@ -149,7 +150,7 @@ fn Shown() -> Element {
 
 /// Whether a screen can only be shown when every part of the language is there.
 fn needs_all(screen: &Screen) -> bool {
-    matches!(screen, Screen::Result | Screen::Keep | Screen::Away | Screen::Event(_) | Screen::Returned)
+    matches!(screen, Screen::Result | Screen::Keep | Screen::Away | Screen::Left | Screen::Event(_) | Screen::Returned)
 }
 
 /// A screen.
@@ -164,6 +165,7 @@ fn screen(screen: Screen) -> Element {
         Screen::Result => rsx! { ResultPage {} },
         Screen::Keep => rsx! { KeepPage {} },
         Screen::Away => rsx! { AwayPage {} },
+        Screen::Left => rsx! { LeftPage {} },
         Screen::Event(event) => rsx! {
             // A new key makes a new screen for each event.
             for code in [event.code] {

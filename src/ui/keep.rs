@@ -15,7 +15,7 @@ use crate::platform;
 use crate::tell;
 use crate::text::Text;
 use i18n::Value;
-use interview::{self, Answer, Question};
+use interview::{self, Answer, Journey, Question};
 use law::code::Code;
 use law::date::PartialDate;
 use law::decision::Decision;
@@ -42,6 +42,7 @@ pub fn KeepPage() -> Element {
     let texts = use_texts();
     let state = use_state();
     let navigator = use_navigator();
+    let money = move || navigator.begin(Journey::Left);
     let answers = state.read().answers.clone();
     let try_first = move || {
         state.give(Question::about(FactId::Stay), Answer::from(Stay::TryFirst), Origin::Interview);
@@ -74,6 +75,7 @@ pub fn KeepPage() -> Element {
                 {summary(&view, &decisions)}
                 {view.unfinished()}
                 div { class: "cards",
+                    {card_button(&texts, "hand-coins", "left-card", money)}
                     {card_button(&texts, "luggage", "away-first", try_first)}
                 }
                 {picture}

@@ -11,6 +11,7 @@ mod frame;
 mod info;
 mod keep;
 pub mod kept;
+mod left;
 mod navigator;
 mod nearby;
 mod nearby_list;

@@ -142,7 +142,7 @@ impl View<'_> {
     /// What is still missing, what to do, whom to call, where it stands; of a balance all sources stand in one place.
     pub fn rest(&self, decision: &Decision) -> Element {
         let mut parts = Vec::new();
-        let elsewhere = |part: &Part| self.prefix == "keep" && matches!(part, Part::Sources(_));
+        let elsewhere = |part: &Part| matches!(self.prefix, "keep" | "left") && matches!(part, Part::Sources(_));
         for part in tell::parts(&self.texts, self.prefix, decision).into_iter().filter(|part| !elsewhere(part)) {
             let title = part.title();
             let under = match part {
@@ -236,7 +236,7 @@ pub fn remark(name: &'static str, text: Text) -> Element {
 }
 
 /// Links to the questions about facts.
-fn questions(texts: &Texts, facts: FactSet) -> Element {
+pub fn questions(texts: &Texts, facts: FactSet) -> Element {
     let about = |question: Question| (question, texts.get(&["about", question.code()].join("-")));
     answers(texts, facts.iter().map(Question::about).map(about).collect())
 }

@@ -42,6 +42,8 @@ pub enum Screen {
     Keep,
     /// How long somebody may be away.
     Away,
+    /// How much money is left.
+    Left,
     /// The answer to an event.
     Event(&'static Provision),
     /// Help nearby, of one kind, for one need, or all.
@@ -76,7 +78,7 @@ pub(super) const INTERVIEW: &str = "interview";
 
 /// What an address can have after its language, where there is something; `*` stands for one more word. A host gives the app
 /// to these and says "not found" to all others (`crates/site`).
-pub const ADDRESSES: [&str; 12] = [
+pub const ADDRESSES: [&str; 13] = [
     "thinking",
     "returned",
     "helping",
@@ -84,6 +86,7 @@ pub const ADDRESSES: [&str; 12] = [
     "result",
     "keep",
     "away",
+    "left",
     "nearby",
     "about",
     "event/*",
@@ -107,6 +110,7 @@ impl Screen {
             "result" => Some(Screen::Result),
             "keep" => Some(Screen::Keep),
             "away" => Some(Screen::Away),
+            "left" => Some(Screen::Left),
             "nearby" => Some(Screen::Nearby(Help::from_query(query))),
             "about" => Some(Screen::About),
             _ => match path.strip_prefix("event/") {
@@ -133,6 +137,7 @@ impl Screen {
             Journey::WouldHave | Journey::Applied => Screen::Result,
             Journey::Keep => Screen::Keep,
             Journey::Away => Screen::Away,
+            Journey::Left => Screen::Left,
             Journey::Event(event) => Screen::Event(event),
         }
     }
@@ -140,7 +145,7 @@ impl Screen {
     /// The screen on which a journey begins.
     pub const fn before(journey: Journey) -> Screen {
         match journey {
-            Journey::WouldHave | Journey::Keep | Journey::Away => Screen::Thinking,
+            Journey::WouldHave | Journey::Keep | Journey::Away | Journey::Left => Screen::Thinking,
             Journey::Applied => Screen::Start,
             Journey::Event(_) => Screen::Returned,
         }
@@ -151,6 +156,7 @@ impl Screen {
         match self {
             Screen::Keep => Some(Journey::Keep),
             Screen::Away => Some(Journey::Away),
+            Screen::Left => Some(Journey::Left),
             Screen::Event(event) => Some(Journey::Event(event)),
             Screen::Result if answers.journey.is_about_the_act() => None,
             Screen::Result if answers.get(Question::about(FactId::ApplicationReceived)).is_some() => {
@@ -175,6 +181,7 @@ impl fmt::Display for Screen {
             Screen::Result => "result",
             Screen::Keep => "keep",
             Screen::Away => "away",
+            Screen::Left => "left",
             Screen::Event(event) => return write!(f, "event/{}", event.code),
             Screen::Nearby(Some(help)) => return write!(f, "nearby?{help}"),
             Screen::Nearby(None) => "nearby",
@@ -236,7 +243,7 @@ mod tests {
     use strum::VariantArray;
 
     fn private() -> Vec<Screen> {
-        let mut screens = vec![Screen::Answers, Screen::Result, Screen::Keep, Screen::Away];
+        let mut screens = vec![Screen::Answers, Screen::Result, Screen::Keep, Screen::Away, Screen::Left];
         for from in [Origin::Interview, Origin::Answers, Origin::Result] {
             screens.extend(Question::all().map(|question| Screen::Question(question, from)));
         }

@@ -1,7 +1,18 @@
 // Who goes for a while: how long, what comes after, whom to tell; and the days of a stay over the turn of the year.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { answer, arrive, arriveAtQuestion, asking, choose, fillDate, reads, said, saidAll, walk } from "./support/app.mjs";
+import {
+  answer,
+  arrive,
+  arriveAtQuestion,
+  asking,
+  choose,
+  fillDate,
+  reads,
+  said,
+  saidAll,
+  walk,
+} from "./support/app.mjs";
 import { suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
@@ -97,7 +108,10 @@ for (const tag of ["nl-simple", "tr", "ar"]) {
         const card = await opened(page, language, "wia");
         assert.ok((await said(card)).includes(language.get("away-wia-under-a-year")));
         const days = await saidAll(page.locator(".deadlines li"));
-        assert.ok(days.some((text) => text.includes(language.date("2027-02-15"))), "two weeks before leaving");
+        assert.ok(
+          days.some((text) => text.includes(language.date("2027-02-15"))),
+          "two weeks before leaving",
+        );
         assert.equal(days.length, 1, "no day is told that this journey keeps anyway");
         assert.ok((await said(card)).includes(language.date("2028-02-29")), "before a year has passed");
         // From here to the balance of leaving for good, which then is another question.

@@ -135,8 +135,13 @@ const NOT_SHOWN: [(&str, &[&str]); 11] = [
 const TOOLS: [&str; 1] = ["crates/places/src/feed/"];
 
 /// Names of Acts, pages, rulings and organisations, which are Dutch in every language.
-const NAMES: [&str; 4] =
-    ["crates/law/src/acts.rs", "crates/law/src/events/", "crates/law/src/keep/", "crates/places/src/lines.rs"];
+const NAMES: [&str; 5] = [
+    "crates/law/src/acts.rs",
+    "crates/law/src/events/",
+    "crates/law/src/keep/",
+    "crates/law/src/left/",
+    "crates/places/src/lines.rs",
+];
 
 /// What stands before text that is no text for people: classes, the drawing area, postal addresses,
 /// what a failed assertion says.

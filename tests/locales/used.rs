@@ -11,7 +11,7 @@ use law::evaluate::{Verdict, WouldHave};
 use law::explain::verdict_code;
 use law::facts::{AnswerKind, BenefitKind, Debts, FactId, Partner, Permit};
 use law::provision::{Contact, Effect, Provision};
-use law::{away, events, keep};
+use law::{away, events, keep, left};
 use places::{HelpTopic, Kind};
 
 use super::code::{Literal, literals};
@@ -31,6 +31,7 @@ fn put_together() -> BTreeSet<String> {
     ids.extend(keep::ALL.iter().map(|scheme| format!("keep-{}.ask", scheme.code)));
     ids.extend(of_provisions("away", away::ALL));
     ids.extend(of_provisions("event", events::ALL));
+    ids.extend(of_provisions("left", &[&left::SHARE]));
     ids.extend(around_provisions());
     ids.extend(["q-benefit-1.why", "q-benefit-more.why"].map(String::from));
     // What is history is never shown.

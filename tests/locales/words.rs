@@ -83,18 +83,21 @@ fn buttons_and_headings_end_without_a_full_stop_and_explanations_with_one() {
     };
     none("no end", all(|_, key, text| explains(key) && !ends(text)));
     // Questions and what explains something apart, all there is are short names; of a provision its name and outcome.
-    // The lines about amounts are whole sentences.
+    // The lines about amounts, and about what is left, are whole sentences.
     let is_short = |key: &Key| match key.part {
         "questions" => !key.name.starts_with("q-"),
-        "keep" | "away" | "events" => !key.name.contains('.') && !key.name.starts_with("amount-"),
+        "keep" | "away" | "events" => {
+            !key.name.contains('.') && !["amount-", "left-"].iter().any(|start| key.name.starts_with(start))
+        }
         _ => key.name.starts_with("month-"),
     };
     none("full stop", all(|_, key, text| is_short(key) && text.trim_end().ends_with('.')));
 }
 
 /// Names that are the same in Dutch and elsewhere: of organisations, benefits, licences; and an amount as letters write it.
-const SAME: [&str; 27] = [
+const SAME: [&str; 28] = [
     "amount-euros",
+    "left-euros",
     "app-name",
     "about-places",
     "nearby-credit",

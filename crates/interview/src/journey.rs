@@ -3,7 +3,7 @@
 use law::facts::FactId;
 use law::provision::Provision;
 use law::remigration::REMIGRATION;
-use law::{away, events, keep};
+use law::{away, events, keep, left};
 
 use crate::question::Question;
 
@@ -19,6 +19,8 @@ pub enum Journey {
     Keep,
     /// How long somebody may be away who will not leave, or not yet.
     Away,
+    /// How much money is left after leaving.
+    Left,
     /// What follows from one event.
     Event(&'static Provision),
 }
@@ -31,6 +33,7 @@ impl Journey {
             Journey::Applied => "applied",
             Journey::Keep => "keep",
             Journey::Away => "away",
+            Journey::Left => "left",
             Journey::Event(event) => event.code,
         }
     }
@@ -42,6 +45,7 @@ impl Journey {
             "applied" => Some(Journey::Applied),
             "keep" => Some(Journey::Keep),
             "away" => Some(Journey::Away),
+            "left" => Some(Journey::Left),
             _ => events::find(code).map(Journey::Event),
         }
     }
@@ -62,9 +66,11 @@ impl Journey {
             Journey::WouldHave | Journey::Applied => (&[], None),
             Journey::Keep => (keep::ALL, None),
             Journey::Away => (away::ALL, None),
+            Journey::Left => (keep::ALL, Some(&left::SHARE)),
             Journey::Event(event) => (&[], Some(event)),
         };
-        all.iter().copied().chain(one)
+        let told = move |one: &&Provision| self != Journey::Left || left::is_money(one);
+        all.iter().copied().filter(told).chain(one)
     }
 
     /// Whether a question belongs to this journey. The answers of other journeys are kept, but not looked at.
@@ -74,7 +80,7 @@ impl Journey {
             Journey::WouldHave => fact != FactId::ApplicationReceived && REMIGRATION.facts().contains(fact),
             Journey::Applied => REMIGRATION.facts().contains(fact),
             Journey::Keep | Journey::Away if fact == FactId::Stay => true,
-            Journey::Keep | Journey::Away | Journey::Event(_) => {
+            Journey::Keep | Journey::Left | Journey::Away | Journey::Event(_) => {
                 self.provisions().any(|provision| provision.facts().contains(fact))
             }
         }

@@ -22,7 +22,19 @@ impl PensionDay {
             PensionDay::On(day) | PensionDay::NotBefore(day) => day,
         }
     }
+
+    /// The day, or the latest one: each later year may raise the age by three months (art. 7a), and whoever waits for that may
+    /// come into a year with a higher age again.
+    pub fn latest(self) -> Date {
+        match self {
+            PensionDay::On(day) => day,
+            PensionDay::NotBefore(day) => day.plus_months((i32::from(day.year()) - LAST_FIXED_YEAR).max(0) * 4),
+        }
+    }
 }
+
+/// How many years before the pension age one is insured at most (art. 7a: *aanvangsleeftijd*).
+pub const INSURED_YEARS: i16 = 50;
 
 /// The last day of birth, and the age in months, oldest first.
 const AGES: [(Date, i32); 14] = [
@@ -44,6 +56,8 @@ const AGES: [(Date, i32); 14] = [
 
 /// People born after this day have no fixed age yet.
 const LAST_FIXED: Date = Date::of_law(1964, 9, 30);
+/// The last year of which the age is fixed.
+const LAST_FIXED_YEAR: i32 = 2031;
 /// People born on this day or later have no fixed age yet.
 pub const NOT_FIXED_FROM: Date = Date::of_law(1964, 10, 1);
 /// The age that later years have at least.

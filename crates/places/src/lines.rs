@@ -161,7 +161,7 @@ pub const BELASTINGDIENST: HelpLine = HelpLine {
     abroad: Some("+31 55 538 53 85"),
     address: None,
     website: "https://www.belastingdienst.nl",
-    source: "Register van Overheidsorganisaties (0800 0543, 2026-01-12), number from abroad from pages of others (2026)",
+    source: "Register van Overheidsorganisaties (0800 0543, 2026-01-12), number from abroad from svb.nl (undated) and pages of others (2026)",
     checked: Some("2026-01-12"),
     standing: Standing::Older,
 };

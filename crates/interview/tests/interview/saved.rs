@@ -66,7 +66,7 @@ fn every_kind_of_answer_to_every_question_comes_back() {
 #[test]
 fn every_journey_comes_back() {
     let events = events::ALL.iter().map(|event| Journey::Event(event));
-    for journey in [Journey::WouldHave, Journey::Applied, Journey::Keep].into_iter().chain(events) {
+    for journey in [Journey::WouldHave, Journey::Applied, Journey::Keep, Journey::Left].into_iter().chain(events) {
         let saved = Answers::new(journey).to_bytes();
         assert_eq!(Answers::from_bytes(&saved).map(|answers| answers.journey), Some(journey), "{}", journey.code());
     }

@@ -76,7 +76,31 @@ pub struct Amounts {
     benefit: Vec<Table>,
     /// The health allowance (*ziektekostentoeslag*), oldest first; without and with the pension age.
     allowance: Vec<Table>,
+    /// A full state pension, as the example of one day.
+    pub state_pension: Option<StatePension>,
 }
+
+/// A full state pension (*AOW*) a month, gross and without holiday pay, in cents.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct StatePension {
+    /// The first day of these amounts.
+    pub from: Date,
+    /// Of a single person.
+    pub single: u32,
+    /// Of each of two partners.
+    pub partner: u32,
+}
+
+/// Where the amounts of the state pension were read; the table of the ministry itself could not be.
+pub const STATE_PENSION_SOURCES: &[Source] = &[
+    Source::page(
+        "bijnametpensioen.nl",
+        "https://bijnametpensioen.nl/aow-2026-de-aow-bedragen-en-belangrijkste-data-voor-2026-voorlopige-bedragen",
+        "2025-12",
+        Sure::Older,
+    ),
+    Source::page("rekenbuddy.nl", "https://rekenbuddy.nl/nieuws/aow-bedragen", "2026", Sure::Older),
+];
 
 /// An amount, and the first day of the table in which it stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -3,11 +3,12 @@
 //! One record a line, fields between `|`; the first letter says what it is:
 //!
 //! ```text
-//! remigratiewijzer-amounts 1
+//! remigratiewijzer-amounts 2
 //! # a remark
 //! D|category|country country                 destinations of a category, by their ISO codes
 //! B|day                                      a table of the benefit from that day on; its rows follow
 //! H|day                                      a table of the health allowance from that day on; its rows follow
+//! P|day|cents|cents                          a full state pension from that day on: single, with a partner (each)
 //! R|household|category|cents|cents|…         a row: eight columns in a table of the benefit, two in the other
 //! E|number of records before this line
 //! ```
@@ -18,14 +19,14 @@
 use rows::{List, Problem, ReadError, Rows};
 use serde::Deserialize;
 
-use super::{Amounts, Category, Table};
+use super::{Amounts, Category, StatePension, Table};
 use crate::code::Code;
 use crate::country::Country;
 use crate::date::Date;
 use crate::facts::Household;
 
 /// The first line of a file this module can read.
-const HEADER: &str = "remigratiewijzer-amounts 1";
+const HEADER: &str = "remigratiewijzer-amounts 2";
 /// Columns of a table of the benefit.
 const BENEFIT_COLUMNS: usize = 8;
 /// Columns of a table of the health allowance.
@@ -45,6 +46,12 @@ enum Row<'a> {
     H {
         #[serde(deserialize_with = "rows::parsed")]
         day: Date,
+    },
+    P {
+        #[serde(deserialize_with = "rows::parsed")]
+        day: Date,
+        single: u32,
+        partner: u32,
     },
     R {
         household: &'a str,
@@ -95,6 +102,10 @@ impl Reader {
             Row::D { category, countries } => self.destinations(category, countries),
             Row::B { day } => self.table(Kind::Benefit, day),
             Row::H { day } => self.table(Kind::Allowance, day),
+            Row::P { day: from, single, partner } => {
+                self.amounts.state_pension = Some(StatePension { from, single, partner });
+                Ok(())
+            }
             Row::R { household, category, cents } => self.amounts_of(household, category, cents),
             Row::E { .. } => Ok(()),
         }

@@ -57,6 +57,9 @@ pub const ALL: &[&Provision] = &[
     &way_back::WAY_BACK,
 ];
 
+/// The code of the state pension, which somebody can have without receiving it yet.
+pub const AOW_CODE: &str = aow::AOW.code;
+
 /// The person receives at least one of these.
 pub const fn receives(benefits: &[Received]) -> Criterion {
     Criterion::Includes(FactId::Receives, Received::among(benefits))

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use law::{away, events, keep};
+use law::{away, events, keep, left};
 use tools::describe::describe;
 
 const INTRODUCTION: &str = "\
@@ -23,6 +23,7 @@ pub fn document() -> String {
     let mut out = String::from(INTRODUCTION);
     for (title, list) in [
         ("On leaving: what do I keep?", keep::ALL),
+        ("On leaving: how large is the state pension?", &[&left::SHARE]),
         ("Not leaving, or not yet: how long may I be away?", away::ALL),
         ("Afterwards: what follows from it?", events::ALL),
     ] {

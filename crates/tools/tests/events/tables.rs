@@ -16,6 +16,7 @@ use super::{path, text};
 const FILE: &str = "assets/amounts.txt";
 const BENEFIT: [&str; 2] = ["remigratie_amounts.csv", "remigratie_amounts_2021.csv"];
 const ALLOWANCE: [&str; 1] = ["remigratie_health_allowance.csv"];
+const STATE_PENSION: &str = "aow_amounts.csv";
 const DESTINATIONS: &str = "remigratie_country_category.csv";
 
 /// Misprints of the official text, by row and value, with what was meant: the amount next to it in the same row, and
@@ -72,7 +73,7 @@ fn destinations() -> BTreeMap<String, Vec<String>> {
 
 /// The text of the asset.
 fn compiled() -> String {
-    let mut out = String::from("remigratiewijzer-amounts 1\n# Made from data/remigratie_*.csv; see data/SOURCES.md.\n");
+    let mut out = String::from("remigratiewijzer-amounts 2\n# Made from data/*.csv; see data/SOURCES.md.\n");
     let mut records = 0;
     let mut line = |text: String| {
         writeln!(out, "{text}").unwrap();
@@ -92,6 +93,11 @@ fn compiled() -> String {
             let cells: Vec<String> = row.cells.iter().map(|cell| cents(cell).to_string()).collect();
             line(format!("R|{}|{}|{}", row.household, row.category, cells.join("|")));
         }
+    }
+    for row in text(&format!("data/{STATE_PENSION}")).lines().skip(1) {
+        let fields: Vec<&str> = row.split(',').collect();
+        let [day, single, partner] = fields.as_slice() else { panic!("{row}") };
+        line(format!("P|{day}|{}|{}", cents(single), cents(partner)));
     }
     let end = format!("E|{records}");
     out + &end + "\n"
@@ -158,6 +164,12 @@ fn every_cell_of_every_table_is_found() {
         }
     }
     assert_eq!(allowances, 2 * 72);
+}
+
+#[test]
+fn a_full_state_pension_is_the_example_of_january_2026() {
+    let pension = amounts().state_pension.unwrap();
+    assert_eq!((pension.from, pension.single, pension.partner), (day("2026-01-01"), 163_757, 112_212));
 }
 
 #[test]
@@ -235,7 +247,7 @@ fn destinations_have_the_category_of_the_list() {
     }
 }
 
-const SMALL: &str = "remigratiewijzer-amounts 1\nD|A|TR ID\nB|2021-01-01\nR|single|A|1|2|3|4|5|6|7|8\nH|2015-01-01\nR|single|A|9|10\nE|5\n";
+const SMALL: &str = "remigratiewijzer-amounts 2\nD|A|TR ID\nB|2021-01-01\nR|single|A|1|2|3|4|5|6|7|8\nH|2015-01-01\nR|single|A|9|10\nP|2026-01-01|2|1\nE|6\n";
 
 #[test]
 fn a_damaged_asset_is_noticed_and_the_place_is_named() {
@@ -245,7 +257,7 @@ fn a_damaged_asset_is_noticed_and_the_place_is_named() {
         Amounts::parse(&SMALL.replacen(from, to, 1)).unwrap_err()
     };
     let faults = [
-        (change("amounts 1", "amounts 2"), 1, Problem::NotThisFormat("remigratiewijzer-amounts 1")),
+        (change("amounts 2", "amounts 1"), 1, Problem::NotThisFormat("remigratiewijzer-amounts 2")),
         (change("D|A", "X|A"), 2, Problem::UnknownRow),
         (change("D|A", "D|M"), 2, Problem::BadValue("category")),
         (change("D|A", "D|AA"), 2, Problem::BadValue("category")),
@@ -260,11 +272,13 @@ fn a_damaged_asset_is_noticed_and_the_place_is_named() {
         (change("|7|8", "|7|+8"), 4, Problem::BadNumber("cents")),
         (change("|7|8", "|7|"), 4, Problem::Missing("cents")),
         (change("|7|8", "|7|99999999999"), 4, Problem::BadNumber("cents")),
-        (change("H|2015-01-01\nR|single|A|9|10\nE|5", "B|2020-01-01\nE|4"), 5, Problem::OutOfOrder),
-        (change("R|single|A|9|10\nE|5", "R|single|A|9|10\nR|single|A|9|10\nE|6"), 7, Problem::Twice),
-        (change("E|5", "E|6"), 7, Problem::CutOff),
-        (change("E|5\n", ""), 6, Problem::CutOff),
-        (change("E|5\n", "E|5\nD|B|MA\n"), 8, Problem::CutOff),
+        (change("H|2015-01-01\nR|single|A|9|10", "B|2020-01-01"), 5, Problem::OutOfOrder),
+        (change("R|single|A|9|10\n", "R|single|A|9|10\nR|single|A|9|10\n"), 7, Problem::Twice),
+        (change("P|2026-01-01", "P|2026"), 7, Problem::BadValue("day")),
+        (change("|2|1\n", "|2\n"), 7, Problem::Missing("partner")),
+        (change("E|6", "E|7"), 8, Problem::CutOff),
+        (change("E|6\n", ""), 7, Problem::CutOff),
+        (change("E|6\n", "E|6\nD|B|MA\n"), 9, Problem::CutOff),
     ];
     for (error, line, problem) in faults {
         assert_eq!((error.line, error.problem), (line, problem), "{error}");

@@ -6,7 +6,7 @@ use support::{Choose, Rng};
 use interview::{Answer, Answers, Journey, Question, Step, decisions, next};
 use law::country::Country;
 use law::date::PartialDate;
-use law::facts::{AnswerKind, FactId, Known, Places, Stay, place_of};
+use law::facts::{AnswerKind, FactId, Known, Places, Received, Stay, place_of};
 use law::remigration::REMIGRATION;
 use law::situation::Situation;
 use law::truth::Truth;
@@ -107,6 +107,32 @@ fn random_interviews_end_and_who_knows_everything_is_left_with_nothing_open() {
     }
     println!("{:.1} questions on average, {longest} at most", sum as f64 / WALKS as f64);
     assert!(longest <= 16, "an interview of {longest} questions");
+}
+
+#[test]
+fn what_is_left_asks_after_the_balance_only_what_the_pension_needs() {
+    let mut random = Rng::with_seed(7);
+    for _ in 0..500 {
+        let mut answers = Answers::new(Journey::Keep);
+        answers.give(Question::about(FactId::Stay), Stay::ForGood.into());
+        while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
+            let text = some(question, &mut random);
+            answers.give(question, answer(question, &text));
+        }
+        answers.journey = Journey::Left;
+        let mut more = Vec::new();
+        while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
+            let text = some(question, &mut random);
+            answers.give(question, answer(question, &text));
+            more.push(question.fact());
+        }
+        let receives = answers.facts().several(FactId::Receives).unwrap();
+        let pension = receives.meets(Received::among(&[Received::Aow]).places());
+        let needed: &[FactId] =
+            if pension { &[] } else { &[FactId::BirthDate, FactId::SettledInNl, FactId::Departure] };
+        assert!(more.iter().all(|fact| needed.contains(fact)), "{more:?} after\n{}", written(&answers));
+        assert!(more.contains(&FactId::SettledInNl) != pension);
+    }
 }
 
 /// Some answer to a question.
