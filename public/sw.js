@@ -78,7 +78,7 @@ const isRight = (response, path) => response.ok && !response.redirected && isHtm
 
 /** Whether all that a page names was made together with this. */
 async function isOfThisBuild(page) {
-  const named = (await page.text()).match(/"\/assets\/[^"]+/g) || [];
+  const named = (await page.text()).match(/"\/assets\/[^"#]+/g) || [];
   return named.every((quoted) => FILES.has(quoted.slice(1)));
 }
 
