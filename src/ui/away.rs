@@ -81,17 +81,20 @@ fn shortest(view: &View, things: &[Thing]) -> Element {
     }
 }
 
-/// How long the planned stay is, in each calendar year.
+/// How long the planned stay is, and in more than one calendar year how it lies over them.
 fn length(texts: &Texts, trip: Trip) -> Element {
+    let in_days = |number| Value::Text(days(texts, number).into());
     let mut years = Vec::new();
     for (year, number) in trip.by_year() {
-        let arguments = [("days", Value::Text(days(texts, number).into())), ("year", Value::Text(year.to_string()))];
+        let arguments = [("days", in_days(number)), ("year", Value::Text(year.to_string()))];
         years.push(String::from(texts.with("away-year", &arguments)));
     }
-    let years = texts.list(&years).into();
-    let arguments = [("days", Value::Text(days(texts, trip.days()).into())), ("years", Value::Text(years))];
+    let whole = match years.as_slice() {
+        [_, _, ..] => Value::Text(texts.list(&years).into()),
+        _ => in_days(trip.days()),
+    };
     rsx! {
-        p { {texts.with("away-trip", &arguments)} }
+        p { {texts.with("away-trip", &[("days", whole)])} }
         p { class: "hint", {texts.attribute("away-trip", "hint", &[])} }
     }
 }
