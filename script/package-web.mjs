@@ -73,7 +73,11 @@ writeFileSync(path(glue), pair.script);
 const program = rename(made, "remigratiewijzer_bg", "wasm");
 fill(glue, made, program);
 const script = rename(glue, "remigratiewijzer", "js");
-inPages((page) => page.replaceAll(glue, script));
+// The browser fetches the program at once, behind what it needs to show the page, and not only when the script asks for it.
+const early = `<link rel="preload" as="fetch" type="application/wasm" crossorigin fetchpriority="low" href="/${program}">`;
+inPages((page) =>
+  page.replaceAll(glue, script).replace("</head>", page.includes('id="boot"') ? `${early}\n</head>` : "</head>"),
+);
 fill("boot.js", "PROGRAM = ''", `PROGRAM = '/${program}'`);
 
 // The module of the feed: its script names its WebAssembly, and feed.js names both.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use lexopt::ValueExt;
-use site::page::Template;
+use site::page::{Files, Template};
 use site::{page, pages};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -21,7 +21,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let folder = folder.ok_or("usage: remigratiewijzer-site FOLDER [--origin https://…]")?;
     let index = fs::read_to_string(folder.join("index.html"))?;
-    let template = Template::new(&index, icons(&folder)?, &origin)?;
+    let files = Files { icons: named(&folder, "icons", ".svg")?, locales: named(&folder, "locales", "")? };
+    let template = Template::new(&index, files, &origin)?;
     let pages = pages();
     for (name, content) in page::files(&template, &pages) {
         let file = folder.join(name);
@@ -31,13 +32,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The pictograms, by the name that `dx` gave them.
-fn icons(folder: &Path) -> io::Result<String> {
+/// The address of what `dx` named like this.
+fn named(folder: &Path, start: &str, end: &str) -> io::Result<String> {
     for entry in fs::read_dir(folder.join("assets"))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.starts_with("icons") && name.ends_with(".svg") {
+        if name.starts_with(start) && name.ends_with(end) {
             return Ok(format!("/assets/{name}"));
         }
     }
-    Err(io::Error::other("there are no pictograms in the folder"))
+    Err(io::Error::other(format!("there is no {start}…{end} in the folder")))
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use i18n::Language;
+use i18n::{FIRST_PARTS, Language, PARTS};
 use law::remigration::REMIGRATION;
 use serde_json::json;
 
@@ -21,6 +21,15 @@ impl fmt::Display for Unfit {
 
 impl std::error::Error for Unfit {}
 
+/// Where `dx` put what pages name.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Files {
+    /// The address of the pictograms.
+    pub icons: String,
+    /// The address of the messages.
+    pub locales: String,
+}
+
 /// The page that `dx` built, in the parts that every page takes from it.
 #[derive(Clone, Debug)]
 pub struct Template {
@@ -29,8 +38,8 @@ pub struct Template {
     head: String,
     /// From behind what waits for the app to the end.
     tail: String,
-    /// The address of the pictograms.
-    icons: String,
+    /// The addresses of files that `dx` named.
+    files: Files,
     /// Where the site is, as in `https://example.org`; empty where that is not known.
     origin: String,
 }
@@ -45,7 +54,7 @@ impl Template {
     ///
     /// # Errors
     /// Where it has no title, or nothing that waits for the app.
-    pub fn new(index: &str, icons: String, origin: &str) -> Result<Template, Unfit> {
+    pub fn new(index: &str, files: Files, origin: &str) -> Result<Template, Unfit> {
         let head = between(index, "</title>", "</head>")?;
         let tail = between(index, "<main id=\"boot\">", "</html>")?;
         let tail = tail.split_once("</main>").ok_or_else(|| Unfit("</main>".to_string()))?.1;
@@ -53,7 +62,7 @@ impl Template {
             whole: index.to_string(),
             head: head.trim().to_string(),
             tail: tail.trim_end().to_string(),
-            icons,
+            files,
             origin: origin.trim_end_matches('/').to_string(),
         })
     }
@@ -77,7 +86,7 @@ impl Template {
     /// What drawn HTML says of files, with the names that `dx` gave them.
     fn with_files(&self, html: &str) -> String {
         let placeholder = dioxus_ssr_text(&remigratiewijzer::assets::ICONS.to_string());
-        html.replace(&placeholder, &self.icons)
+        html.replace(&placeholder, &self.files.icons)
     }
 }
 
@@ -114,7 +123,10 @@ fn file(template: &Template, page: &Page) -> String {
     let html = template.with_files(&page.html);
     let class = if page.app { " class=\"early\"" } else { "" };
     let (more, body) = if page.app {
-        (template.head.clone(), early(template, &[html.as_str(), &without_scripts(language, &page.path)].concat()))
+        (
+            template.head.clone() + &messages(template, language),
+            early(template, &[html.as_str(), &without_scripts(language, &page.path)].concat()),
+        )
     } else {
         (template.quiet_head(), format!("<body>\n{html}\n</body>"))
     };
@@ -123,6 +135,17 @@ fn file(template: &Template, page: &Page) -> String {
         language.direction(),
         data(template, page),
     )
+}
+
+/// Has the browser fetch the first messages at once: the program would ask for them only when it runs.
+fn messages(template: &Template, language: Language) -> String {
+    let link = |part: &&str| {
+        format!(
+            "\n<link rel=\"preload\" as=\"fetch\" crossorigin fetchpriority=\"low\" href=\"{}/{language}/{part}.ftl\">",
+            template.files.locales
+        )
+    };
+    PARTS.iter().take(FIRST_PARTS).map(link).collect()
 }
 
 /// The body of a page in whose place the app comes.
@@ -287,8 +310,12 @@ mod tests {
         <link rel=\"stylesheet\" href=\"/a.css\"><link rel=\"preload\" as=\"script\" href=\"/a.js\"></head>\
         <body><div id=\"main\"><main id=\"boot\">wait</main></div><script src=\"/boot.js\"></script></body></html>";
 
+    fn named() -> Files {
+        Files { icons: "/assets/icons-1.svg".to_string(), locales: "/assets/locales-1".to_string() }
+    }
+
     fn made(origin: &str) -> (&'static [Page], Vec<(String, String)>) {
-        let template = Template::new(INDEX, "/assets/icons-1.svg".to_string(), origin).unwrap();
+        let template = Template::new(INDEX, named(), origin).unwrap();
         (drawn(), files(&template, drawn()))
     }
 
