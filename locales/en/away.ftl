@@ -101,7 +101,7 @@ away-anw-visit = Anw just goes on
     .do = Do you stay longer than 3 months? Tell the SVB before you go.
 
 away-akw = Child benefit and child budget
-away-akw-3-months = Up to 3 months nothing changes
+away-akw-3-months = Up to 3 months you need not report it
     .why = Is a parent or child away longer than 3 months, also on holiday? Then the SVB looks whether there still is child benefit. The child budget follows that.
     .do = Will it be longer than 3 months? Tell the SVB within 4 weeks.
     .term-until = Be back in the Netherlands on { $date } at the latest.

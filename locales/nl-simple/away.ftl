@@ -101,7 +101,7 @@ away-anw-visit = Anw loopt gewoon door
     .do = Blijft u langer dan 3 maanden? Vertel het de SVB vóór u gaat.
 
 away-akw = Kinderbijslag en kindgebonden budget
-away-akw-3-months = Tot 3 maanden verandert er niets
+away-akw-3-months = Tot 3 maanden hoeft u niets te melden
     .why = Is een ouder of kind langer dan 3 maanden weg, ook voor vakantie? Dan kijkt de SVB of er nog kinderbijslag is. Het kindgebonden budget volgt dat.
     .do = Wordt het langer dan 3 maanden? Vertel het de SVB binnen 4 weken.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.

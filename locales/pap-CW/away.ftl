@@ -101,7 +101,7 @@ away-anw-visit = Anw ta sigui numa
     .do = Bo ta keda mas ku 3 luna? Bisa SVB promé ku bo bai.
 
 away-akw = Kompensashon pa yu (kinderbijslag i kindgebonden budget)
-away-akw-3-months = Te 3 luna nada no ta kambia
+away-akw-3-months = Te 3 luna bo no mester avisá nada
     .why = Un mayor òf yu ta afó mas ku 3 luna, tambe pa vakashon? E ora ei SVB ta wak si ainda tin kompensashon. E kindgebonden budget ta sigui esei.
     .do = Lo ta mas ku 3 luna? Bisa SVB denter di 4 siman.
     .term-until = Sea bèk na Hulanda na mas tardá { $date }.

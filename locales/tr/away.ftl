@@ -101,7 +101,7 @@ away-anw-visit = Anw aynen devam eder
     .do = 3 aydan uzun mu kalıyorsunuz? Gitmeden önce SVB’ye bildirin.
 
 away-akw = Çocuk parası ve çocuk bütçesi (kindgebonden budget)
-away-akw-3-months = 3 aya kadar bir şey değişmez
+away-akw-3-months = 3 aya kadar bildirmeniz gerekmez
     .why = Anne baba veya çocuk 3 aydan uzun mu gidiyor, tatil için de olsa? O zaman SVB çocuk parası olup olmadığına bakar. Çocuk bütçesi buna bağlıdır.
     .do = 3 aydan uzun mu olacak? 4 hafta içinde SVB’ye bildirin.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
