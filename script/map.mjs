@@ -1,13 +1,17 @@
 // Draws assets/places/netherlands.svg, the provinces as the map of help nearby shows them: node script/map.mjs
 // The outline is that of @svg-maps/netherlands (npm; CC BY 4.0, after MapSVG), with three changes: borders that two
 // provinces share are made one line, what went to another province since then is moved, and what is smaller than the eye
-// sees is left out. crates/places/tests/places/outline.rs checks the result against all postcodes.
+// sees is left out. crates/places/tests/places/outline.rs checks the result against all postcodes. The countries beside it
+// (npm world-atlas) and the large rivers (data/nl_rivers.json) are those of Natural Earth, which is in the public domain.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { NAMES, TOWNS } from "./map-names.mjs";
 
 const PACKAGE = "@svg-maps/netherlands@1.0.0";
+const NEIGHBOURS = "world-atlas@2.0.2";
+const RIVERS = new URL("../data/nl_rivers.json", import.meta.url);
 const TARGET = new URL("../assets/places/netherlands.svg", import.meta.url);
 
 // All below is in the units of the source; a unit is about 430 metres.
@@ -59,65 +63,71 @@ const MOVED = [
   },
 ];
 
-// Towns by which people know their way, held against the directory by a test; those of the first list also when the whole
-// country is shown.
-const TOWNS = {
-  towns: [
-    ["Amsterdam", 52.374, 4.89],
-    ["Rotterdam", 51.922, 4.479],
-    ["Den Haag", 52.077, 4.3],
-    ["Utrecht", 52.091, 5.122],
-    ["Eindhoven", 51.441, 5.478],
-    ["Groningen", 53.219, 6.567],
-    ["Leeuwarden", 53.201, 5.8, "end"],
-    ["Zwolle", 52.512, 6.094],
-    ["Enschede", 52.221, 6.894, "end"],
-    ["Arnhem", 51.985, 5.899],
-    ["Maastricht", 50.851, 5.691],
-    ["Middelburg", 51.499, 3.611, "start"],
-  ],
-  "more-towns": [
-    ["Breda", 51.586, 4.776],
-    ["Nijmegen", 51.843, 5.853],
-    ["Tilburg", 51.56, 5.091],
-    ["Almere", 52.371, 5.215],
-    ["Apeldoorn", 52.211, 5.97],
-    ["Venlo", 51.37, 6.168],
-    ["Emmen", 52.786, 6.898, "end"],
-    ["Assen", 52.993, 6.563],
-    ["Alkmaar", 52.632, 4.75],
-    ["Haarlem", 52.381, 4.637],
-    ["Amersfoort", 52.156, 5.388],
-    ["Den Bosch", 51.69, 5.303],
-    ["Roermond", 51.194, 5.987],
-    ["Heerlen", 50.888, 5.979],
-    ["Dordrecht", 51.813, 4.669],
-    ["Leiden", 52.16, 4.497],
-    ["Lelystad", 52.518, 5.471],
-    ["Deventer", 52.255, 6.16],
-    ["Terneuzen", 51.336, 3.828, "start"],
-    ["Den Helder", 52.956, 4.761],
-    ["Sneek", 53.033, 5.659],
-    ["Doetinchem", 51.965, 6.288],
-  ],
-};
-
-// The mark of the visitor; its tip is the point.
-const HERE = '<path d="M10 27C4 19 1 15 1 10a9 9 0 0 1 18 0c0 5-3 9-9 17z"/>';
+// The mark of the visitor; its tip is the point, and it hangs below, as the names of towns stand above.
+const HERE = '<path d="M10 1C4 9 1 13 1 18a9 9 0 0 0 18 0c0-5-3-9-9-17z"/>';
 
 /** The provinces of the source: id, name, rings of points. */
 function source() {
+  const text = unpacked(PACKAGE, "index.js");
+  return JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)).locations.map(({ id, name, path }) => {
+    return { id, name, rings: rings(path) };
+  });
+}
+
+/** What a file of a package holds. */
+function unpacked(name, file) {
   const folder = mkdtempSync(join(tmpdir(), "map-"));
   try {
-    const archive = execFileSync("npm", ["pack", "--silent", PACKAGE], { cwd: folder, encoding: "utf8" }).trim();
+    const archive = execFileSync("npm", ["pack", "--silent", name], { cwd: folder, encoding: "utf8" }).trim();
     execFileSync("tar", ["-xzf", archive], { cwd: folder });
-    const text = readFileSync(join(folder, "package/index.js"), "utf8");
-    return JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)).locations.map(({ id, name, path }) => {
-      return { id, name, rings: rings(path) };
-    });
+    return readFileSync(join(folder, "package", file), "utf8");
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The part of a ring on one side of a line; `inside` is positive there. */
+function half(ring, inside) {
+  return ring.flatMap((point, i) => {
+    const before = ring.at(i - 1);
+    const [a, b] = [inside(before), inside(point)];
+    const at = a / (a - b);
+    const cut = [before[0] + at * (point[0] - before[0]), before[1] + at * (point[1] - before[1])];
+    return [...(a > 0 !== b > 0 ? [cut] : []), ...(b > 0 ? [point] : [])];
+  });
+}
+
+/** The countries beside the Netherlands, as far as they lie on the map: Belgium, Germany. */
+function neighbours() {
+  const { transform, arcs, objects } = JSON.parse(unpacked(NEIGHBOURS, "countries-10m.json"));
+  const line = (number) => {
+    let at = [0, 0];
+    const points = arcs[number < 0 ? ~number : number].map(([dx, dy]) => {
+      at = [at[0] + dx, at[1] + dy];
+      return at.map((value, i) => value * transform.scale[i] + transform.translate[i]);
+    });
+    return number < 0 ? points.reverse() : points;
+  };
+  const [right, down] = [2452 / FINER, 2896 / FINER];
+  return objects.countries.geometries
+    .filter(({ id }) => ["056", "276"].includes(id))
+    .flatMap(({ type, arcs: parts }) => (type === "Polygon" ? [parts] : parts))
+    .map(([outer]) => outer.flatMap((number) => line(number).slice(1)).map(([lon, lat]) => project([lat, lon])))
+    .map((ring) => {
+      const sides = [([x]) => x + 3, ([, y]) => y + 3, ([x]) => right + 3 - x, ([, y]) => down + 3 - y];
+      return sides.reduce(half, ring);
+    })
+    .filter((ring) => ring.length > 2 && Math.abs(area(ring)) > 20)
+    .map((ring) => simpler([...ring, ring[0]]).slice(0, -1));
+}
+
+/** The large rivers as one path. */
+function rivers() {
+  const lines = JSON.parse(readFileSync(RIVERS, "utf8")).map(({ points }) => simpler(points.map(project)));
+  const whole = lines.map((line) => line.map((point) => point.map((number) => Math.round(number * FINER))));
+  return whole
+    .map((line) => path([line.map((point) => point.map((number) => number / FINER))]).replace("z", ""))
+    .join("");
 }
 
 /** Whether a point lies inside a ring. */
@@ -333,14 +343,24 @@ const named = Object.entries(TOWNS).map(([id, towns]) => {
 const drawn = provinces
   .map(({ name, rings }) => `<path data-name="${name}" vector-effect="non-scaling-stroke" d="${path(rings)}"/>\n`)
   .join("");
+const labels = Object.entries(NAMES).map(([id, names]) => {
+  const text = ([name, latitude, longitude]) => {
+    const [x, y] = project([latitude, longitude]).map((number) => Math.round(number * FINER));
+    return `<text x="${x}" y="${y}">${name}</text>`;
+  };
+  return `<g id="${id}">\n${names.map(text).join("\n")}\n</g>\n`;
+});
 writeFileSync(
   TARGET,
   `<!-- The provinces of the Netherlands, after @svg-maps/netherlands 1.0.0, after MapSVG (mapsvg.com), CC BY 4.0 \
-(creativecommons.org/licenses/by/4.0), changed by script/map.mjs, which says how. -->
+(creativecommons.org/licenses/by/4.0), changed by script/map.mjs, which says how; Belgium, Germany and the rivers are those \
+of Natural Earth. -->
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2452 2896">
+<path id="neighbours" d="${path(neighbours())}"/>
 <g id="provinces">
 ${drawn}</g>
-${named.join("")}<symbol id="here" viewBox="0 0 20 28">
+<path id="rivers" vector-effect="non-scaling-stroke" d="${rivers()}"/>
+${labels.join("")}${named.join("")}<symbol id="here" viewBox="0 0 20 28">
 ${HERE}
 </symbol>
 </svg>

@@ -16,6 +16,7 @@ mod navigator;
 mod nearby;
 mod nearby_list;
 mod nearby_map;
+mod nearby_search;
 mod needs;
 mod parts;
 mod provision;

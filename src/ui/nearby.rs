@@ -3,18 +3,18 @@
 
 use std::rc::Rc;
 
-use dioxus::core::queue_effect;
 use dioxus::prelude::*;
 
 use super::navigator::{Navigator, use_navigator};
-use super::nearby_list::{Around, around_view, record_view, spot_text};
+use super::nearby_list::{Around, around_view, spot_text};
 use super::nearby_map::map_view;
+use super::nearby_search::{Only, Search, located};
 use super::parts::{heading, icon, top_before};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
 use super::words::choice;
 use crate::assets;
-use crate::platform::{self, Fix, NoFix};
+use crate::platform;
 use crate::text::Text;
 use crate::texts::Texts;
 use i18n::Value;
@@ -23,94 +23,13 @@ use law::country::{Country, NL};
 use law::date::Date;
 use law::facts::FactId;
 use law::facts::Facts;
-use places::lines::Standing;
-use places::map::View;
-use places::{Directory, FeedState, Filter, Help, HelpTopic, Kind, Known, LookUp, Records, Refreshed, Spot, in_use};
-
-/// A position that may be farther off than this, in metres, does not tell which town somebody is in.
-const PRECISE: f64 = 5_000.0;
-
-/// What was asked for, and what came out of it.
-#[derive(Default)]
-pub struct Search {
-    typed: String,
-    /// Whether the phone is finding out where it is.
-    locating: bool,
-    /// The message for what went wrong with what was typed, or with the position.
-    wrong: Option<&'static str>,
-    /// Whether that is what was typed.
-    mistyped: bool,
-    found: Option<LookUp>,
-    /// The places; without them there is nothing to search in.
-    directory: Option<Rc<Directory>>,
-    /// Who helps.
-    records: Option<Records>,
-    /// How new that is.
-    feed: FeedState,
-    failed: bool,
-    only: Only,
-    /// The part of the map the visitor chose; without one it shows what was found.
-    pub view: Option<View>,
-}
-
-/// What else the visitor chose.
-#[derive(Clone, Copy, Default)]
-struct Only {
-    /// Only where the visitor's language is spoken.
-    language: bool,
-    /// Only what is open now.
-    open: bool,
-}
+use places::{
+    Abroad, Directory, FeedState, Filter, Help, HelpTopic, Kind, Known, LookUp, Person, Records, Refreshed, Spot,
+    in_use,
+};
 
 /// The help that is looked for, and what chooses other help.
 type Choice = (Option<Help>, Navigator);
-
-impl Search {
-    /// Takes what was loaded, as far as it was.
-    fn fill(&mut self, directory: Option<Directory>, records: Option<Records>, feed: FeedState) {
-        if let Some(directory) = directory {
-            self.directory = Some(Rc::new(directory));
-        }
-        self.records = records.or_else(|| self.records.take());
-        self.feed = feed;
-    }
-
-    /// Chooses something else.
-    fn choose(&mut self, only: Only) {
-        self.only = only;
-        self.view = None;
-    }
-
-    /// Takes what came out of a search, and puts the focus there once it stands on the screen.
-    fn take(&mut self, found: Result<LookUp, &'static str>) {
-        self.locating = false;
-        self.view = None;
-        self.wrong = match &found {
-            Err(problem) => Some(problem),
-            Ok(LookUp::Empty) => Some("problem-place-empty"),
-            Ok(LookUp::NotAPostcode) => Some("problem-not-a-postcode"),
-            Ok(LookUp::UnknownPostcode { .. }) => Some("problem-unknown-postcode"),
-            Ok(LookUp::UnknownPlace { .. }) => Some("problem-unknown-place"),
-            Ok(LookUp::Found(_) | LookUp::Several(_)) => None,
-        };
-        self.mistyped = found.is_ok() && self.wrong.is_some();
-        // A position that cannot be had takes nothing away.
-        self.found = found.ok().or_else(|| self.found.take());
-        let target = if self.wrong.is_some() { "problem" } else { "found" };
-        queue_effect(move || platform::focus(target));
-    }
-}
-
-/// The spot of the phone's own position, or the message why there is none.
-fn located(directory: &Directory, fix: Result<Fix, NoFix>) -> Result<LookUp, &'static str> {
-    let fix = fix.map_err(|why| match why {
-        NoFix::Refused => "problem-position-refused",
-        NoFix::Unavailable => "problem-position-unavailable",
-        NoFix::TimedOut => "problem-position-timed-out",
-    })?;
-    let spot = directory.spot_at(fix.position).ok_or("problem-position-abroad")?;
-    if fix.metres > PRECISE { Err("problem-position-imprecise") } else { Ok(LookUp::Found(spot)) }
-}
 
 /// Loads the places and who helps, and asks for newer ones; a newer list takes the place of the one that is shown.
 async fn fill(mut search: Signal<Search>, today: Date) {
@@ -164,22 +83,29 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
     use_hook(start);
     let state = search.read();
     let now = (today, platform::minutes());
+    let facts = session.read().answers.facts();
+    let countries = countries_of(&facts);
+    let person = Person {
+        countries: &countries,
+        dutch: facts.countries(FactId::Nationalities).is_some_and(|held| held.contains(&NL)),
+        refugee: facts.flag(FactId::AsylumPermit),
+    };
     // Who needs something done needs the consulate of their own country; who looks for consulates sees all.
-    let countries = countries_of(&session.read().answers.facts());
     let wanted = Filter {
         help: sought,
         language: state.only.language.then(|| texts.language().primary()),
         open_at: state.only.open.then_some(now),
-        countries: Some(&countries[..]).filter(|own| matches!(sought, Some(Help::Topic(_))) && !own.is_empty()),
+        countries: Some(&countries[..]).filter(|own| sought != Some(Help::Kind(Kind::Consulate)) && !own.is_empty()),
     };
     rsx! {
         {top_before(&texts)}
         {heading(texts.get("nearby-title"), None)}
+        div { id: "room" }
         if sought.is_none_or(|help| help.rank(Kind::Municipality).is_some()) {
             p { {texts.get("nearby-intro")} }
         }
         if let Some((directory, records)) = state.directory.as_ref().zip(state.records.as_ref()) {
-            {help(&texts, search, navigator, (directory, records), wanted, now)}
+            {help(&texts, search, navigator, (directory, records), (person, wanted, now))}
             p { id: "fresh", class: "small", role: "status", {fresh(&texts, state.feed)} }
         } else if state.failed {
             div { class: "notice stop", role: "alert",
@@ -196,7 +122,11 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
 /// The countries that somebody is a national of or goes to, the Netherlands apart.
 fn countries_of(facts: &Facts) -> Vec<Country> {
     let held = facts.countries(FactId::Nationalities).unwrap_or_default().iter().copied();
-    held.chain(facts.country(FactId::Destination)).filter(|country| *country != NL).collect()
+    let mut countries: Vec<Country> =
+        held.chain(facts.country(FactId::Destination)).filter(|country| *country != NL).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    countries
 }
 
 /// Everything below the introduction, once the places are there.
@@ -205,48 +135,91 @@ fn help(
     search: Signal<Search>,
     navigator: Navigator,
     (directory, records): (&Rc<Directory>, &Records),
-    wanted: Filter,
-    now: (Date, u16),
+    (person, wanted, now): (Person, Filter, (Date, u16)),
 ) -> Element {
     let sought = wanted.help;
-    // Who helps everywhere is the right address before any other, where something is looked for.
-    let mut everywhere = Vec::new();
-    if let Some(help) = sought {
-        everywhere.extend(records.filtered(now.0, wanted).filter(|record| record.is_national()));
-        // The right address first, and of one organisation what is known best.
-        everywhere.sort_by_key(|record| (help.rank(record.kind), record.standing == Standing::Older));
-    }
     // Without a place to go to there is nothing to search for.
     let of_help = Filter { language: None, open_at: None, ..wanted };
     let somewhere = sought.is_none() || records.filtered(now.0, of_help).any(|record| !record.is_national());
     rsx! {
         {choose(texts, search, (sought, navigator), records, now)}
-        ul { class: "counters",
-            for record in everywhere {
-                {record_view(texts, record, None, true, Vec::new(), now)}
-            }
-        }
         if somewhere {
             {ask(texts, search, directory)}
-            {nearby(texts, search, records, wanted, now)}
         }
+        {nearby(texts, search, records, (person, wanted, now), somewhere)}
+        {history(texts, records)}
     }
 }
 
 /// What was found, and the map.
-fn nearby(texts: &Texts, search: Signal<Search>, records: &Records, wanted: Filter, now: (Date, u16)) -> Element {
+fn nearby(
+    texts: &Texts,
+    search: Signal<Search>,
+    records: &Records,
+    (person, wanted, now): (Person, Filter, (Date, u16)),
+    somewhere: bool,
+) -> Element {
     let state = search.read();
-    let (spot, spots) = match &state.found {
-        Some(LookUp::Found(spot)) => (Some(spot), &[][..]),
-        Some(LookUp::Several(spots)) => (None, &spots[..]),
-        _ => (None, &[][..]),
+    let (spot, spots, abroad) = match &state.found {
+        Some(LookUp::Found(spot)) => (Some(spot), &[][..], None),
+        Some(LookUp::Several(spots)) => (None, &spots[..], None),
+        Some(LookUp::Abroad(abroad)) => (None, &[][..], Some(abroad)),
+        _ => (None, &[][..], None),
     };
-    let around = Around::new(records, spot, wanted, now);
+    let around = match abroad {
+        Some(abroad) => Around::abroad(records, abroad, now),
+        None => Around::new(records, spot, (person, wanted, now), state.more),
+    };
     rsx! {
-        div { id: "found", tabindex: "-1", "aria-live": "polite",
-            if spots.is_empty() { {around.title(texts)} } else { {which(texts, search, spots)} }
-            {map_view(texts, search, &around)}
-            {around_view(texts, &around)}
+        div { id: "found", class: "beside", tabindex: "-1", "aria-live": "polite",
+            div {
+                if let Some(abroad) = abroad { {outside(texts, abroad)} }
+                if spots.is_empty() { {around.title(texts)} } else { {which(texts, search, spots)} }
+            }
+            if somewhere && abroad.is_none() {
+                {map_view(texts, search, &around)}
+            }
+            div {
+                {around_view(texts, &around)}
+                if spot.is_some() && !state.more { {further(texts, search)} }
+            }
+        }
+    }
+}
+
+/// A button for places farther away, such as the counters of other municipalities.
+fn further(texts: &Texts, mut search: Signal<Search>) -> Element {
+    rsx! {
+        button { id: "further", class: "secondary", r#type: "button", onclick: move |_| search.write().more = true,
+            {icon("map-pin")}
+            {texts.get("nearby-more")}
+        }
+    }
+}
+
+/// That somebody is not in the Netherlands, and what helps then.
+fn outside(texts: &Texts, abroad: &Abroad) -> Element {
+    let country = abroad.country.map(|country| texts.country(country));
+    let place: Vec<String> = abroad.name.iter().cloned().chain(country).collect();
+    rsx! {
+        if place.is_empty() {
+            h2 { {texts.get("nearby-abroad-here")} }
+        } else {
+            h2 { {texts.with("nearby-abroad", &[("place", Value::Text(texts.list(&place).to_string()))])} }
+        }
+        p { class: "with-icon", {icon("phone")} strong { {texts.get("nearby-abroad-call")} } }
+        p { {texts.get("nearby-abroad-office")} }
+    }
+}
+
+/// Where the Nederlands Migratie Instituut was, as far as that can be read: history.
+fn history(texts: &Texts, records: &Records) -> Element {
+    let closed = records.list.iter().filter(|record| record.kind == Kind::Nmi);
+    let mut towns: Vec<&str> = closed.filter_map(|record| record.location.as_ref()?.locality.as_deref()).collect();
+    towns.sort_unstable();
+    rsx! {
+        if !towns.is_empty() {
+            p { class: "small", {texts.with("nearby-history", &[("places", Value::Text(towns.join(", ")))])} }
         }
     }
 }

@@ -8,14 +8,13 @@ use crate::texts::Texts;
 use i18n::{Language, Value};
 use law::code::Code as _;
 use law::date::{Date, PartialDate};
-use places::lines::Standing;
+use places::lines::{SVB_REMIGRATION, Standing};
 use places::map::{Point, View, dots};
 use places::schedule::{Day, Opening, clock};
-use places::{Filter, Kind, Location, Near, Record, Records, Spot, tel_uri};
+use places::{Abroad, Filter, Help, HelpTopic, Kind, Location, Near, Person, Record, Records, Spot, tel_uri};
 
-/// How many places are listed; of one kind or for one need more, since those of which the point is not known come last.
-const SHOWN: usize = 5;
-const SHOWN_OF_SOME: usize = 10;
+/// How many places farther away are listed.
+const FURTHER: usize = 8;
 
 /// The help around a spot, for the list and the map alike.
 pub struct Around<'a> {
@@ -23,6 +22,8 @@ pub struct Around<'a> {
     near: Vec<Near<'a>>,
     /// The day, and the minutes after midnight.
     now: (Date, u16),
+    /// What is looked for.
+    help: Option<Help>,
     /// A dot for every place that fits, as one path of the map.
     pub dots: String,
     /// Where the visitor is, or wants help.
@@ -30,20 +31,36 @@ pub struct Around<'a> {
 }
 
 impl<'a> Around<'a> {
-    /// The wanted help around a spot, or without one, all over the country.
-    pub fn new(records: &'a Records, spot: Option<&'a Spot>, wanted: Filter<'a>, now: (Date, u16)) -> Around<'a> {
-        let count = if wanted.help.is_some() { SHOWN_OF_SOME } else { SHOWN };
-        let near = match spot {
-            Some(spot) => records.nearest(spot, count, now.0, &|record| wanted.fits_around(spot, record)),
-            None => Vec::new(),
-        };
+    /// One card of each kind that helps this person around a spot, or from anywhere without one; then, if more is asked
+    /// for, what else is near.
+    pub fn new(
+        records: &'a Records,
+        spot: Option<&'a Spot>,
+        (person, wanted, now): (Person, Filter<'a>, (Date, u16)),
+        more: bool,
+    ) -> Around<'a> {
+        // Without an address and with nothing looked for, the screen only asks for the address.
+        let asked = spot.is_some() || wanted.help.is_some();
+        let mut near = if asked { records.cards(spot, person, now.0, wanted) } else { Vec::new() };
+        if let Some(spot) = spot
+            && (more || near.is_empty())
+        {
+            let listed = |record: &Record| near.iter().any(|near| near.record.id == record.id);
+            near.extend(records.nearest(spot, FURTHER, now.0, &|record| wanted.fits(record) && !listed(record)));
+        }
         let all = records.filtered(now.0, wanted).filter_map(Record::position).map(Point::from);
-        Around { spot, near, now, dots: dots(all), here: spot.map(|spot| spot.position.into()) }
+        Around { spot, near, now, help: wanted.help, dots: dots(all), here: spot.map(|spot| spot.position.into()) }
     }
 
-    /// The numbers of the list that lie on the map, the last first.
+    /// What helps somebody who is not in the Netherlands.
+    pub fn abroad(records: &'a Records, abroad: &Abroad, now: (Date, u16)) -> Around<'a> {
+        let near = records.for_abroad(abroad.country, now.0);
+        Around { spot: None, near, now, help: None, dots: String::new(), here: None }
+    }
+
+    /// The numbers of the list that lie on the map.
     pub fn numbered(&self) -> impl Iterator<Item = (usize, Point)> {
-        let numbers = self.near.iter().enumerate().rev();
+        let numbers = self.near.iter().enumerate();
         numbers.filter_map(|(index, near)| Some((index + 1, near.record.position()?.into())))
     }
 
@@ -84,16 +101,16 @@ type Line = (&'static str, Text);
 /// The list of what is near.
 pub fn around_view(texts: &Texts, around: &Around) -> Element {
     let sure = around.spot.and_then(|spot| spot.municipality.as_ref()).is_some_and(|municipality| municipality.sure);
-    let rows = (1..).zip(&around.near).map(|(number, Near { record, kilometres, own })| {
+    let rows = (1..).zip(&around.near).map(|(number, near)| {
         let mut lines = Vec::new();
-        if *own {
+        if near.own {
             lines.push(("tag", texts.get(if sure { "nearby-own" } else { "nearby-own-probably" })));
         }
-        if let Some(number) = kilometres {
-            let number = Value::Number((*number).into());
+        if let Some(number) = near.kilometres {
+            let number = Value::Number(number.into());
             lines.push(("distance", texts.with("nearby-distance", &[("kilometres", number)])));
         }
-        record_view(texts, record, record.position().map(|_| number), *own, lines, around.now)
+        record_view(texts, near, number, lines, around)
     });
     rsx! {
         if around.spot.is_some() && around.near.is_empty() {
@@ -103,21 +120,33 @@ pub fn around_view(texts: &Texts, around: &Around) -> Element {
     }
 }
 
-/// One that helps: its name, with its number on the map; what is known of it; and how to reach it.
-pub fn record_view(
-    texts: &Texts,
-    record: &Record,
-    number: Option<usize>,
-    own: bool,
-    mut lines: Vec<Line>,
-    now: (Date, u16),
-) -> Element {
-    let municipality = record.municipality.as_deref().filter(|_| record.kind == Kind::Municipality);
-    let name = match municipality {
+/// What it is called: a municipality by its name in the visitor's language.
+fn name_of(texts: &Texts, record: &Record) -> Text {
+    match record.municipality.as_deref().filter(|_| record.kind == Kind::Municipality) {
         Some(name) => texts.with("nearby-municipality", &[("municipality", Value::from(name))]),
         None => texts.text(record.service.as_ref().unwrap_or(&record.organization).clone()),
+    }
+}
+
+/// What to ask there, for what is looked for.
+fn question(texts: &Texts, record: &Record, help: Option<Help>) -> Text {
+    let id = format!("ask-{}", record.kind.code());
+    let topic = match help {
+        _ if record.id == SVB_REMIGRATION.id => Some(HelpTopic::Benefit),
+        Some(Help::Topic(topic)) => Some(topic),
+        _ => None,
     };
-    if municipality.is_none() {
+    let of_topic = topic.and_then(|topic| texts.attribute(&id, topic.code(), &[]));
+    of_topic.unwrap_or_else(|| texts.get(&id))
+}
+
+/// A way to reach somebody: the address of the link, its pictogram and its text.
+type Way = (Option<String>, &'static str, Text);
+
+/// One that helps: its name, with its number on the map; what is known of it; the best way to reach it; the rest folded.
+fn record_view(texts: &Texts, near: &Near, number: usize, mut lines: Vec<Line>, around: &Around) -> Element {
+    let record = near.record;
+    if record.kind != Kind::Municipality {
         let what = texts.get(&format!("kind-{}", record.kind.code()));
         let country = record.country.map(|country| texts.country(country));
         lines.push((
@@ -128,57 +157,74 @@ pub fn record_view(
             },
         ));
     }
-    add_hours(&mut lines, texts, record, now);
-    if record.location.as_ref().is_some_and(|location| !location.for_visitors) {
-        lines.push(("hint", texts.get("nearby-post")));
+    let location = record.location.as_ref().filter(|location| location.for_visitors && location.street.is_none());
+    if let Some(town) = location.and_then(|location| location.locality.clone()) {
+        lines.push(("", texts.text(town)));
     }
+    lines.push(("", question(texts, record, around.help)));
+    add_hours(&mut lines, texts, record, around.now);
     let call = |phone: &String| texts.with("nearby-call", &[("phone", Value::from(phone.as_str()))]);
     let phone = record.phones.first();
-    let links = [
+    let ways: [Way; 4] = [
         (phone.map(|phone| tel_uri(phone)), "phone", phone.map(call).unwrap_or_default()),
         (record.appointment.clone(), "calendar", texts.get("nearby-appointment")),
         (record.website.clone(), "globe", texts.get("nearby-website")),
         (record.route_url(), "map-pin", texts.get("nearby-route")),
     ];
+    let mut ways = ways.into_iter().filter_map(|(address, name, text)| Some((address?, name, text)));
+    let first = ways.next();
+    let mark = record.position().filter(|_| around.spot.is_some()).map(|_| number);
     rsx! {
-        li { class: if own { "counter own" } else { "counter" },
+        li {
+            id: "card-{number}",
+            class: if near.own { "counter own" } else { "counter" },
+            tabindex: "-1",
             div { class: "with-icon",
-                if let Some(number) = number {
+                if let Some(number) = mark {
                     span { class: "number", aria_hidden: "true", {texts.text(number.to_string())} }
                 }
-                h3 { bdi { {name} } }
+                h3 { bdi { {name_of(texts, record)} } }
             }
             for (class , line) in lines {
                 p { class, {line} }
             }
-            address { translate: "no",
-                for line in record.location.iter().flat_map(Location::lines) {
-                    bdi { {texts.text(line.to_string())} }
-                    br {}
-                }
+            if let Some((address , name , text)) = first {
+                div { class: "links", {away(if near.own { "main" } else { "secondary" }, address, rsx! { {icon(name)} {text} })} }
             }
-            div { class: "links",
-                for (address , name , text) in links {
-                    if let Some(address) = address {
-                        {away("secondary", address, rsx! { {icon(name)} {text} })}
-                    }
-                }
+            if record.standing == Standing::Older {
+                p { class: "small", {texts.get("nearby-older")} }
             }
-            p { class: "small", {reliable(texts, record)} }
+            details { class: "rest",
+                summary { {texts.get("nearby-rest")} }
+                {rest(texts, record, ways.collect())}
+            }
         }
     }
 }
 
-/// How far it can be relied on.
-fn reliable(texts: &Texts, record: &Record) -> Text {
-    let mut text = Text::default();
-    if let Some(day) = record.checked {
-        text = texts.with("nearby-checked", &[("date", Value::Text(texts.date(day)))]);
+/// What is folded away: the address, the other ways, and the day of all this.
+fn rest(texts: &Texts, record: &Record, ways: Vec<(String, &'static str, Text)>) -> Element {
+    let post = record.location.as_ref().is_some_and(|location| !location.for_visitors);
+    let checked = record.checked.map(|day| [("date", Value::Text(texts.date(day)))]);
+    rsx! {
+        if post {
+            p { class: "hint", {texts.get("nearby-post")} }
+        }
+        address { translate: "no",
+            for line in record.location.iter().flat_map(Location::lines) {
+                bdi { {texts.text(line.to_string())} }
+                br {}
+            }
+        }
+        div { class: "links",
+            for (address , name , text) in ways {
+                {away("secondary", address, rsx! { {icon(name)} {text} })}
+            }
+        }
+        if let Some(date) = checked {
+            p { class: "small", {texts.with("nearby-checked", &date)} }
+        }
     }
-    if record.standing == Standing::Older {
-        text = texts.text([&texts.get("nearby-older"), " ", &text].concat());
-    }
-    text
 }
 
 /// When it is open and which languages are spoken there, as far as that is known.

@@ -2,16 +2,19 @@
 
 use dioxus::prelude::*;
 
-use super::nearby::Search;
 use super::nearby_list::Around;
+use super::nearby_search::Search;
 use super::parts::{card_message, icon};
 use crate::assets;
 use crate::platform;
 use crate::texts::Texts;
-use places::map::{Point, View};
+use places::map::{Point, View, apart};
 
 /// The width of the map on a small phone, in CSS pixels, against which marks are measured.
 const USUAL_WIDTH: i32 = 320;
+
+/// From this width of the window on, in CSS pixels, the map stands beside the list (`assets/main.css` says the same).
+const WIDE: f64 = 1024.0;
 
 /// The map, folded away until it is asked for.
 pub fn map_view(texts: &Texts, mut search: Signal<Search>, around: &Around) -> Element {
@@ -40,7 +43,8 @@ pub fn map_view(texts: &Texts, mut search: Signal<Search>, around: &Around) -> E
         ("zoom-out", "map-farther", view.can_go_farther(), view.farther()),
     ];
     rsx! {
-        details { class: "map-card",
+        // Beside the list, where there is room for both, it is open.
+        details { class: "map-card", open: platform::size_of("room").is_some_and(|(width, _)| width >= WIDE),
             summary { class: "card",
                 {card_message(texts, "map", "map-title")}
                 {icon("chevron-down")}
@@ -72,20 +76,24 @@ pub fn map_view(texts: &Texts, mut search: Signal<Search>, around: &Around) -> E
     }
 }
 
-/// The provinces, and the marks on them.
+/// The land and its waters, the marks on them, and above these the names, so that no mark hides one.
 fn drawing(view: View, around: &Around) -> Element {
     let file = assets::MAP;
     rsx! {
         svg { "viewBox": view.view_box(), "aria-hidden": "true", "focusable": "false",
+            r#use { class: "beyond", href: "{file}#neighbours" }
             r#use { class: "land", href: "{file}#provinces" }
+            r#use { class: "river", href: "{file}#rivers" }
             path { class: "dots", d: "{around.dots}" }
+            g { class: "regions", font_size: pixels(view, 10), r#use { href: "{file}#regions" } }
+            g { class: "waters", font_size: pixels(view, 10), r#use { href: "{file}#waters" } }
+            g { class: "marks", {marks(view, around)} }
             g { class: "towns", font_size: pixels(view, 12),
                 r#use { href: "{file}#towns" }
                 if view.can_go_farther() {
                     r#use { href: "{file}#more-towns" }
                 }
             }
-            g { class: "marks", {marks(view, around)} }
         }
     }
 }
@@ -95,20 +103,33 @@ fn pixels(view: View, number: i32) -> i32 {
     view.size().0 * number / USUAL_WIDTH
 }
 
-/// The numbers of the list, the first on top, and where the visitor is.
+/// Where the visitor is, and the numbers of the list; a tap on a number goes to its card. All hang below their points,
+/// as the names of towns stand above.
 fn marks(view: View, around: &Around) -> Element {
     let (radius, size, lower) = (pixels(view, 11), pixels(view, 14), pixels(view, 5));
     let (width, height, file) = (pixels(view, 20), pixels(view, 28), assets::MAP);
+    let below = |Point { x, y }: Point| Point { x, y: y + radius + lower / 3 };
+    let numbers: Vec<(usize, Point)> = around.numbered().collect();
+    // The pin comes first, so that no number lies over it.
+    let wanted = around.here.into_iter().chain(numbers.iter().map(|(_, point)| *point)).map(below);
+    let mut places = apart(wanted, 2 * radius).into_iter();
+    let here = around.here.zip(around.here.and_then(|_| places.next()));
+    let marks = numbers.into_iter().map(|(number, _)| number).zip(places);
     rsx! {
-        for (number , Point { x , y }) in around.numbered() {
+        if let Some((Point { x, y }, _)) = here {
+            r#use { href: "{file}#here", x: x - width / 2, y, width, height }
+        }
+        for (number , Point { x , y }) in marks {
             // By its key a number never becomes another.
-            g { key: "{number}",
+            g {
+                key: "{number}",
+                onclick: move |event| {
+                    event.stop_propagation();
+                    platform::focus(&["card", &number.to_string()].join("-"));
+                },
                 circle { cx: x, cy: y, r: radius }
                 text { x, y: y + lower, font_size: size, "{number}" }
             }
-        }
-        if let Some(Point { x, y }) = around.here {
-            r#use { href: "{file}#here", x: x - width / 2, y: y - height, width, height }
         }
     }
 }

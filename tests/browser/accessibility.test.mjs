@@ -84,7 +84,7 @@ const SCREENS = {
       await page.locator("#place").fill("8899");
       await submit(page);
       await page.locator(".counter").first().waitFor();
-      await page.locator("details summary").tap();
+      await page.locator("details.map-card summary").tap();
       await page.locator("#map").waitFor();
     },
   },

@@ -32,11 +32,11 @@ const shown = (timezoneId, moment, walkIns) =>
 
 test("on a phone in Tokyo, where it is night and the next day already", async () => {
   // Saturday 17:30 in Amsterdam, Sunday 1:30 in Tokyo.
-  const found = await shown("Asia/Tokyo", "2026-11-21T16:30:00Z", [
+  const found = await shown("Asia/Tokyo", "2026-11-28T16:30:00Z", [
     walkIn("there", "Amsterdam", { schedules: [{ byday: "SA", opens_at: "17:30", closes_at: "17:31" }] }),
     walkIn("here", "Tokio", { schedules: [{ byday: "SU", opens_at: "01:00", closes_at: "02:00" }] }),
     walkIn("last", "Laatste dag", {
-      valid_to: "2026-11-21",
+      valid_to: "2026-11-28",
       schedules: [{ byday: "SA", opens_at: "00:00", closes_at: "24:00" }],
     }),
   ]);
@@ -45,11 +45,11 @@ test("on a phone in Tokyo, where it is night and the next day already", async ()
 
 test("on a phone in Paramaribo, where it is still the day before", async () => {
   // Sunday 0:30 in Amsterdam, Saturday 20:30 in Paramaribo.
-  const found = await shown("America/Paramaribo", "2026-11-21T23:30:00Z", [
+  const found = await shown("America/Paramaribo", "2026-11-28T23:30:00Z", [
     walkIn("there", "Amsterdam", { schedules: [{ byday: "SU", opens_at: "00:00", closes_at: "00:31" }] }),
     walkIn("here", "Paramaribo", { schedules: [{ byday: "SA", opens_at: "20:00", closes_at: "21:00" }] }),
     walkIn("over", "Voorbij", {
-      valid_to: "2026-11-21",
+      valid_to: "2026-11-28",
       schedules: [{ byday: "SU", opens_at: "00:00", closes_at: "24:00" }],
     }),
   ]);

@@ -157,6 +157,7 @@ for (const tag of LANGUAGES) {
         } = UTRECHT;
         assert.equal(await said(first.locator("h3")), language.get("nearby-municipality", { municipality: name }));
         assert.ok((await said(first)).includes(language.get("nearby-own")), "it is the own municipality");
+        await first.locator("details.rest summary").tap();
         const call = first.locator('a[href^="tel:"]');
         assert.equal(await said(call), language.get("nearby-call", { phone }));
         assert.equal(digits(await call.getAttribute("href")).slice(-5), digits(phone).slice(-5));

@@ -36,7 +36,9 @@ fn put_together() -> BTreeSet<String> {
     ids.extend(["q-benefit-1.why", "q-benefit-more.why"].map(String::from));
     // What is history is never shown.
     let kinds = Kind::all().filter(|kind| *kind != Kind::Nmi);
-    ids.extend(kinds.map(|kind| format!("kind-{}", kind.code())));
+    ids.extend(kinds.flat_map(|kind| [format!("kind-{}", kind.code()), format!("ask-{}", kind.code())]));
+    // What to ask there for one topic, where that differs.
+    ids.extend(["svb.benefit", "municipality.papers", "municipality.letters"].map(|topic| format!("ask-{topic}")));
     ids.extend(
         HelpTopic::all().flat_map(|need| [format!("need-{}", need.code()), format!("need-{}.hint", need.code())]),
     );

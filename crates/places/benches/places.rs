@@ -49,7 +49,7 @@ fn nearest(bencher: Bencher) {
 #[divan::bench]
 fn position(bencher: Bencher) {
     let directory = directory();
-    bencher.bench_local(|| directory.spot_at(black_box(Position::new(52.09, 5.12))));
+    bencher.bench_local(|| directory.look_around(black_box(Position::new(52.09, 5.12))));
 }
 
 /// The dots of the whole map.

@@ -45,8 +45,8 @@ impl Record {
 }
 
 impl Records {
-    /// The records that pass the filter and are of use on this day, in the order of the file.
+    /// The records in the Netherlands that pass the filter and are of use on this day, in the order of the file.
     pub fn filtered<'a>(&'a self, today: Date, wanted: Filter<'a>) -> impl Iterator<Item = &'a Record> {
-        self.list.iter().filter(move |record| record.is_of_use(today) && wanted.fits(record))
+        self.list.iter().filter(move |record| record.is_of_use(today) && !record.is_abroad() && wanted.fits(record))
     }
 }

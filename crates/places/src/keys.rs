@@ -1,11 +1,15 @@
 //! The names under which places and municipalities are found.
 
 use super::typo::letters;
-use super::{Area, Entry, Key, Place, fold};
+use super::{Area, Entry, Foreign, Key, Place, fold};
 
 /// Every name under which something can be found, folded and in order.
-pub(super) fn keys(places: &[Place], others: &[(u16, String)], areas: &[Area]) -> Vec<Key> {
-    let mut keys = Vec::with_capacity(places.len() + others.len() + areas.len());
+pub(super) fn keys(
+    (places, others): (&[Place], &[(u16, String)]),
+    (abroad, others_abroad): (&[Foreign], &[(u16, String)]),
+    areas: &[Area],
+) -> Vec<Key> {
+    let mut keys = Vec::with_capacity(places.len() + others.len() + areas.len() + 2 * abroad.len());
     let mut add = |name: &str, entry| {
         let folded = fold(name);
         if !folded.is_empty() {
@@ -21,6 +25,12 @@ pub(super) fn keys(places: &[Place], others: &[(u16, String)], areas: &[Area]) -
     }
     for (number, other) in others {
         add(other, Entry::Place(*number));
+    }
+    for (number, place) in (0_u16..).zip(abroad) {
+        add(&place.name, Entry::Abroad(number));
+    }
+    for (number, other) in others_abroad {
+        add(other, Entry::Abroad(*number));
     }
     let mut named = vec![None; areas.len()];
     for (number, place) in (0_u16..).zip(places) {

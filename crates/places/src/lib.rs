@@ -7,10 +7,12 @@
 //! # Layout
 //!
 //! * `parse` reads the places into a [`Directory`], `compact` the help into [`Records`], both with the crate `rows`;
+//! * `address` finds the postcode in an address of any form;
 //! * `keys` collects every name, in one order, for finding;
 //! * `lookup` turns what was typed into a [`Spot`], by postcode, name, beginning or near miss;
 //! * [`map`] places points on the map and knows which part of it is shown;
 //! * `nearest` lists the help around a spot, the visitor's own municipality first;
+//! * `cards` chooses one of each kind for somebody, the right one first;
 //! * `filter` chooses by kind, language and opening hours;
 //! * `topic` says which kinds of help fit what somebody needs;
 //! * `record` is one place or organisation of any kind, with its `location` and `schedule`; `links` makes links of it;
@@ -21,6 +23,8 @@
 //! The files are made from `data/*.csv` (sources and licences: `data/SOURCES.md`) by
 //! `UPDATE=1 cargo test -p places`.
 
+mod address;
+mod cards;
 mod compact;
 #[cfg(feature = "feed")]
 pub mod feed;
@@ -41,6 +45,7 @@ pub mod schedule;
 mod topic;
 mod typo;
 
+pub use cards::Person;
 pub use compact::Records;
 pub use filter::Filter;
 pub use lines::HelpLine;
@@ -55,6 +60,8 @@ pub use refresh::{FeedState, Fetched, Known, Refreshed, Unreadable, in_use};
 pub use rows::{Problem, ReadError};
 pub use topic::{Help, HelpTopic};
 
+use law::country::Country;
+
 /// All postcodes, places and municipalities, ready to be searched.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Directory {
@@ -63,6 +70,8 @@ pub struct Directory {
     places: Vec<Place>,
     /// In ascending order of the number.
     codes: Vec<Code>,
+    /// Places in other countries, by which somebody is told that they are not in the Netherlands.
+    abroad: Vec<Foreign>,
     /// In ascending order of the folded name.
     keys: Vec<Key>,
 }
@@ -113,6 +122,30 @@ pub struct Municipality {
     /// Whether that is certain. `false` if a postcode or place lies in more than one
     /// municipality, or none is recorded and the nearest was taken: say "probably".
     pub sure: bool,
+}
+
+/// A place outside of the Netherlands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Abroad {
+    /// Its name, if one is known; of a position there may be none.
+    pub name: Option<String>,
+    /// The country, if that is known.
+    pub country: Option<Country>,
+}
+
+/// A place in another country.
+#[derive(Debug, Clone, PartialEq)]
+struct Foreign {
+    name: String,
+    country: Country,
+    /// Where it is, if it lies close to the border.
+    position: Option<Position>,
+}
+
+impl Foreign {
+    fn abroad(&self) -> Abroad {
+        Abroad { name: Some(self.name.clone()), country: Some(self.country) }
+    }
 }
 
 /// One municipality.
@@ -166,4 +199,5 @@ struct Key {
 enum Entry {
     Place(u16),
     Municipality(u16),
+    Abroad(u16),
 }

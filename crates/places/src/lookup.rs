@@ -1,8 +1,9 @@
 //! From what somebody typed to a spot.
 
+use super::address::{self, is_separator};
 use super::names::{digit, has_start, is_invisible, is_letter};
 use super::typo::{Typos, forgiven};
-use super::{Code, Directory, Entry, Key, Municipality, Own, Spot, fold};
+use super::{Abroad, Code, Directory, Entry, Key, Municipality, Own, Spot, fold};
 
 /// More choices than this do not help anybody.
 const CHOICES: usize = 8;
@@ -24,6 +25,8 @@ pub enum LookUp {
     /// More than one: places of the same name, with the same beginning, or equally like what
     /// was typed. Largest first, at most eight.
     Several(Vec<Spot>),
+    /// A place in another country.
+    Abroad(Abroad),
     /// Written like a postcode, but there is none with this number, nor one close by.
     UnknownPostcode {
         /// The four digits, in Latin script.
@@ -48,14 +51,34 @@ impl Directory {
         if typed.is_empty() {
             return LookUp::Empty;
         }
-        match read_postcode(typed) {
-            Reading::Postcode(number) => self.by_number(number),
+        if let Some(country) = address::country(typed) {
+            return LookUp::Abroad(Abroad { name: None, country: Some(country) });
+        }
+        let found = match (read_postcode(typed), address::read(typed)) {
+            (_, Some(address)) => self.by_address(&address),
+            (Reading::Postcode(number), None) => self.by_number(number),
+            (Reading::Name, None) => self.by_name(typed),
             // "2e Exloermond" is a place.
-            Reading::Broken => match self.by_exact_or_beginning(&fold(typed)) {
-                spots if spots.is_empty() || !typed.contains(is_letter) => LookUp::NotAPostcode,
-                spots => found(spots).unwrap_or(LookUp::NotAPostcode),
+            (Reading::Broken, None) => {
+                let place = Some(typed).filter(|typed| typed.contains(is_letter));
+                let named = place.and_then(|typed| self.by_exact_or_beginning(&fold(typed)));
+                named.unwrap_or(LookUp::NotAPostcode)
+            }
+        };
+        match (&found, address::behind_numbers(typed)) {
+            (LookUp::NotAPostcode | LookUp::UnknownPlace { .. }, Some(words)) => match self.by_name(words) {
+                LookUp::UnknownPlace { .. } => found,
+                named => named,
             },
-            Reading::Name => self.by_name(typed),
+            _ => found,
+        }
+    }
+
+    /// The postcode of an address, unless the place with it is in another country: `2000 Antwerpen` is not in Haarlem.
+    fn by_address(&self, address: &address::Address) -> LookUp {
+        match address.words.chars().nth(2).map(|_| self.by_name(&address.words)) {
+            Some(LookUp::Abroad(abroad)) => LookUp::Abroad(abroad),
+            _ => self.by_number(address.number),
         }
     }
 
@@ -83,34 +106,43 @@ impl Directory {
             false => typed,
         };
         let folded = fold(name);
-        let exact_or_beginning = self.by_exact_or_beginning(&folded);
-        found(exact_or_beginning)
-            .or_else(|| found(self.by_near_miss(&folded)))
+        self.by_exact_or_beginning(&folded)
+            .or_else(|| self.by_near_miss(&folded))
             .unwrap_or_else(|| LookUp::UnknownPlace { typed: typed.to_owned() })
     }
 
     /// All that is called exactly this; if nothing is, all whose name begins with it.
-    fn by_exact_or_beginning(&self, folded: &str) -> Vec<Spot> {
+    fn by_exact_or_beginning(&self, folded: &str) -> Option<LookUp> {
         let start = self.keys.partition_point(|key| key.folded.as_str() < folded);
         let from_here = self.keys.get(start..).unwrap_or_default();
         let exact = from_here.iter().take_while(|key| key.folded == folded);
-        let spots = self.spots(exact);
-        if !spots.is_empty() || folded.chars().nth(1).is_none() {
-            return spots;
-        }
-        self.spots(from_here.iter().take_while(|key| key.folded.starts_with(folded)))
+        let beginning = from_here.iter().take_while(|key| key.folded.starts_with(folded));
+        folded.chars().next()?;
+        let exact = self.meant(exact);
+        if exact.is_some() || folded.chars().nth(1).is_none() { exact } else { self.meant(beginning) }
+    }
+
+    /// What names stand for: a place of the Netherlands rather than one abroad.
+    fn meant<'a>(&self, keys: impl Iterator<Item = &'a Key> + Clone) -> Option<LookUp> {
+        let abroad = || {
+            keys.clone().find_map(|key| match key.entry {
+                Entry::Abroad(number) => self.abroad.get(usize::from(number)),
+                _ => None,
+            })
+        };
+        found(self.spots(keys.clone())).or_else(|| Some(LookUp::Abroad(abroad()?.abroad())))
     }
 
     /// All whose name differs by the fewest typing mistakes, if these are few enough.
-    fn by_near_miss(&self, folded: &str) -> Vec<Spot> {
+    fn by_near_miss(&self, folded: &str) -> Option<LookUp> {
         let letters = folded.chars().count();
         if letters > LONGEST {
-            return Vec::new();
+            return None;
         }
         let mut limit = forgiven(letters);
         let mut best = Vec::new();
         if limit == 0 {
-            return Vec::new();
+            return None;
         }
         let mut typos = Typos::of(folded);
         for key in &self.keys {
@@ -127,7 +159,7 @@ impl Directory {
                 None => {}
             }
         }
-        self.spots(best.into_iter())
+        self.meant(best.into_iter())
     }
 
     /// The spots that names stand for, each once, the largest first, at most [`CHOICES`].
@@ -144,12 +176,13 @@ impl Directory {
     fn size(&self, entry: Entry) -> u16 {
         match entry {
             Entry::Place(number) => self.places.get(usize::from(number)).map_or(0, |place| place.codes),
-            Entry::Municipality(_) => 0,
+            Entry::Municipality(_) | Entry::Abroad(_) => 0,
         }
     }
 
     fn spot_of(&self, entry: Entry) -> Option<Spot> {
         match entry {
+            Entry::Abroad(_) => None,
             Entry::Place(number) => {
                 let place = self.places.get(usize::from(number))?;
                 Some(Spot {
@@ -284,9 +317,4 @@ fn read_postcode(typed: &str) -> Reading {
         Ok(number) if digits == 4 && number >= 1000 && written_well => Reading::Postcode(number),
         _ => Reading::Broken,
     }
-}
-
-/// What people write between the parts of a postcode.
-fn is_separator(letter: char) -> bool {
-    letter.is_whitespace() || matches!(letter, '-' | '.' | ',' | '،')
 }

@@ -152,6 +152,29 @@ impl View {
     }
 }
 
+/// Where to draw the middles of round marks that belong to these points, so that none lies over another: each at its own
+/// point if there is room, else as close as there is. What comes first has the first choice.
+#[must_use]
+pub fn apart(points: impl Iterator<Item = Point>, width: i32) -> Vec<Point> {
+    /// Eight directions, in hundredths of a step.
+    const AROUND: [(i32, i32); 8] =
+        [(100, 0), (-100, 0), (0, 100), (71, 71), (-71, 71), (0, -100), (71, -71), (-71, -71)];
+    let mut placed: Vec<Point> = Vec::new();
+    for point in points {
+        let steps = (1..=4).flat_map(|step| AROUND.map(|(right, down)| (right * step, down * step)));
+        let tried = [(0, 0)]
+            .into_iter()
+            .chain(steps)
+            .map(|(right, down)| Point { x: point.x + right * width / 100, y: point.y + down * width / 100 });
+        let free = |one: &Point| {
+            placed.iter().all(|other| (one.x - other.x).abs().max((one.y - other.y).abs()) >= width * 9 / 10)
+        };
+        let chosen = tried.clone().find(free).unwrap_or(point);
+        placed.push(chosen);
+    }
+    placed
+}
+
 /// Points as one path of SVG: a line without length at each, which round ends make a dot.
 #[must_use]
 pub fn dots(points: impl Iterator<Item = Point>) -> String {

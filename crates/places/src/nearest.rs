@@ -1,10 +1,11 @@
 //! The help around a spot.
 
-use super::{Directory, Kind, Position, Record, Records, Spot};
+use super::{Abroad, Directory, Kind, LookUp, Position, Record, Records, Spot};
 use law::date::Date;
 
-/// A spot is taken for abroad when no postcode lies within this many kilometres.
-const ABROAD_KM: f64 = 20.0;
+/// A position is taken for abroad when no postcode lies within this many kilometres: the middle of the long island of
+/// Vlieland, which has one postcode, is 8.4 from its point.
+const ABROAD_KM: f64 = 9.0;
 
 /// A place that helps, as seen from a spot.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -29,7 +30,7 @@ impl Records {
         let mut left: Vec<(usize, f64, &Record)> = self
             .list
             .iter()
-            .filter(|record| record.is_of_use(today) && !record.is_national() && fits(record))
+            .filter(|record| record.is_of_use(today) && !record.is_national() && !record.is_abroad() && fits(record))
             .map(|record| (rank(record), distance(record), record))
             .collect();
         let mut near = Vec::new();
@@ -50,7 +51,7 @@ impl Records {
 
 impl Spot {
     /// How likely this is the counter of the spot's own municipality: 0 is likeliest; `None` if it is not.
-    fn rank(&self, record: &Record) -> Option<usize> {
+    pub(super) fn rank(&self, record: &Record) -> Option<usize> {
         let own = self.own.iter().position(|name| record.municipality.as_ref() == Some(name));
         own.filter(|_| record.kind == Kind::Municipality)
     }
@@ -63,24 +64,29 @@ impl Spot {
 }
 
 impl Directory {
-    /// The spot for a point from the phone's own positioning, named after the nearest postcode;
-    /// its municipality is at best probable. `None` when the point is abroad.
+    /// The spot for a point from the phone's own positioning, named after the nearest postcode; its municipality is at best
+    /// probable. A place across the border that is half as far as any postcode tells that the point is abroad.
     #[must_use]
-    pub fn spot_at(&self, position: Position) -> Option<Spot> {
-        let (kilometres, code) = self
-            .codes
-            .iter()
-            .map(|code| (position.kilometres_to(code.position), code))
-            .min_by(|one, other| one.0.total_cmp(&other.0))?;
-        if kilometres.is_nan() || kilometres > ABROAD_KM {
-            return None;
+    pub fn look_around(&self, position: Position) -> LookUp {
+        let distance = |other: Position| position.kilometres_to(other);
+        let nearest = self.codes.iter().map(|code| (distance(code.position), code));
+        let nearest = nearest.min_by(|one, other| one.0.total_cmp(&other.0));
+        let known = self.abroad.iter().filter_map(|place| Some((distance(place.position?), place)));
+        let beyond = known.min_by(|one, other| one.0.total_cmp(&other.0));
+        match (nearest, beyond) {
+            (Some((near, code)), beyond)
+                if near <= ABROAD_KM && beyond.as_ref().is_none_or(|(kilometres, _)| near <= 2.0 * kilometres) =>
+            {
+                let mut spot = self.spot_of_code(code, false);
+                spot.position = position;
+                if let Some(municipality) = &mut spot.municipality {
+                    municipality.sure = false;
+                }
+                LookUp::Found(spot)
+            }
+            (_, Some((kilometres, place))) if kilometres <= 2.0 * ABROAD_KM => LookUp::Abroad(place.abroad()),
+            _ => LookUp::Abroad(Abroad::default()),
         }
-        let mut spot = self.spot_of_code(code, false);
-        spot.position = position;
-        if let Some(municipality) = &mut spot.municipality {
-            municipality.sure = false;
-        }
-        Some(spot)
     }
 }
 
@@ -90,6 +96,6 @@ impl Directory {
     clippy::cast_sign_loss,
     reason = "a float is cut off at the ends of the whole numbers, and a distance is never negative"
 )]
-fn whole(kilometres: f64) -> u32 {
+pub(super) fn whole(kilometres: f64) -> u32 {
     kilometres.round() as u32
 }

@@ -3,12 +3,13 @@
 //! One record a line, fields between `|`; the first letter says what it is:
 //!
 //! ```text
-//! remigratiewijzer-places 2
+//! remigratiewijzer-places 3
 //! # a remark
 //! P|name                                                        a province
 //! G|name|lat|lon                                              a municipality (gemeente) and where its counter is
 //! W|name|province|own|lat|lon|other name;other name             a place (woonplaats)
 //! C|number|lat|lon|place,place|own                              a postcode
+//! Z|name|country|lat|lon|other name;other name                  a place in another country
 //! E|number of records before this line
 //! ```
 //!
@@ -17,13 +18,14 @@
 //! `lat` and `lon` lies in the middle of its postcodes, or, without any, at its counter.
 
 use super::keys::keys;
-use super::position::{in_the_netherlands, known};
-use super::{Area, Code, Directory, Own, Place, Position};
+use super::position::{anywhere, in_the_netherlands, known};
+use super::{Area, Code, Directory, Foreign, Own, Place, Position};
+use law::country::Country;
 use rows::{List, Problem, ReadError, Rows};
 use serde::Deserialize;
 
 /// The first line of a file this module can read.
-const HEADER: &str = "remigratiewijzer-places 2";
+const HEADER: &str = "remigratiewijzer-places 3";
 
 /// A row of the file.
 #[derive(Deserialize)]
@@ -32,6 +34,7 @@ enum Row<'a> {
     G { name: &'a str, lat: f64, lon: f64 },
     W(PlaceRow<'a>),
     C(CodeRow<'a>),
+    Z(ForeignRow<'a>),
     E { records: u32 },
 }
 
@@ -52,6 +55,16 @@ struct CodeRow<'a> {
     lon: f64,
     place: List<'a, ','>,
     own: &'a str,
+}
+
+#[derive(Deserialize)]
+struct ForeignRow<'a> {
+    name: &'a str,
+    #[serde(deserialize_with = "rows::parsed")]
+    country: Country,
+    lat: Option<f64>,
+    lon: Option<f64>,
+    others: List<'a, ';'>,
 }
 
 impl Directory {
@@ -83,6 +96,9 @@ struct Reader {
     /// The other names of each place.
     others: Vec<(u16, String)>,
     codes: Vec<Code>,
+    abroad: Vec<Foreign>,
+    /// The other names of each place abroad.
+    others_abroad: Vec<(u16, String)>,
     records: usize,
 }
 
@@ -96,6 +112,7 @@ impl Reader {
             }
             Row::W(place) => self.place(place)?,
             Row::C(code) => self.code(code)?,
+            Row::Z(place) => self.place_abroad(&place)?,
             Row::E { .. } => {}
         }
         Ok(())
@@ -144,6 +161,14 @@ impl Reader {
         Ok(())
     }
 
+    fn place_abroad(&mut self, row: &ForeignRow<'_>) -> Result<(), Problem> {
+        let number = u16::try_from(self.abroad.len()).map_err(|_| Problem::BadNumber("Z"))?;
+        self.others_abroad.extend(row.others.iter().map(|other| (number, other.to_owned())));
+        let position = anywhere(row.lat, row.lon)?;
+        self.abroad.push(Foreign { name: row.name.to_owned(), country: row.country, position });
+        Ok(())
+    }
+
     fn own(&self, field: &str) -> Result<Own, Problem> {
         let (list, doubtful) = match field.strip_suffix('?') {
             Some(list) => (list, true),
@@ -170,8 +195,9 @@ impl Reader {
                 _ => {}
             }
         }
-        let keys = keys(&self.places, &self.others, &self.areas);
-        Ok(Directory { provinces: self.provinces, areas: self.areas, places: self.places, codes: self.codes, keys })
+        let keys = keys((&self.places, &self.others), (&self.abroad, &self.others_abroad), &self.areas);
+        let Reader { provinces, areas, places, codes, abroad, .. } = self;
+        Ok(Directory { provinces, areas, places, codes, abroad, keys })
     }
 }
 

@@ -56,11 +56,17 @@ pub(super) fn in_the_netherlands(latitude: f64, longitude: f64) -> Result<Positi
     if position.is_in_the_netherlands() { Ok(position) } else { Err(Problem::BadNumber("lat, lon")) }
 }
 
-/// The same if both are known, and nothing if neither is.
-pub(super) fn known(latitude: Option<f64>, longitude: Option<f64>) -> Result<Option<Position>, Problem> {
+/// A point of our files wherever it is, if both are known, and nothing if neither is.
+pub(super) fn anywhere(latitude: Option<f64>, longitude: Option<f64>) -> Result<Option<Position>, Problem> {
     match (latitude, longitude) {
         (None, None) => Ok(None),
-        (Some(latitude), Some(longitude)) => in_the_netherlands(latitude, longitude).map(Some),
+        (Some(latitude), Some(longitude)) => Ok(Some(Position::new(latitude, longitude))),
         _ => Err(Problem::Missing("lat, lon")),
     }
+}
+
+/// The same, if it lies in the Netherlands.
+pub(super) fn known(latitude: Option<f64>, longitude: Option<f64>) -> Result<Option<Position>, Problem> {
+    let position = anywhere(latitude, longitude)?;
+    position.map(|Position { latitude, longitude }| in_the_netherlands(latitude, longitude)).transpose()
 }

@@ -39,6 +39,8 @@ pub enum Kind {
     ReturnService,
     /// A consulate of the country of origin: passports and papers.
     Consulate,
+    /// An embassy or consulate of the Netherlands in another country, for who lives there.
+    DutchMission,
     /// The Nederlands Migratie Instituut, closed since the end of 2024: history, never a place to go.
     Nmi,
     /// A meeting for a group, on a day (*groepsvoorlichting*).
@@ -60,7 +62,7 @@ pub struct Record {
     pub service: Option<String>,
     /// The municipality whose people it is for (`service_area`), by its official name; `None` if for everybody.
     pub municipality: Option<String>,
-    /// The country it is of: of a consulate, the one it stands for.
+    /// The country it is of: of a consulate, the one it stands for; of what is abroad, the one it is in.
     pub country: Option<Country>,
     /// Its address or point (`location`), if any of it is known.
     pub location: Option<Location>,
@@ -117,6 +119,12 @@ impl Record {
         self.municipality.is_none() && !self.location.as_ref().is_some_and(|location| location.for_visitors)
     }
 
+    /// Whether it is in another country, for who lives there.
+    #[must_use]
+    pub fn is_abroad(&self) -> bool {
+        self.country.is_some() && self.kind != Kind::Consulate
+    }
+
     /// Whether it is open on this local day at this many minutes after midnight; `None` if its hours are not known.
     #[must_use]
     pub fn is_open(&self, day: Date, minutes: u16) -> Option<bool> {
@@ -126,9 +134,11 @@ impl Record {
         Some(self.is_valid_on(day) && self.schedule.iter().any(|opening| opening.holds(day, minutes)))
     }
 
-    /// A link that opens directions on `OpenStreetMap`, for a place to go to.
+    /// A link that opens directions on `OpenStreetMap`, for a place to go to whose street is known: without it the point
+    /// may be the middle of a town.
     #[must_use]
     pub fn route_url(&self) -> Option<String> {
+        self.location.as_ref()?.street.as_ref()?;
         self.position().map(links::route)
     }
 

@@ -33,7 +33,7 @@ impl HelpTopic {
             HelpTopic::Leaving => &[Kind::Svb, Kind::Uwv, Kind::Municipality, Kind::Cak],
             HelpTopic::Return => &[Kind::Iom, Kind::ReturnService, Kind::RefugeeCouncil],
             HelpTopic::Objection => &[Kind::LegalDesk],
-            HelpTopic::Papers => &[Kind::Consulate, Kind::Municipality],
+            HelpTopic::Papers => &[Kind::Consulate, Kind::Municipality, Kind::DutchMission],
             HelpTopic::Letters => &[Kind::LibraryDesk, Kind::WalkIn, Kind::GroupSession, Kind::Municipality],
         }
     }

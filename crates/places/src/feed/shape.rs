@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 /// The version of this shape: of another major one nothing can be read, a newer minor one only has more keys or kinds.
-pub const VERSION: &str = "1.0";
+pub const VERSION: &str = "1.1";
 
 /// The largest feed, in bytes.
 pub const MOST_BYTES: usize = 1_000_000;

@@ -47,3 +47,26 @@ fn a_record_of_the_schema_has_every_key_of_ours_described() {
     let kinds = service["properties"]["kind"]["enum"].as_array().expect("words");
     assert_eq!(kinds.len(), places::Kind::all().count());
 }
+
+#[test]
+fn a_feed_of_the_first_version_is_still_read_and_a_kind_of_a_later_one_costs_only_that_record() {
+    let old = include_str!("old-1.0.json");
+    let read = |text: &str| places::feed::read_alone(text.as_bytes()).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let checked = read(old);
+    assert_eq!((checked.records.list.len(), checked.left_out.len()), (21, 0));
+    assert!(checked.records.list.iter().any(|record| record.id == "svb"));
+    let later = old.replacen("\"kind\":\"uwv\"", "\"kind\":\"not-yet-thought-of\"", 1).replacen("1.0", "1.9", 1);
+    let checked = read(&later);
+    assert_eq!((checked.records.list.len(), checked.left_out.len()), (20, 1));
+}
+
+#[test]
+fn what_is_abroad_comes_through_the_feed_with_its_country() {
+    let text = include_str!("../../../../public/feed/places.json");
+    let records = places::feed::read_alone(text.as_bytes()).unwrap_or_else(|refusal| panic!("{refusal}")).records;
+    let rabat = records.list.iter().find(|record| record.id == "nl-ma-rabat").expect("the embassy in Rabat");
+    assert!(rabat.is_abroad() && rabat.position().is_none());
+    assert_eq!(rabat.country.map(|country| country.to_string()).as_deref(), Some("MA"));
+    let again = places::Records::parse(&records.to_string()).expect("what was written");
+    assert_eq!(again, records);
+}

@@ -1,7 +1,9 @@
 //! Makes `directory.txt` from the source files. The format is described in `crates/places/src/parse.rs`.
 
 use crate::place::{Own, Place};
-use crate::sources::{self, AliasRow, CounterRow, PostcodeRow, ScriptRow, Sources, TownRow};
+use crate::sources::{
+    self, AliasRow, CounterRow, ForeignRow, NeighbourhoodRow, PostcodeRow, ScriptRow, Sources, TownRow,
+};
 use crate::table::SourceError;
 use crate::towns::{Candidates, Tail, Towns, without_municipality, without_tail};
 use places::{Position, fold};
@@ -52,7 +54,8 @@ pub fn compile(sources: Sources<'_>) -> Result<Compiled, SourceError> {
     compiler.add_aliases(&sources::aliases(sources.aliases)?)?;
     compiler.add_towns_without_postcode(&town_rows);
     compiler.add_scripts(&sources::scripts(sources.scripts)?);
-    let text = compiler.write(&counters, &codes);
+    compiler.add_neighbourhoods(&sources::neighbourhoods(sources.neighbourhoods)?)?;
+    let text = compiler.write(&counters, &codes, &sources::abroad(sources.abroad)?);
     for row in &mut counters {
         row.locality = compiler.spelled(&row.locality).to_owned();
     }
@@ -276,6 +279,27 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// Neighbourhoods by which people call where they live: found by their own name, shown with that of the city.
+    fn add_neighbourhoods(&mut self, rows: &[NeighbourhoodRow]) -> Result<(), SourceError> {
+        let known = self.places.len();
+        for row in rows {
+            let folded = fold(&row.place);
+            // What has a name of its own in the post is no neighbourhood: Scheveningen, Hoek van Holland.
+            let of_its_own = |place: &Place| place.is_called(&fold(&row.name)) && place.province == row.province;
+            if self.places.iter().take(known).any(of_its_own) {
+                continue;
+            }
+            let city = self.places.iter().find(|place| place.is_called(&folded) && place.province == row.province);
+            let city = city.ok_or_else(|| row.error.clone())?;
+            let own = Own { municipalities: city.own.municipalities.clone(), guessed: city.own.guessed };
+            let mut place = Place::new(&format!("{}, {}", row.name, city.name), &row.province, own);
+            place.position = Some(row.position);
+            place.also_called(&row.name);
+            self.places.push(place);
+        }
+        Ok(())
+    }
+
     /// A district or hamlet that has a name in another script, but no postcode of its own name.
     fn add_place_of_scripts(&mut self, row: &ScriptRow) {
         let nearest = self.postcodes.iter().min_by(|one, other| {
@@ -297,7 +321,7 @@ impl<'a> Compiler<'a> {
         place.map_or(locality, |place| place.name.as_str())
     }
 
-    fn write(&mut self, counters: &[CounterRow], codes: &[String]) -> String {
+    fn write(&mut self, counters: &[CounterRow], codes: &[String], abroad: &[ForeignRow]) -> String {
         let mut provinces: Vec<&str> = self.places.iter().map(|place| place.province.as_str()).collect();
         provinces.sort_unstable();
         provinces.dedup();
@@ -308,12 +332,14 @@ impl<'a> Compiler<'a> {
             records.push(place.record(province));
         }
         records.extend(codes.iter().cloned());
+        records.extend(abroad.iter().map(foreign_record));
         records.push(format!("E|{}", records.len()));
         self.report.places = self.places.len();
         let mut text = String::from(
-            "remigratiewijzer-places 2\n\
+            "remigratiewijzer-places 3\n\
              # Made from data/*.csv by `UPDATE=1 cargo test -p places --test places`; do not edit.\n\
              # Postcodes: GeoNames, www.geonames.org (CC BY 4.0), corrected; names in other scripts: GeoNames.\n\
+             # Neighbourhoods: CBS Wijk- en buurtkaart 2012, Open Eindhoven, Open Data Enschede.\n\
              # Gemeenten: Register van Overheidsorganisaties (CC0 1.0). More: data/SOURCES.md\n",
         );
         for record in records {
@@ -321,6 +347,12 @@ impl<'a> Compiler<'a> {
         }
         text
     }
+}
+
+fn foreign_record(row: &ForeignRow) -> String {
+    let [latitude, longitude] = &row.point;
+    let record = format!("Z|{}|{}|{latitude}|{longitude}|{}", row.name, row.country, row.names.join(";"));
+    record.trim_end_matches('|').to_owned()
 }
 
 fn area_record(row: &CounterRow) -> String {

@@ -7,27 +7,31 @@ use crate::{path, text};
 use std::env;
 use std::fs;
 
-const FILES: [&str; 5] = [
+const FILES: [&str; 7] = [
     "nl_pc4_clean.csv",
     "nl_gemeenten_loketten_roo2026.csv",
     "nl_plaats_gemeente_roo2026.csv",
     "nl_places_other_scripts.csv",
     "place_aliases.csv",
+    "nl_neighbourhoods.csv",
+    "places_abroad.csv",
 ];
 
-pub fn sources(texts: &[String; 5]) -> Sources<'_> {
-    let [postcodes, counters, towns, scripts, aliases] = texts;
-    let [a, b, c, d, e] = FILES;
+pub fn sources(texts: &[String; 7]) -> Sources<'_> {
+    let [postcodes, counters, towns, scripts, aliases, neighbourhoods, abroad] = texts;
+    let [a, b, c, d, e, f, g] = FILES;
     Sources {
         postcodes: Source { file: a, text: postcodes },
         counters: Source { file: b, text: counters },
         towns: Source { file: c, text: towns },
         scripts: Source { file: d, text: scripts },
         aliases: Source { file: e, text: aliases },
+        neighbourhoods: Source { file: f, text: neighbourhoods },
+        abroad: Source { file: g, text: abroad },
     }
 }
 
-pub fn source_texts() -> [String; 5] {
+pub fn source_texts() -> [String; 7] {
     FILES.map(|file| text(&format!("data/{file}")))
 }
 

@@ -157,7 +157,7 @@ fn a_small_typing_mistake_does_not_matter() {
     ] {
         assert_eq!(the(typed).label, label, "{typed}");
     }
-    for typed in ["Istanbul", "Paramaribo", "Casablanca", "xyz", "!!!", "إسطنبول"] {
+    for typed in ["Xanadu", "Shangri-La", "xyz", "!!!", "قرطبستان"] {
         assert_eq!(directory().look_up(typed), LookUp::UnknownPlace { typed: typed.to_owned() }, "{typed}");
     }
 }

