@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use super::amounts::PensionExample;
 use super::choose::icon_of_code;
 use super::info::call;
-use super::parts::{heading, icon, top};
+use super::parts::{card_text, heading, icon, top};
 use super::provision::{View, change_notice, look, questions};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
@@ -183,7 +183,7 @@ fn side(title: Text, side: Side) -> Element {
     rsx! {
         div { class: "side {side.class}",
             span { class: "hint", {title} }
-            svg { class: "bar", "viewBox": "0 0 100 10", "preserveAspectRatio": "none", "aria-hidden": "true",
+            svg { class: "gauge", "viewBox": "0 0 100 10", "preserveAspectRatio": "none", "aria-hidden": "true",
                 rect { class: "most", width: "{side.filled.most}", height: "10" }
                 rect { class: "least", width: "{side.filled.least}", height: "10" }
             }
@@ -227,9 +227,12 @@ fn where_it_stands(view: &View) -> Element {
     let mut all = left::SHARE.evaluate(view.situation).sources();
     all.extend(STATE_PENSION_SOURCES);
     rsx! {
-        details { class: "part",
-            summary { {view.texts.get("provision-sources")} }
-            {view.sources(all)}
+        details { class: "fold",
+            summary { class: "card",
+                {card_text("file-text", view.texts.get("provision-sources"), None)}
+                {icon("chevron-down")}
+            }
+            div { class: "inside", {view.sources(all)} }
         }
     }
 }

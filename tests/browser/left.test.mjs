@@ -46,7 +46,7 @@ const sides = async (page, language, id) =>
 const bars = (page, language, id) =>
   page
     .locator("ul.left > li", { hasText: language.get(id) })
-    .locator(".bar .most")
+    .locator(".gauge .most")
     .evaluateAll((found) => found.map((one) => Number(one.getAttribute("width"))));
 
 /** No line is wider than the screen, and nothing was complained of. */

@@ -91,7 +91,7 @@ pub enum Rest {
     About(u8),
     /// At least about so many percent of it; whether it is more has to be asked.
     AtLeast(u8),
-    /// Something is left, but otherwise, or our sources do not say how much.
+    /// It goes on, but our sources do not say how much of it.
     Changed,
     /// It is not received yet, and comes later.
     Later,
@@ -116,7 +116,7 @@ pub fn rest(decision: &Decision, situation: &Situation<'_>) -> Rest {
                 "ask-amount" => Rest::Changed,
                 _ => Rest::Ask,
             },
-            Effect::Changes => percent(then.code).map_or(Rest::Changed, Rest::About),
+            Effect::Changes => percent(then.code).map_or(Rest::Ask, Rest::About),
         },
     }
 }
