@@ -2,7 +2,7 @@
 
 use interview::Journey;
 use law::evaluate::{Verdict, WouldHave};
-use law::events::{NOT_LEFT_YET, WITH_BENEFIT, WITHOUT_BENEFIT};
+use law::events::{NOT_LEFT_YET, THINKING, WITH_BENEFIT, WITHOUT_BENEFIT};
 use places::HelpTopic;
 
 /// What somebody on this journey may need, whatever it comes to, what matters most first.
@@ -18,6 +18,10 @@ pub fn for_journey(journey: Journey) -> &'static [HelpTopic] {
         Journey::Event(event) if NOT_LEFT_YET.contains(&event) => {
             &[HelpTopic::Benefit, HelpTopic::Leaving, HelpTopic::Papers, HelpTopic::Letters]
         }
+        Journey::Event(event) if THINKING.contains(&event) => {
+            &[HelpTopic::Leaving, HelpTopic::Return, HelpTopic::Papers, HelpTopic::Letters]
+        }
+        Journey::Event(event) if event.code == "objection" => &[HelpTopic::Objection, HelpTopic::Letters],
         Journey::Event(_) => &[HelpTopic::Papers, HelpTopic::Letters],
         Journey::WouldHave | Journey::Applied | Journey::Keep | Journey::Away | Journey::Left => {
             &[HelpTopic::Leaving, HelpTopic::Papers, HelpTopic::Letters]

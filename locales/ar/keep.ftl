@@ -18,6 +18,9 @@ contact-pension-fund = صندوق تقاعدكم (pensioenfonds)
 contact-toeslagen = دائرة العلاوات (Dienst Toeslagen)
 contact-embassy = السفارة أو القنصلية الهولندية
 contact-iom = منظمة IOM (مساعدة على العودة)
+contact-svb-remigration = مؤسسة SVB Remigratie (إعانة العودة)
+contact-dtv = دائرة العودة (Dienst Terugkeer en Vertrek)
+contact-vluchtelingenwerk = منظمة VluchtelingenWerk (للاجئين)
 contact-juridisch-loket = مكتب Het Juridisch Loket (استشارة مجانية)
 
 # Where it stands, and how sure that is

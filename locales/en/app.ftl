@@ -45,6 +45,7 @@ start-privacy = Your answers stay on this phone. Finished? Tap “Start again”
 think-title = You may want to go back
 think-keep = What do I keep if I go back?
     .hint = AOW, WIA, social assistance (bijstand), health care and passport
+think-more = Other questions before you go
 think-ask = Would you rather ask somebody?
 think-would = Would I have got the benefit?
     .hint = See what the rules were for you

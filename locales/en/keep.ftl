@@ -18,6 +18,9 @@ contact-pension-fund = Your pension fund
 contact-toeslagen = Dienst Toeslagen (allowances)
 contact-embassy = Dutch embassy or consulate
 contact-iom = IOM (help to return)
+contact-svb-remigration = SVB Remigratie
+contact-dtv = Dienst Terugkeer en Vertrek (return service)
+contact-vluchtelingenwerk = VluchtelingenWerk (refugees)
 contact-juridisch-loket = Het Juridisch Loket (free legal advice)
 
 # Where it stands, and how sure that is

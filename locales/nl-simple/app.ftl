@@ -45,6 +45,7 @@ start-privacy = Uw antwoorden blijven op deze telefoon. Klaar? Tik op ‘Opnieuw
 think-title = U wilt misschien teruggaan
 think-keep = Wat houd ik als ik terugga?
     .hint = AOW, WIA, bijstand, zorg en paspoort
+think-more = Andere vragen vóór u gaat
 think-ask = Wilt u het liever aan iemand vragen?
 think-would = Had ik de uitkering gekregen?
     .hint = Bekijk hoe de regels voor u waren

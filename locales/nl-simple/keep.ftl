@@ -18,6 +18,9 @@ contact-pension-fund = Uw pensioenfonds
 contact-toeslagen = Dienst Toeslagen
 contact-embassy = Nederlandse ambassade of consulaat
 contact-iom = IOM (hulp bij terugkeer)
+contact-svb-remigration = SVB Remigratie
+contact-dtv = Dienst Terugkeer en Vertrek
+contact-vluchtelingenwerk = VluchtelingenWerk
 contact-juridisch-loket = Het Juridisch Loket (gratis advies)
 
 # Where it stands, and how sure that is

@@ -45,6 +45,7 @@ start-privacy = Bo kontestanan ta keda riba e telefòn akí. Bo a kaba? Primi ri
 think-title = Kisas bo ke bai bèk
 think-keep = Kiko mi ta keda haña si mi bai bèk?
     .hint = AOW, WIA, ònderstant (bijstand), kuido i paspòrt
+think-more = Otro pregunta promé ku bo bai
 think-ask = Bo ta preferá di puntra un hende?
 think-would = Lo mi a haña e benefisio?
     .hint = Wak kon e reglanan tabata pa bo

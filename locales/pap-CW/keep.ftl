@@ -18,6 +18,9 @@ contact-pension-fund = Bo fondo di penshun (pensioenfonds)
 contact-toeslagen = Dienst Toeslagen (plaka èkstra)
 contact-embassy = Embahada òf konsulado hulandes
 contact-iom = IOM (yudansa pa bai bèk)
+contact-svb-remigration = SVB Remigratie
+contact-dtv = Dienst Terugkeer en Vertrek (bai bèk)
+contact-vluchtelingenwerk = VluchtelingenWerk (refugiado)
 contact-juridisch-loket = Juridisch Loket (konseho grátis)
 
 # Where it stands, and how sure that is

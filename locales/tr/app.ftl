@@ -45,6 +45,7 @@ start-privacy = Cevaplarınız bu telefonda kalır. Bitirdiniz mi? “Yeniden ba
 think-title = Belki geri dönmek istiyorsunuz
 think-keep = Geri dönersem neler bende kalır?
     .hint = AOW, WIA, sosyal yardım (bijstand), sağlık ve pasaport
+think-more = Gitmeden önceki öbür sorular
 think-ask = Birine sormak mı istersiniz?
 think-would = Ödeneği alır mıydım?
     .hint = Kurallar sizin için nasıldı, görün

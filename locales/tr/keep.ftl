@@ -18,6 +18,9 @@ contact-pension-fund = Emeklilik fonunuz (pensioenfonds)
 contact-toeslagen = Dienst Toeslagen (ek ödenekler)
 contact-embassy = Hollanda büyükelçiliği veya konsolosluğu
 contact-iom = IOM (dönüş için yardım)
+contact-svb-remigration = SVB Remigratie
+contact-dtv = Dienst Terugkeer en Vertrek (dönüş kurumu)
+contact-vluchtelingenwerk = VluchtelingenWerk (mülteciler)
 contact-juridisch-loket = Juridisch Loket (ücretsiz danışmanlık)
 
 # Where it stands, and how sure that is

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::choose::icon_of_code;
-use super::navigator::use_navigator;
+use super::navigator::{Navigator, use_navigator};
 use super::parts::{StartAgain, away, card_button, card_link, card_text, heading, icon, top, top_before};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
@@ -61,6 +61,7 @@ pub fn ThinkingPage() -> Element {
             {card_button(&texts, "scale", "think-keep", keep)}
             {card_button(&texts, "list-checks", "think-would", see)}
         }
+        {group(&texts, navigator, BEFORE)}
         h2 { {texts.get("think-ask")} }
         div { class: "cards",
             {help(&texts)}
@@ -69,34 +70,43 @@ pub fn ThinkingPage() -> Element {
     }
 }
 
-/// The events that a visitor chooses from, by whom they happen to.
-const EVENTS: [(&str, &str, &[&Provision]); 4] = [
-    ("returned-with", "hand-coins", events::WITH_BENEFIT),
-    ("returned-without", "circle-slash", events::WITHOUT_BENEFIT),
-    ("returned-not-left", "plane", events::NOT_LEFT_YET),
-    ("returned-everybody", "users", events::EVERYBODY),
+/// A group of events that a visitor opens and chooses from: its message, pictogram and events.
+type Group = (&'static str, &'static str, &'static [&'static [&'static Provision]]);
+
+/// What somebody asks who thinks of going back.
+const BEFORE: Group = ("think-more", "users", &[events::THINKING, events::EVERYBODY]);
+
+/// What happens to somebody who has gone back, by whom it happens to.
+const AFTER: [Group; 4] = [
+    ("returned-with", "hand-coins", &[events::WITH_BENEFIT]),
+    ("returned-without", "circle-slash", &[events::WITHOUT_BENEFIT]),
+    ("returned-not-left", "plane", &[events::NOT_LEFT_YET]),
+    ("returned-everybody", "users", &[events::ABROAD, events::EVERYBODY]),
 ];
+
+/// A group that opens.
+fn group(texts: &Texts, navigator: Navigator, (title, name, lists): Group) -> Element {
+    let cards = lists.iter().copied().flatten().copied().map(|event| {
+        let begin = move || navigator.begin(Journey::Event(event));
+        card_button(texts, icon_of_code(event.code), &["event", event.code].join("-"), begin)
+    });
+    rsx! {
+        details { class: "fold",
+            summary { class: "card",
+                {card_text(name, texts.get(title), None)}
+                {icon("chevron-down")}
+            }
+            div { class: "cards", {cards} }
+        }
+    }
+}
 
 /// Third way: somebody who has gone back.
 #[component]
 pub fn ReturnedPage() -> Element {
     let texts = use_texts();
     let navigator = use_navigator();
-    let groups = EVENTS.iter().map(|(title, name, events)| {
-        let cards = events.iter().copied().map(|event| {
-            let begin = move || navigator.begin(Journey::Event(event));
-            card_button(&texts, icon_of_code(event.code), &["event", event.code].join("-"), begin)
-        });
-        rsx! {
-            details { class: "fold",
-                summary { class: "card",
-                    {card_text(name, texts.get(title), None)}
-                    {icon("chevron-down")}
-                }
-                div { class: "cards", {cards} }
-            }
-        }
-    });
+    let groups = AFTER.into_iter().map(|after| group(&texts, navigator, after));
     rsx! {
         {opening(&texts, "returned-title")}
         p { {texts.get("returned-text")} }

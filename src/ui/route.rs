@@ -143,9 +143,10 @@ impl Screen {
     }
 
     /// The screen on which a journey begins.
-    pub const fn before(journey: Journey) -> Screen {
+    pub fn before(journey: Journey) -> Screen {
         match journey {
             Journey::WouldHave | Journey::Keep | Journey::Away | Journey::Left => Screen::Thinking,
+            Journey::Event(event) if events::THINKING.contains(&event) => Screen::Thinking,
             Journey::Applied => Screen::Start,
             Journey::Event(_) => Screen::Returned,
         }
@@ -247,9 +248,7 @@ mod tests {
         for from in [Origin::Interview, Origin::Answers, Origin::Result] {
             screens.extend(Question::all().map(|question| Screen::Question(question, from)));
         }
-        for events in [events::WITH_BENEFIT, events::WITHOUT_BENEFIT, events::NOT_LEFT_YET, events::EVERYBODY] {
-            screens.extend(events.iter().copied().map(Screen::Event));
-        }
+        screens.extend(events::ALL.iter().copied().map(Screen::Event));
         screens
     }
 

@@ -95,7 +95,7 @@ fn buttons_and_headings_end_without_a_full_stop_and_explanations_with_one() {
 }
 
 /// Names that are the same in Dutch and elsewhere: of organisations, benefits, licences; and an amount as letters write it.
-const SAME: [&str; 28] = [
+const SAME: [&str; 37] = [
     "amount-euros",
     "left-euros",
     "app-name",
@@ -119,6 +119,15 @@ const SAME: [&str; 28] = [
     "benefit-wachtgeld",
     "benefit-participatiewet",
     "call-svb.hint",
+    "contact-svb-remigration",
+    "office-svb",
+    "office-svb.hint",
+    "office-uwv",
+    "office-uwv.hint",
+    "office-municipality.hint",
+    "office-toeslagen",
+    "office-cak",
+    "office-ind",
     "date-in-words",
     "month-in-words",
     "nearby-place-province",

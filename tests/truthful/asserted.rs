@@ -9,8 +9,8 @@ use law::criterion::Criterion::{
 use law::criterion::{Moment, Span};
 use law::date::Date;
 use law::facts::{
-    Choices, Debts, Detention, FactId as F, Household, IncapacityChange, NationalityStep, Partner, Payment, Permit,
-    Received, ResidenceNow, Role, Stopped, WhoMoves, WiaKind,
+    Choices, Debts, Detention, FactId as F, Household, IncapacityChange, NationalityStep, Office, Partner,
+    PartnerPlace, Payment, Permit, Received, ResidenceNow, Role, Stopped, WhoMoves, WiaKind,
 };
 use law::keep::{self, EU_NATIONAL, NO_TREATY};
 use law::pension_age::NOT_FIXED_FROM;
@@ -30,6 +30,32 @@ const fn within(from: F, months: i32, to: Moment) -> Criterion {
     Within { from, span: Span::Months(months), to }
 }
 
+const fn days(from: F, days: i32) -> Criterion {
+    Within { from, span: Span::Days(days), to: TODAY }
+}
+const fn of(offices: &[Office]) -> Criterion {
+    OneOf(F::Office, Office::among(offices))
+}
+const fn partner(place: PartnerPlace) -> Criterion {
+    OneOf(F::PartnerPlace, PartnerPlace::among(&[place]))
+}
+const fn leaves(who: WhoMoves) -> Criterion {
+    OneOf(F::WhoMoves, WhoMoves::among(&[who]))
+}
+const fn lives_by(now: &[ResidenceNow]) -> Criterion {
+    OneOf(F::ResidenceNow, ResidenceNow::among(now))
+}
+
+const SYRIA: Country = Country::code("SY");
+const PERMITS: &[ResidenceNow] = &[
+    ResidenceNow::RegularFixed,
+    ResidenceNow::RegularIndefinite,
+    ResidenceNow::EuLongTerm,
+    ResidenceNow::AsylumIndefinite,
+];
+const WITHOUT_LASTING_RIGHT: &[ResidenceNow] =
+    &[ResidenceNow::TemporaryAsylum, ResidenceNow::Procedure, ResidenceNow::None];
+
 /// "dit land": the visitor named one.
 const SOME_COUNTRY: Criterion = Any(&[to(&[NL]), Not(&to(&[NL]))]);
 const NO_AOW: Criterion = Not(&gets(&[Received::Aow]));
@@ -39,10 +65,6 @@ const GOES_ALONG: Criterion = OneOf(F::Partner, Partner::among(&[Partner::GoesAl
 const FREE: Criterion = Any(&[HasNationality(NL), EU_NATIONAL]);
 const ASKED_LATE: Criterion =
     Any(&[Absent(F::ReadmissionAsked), Not(&within(F::Departure, 12, Moment::Fact(F::ReadmissionAsked)))]);
-const SETTLED: Criterion = Not(&OneOf(
-    F::ResidenceNow,
-    ResidenceNow::among(&[ResidenceNow::TemporaryAsylum, ResidenceNow::Procedure, ResidenceNow::None]),
-));
 const DIED: Moment = Moment::Fact(F::PartnerDied);
 const LEFT: Moment = Moment::Fact(F::Departure);
 const FIFTY: Criterion = FullYears { from: F::BirthDate, years: 50, to: LEFT };
@@ -331,6 +353,49 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
     ("event-back-in-nl-tw", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Tw]))),
     ("event-back-in-nl-iow", OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Iow]))),
     ("event-survivor-not-insured", Not(&Yes(F::DeceasedInsured))),
+    ("event-survivor-insured-there", Yes(F::DeceasedInsuredThere)),
+    ("event-aow-alone-together", Not(&Yes(F::Alone))),
+    ("event-aow-alone-single-rate", All(&[Yes(F::Alone), SOME_COUNTRY])),
+    ("event-aow-alone-no-single-rate", All(&[Yes(F::Alone), to(NO_TREATY)])),
+    ("event-aow-alone-ask-country", All(&[Yes(F::Alone), SOME_COUNTRY])),
+    ("event-coming-back-permit-first", Not(&FREE)),
+    ("event-coming-back-steps", FREE),
+    ("event-partner-moves-none", partner(PartnerPlace::None)),
+    ("event-partner-moves-along", partner(PartnerPlace::Along)),
+    ("event-partner-moves-stays", partner(PartnerPlace::Stays)),
+    ("event-partner-moves-there", partner(PartnerPlace::There)),
+    ("event-children-move-along", leaves(WhoMoves::Family)),
+    ("event-children-move-stay", leaves(WhoMoves::Parent)),
+    ("event-children-move-alone", leaves(WhoMoves::Child)),
+    ("event-asylum-temporary", lives_by(&[ResidenceNow::TemporaryAsylum])),
+    ("event-asylum-lasting", lives_by(&[ResidenceNow::AsylumIndefinite])),
+    ("event-asylum-ukraine", lives_by(&[ResidenceNow::TemporaryProtection])),
+    ("event-asylum-procedure", lives_by(&[ResidenceNow::Procedure, ResidenceNow::None])),
+    (
+        "event-asylum-other",
+        Not(&lives_by(&[
+            ResidenceNow::TemporaryAsylum,
+            ResidenceNow::AsylumIndefinite,
+            ResidenceNow::TemporaryProtection,
+            ResidenceNow::Procedure,
+            ResidenceNow::None,
+        ])),
+    ),
+    ("event-report-benefit-svb-four-weeks", All(&[of(&[Office::Svb]), Yes(F::StillInNl)])),
+    ("event-report-benefit-svb-six-weeks", All(&[of(&[Office::Svb]), Not(&Yes(F::StillInNl))])),
+    ("event-report-benefit-svb-late", All(&[of(&[Office::Svb]), Not(&days(F::ChangeOn, 28))])),
+    ("event-report-benefit-uwv-week", of(&[Office::Uwv, Office::UwvZw])),
+    ("event-report-benefit-uwv-late", All(&[of(&[Office::Uwv, Office::UwvZw]), Not(&days(F::ChangeOn, 7))])),
+    ("event-report-benefit-municipality", of(&[Office::Municipality])),
+    ("event-report-benefit-cak", of(&[Office::Cak])),
+    ("event-report-benefit-ind", of(&[Office::Ind, Office::IndAsylum])),
+    ("event-report-benefit-toeslagen", of(&[Office::Toeslagen])),
+    ("event-objection-one-week", All(&[of(&[Office::IndAsylum]), days(F::DecisionOn, 7)])),
+    ("event-objection-asylum-late", of(&[Office::IndAsylum])),
+    ("event-objection-two-weeks", All(&[of(&[Office::UwvZw]), days(F::DecisionOn, 14)])),
+    ("event-objection-four-weeks", All(&[of(&[Office::Ind]), days(F::DecisionOn, 28)])),
+    ("event-objection-six-weeks", days(F::DecisionOn, 42)),
+    ("event-objection-late", Not(&days(F::DecisionOn, 14))),
     ("event-survivor-pension-age", PensionAge(DIED)),
     ("event-survivor-no-child-not-unfit", Not(&Yes(F::ChildOrUnfit))),
     ("event-survivor-right", All(&[INSURED, Yes(F::ChildOrUnfit), SOME_COUNTRY])),
@@ -380,10 +445,13 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
             Not(&within(F::Departure, 12, Moment::Fact(F::VoluntaryApplication))),
         ]),
     ),
-    ("event-help-to-return-settled", SETTLED),
+    ("event-help-to-return-citizen", lives_by(&[ResidenceNow::Dutch, ResidenceNow::Eu])),
+    ("event-help-to-return-ukraine", lives_by(&[ResidenceNow::TemporaryProtection])),
+    ("event-help-to-return-permit", All(&[lives_by(PERMITS), Yes(F::NoMeans)])),
+    ("event-help-to-return-syria", All(&[HasNationality(SYRIA), lives_by(WITHOUT_LASTING_RIGHT), Yes(F::NoMeans)])),
     ("event-help-to-return-own-means", Not(&Yes(F::NoMeans))),
     ("event-help-to-return-helped-before", Yes(F::HelpedBefore)),
-    ("event-help-to-return-help", All(&[Yes(F::NoMeans), Not(&SETTLED)])),
+    ("event-help-to-return-help", All(&[Yes(F::NoMeans), lives_by(WITHOUT_LASTING_RIGHT)])),
 ];
 
 /// Messages that say what of the visitor is known in their arguments; `tests/explanations.rs` holds those against the
@@ -464,6 +532,9 @@ pub const SILENT: &[&str] = &[
     "keep-wlz-stops",
     "event-third-country-ask-first",
     "event-report-six-weeks",
+    "event-orphans-children-half",
+    "event-certificate-send-back",
+    "event-no-permit-help",
     "event-life-certificate-send-back",
     "event-amounts-table",
     "event-died-before-leaving-ask-svb",

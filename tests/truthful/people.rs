@@ -100,11 +100,14 @@ fn date(random: &mut Rng, question: Question) -> PartialDate {
     let (first, years) = match (question.fact(), question.benefit_part()) {
         (FactId::ApplicationReceived, _) => (2013, 13),
         (FactId::BirthDate, _) => (1940, 40),
+        (FactId::DecisionOn, _) => (2026, 1),
         (_, Some((BenefitPart::Since | BenefitPart::Until, _))) => (2012, 14),
         (FactId::SettledInNl | FactId::ResidenceSince | FactId::AsylumPermitReceived, _) => (1960, 60),
         _ => random.pick(&[(2025, 2), (2025, 4), (2012, 16)]),
     };
-    let (year, month) = (first + random.usize(..years) as i16, 1 + random.usize(..12) as u8);
+    // The terms after a decision are short.
+    let months = if question.fact() == FactId::DecisionOn { 10..12 } else { 0..12 };
+    let (year, month) = (first + random.usize(..years) as i16, 1 + random.usize(months) as u8);
     match random.usize(..4) {
         0 => PartialDate::Year(year),
         1 => PartialDate::Month(year, month),

@@ -49,6 +49,8 @@ acts! {
     KB746 = "KB 746", "BWBR0010182", "2025-07-01";
     /// Regeling woonlandbeginsel in de sociale zekerheid 2012: country factors.
     RWL = "Regeling woonlandbeginsel 2012", "BWBR0031508", "2026-01-01";
+    /// Algemene wet bestuursrecht: objections.
+    AWB = "Awb", "BWBR0005537", "2026-01-01";
     /// Vreemdelingenwet 2000.
     VW = "Vw 2000", "BWBR0011823", "2026-09-01";
     /// Vreemdelingenbesluit 2000.

@@ -120,6 +120,8 @@ impl Effect {
 pub enum Contact {
     /// Sociale Verzekeringsbank.
     Svb,
+    /// The same, its line for the remigration benefit.
+    SvbRemigration,
     /// Uitvoeringsinstituut Werknemersverzekeringen.
     Uwv,
     /// Centraal Administratie Kantoor.
@@ -136,6 +138,10 @@ pub enum Contact {
     Embassy,
     /// International Organization for Migration.
     Iom,
+    /// Dienst Terugkeer en Vertrek.
+    Dtv,
+    /// VluchtelingenWerk.
+    Vluchtelingenwerk,
     /// Het Juridisch Loket.
     JuridischLoket,
 }

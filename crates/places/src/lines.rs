@@ -100,14 +100,18 @@ pub const UWV: HelpLine = registered(
     "2026-05",
 );
 
-/// The CAK: health insurance abroad under a treaty.
-pub const CAK: HelpLine = registered(
-    ("cak", "CAK"),
-    Some("088 711 40 00"),
-    Some("Prinses Beatrixlaan 7, 2595 AK Den Haag"),
-    "https://www.hetcak.nl",
-    "2026-05",
-);
+/// The CAK: health insurance abroad under a treaty, with its own number for who lives there.
+pub const CAK: HelpLine = HelpLine {
+    abroad: Some("+31 88 711 5551"),
+    source: "Register van Overheidsorganisaties (2026-05), number for who lives abroad from hetcak.nl/en/regulations/abroad/reporting-a-death (date unknown)",
+    ..registered(
+        ("cak", "CAK"),
+        Some("088 711 40 00"),
+        Some("Prinses Beatrixlaan 7, 2595 AK Den Haag"),
+        "https://www.hetcak.nl",
+        "2026-05",
+    )
+};
 
 /// The Juridisch Loket: free first legal advice. The register gives no number; the one here stands in pages of others.
 pub const JURIDISCH_LOKET: HelpLine = HelpLine {
@@ -243,6 +247,7 @@ pub const ALL: [HelpLine; 14] = [
 pub const fn of(contact: Contact) -> Option<HelpLine> {
     Some(match contact {
         Contact::Svb => SVB,
+        Contact::SvbRemigration => SVB_REMIGRATION,
         Contact::Uwv => UWV,
         Contact::Cak => CAK,
         Contact::Municipality => return None,
@@ -251,6 +256,8 @@ pub const fn of(contact: Contact) -> Option<HelpLine> {
         Contact::Toeslagen => TOESLAGEN,
         Contact::Embassy => EMBASSIES,
         Contact::Iom => IOM,
+        Contact::Dtv => DTV,
+        Contact::Vluchtelingenwerk => VLUCHTELINGENWERK,
         Contact::JuridischLoket => JURIDISCH_LOKET,
     })
 }

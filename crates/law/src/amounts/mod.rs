@@ -232,7 +232,7 @@ pub const AMOUNTS: Provision = Provision {
     code: "amounts",
     concerns: ALWAYS,
     rules: &[
-        rule(Not(&to(&LISTED)), then(Effect::Ask, "no-figure", Contact::Svb, &[], &[])),
+        rule(Not(&to(&LISTED)), then(Effect::Ask, "no-figure", Contact::SvbRemigration, &[], &[])),
         rule(
             All(&[WITH_CARE, Not(&CARE_THERE), Not(&NO_CARE_THERE)]),
             then(
@@ -249,7 +249,7 @@ pub const AMOUNTS: Provision = Provision {
             then: Consequence {
                 effect: Effect::Stays,
                 code: "table",
-                contact: Contact::Svb,
+                contact: Contact::SvbRemigration,
                 terms: &[],
                 sources: &[],
                 shows: Some(Shown::Amounts),

@@ -1,4 +1,5 @@
-//! Remigrant or partner is in prison, or evades a sentence: art. 6a of the Act. On which day the right ends stands in no
+//! Remigrant or partner is in prison, or evades a sentence: art. 6a of the Act; or somebody of
+//! the family left for a terrorist organisation (*uitreiziger*): art. 6aa. On which day the right ends stands in no
 //! source that was read, so no day is told.
 
 use super::{COUPLE, DUTY_TO_REPORT, SINGLE_PARENT, WHAT_TO_REPORT, day, rule};
@@ -20,13 +21,13 @@ pub const DETENTION: Provision = Provision {
             OneOf(F::Detention, Detention::among(&[Detention::Shorter])),
             Effect::Stays,
             "short",
-            Contact::Svb,
+            Contact::SvbRemigration,
             &[],
             &[],
         ),
-        rule(COUPLE, Effect::Changes, "other-gets-single", Contact::Svb, BACK_AGAIN, &[]),
-        rule(SINGLE_PARENT, Effect::Changes, "children-get-half", Contact::Svb, BACK_AGAIN, &[]),
-        rule(ALWAYS, Effect::Stops, "ends", Contact::Svb, BACK_AGAIN, &[]),
+        rule(COUPLE, Effect::Changes, "other-gets-single", Contact::SvbRemigration, BACK_AGAIN, &[]),
+        rule(SINGLE_PARENT, Effect::Changes, "children-get-half", Contact::SvbRemigration, BACK_AGAIN, &[]),
+        rule(ALWAYS, Effect::Stops, "ends", Contact::SvbRemigration, BACK_AGAIN, &[]),
     ],
-    sources: &[Source::law(acts::RW, "6a"), DUTY_TO_REPORT, WHAT_TO_REPORT],
+    sources: &[Source::law(acts::RW, "6a"), Source::law(acts::RW, "6aa"), DUTY_TO_REPORT, WHAT_TO_REPORT],
 };

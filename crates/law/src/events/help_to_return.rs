@@ -1,11 +1,26 @@
-//! Help to return of IOM and the Dienst Terugkeer en Vertrek (*REAN*, *EURP*): for people without a right of residence,
-//! or who give up a temporary one. Amounts and conditions as on pages without a date, read in 2024 to 2026.
+//! Help to return of IOM and the Dienst Terugkeer en Vertrek (*REAN*, *EURP*): for people who cannot pay for the journey
+//! and agree that their procedure or their permit ends. Amounts and conditions as on pages without a date, read in 2024
+//! to 2026. That a permit for good excludes somebody is nowhere read: IOM tells holders of any permit to hand it in.
 
 use super::rule;
-use crate::criterion::ALWAYS;
-use crate::criterion::Criterion::{Not, OneOf, Yes};
-use crate::facts::{Choices, FactId as F, ResidenceNow};
+use crate::country::Country;
+use crate::criterion::Criterion::{HasNationality, Not, OneOf, Yes};
+use crate::criterion::{ALWAYS, Criterion};
+use crate::facts::{FactId as F, ResidenceNow};
 use crate::provision::{Contact, Effect, Provision, Source, Sure};
+
+const fn residence(now: &[ResidenceNow]) -> Criterion {
+    OneOf(F::ResidenceNow, ResidenceNow::among(now))
+}
+
+/// Permits that are not asylum for a fixed term.
+const PERMITS: &[ResidenceNow] = &[
+    ResidenceNow::RegularFixed,
+    ResidenceNow::RegularIndefinite,
+    ResidenceNow::EuLongTerm,
+    ResidenceNow::AsylumIndefinite,
+];
+const SYRIA: Criterion = HasNationality(Country::code("SY"));
 
 /// Whom it is for, and whom not.
 const WHO: Source = Source::page(
@@ -14,26 +29,48 @@ const WHO: Source = Source::page(
     "",
     Sure::Older,
 );
-
-/// Dutch, a citizen of the EU, or a permit that is not for asylum and a fixed term.
-const SETTLED: Choices = ResidenceNow::among(&[
-    ResidenceNow::Dutch,
-    ResidenceNow::Eu,
-    ResidenceNow::RegularFixed,
-    ResidenceNow::RegularIndefinite,
-    ResidenceNow::EuLongTerm,
-    ResidenceNow::AsylumIndefinite,
-]);
+/// A Dutch passport or a permit, and help of IOM.
+const PERMIT: Source = Source::page(
+    "iom-nederland.nl",
+    "https://iom-nederland.nl/veelgestelde-vragen/vrijwillige-terugkeer-en-herintegratie/wat-gebeurt-er-als-ik-een-nederlandse-verblijfsvergunning-paspoort-heb-en-ik-wil-terugkeren-met-ondersteuning-van-iom",
+    "",
+    Sure::Verified,
+);
+/// EUR 5,000 and 2,500 for who applied from 17 November 2025 until 1 January 2026, 2,800 and 1,650 before. The amount of
+/// 2026 was not found.
+const SYRIANS: Source = Source::page(
+    "blikopnieuws.nl",
+    "https://www.blikopnieuws.nl/nieuws/307936/minister-van-weel-verhoogt-de-terugkeerondersteuning-voor-syriers.html",
+    "2025-10-21",
+    Sure::Unverified,
+);
+/// The Dienst Terugkeer en Vertrek helps until there is a programme for Ukraine.
+const UKRAINE: Source = Source::page(
+    "blikopnieuws.nl",
+    "https://www.blikopnieuws.nl/nieuws/308006/langetermijnbeleid-opvang-135000-vluchtelingen-uit-oekraine.html",
+    "2025-11-28",
+    Sure::Older,
+);
 
 /// Help with the journey and after arrival.
 pub const HELP_TO_RETURN: Provision = Provision {
     code: "help-to-return",
     concerns: ALWAYS,
     rules: &[
-        rule(OneOf(F::ResidenceNow, SETTLED), Effect::Stops, "settled", Contact::Iom, &[], &[WHO]),
+        rule(
+            residence(&[ResidenceNow::Dutch, ResidenceNow::Eu]),
+            Effect::Stops,
+            "citizen",
+            Contact::Iom,
+            &[],
+            &[WHO, PERMIT],
+        ),
+        rule(residence(&[ResidenceNow::TemporaryProtection]), Effect::Ask, "ukraine", Contact::Dtv, &[], &[UKRAINE]),
         rule(Not(&Yes(F::NoMeans)), Effect::Stops, "own-means", Contact::Iom, &[], &[]),
+        rule(residence(PERMITS), Effect::Ask, "permit", Contact::Iom, &[], &[PERMIT]),
+        rule(SYRIA, Effect::Ask, "syria", Contact::Dtv, &[], &[SYRIANS]),
         rule(Yes(F::HelpedBefore), Effect::Ask, "helped-before", Contact::Iom, &[], &[WHO]),
-        rule(ALWAYS, Effect::Stays, "help", Contact::Iom, &[], &[]),
+        rule(ALWAYS, Effect::Stays, "help", Contact::Iom, &[], &[PERMIT]),
     ],
     sources: &[
         Source::page(

@@ -24,11 +24,11 @@ pub const INCAPACITY_LOWERED: Provision = Provision {
             ]),
             Effect::Ask,
             "unsettled",
-            Contact::Svb,
+            Contact::SvbRemigration,
             &[],
             &[unverified(acts::RW, "2b")],
         ),
-        rule(ALWAYS, Effect::Stops, "not-this-article", Contact::Svb, &[], &[]),
+        rule(ALWAYS, Effect::Stops, "not-this-article", Contact::SvbRemigration, &[], &[]),
     ],
     sources: &[Source::law(acts::RW, "4")],
 };

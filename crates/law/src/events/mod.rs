@@ -7,18 +7,23 @@
 mod award;
 mod back_in_nl;
 mod child_18;
+mod coming_back;
 mod detention;
 mod duties;
+mod family;
 mod help_to_return;
 mod incapacity_lowered;
 mod moving;
 mod nationality_duties;
+mod objection;
 mod partner_died;
 mod return_option;
 mod separation;
+mod status;
 mod survivor;
 mod together;
 mod voluntary_insurance;
+mod widow;
 
 use crate::acts;
 use crate::amounts::AMOUNTS;
@@ -27,36 +32,13 @@ use crate::criterion::{Criterion, Moment, Span};
 use crate::facts::{FactId, Household};
 use crate::provision::{self, Act, Contact, Effect, Provision, Rule, Source, Step, Sure, Term};
 
-/// Every event, in the order in which a screen lists them.
-pub const ALL: &[&Provision] = &[
-    &return_option::RETURN_OPTION,
-    &moving::VISIT_OR_MOVE_BACK,
-    &moving::THIRD_COUNTRY,
-    &partner_died::PARTNER_DIED,
-    &separation::SEPARATION,
-    &together::TOGETHER,
-    &child_18::CHILD_18,
-    &detention::DETENTION,
-    &nationality_duties::NATIONALITY_DUTIES,
-    &duties::REPORT,
-    &duties::LIFE_CERTIFICATE,
-    &duties::SMALL_PAYMENT,
-    &AMOUNTS,
-    &incapacity_lowered::INCAPACITY_LOWERED,
-    &award::LEAVE_IN_TIME,
-    &award::DIED_BEFORE_LEAVING,
-    &back_in_nl::BACK_IN_NL,
-    &survivor::SURVIVOR,
-    &voluntary_insurance::VOLUNTARY_INSURANCE,
-    &help_to_return::HELP_TO_RETURN,
-];
-
 /// Events for somebody who went back with the remigration benefit.
 pub const WITH_BENEFIT: &[&Provision] = &[
     &return_option::RETURN_OPTION,
     &moving::VISIT_OR_MOVE_BACK,
     &moving::THIRD_COUNTRY,
     &partner_died::PARTNER_DIED,
+    &partner_died::ORPHANS,
     &separation::SEPARATION,
     &together::TOGETHER,
     &child_18::CHILD_18,
@@ -74,13 +56,47 @@ pub const WITHOUT_BENEFIT: &[&Provision] = &[&incapacity_lowered::INCAPACITY_LOW
 /// Events for somebody who has the award and did not leave yet.
 pub const NOT_LEFT_YET: &[&Provision] = &[&award::LEAVE_IN_TIME, &award::DIED_BEFORE_LEAVING];
 
-/// Events that have nothing to do with the remigration benefit.
-pub const EVERYBODY: &[&Provision] = &[
-    &back_in_nl::BACK_IN_NL,
-    &survivor::SURVIVOR,
-    &voluntary_insurance::VOLUNTARY_INSURANCE,
-    &help_to_return::HELP_TO_RETURN,
-];
+/// Events for somebody who has gone back, whether with the remigration benefit or not.
+pub const ABROAD: &[&Provision] =
+    &[&coming_back::COMING_BACK, &back_in_nl::BACK_IN_NL, &survivor::SURVIVOR, &widow::AOW_ALONE, &duties::CERTIFICATE];
+
+/// What somebody who thinks of going back asks about.
+pub const THINKING: &[&Provision] =
+    &[&family::PARTNER, &family::CHILDREN, &status::ASYLUM, &help_to_return::HELP_TO_RETURN, &status::NO_PERMIT];
+
+/// Events that have nothing to do with the remigration benefit, and happen here as well as abroad.
+pub const EVERYBODY: &[&Provision] =
+    &[&voluntary_insurance::VOLUNTARY_INSURANCE, &duties::REPORT_BENEFIT, &objection::OBJECTION];
+
+/// The groups, in the order in which screens list them. No event stands in two.
+pub const GROUPS: [&[&Provision]; 6] = [WITH_BENEFIT, WITHOUT_BENEFIT, NOT_LEFT_YET, ABROAD, THINKING, EVERYBODY];
+
+const COUNT: usize = {
+    let (mut count, mut group) = (0, 0);
+    while group < GROUPS.len() {
+        count += GROUPS[group].len();
+        group += 1;
+    }
+    count
+};
+
+const TOGETHER: [&Provision; COUNT] = {
+    let mut all = [&AMOUNTS; COUNT];
+    let (mut place, mut group) = (0, 0);
+    while group < GROUPS.len() {
+        let mut event = 0;
+        while event < GROUPS[group].len() {
+            all[place] = GROUPS[group][event];
+            place += 1;
+            event += 1;
+        }
+        group += 1;
+    }
+    all
+};
+
+/// Every event: the groups in their order.
+pub const ALL: &[&Provision] = &TOGETHER;
 
 /// The event with this code.
 pub fn find(code: &str) -> Option<&'static Provision> {

@@ -12,12 +12,12 @@ pub const VISIT_OR_MOVE_BACK: Provision = Provision {
     code: "visit-or-move-back",
     concerns: ALWAYS,
     rules: &[
-        rule(Not(&Yes(F::LivesInNlAgain)), Effect::Stays, "visit", Contact::Svb, &[], &[COMING_BACK]),
+        rule(Not(&Yes(F::LivesInNlAgain)), Effect::Stays, "visit", Contact::SvbRemigration, &[], &[COMING_BACK]),
         rule(
             ALWAYS,
             Effect::Stops,
             "ends",
-            Contact::Svb,
+            Contact::SvbRemigration,
             // In the Netherlands the term for telling is four weeks, which the words say.
             &[day("from", F::MovedBack, &[Step::FirstOfMonth(1)])],
             &[DUTY_TO_REPORT],
@@ -35,7 +35,7 @@ pub const THIRD_COUNTRY: Provision = Provision {
         ALWAYS,
         Effect::Ask,
         "ask-first",
-        Contact::Svb,
+        Contact::SvbRemigration,
         &[report_by(F::ChangeOn)],
         &[unverified(acts::RW, "1")],
     )],

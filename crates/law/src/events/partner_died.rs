@@ -15,7 +15,7 @@ pub const PARTNER_DIED: Provision = Provision {
             COUPLE,
             Effect::Changes,
             "single-right",
-            Contact::Svb,
+            Contact::SvbRemigration,
             &[report_by(F::PartnerDied), day("from", F::PartnerDied, &[Step::FirstOfMonth(2)])],
             &[older(acts::RB, "7"), older(acts::RB, "8")],
         ),
@@ -23,10 +23,26 @@ pub const PARTNER_DIED: Provision = Provision {
             ALWAYS,
             Effect::Stays,
             "stays-single",
-            Contact::Svb,
+            Contact::SvbRemigration,
             &[report_by(F::PartnerDied)],
             &[Source::derived(acts::RW, "5")],
         ),
     ],
+    sources: &[Source::law(acts::RW, "5"), DUTY_TO_REPORT, WHAT_TO_REPORT],
+};
+
+/// Both died: minor children have half of the amount for the two together. From which day stands in no source that was
+/// read, so no day is told.
+pub const ORPHANS: Provision = Provision {
+    code: "orphans",
+    concerns: ALWAYS,
+    rules: &[rule(
+        ALWAYS,
+        Effect::Changes,
+        "children-half",
+        Contact::SvbRemigration,
+        &[],
+        &[older(acts::RB, "7"), older(acts::RB, "9")],
+    )],
     sources: &[Source::law(acts::RW, "5"), DUTY_TO_REPORT, WHAT_TO_REPORT],
 };

@@ -16,11 +16,11 @@ pub const TOGETHER: Provision = Provision {
             Yes(F::OtherHasAward),
             Effect::Changes,
             "one-amount",
-            Contact::Svb,
+            Contact::SvbRemigration,
             &[report_by(F::TogetherOn), day("from", F::TogetherOn, &[Step::FirstOfMonth(1)])],
             &[older(acts::RB, "10")],
         ),
-        rule(ALWAYS, Effect::Stays, "keeps-single", Contact::Svb, &[report_by(F::TogetherOn)], &[]),
+        rule(ALWAYS, Effect::Stays, "keeps-single", Contact::SvbRemigration, &[report_by(F::TogetherOn)], &[]),
     ],
     sources: &[COUPLES, WHAT_TO_REPORT],
 };

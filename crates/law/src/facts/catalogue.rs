@@ -5,8 +5,8 @@ use enumset::{EnumSet, EnumSetType};
 use strum::{EnumCount, EnumString, IntoStaticStr, VariantArray};
 
 use super::choices::{
-    ChildCondition, Debts, Detention, Household, IncapacityChange, NationalityStep, Partner, Payment, Permit, Received,
-    ResidenceNow, Role, Stay, Stopped, WajongReason, WhoMoves, WiaKind,
+    ChildCondition, Debts, Detention, Household, IncapacityChange, NationalityStep, Office, Partner, PartnerPlace,
+    Payment, Permit, Received, ResidenceNow, Role, Stay, Stopped, WajongReason, WhoMoves, WiaKind,
 };
 use super::{Known, Requires};
 use crate::code::Code;
@@ -308,6 +308,12 @@ catalogue! {
     NoMeans = YES_NO;
     /// Whether the person got help to return in the last five years.
     HelpedBefore = YES_NO;
+    /// The office that a decision or a change is about.
+    Office = choice(Office::CODES).harmless();
+    /// Day on the letter of a decision (*besluit*).
+    DecisionOn = DATE.harmless();
+    /// Where the partner will be after leaving.
+    PartnerPlace = choice(PartnerPlace::CODES);
     /// With whom the person left (*huishouden op de vertrekdatum*).
     Household = choice(Household::CODES);
     /// What the SVB pays a month.

@@ -254,6 +254,8 @@ choices! {
         Month,
         /// One of the two evades a sentence.
         Fugitive,
+        /// Somebody of the family left for a terrorist organisation (*uitreiziger*).
+        Departed,
     }
 }
 
@@ -314,10 +316,48 @@ choices! {
         TemporaryAsylum,
         /// Asylum, indefinite (*asiel onbepaalde tijd*).
         AsylumIndefinite,
+        /// Temporary protection of people from Ukraine (*tijdelijke bescherming*).
+        TemporaryProtection,
         /// A procedure is running.
         Procedure,
         /// None.
         None,
+    }
+}
+
+choices! {
+    /// The office that decides or pays.
+    Office {
+        /// Sociale Verzekeringsbank: AOW, Anw, AIO, child benefit, remigration benefit.
+        Svb,
+        /// UWV, for anything but sickness benefit.
+        Uwv,
+        /// UWV, on being fit for work (*Ziektewet*).
+        UwvZw,
+        /// The municipality (*gemeente*).
+        Municipality,
+        /// Dienst Toeslagen.
+        Toeslagen,
+        /// Centraal Administratie Kantoor.
+        Cak,
+        /// Immigratie- en Naturalisatiedienst.
+        Ind,
+        /// The same, on asylum.
+        IndAsylum,
+    }
+}
+
+choices! {
+    /// Where the partner will be.
+    PartnerPlace {
+        /// There is no partner.
+        None,
+        /// The partner goes along.
+        Along,
+        /// The partner stays in the Netherlands.
+        Stays,
+        /// The partner lives there already.
+        There,
     }
 }
 
