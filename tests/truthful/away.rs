@@ -33,6 +33,7 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
     ("away-residence-twelve-months", has(&[ResidenceNow::EuLongTerm])),
     ("away-residence-asylum-fixed", has(&[ResidenceNow::TemporaryAsylum])),
     ("away-residence-asylum-indefinite", has(&[ResidenceNow::AsylumIndefinite])),
+    ("away-residence-protection", has(&[ResidenceNow::TemporaryProtection])),
     ("away-residence-procedure", has(&[ResidenceNow::Procedure])),
     ("away-residence-none", has(&[ResidenceNow::None])),
 ];

@@ -13,6 +13,14 @@ const fn has(kinds: &[ResidenceNow]) -> Criterion {
     OneOf(F::ResidenceNow, ResidenceNow::among(kinds))
 }
 
+/// Temporary protection until 4 March 2027 and what comes after it; of being away it says nothing.
+const UKRAINE: Source = Source::page(
+    "blikopnieuws.nl",
+    "https://www.blikopnieuws.nl/nieuws/308006/langetermijnbeleid-opvang-135000-vluchtelingen-uit-oekraine.html",
+    "2025-11-28",
+    Sure::Unverified,
+);
+
 /// The study of the European Migration Network on refugees that travel back: permits of both kinds.
 const TRAVEL_BACK: Source = Source::page(
     "emnnetherlands.nl",
@@ -113,6 +121,7 @@ pub const RESIDENCE: Provision = Provision {
                 &[TRAVEL_BACK, ANSWER_2017, IND_MAIN_RESIDENCE],
             ),
         ),
+        rule(has(&[ResidenceNow::TemporaryProtection]), then(Effect::Ask, "protection", Contact::Dtv, &[], &[UKRAINE])),
         rule(
             has(&[ResidenceNow::Procedure]),
             then(
