@@ -14,7 +14,7 @@ use law::facts::{AnswerKind, FactId, Known, Places, Tone};
 /// The countries most visitors come from, shown at once; the others are found by searching.
 const FIRST_COUNTRIES: [&str; 10] = ["TR", "MA", "SR", "BA", "CV", "RS", "ME", "XK", "MK", "TN"];
 /// How many countries a search shows.
-const FOUND: usize = 6;
+const FOUND: usize = 8;
 
 /// An answer that can be chosen.
 #[derive(Clone, PartialEq, Debug)]
@@ -211,18 +211,39 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
     }
 }
 
-/// Countries whose name begins with, or else contains, what is typed. Nobody goes back to where they are.
+/// The countries that an everyday or a former name means: rows such as "Amerika US", with all the codes behind the name.
+fn also_called(texts: &Texts) -> Vec<(String, Vec<Country>)> {
+    let rows = String::from(texts.get("country-also"));
+    let row = |row: &str| {
+        let is_code = |word: &&str| word.len() == 2 && word.chars().all(|one| one.is_ascii_uppercase());
+        let name: Vec<&str> = row.split_whitespace().filter(|word| !is_code(word)).collect();
+        let codes = row.split_whitespace().filter(is_code).filter_map(|code| code.parse().ok());
+        (places::fold(&name.join(" ")), codes.collect())
+    };
+    rows.split(';').map(row).collect()
+}
+
+/// Countries found by what is typed: by an everyday name, by the beginning of their own, or else by what it contains. Nobody
+/// goes back to where they are.
 fn search(texts: &Texts, question: Question, typed: &str) -> Vec<Country> {
     let typed = places::fold(typed);
     if typed.is_empty() {
         return Vec::new();
     }
-    let offered = Country::all().filter(|country| question.fact() != FactId::Destination || *country != NL);
+    let called = also_called(texts).into_iter().filter(|(name, _)| name.starts_with(&typed));
+    let mut found: Vec<Country> = called.flat_map(|(_, countries)| countries).collect();
     let named: Vec<(String, Country)> =
-        offered.map(|country| (places::fold(&texts.country(country)), country)).collect();
+        Country::all().map(|country| (places::fold(&texts.country(country)), country)).collect();
     let beginning = named.iter().filter(|(name, _)| name.starts_with(&typed));
     let within = named.iter().filter(|(name, _)| !name.starts_with(&typed) && name.contains(&typed));
-    beginning.chain(within).map(|(_, country)| *country).take(FOUND).collect()
+    for (_, country) in beginning.chain(within) {
+        if !found.contains(country) {
+            found.push(*country);
+        }
+    }
+    found.retain(|country| question.fact() != FactId::Destination || *country != NL);
+    found.truncate(FOUND);
+    found
 }
 
 /// One country, or several: the most likely first, the others by searching.
@@ -246,10 +267,15 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
     let chosen_countries = draft.read().countries();
     let first = FIRST_COUNTRIES.iter().filter_map(|code| code.parse().ok());
     let dutch = (question.fact() == FactId::Nationalities).then_some(NL);
-    let mut shown: Vec<Country> = dutch.into_iter().chain(first).collect();
-    shown.extend(chosen_countries.iter().filter(|country| !shown.contains(country)).copied().collect::<Vec<_>>());
     let found = search(&texts, question, typed.as_deref().unwrap_or_default());
-    shown.extend(found.iter().filter(|country| !shown.contains(country)).copied().collect::<Vec<_>>());
+    // What was found stands right under the field, and what is chosen never goes away.
+    let mut shown = found.clone();
+    let likely = dutch.into_iter().chain(first).filter(|_| typed.as_deref().unwrap_or_default().is_empty());
+    for country in likely.chain(chosen_countries.iter().copied()) {
+        if !shown.contains(&country) {
+            shown.push(country);
+        }
+    }
     let none = Choice { code: NONE, answer: Answer::ABSENT };
     let others = question.row().offers_absent().then_some((none, "countries-none")).into_iter();
     let others = others.chain([(UNKNOWN, "dont-know")]).map(|(choice, message)| {
@@ -265,16 +291,7 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
             aria_describedby: if wrong { "problem" } else { "why" },
             // A group of boxes has no such state.
             aria_invalid: (wrong && !several).then_some("true"),
-            for country in shown {
-                {card(
-                    country.as_str(),
-                    card_text("map-pin", texts.text(texts.country(country)), None),
-                    chosen_countries.contains(&country),
-                    several,
-                    move || pick(country),
-                )}
-            }
-            div { class: "field",
+            div { class: "field country-search",
                 if let Some(typed) = typed {
                     label { r#for: "country-search", {texts.get("country-search")} }
                     input {
@@ -295,6 +312,15 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
                 } else {
                     button { class: "secondary", r#type: "button", onclick: move |_| draft.write().search = Some(String::new()), {texts.get("country-other")} }
                 }
+            }
+            for country in shown {
+                {card(
+                    country.as_str(),
+                    card_text("map-pin", texts.text(texts.country(country)), None),
+                    chosen_countries.contains(&country),
+                    several,
+                    move || pick(country),
+                )}
             }
             {others}
         }

@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use super::choose::icon_of_code;
 use super::navigator::use_navigator;
 use super::needs::needs_part;
-use super::parts::{card_button, card_text, heading, icon, top};
+use super::parts::{card_button, fold, heading, icon, top};
 use super::provision::{View, change_notice, look};
 use super::route::{Origin, Screen};
 use super::state::{use_state, use_texts};
@@ -162,19 +162,6 @@ fn sources(view: &View, decisions: &[Decision]) -> Element {
     };
     let all = decisions.iter().filter(|decision| !decision.sources().is_empty()).map(of);
     fold("file-text", view.texts.get("keep-sources"), rsx! { {all} })
-}
-
-/// Something that is closed at first.
-fn fold(name: &'static str, title: Text, inside: Element) -> Element {
-    rsx! {
-        details { class: "fold",
-            summary { class: "card",
-                {card_text(name, title, None)}
-                {icon("chevron-down")}
-            }
-            div { class: "inside", {inside} }
-        }
-    }
 }
 
 /// One side of the balance.

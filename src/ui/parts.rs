@@ -206,3 +206,16 @@ pub fn StartAgain(message: &'static str) -> Element {
         }
     }
 }
+
+/// Something that is closed at first.
+pub fn fold(name: &'static str, title: Text, inside: Element) -> Element {
+    rsx! {
+        details { class: "fold",
+            summary { class: "card",
+                {card_text(name, title, None)}
+                {icon("chevron-down")}
+            }
+            div { class: "inside", {inside} }
+        }
+    }
+}

@@ -8,16 +8,18 @@ use super::answers::answer_text;
 use super::info::call;
 use super::parts::{away, card_link, icon, link};
 use super::route::{Origin, Route, Screen};
-use super::state::State;
+use super::state::{State, Summary};
 use crate::calendar::Entry;
 use crate::tell::{self, Due, Now, Part};
 use crate::text::Text;
 use crate::texts::Texts;
-use i18n::without_isolates;
-use interview::{Question, Step};
+use i18n::{Value, without_isolates};
+use interview::{Journey, Question, Step};
 use law::code::Code;
 use law::date::Date;
 use law::decision::{Decision, deadlines};
+use law::evaluate::Verdict;
+use law::explain::verdict_code;
 use law::facts::FactSet;
 use law::provision::{Contact, Effect, Source, Sure};
 use law::situation::Situation;
@@ -277,10 +279,34 @@ pub fn change_notice(texts: &Texts, state: &State) -> Element {
     let Some(before) = state.read().before.clone() else {
         return rsx! {};
     };
-    let message = if before == state.summary() { "result-change-same" } else { "result-change-new" };
+    let now = state.summary();
+    let message = if before == now { "result-change-same" } else { "result-change-new" };
+    let what = what_changed(texts, state, &before, &now).filter(|_| before != now);
     rsx! {
-        p { class: "notice plain-notice", role: "status", {texts.get(message)} }
+        div { class: "notice plain-notice", role: "status",
+            p { {texts.get(message)} }
+            if let Some(what) = what {
+                p { strong { {what} } }
+            }
+        }
     }
+}
+
+/// What it was and is now, or the names of what is different.
+fn what_changed(texts: &Texts, state: &State, before: &Summary, now: &Summary) -> Option<Text> {
+    if let (Summary::Act(before), Summary::Act(now)) = (before, now) {
+        let words = |verdict: Verdict| Value::Text(texts.get(&["verdict", verdict_code(verdict)].join("-")).into());
+        return Some(texts.with("result-change-from-to", &[("before", words(*before)), ("after", words(*now))]));
+    }
+    let prefix = match state.read().answers.journey {
+        Journey::Keep => "keep",
+        Journey::Away => "away",
+        _ => return None,
+    };
+    let names = before.changed(now).into_iter().map(|code| texts.get(&[prefix, code].join("-")).into());
+    let names: Vec<String> = names.collect();
+    let items = Value::Text(texts.list(&names).into());
+    (!names.is_empty()).then(|| texts.with("result-change-items", &[("items", items)]))
 }
 
 /// Whom to ask or to tell: a card that calls, or opens the site where there is no number; help nearby finds the municipality.

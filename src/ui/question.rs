@@ -7,8 +7,8 @@ use super::choose::{Choices, Countries, code_message, unknown};
 use super::date_fields::date_fields;
 use super::draft::Draft;
 use super::navigator::use_navigator;
-use super::parts::{card_message, heading, top};
-use super::route::{Origin, Screen};
+use super::parts::{card_message, heading, link, top};
+use super::route::{Origin, Route, Screen};
 use super::state::{State, use_state, use_texts};
 use crate::platform;
 use crate::text::Text;
@@ -16,8 +16,11 @@ use crate::texts::Texts;
 use i18n::Value;
 use interview::validate::{self, Problem};
 use interview::{self, Answer, BenefitPart, Offered, Question};
-use law::facts::{AnswerKind, Known};
-use law::remigration::REMIGRATION;
+use law::country::Country;
+use law::facts::{AnswerKind, FactId, Known, Tone};
+
+/// Aruba, Curaçao, Sint Maarten, and Bonaire, Sint Eustatius and Saba.
+const KINGDOM: [&str; 4] = ["AW", "CW", "SX", "BQ"];
 
 /// The screen of a question.
 #[component]
@@ -65,13 +68,35 @@ fn back_from(state: &State, question: Question, from: Origin) -> Screen {
     }
 }
 
-/// "Question 3 of about 7".
+/// "Part 1 of 3": harmless questions, personal ones, and in the test sensitive ones. Which come is not known beforehand, so
+/// no number of questions is told.
 fn progress(texts: &Texts, state: &State, question: Question) -> Text {
+    let total = if state.read().answers.journey.is_about_the_act() { 3 } else { 2 };
+    let number = match question.row().tone {
+        Tone::Frame | Tone::Harmless => 1,
+        Tone::Personal => 2,
+        Tone::Sensitive => total,
+    };
+    texts.with("progress", &[("number", Value::Number(number)), ("total", Value::Number(total))])
+}
+
+/// "Question 3", the title of the page: no two questions have the same.
+fn number(texts: &Texts, state: &State, question: Question) -> String {
+    let place = state.read().answers.asked().take_while(|(asked, _)| *asked != question).count() + 1;
+    let number = Value::Number(i64::try_from(place).unwrap_or_default());
+    texts.with("question-number", &[("number", number)]).into()
+}
+
+/// Whether the country of birth was asked just before this question of the test, and belongs to the Kingdom: the Act never
+/// covered people from there, which they should not hear only at the end.
+fn is_after_kingdom(state: &State, question: Question) -> bool {
     let answers = &state.read().answers;
-    let place = answers.asked().take_while(|(asked, _)| *asked != question).count() + 1;
-    let total = interview::about_how_many(&REMIGRATION, answers, state.today).max(place);
-    let count = |count: usize| Value::Number(i64::try_from(count).unwrap_or_default());
-    texts.with("progress", &[("number", count(place)), ("total", count(total))])
+    let born = Question::about(FactId::BirthCountry);
+    let before = answers.asked().map(|(asked, _)| asked).take_while(|asked| *asked != question).last();
+    let kingdom = |country: Country| KINGDOM.contains(&country.as_str());
+    answers.journey.is_about_the_act()
+        && before == Some(born)
+        && matches!(answers.get(born), Some(Answer::Known(Known::Country(country))) if kingdom(*country))
 }
 
 /// A problem in words.
@@ -125,14 +150,20 @@ fn QuestionForm(question: Question, from: Origin) -> Element {
     let progress = progress(&texts, &state, question);
     let shown = draft.read().problem.map(|problem| (problem.field(), problem_text(&texts, problem)));
     rsx! {
-        {top(&texts, back_from(&state, question, from), "back", Some(progress.clone()))}
+        {top(&texts, back_from(&state, question, from), "back", Some(progress))}
         form { novalidate: true, onsubmit: submit,
-            {heading(title, Some(progress.into()))}
+            {heading(title, Some(number(&texts, &state, question)))}
             if let Some(why) = why {
                 p { id: "why", class: "why", {why} }
             }
             if from != Origin::Interview {
                 p { class: "small", {texts.get("changed-note")} }
+            }
+            if is_after_kingdom(&state, question) {
+                div { class: "notice plain-notice",
+                    p { {texts.get("born-in-kingdom")} }
+                    {link("plain", Route { language: texts.language(), screen: Screen::Thinking }, None, rsx! { {texts.get("think-keep")} })}
+                }
             }
             if let Some((_, text)) = &shown {
                 div { id: "problem", class: "notice stop", role: "alert", tabindex: "-1",

@@ -5,15 +5,16 @@ use dioxus::prelude::*;
 use super::info::help;
 use super::navigator::use_navigator;
 use super::needs::needs;
-use super::parts::{away, card_button, heading, icon, link, top};
+use super::parts::{away, card_button, fold, heading, icon, link, top};
 use super::provision::{change_notice, changes};
 use super::route::{Origin, Route, Screen};
 use super::state::{use_state, use_texts};
 use crate::help::for_outcome;
+use crate::texts::Texts;
 use i18n::Value;
 
 use interview::{self, Answer, Journey, Question, Step};
-use law::act::{Citation, NotAsked};
+use law::act::{Citation, ConditionId, NotAsked};
 use law::code::Code;
 use law::date::PartialDate;
 use law::evaluate::{Outcome, Verdict, WouldHave};
@@ -46,6 +47,19 @@ pub fn ResultPage() -> Element {
     let not_asked = situation.versions.iter().any(|version| version.not_asked.contains(&NotAsked::ListedOrganisation));
     let verdict = format!("verdict-{}", explain::verdict_code(outcome.verdict));
     let (class, name) = look(outcome.verdict);
+    // What decides alone comes first. What holds, and what does not matter any more, is folded; prison and sentence last.
+    let (mut first, mut unknown, mut holds) = (Vec::new(), Vec::new(), Vec::new());
+    let is_last = |reason: &Reason| matches!(reason.id, ConditionId::NotDetained | ConditionId::NotEvadingSentence);
+    let (last, others): (Vec<Reason>, Vec<Reason>) = reasons.into_iter().partition(is_last);
+    for reason in others.into_iter().chain(last) {
+        let list = match reason.truth {
+            Truth::Fails => &mut first,
+            Truth::Open if !outcome.is_settled() => &mut first,
+            Truth::Open => &mut unknown,
+            Truth::Holds => &mut holds,
+        };
+        list.push(rsx! { ReasonView { key: "{reason.id.code()}", reason } });
+    }
     rsx! {
         {top(&texts, Screen::Answers, "answers-link", None)}
         {change_notice(&texts, &state)}
@@ -64,20 +78,33 @@ pub fn ResultPage() -> Element {
             }
         }
         // Where other rules applied, these conditions say nothing.
-        if outcome.verdict != Verdict::OtherRules {
+        if outcome.verdict != Verdict::OtherRules && !first.is_empty() {
             h2 { {texts.get("result-why")} }
-            div { class: "reasons",
-                for reason in reasons {
-                    ReasonView { key: "{reason.id.code()}", reason }
-                }
-            }
+            div { class: "reasons", {first.into_iter()} }
         }
+        WhatNow { outcome }
+        if outcome.verdict != Verdict::OtherRules {
+            {folded(&texts, ("circle-question-mark", "result-fold-open"), unknown, not_asked && holds.is_empty())}
+            {folded(&texts, ("check", "result-fold-met"), holds, not_asked)}
+        }
+        Everything { outcome }
+    }
+}
+
+/// Conditions that decide nothing, folded under how many they are.
+fn folded(texts: &Texts, (name, message): (&'static str, &str), reasons: Vec<Element>, not_asked: bool) -> Element {
+    if reasons.is_empty() {
+        return rsx! {};
+    }
+    let count = i64::try_from(reasons.len()).unwrap_or_default();
+    let title = texts.with(message, &[("count", Value::Number(count))]);
+    let inside = rsx! {
+        {reasons.into_iter()}
         if not_asked {
             p { class: "small", {texts.get("result-not-asked")} }
         }
-        Everything { outcome }
-        WhatNow { outcome }
-    }
+    };
+    fold(name, title, inside)
 }
 
 /// The offer to answer the rest, where the verdict was settled before every condition was known.

@@ -176,6 +176,20 @@ pub struct Told {
     days: Vec<Date>,
 }
 
+impl Summary {
+    /// The provisions that come to something else now.
+    pub fn changed<'a>(&'a self, now: &'a Summary) -> Vec<&'static str> {
+        let told = |summary: &'a Summary| match summary {
+            Summary::Provisions(told) => told.as_slice(),
+            Summary::Act(_) => &[],
+        };
+        let (before, now) = (told(self), told(now));
+        let gone = before.iter().filter(|one| !now.iter().any(|other| other.provision == one.provision));
+        let others = now.iter().filter(|one| !before.contains(one));
+        others.chain(gone).map(|one| one.provision).collect()
+    }
+}
+
 /// What the browser or the phone can tell.
 enum Heard {
     /// The browser's back or forward led to another entry of its history.

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
-import { heading, open, remember, saved } from "./support/app.mjs";
+import { heading, open, remember, saved, unfold } from "./support/app.mjs";
 import { BASE, KEEP } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
 import { LANGUAGES, direction, plain, texts } from "./support/texts.mjs";
@@ -66,6 +66,7 @@ const SCREENS = {
   "the result with a condition open": {
     path: "result",
     prepare: async (page) => {
+      await unfold(page);
       await page.locator("details.reason summary").nth(1).tap();
       await page.locator("details.reason .inside").nth(1).waitFor();
     },
@@ -114,6 +115,7 @@ const SCREENS = {
     path: "keep",
     answers: KEEP,
     prepare: async (page) => {
+      await unfold(page);
       await page.locator("details.reason summary").first().tap();
       await page.locator("details.reason .inside").first().waitFor();
     },

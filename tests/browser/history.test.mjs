@@ -30,7 +30,7 @@ describe("addresses, titles and the history", () => {
     assert.ok(PUBLIC.includes(end) && !search && !hash, page.url());
     const title = plain(await page.title());
     const ids = ["start", "think", "returned", "helper", "about", "nearby", "answers", "outcome"];
-    const [before] = language.get("progress", { number: "|", total: "|" }).split("|");
+    const [before] = language.get("question-number", { number: "|", total: "|" }).split("|");
     const app = ` – ${language.get("app-name")}`;
     const known = ids.map((id) => language.get(`${id}-title`)).some((text) => title === text + app);
     assert.ok(known || (title.startsWith(before) && title.endsWith(app) && title.length < 90), title);

@@ -139,6 +139,26 @@ for (const tag of LANGUAGES) {
       assert.deepEqual(await saidAll(page.locator("dl.answers dd > span")), [language.get("country-IQ")]);
     }));
 
+  test(`in ${tag}, a country is found by a former or an everyday name, the likely first, right under the field`, () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await open(visit, `/${tag}/question/birth-country`);
+      await page.locator("fieldset button.secondary").tap();
+      for (const row of language.get("country-also").split(";")) {
+        const words = row.trim().split(" ");
+        const codes = words.filter((word) => /^[A-Z]{2}$/.test(word) && language.has(`country-${word}`));
+        const name = words.filter((word) => !codes.includes(word)).join(" ");
+        await page.locator("#country-search").fill(name);
+        const first = page.locator("fieldset input[name=answer]").first();
+        await page.locator(`fieldset input[value="${codes[0]}"]`).waitFor();
+        assert.equal(await first.getAttribute("value"), codes[0], name);
+      }
+      const [field, found] = await Promise.all(
+        ["#country-search", "fieldset input[name=answer] >> nth=0"].map((what) => page.locator(what).boundingBox()),
+      );
+      assert.ok(field.y < found.y, "the field stands above what is found");
+    }));
+
   test(`in ${tag}, nobody goes back to the Netherlands`, () =>
     site.with({}, async (visit) => {
       const { page } = visit;

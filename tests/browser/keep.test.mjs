@@ -19,6 +19,7 @@ import {
   said,
   shownAnswers,
   toResult,
+  unfold,
   verdict,
   walk,
 } from "./support/app.mjs";
@@ -40,7 +41,8 @@ const filledIn = (page) =>
 
 /** From the result to the question behind "change this answer". */
 async function change(page, slug) {
-  const link = page.locator(`.changes a[data-to^="question/${slug}?"]`).first();
+  await unfold(page);
+  const link = page.locator(`details.reason .changes a[data-to^="question/${slug}?"]`).first();
   await page.locator("details.reason", { has: link }).first().locator("summary").tap();
   await link.tap();
   await arrive(page, `/question/${slug}`);
@@ -241,7 +243,10 @@ describe("changing an answer from the result", () => {
         const more = await walk(page, { ...BASE, ...MORE });
         assert.deepEqual(more.sort(), then ? Object.keys(MORE).sort() : []);
         await arrive(page, "/result");
-        assert.equal(await said(page.locator("main [role=status]").first()), DUTCH.get(`result-change-${word}`));
+        const told = await said(page.locator("main [role=status]").first());
+        assert.ok(told.startsWith(DUTCH.get(`result-change-${word}`)), told);
+        // What it was and what it is now, where that is another.
+        assert.equal(told.includes(DUTCH.get("verdict-eligible")), word === "new", told);
         const changed = await verdict(page, DUTCH);
         await page.locator("main a.back").tap();
         await arrive(page, "/answers");

@@ -98,7 +98,7 @@ describe("by keyboard alone,", () => {
           await focused(page, "heading");
           await reads(page, language.question(slug));
           const title = plain(await page.title());
-          const [before] = language.get("progress", { number: titles.length + 1, total: "|" }).split("|");
+          const [before] = language.get("question-number", { number: titles.length + 1, total: "|" }).split("|");
           assert.ok(title.includes(before.trim()), `${title} tells that it is question ${titles.length + 1}`);
           assert.equal(title, plain(await page.title()));
           titles.push(title);

@@ -14,6 +14,7 @@ import {
   remember,
   said,
   toResult,
+  unfold,
   saved,
 } from "./support/app.mjs";
 import { BASE } from "./support/people.mjs";
@@ -198,6 +199,7 @@ for (const [when, moment] of Object.entries(MOMENTS)) {
         await step("the result", toResult);
         for (const tag of LANGUAGES) await step(`the result in ${tag}`, speak(tag));
         await step("an answer changed", async (page) => {
+          await unfold(page);
           await page.locator("details.reason summary").first().tap();
           await page.locator("details.reason .changes a").first().tap();
           await arriveAtQuestion(page);

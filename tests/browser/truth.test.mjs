@@ -98,7 +98,7 @@ describe('"I don\'t know" to everything', () => {
       await begin(visit, "nl-simple");
       await walk(page, NOTHING_KNOWN);
       await toResult(page);
-      await page.locator("details.reason").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+      await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
       const told = await said(page.locator("main"));
       for (const id of ["naturalised-refugee", "refugee-born-elsewhere", "moluccan-to-indonesia"]) {
         assert.ok(!told.includes(DUTCH.get(`open-${id}`)), id);
@@ -112,7 +112,7 @@ describe('"I don\'t know" to everything', () => {
       const { page } = visit;
       await balance(visit, NOTHING_KNOWN);
       assert.deepEqual(await emptyTitles(page), []);
-      await page.locator("details.reason").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+      await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
       const hangs = DUTCH.get("provision-hangs-on", { facts: "" }).replace(/\W+$/, "");
       for (const told of await saidAll(
         page.locator("section.group", { has: page.locator("#ask") }).locator("details.reason"),

@@ -15,6 +15,7 @@ import {
   saidAll,
   serveAndListen,
   toResult,
+  unfold,
   verdict,
   walk,
 } from "./support/app.mjs";
@@ -70,6 +71,7 @@ const digits = (text) => text.replace(/\D/g, "");
 /** Opens a condition: it holds the rule in our words and a link to the article as it read on a day. */
 async function opensToItsArticle(page, language, id) {
   const titles = ["holds", "fails", "open"].map((ending) => language.get(`law-${id}-${ending}`));
+  await unfold(page);
   const reasons = page.locator("details.reason");
   const all = await saidAll(reasons.locator("summary strong"));
   const reason = reasons.nth(all.findIndex((title) => titles.includes(title)));

@@ -286,6 +286,10 @@ export async function toResult(page) {
   await arrive(page, "/result");
 }
 
+/** Opens what is folded on the screen. */
+export const unfold = (page) =>
+  page.locator("main details.fold").evaluateAll((folds) => folds.forEach((fold) => (fold.open = true)));
+
 /** The verdict and what became of each condition, as the page in this language says it. */
 export async function verdict(page, language) {
   const words = ["eligible", "not-eligible", "undetermined", "other-rules"];
