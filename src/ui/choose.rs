@@ -215,9 +215,9 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
 fn also_called(texts: &Texts) -> Vec<(String, Vec<Country>)> {
     let rows = String::from(texts.get("country-also"));
     let row = |row: &str| {
-        let is_code = |word: &&str| word.len() == 2 && word.chars().all(|one| one.is_ascii_uppercase());
-        let name: Vec<&str> = row.split_whitespace().filter(|word| !is_code(word)).collect();
-        let codes = row.split_whitespace().filter(is_code).filter_map(|code| code.parse().ok());
+        let code = |word: &str| Some(word).filter(|word| *word == word.to_uppercase())?.parse::<Country>().ok();
+        let name: Vec<&str> = row.split_whitespace().filter(|word| code(word).is_none()).collect();
+        let codes = row.split_whitespace().filter_map(code);
         (places::fold(&name.join(" ")), codes.collect())
     };
     rows.split(';').map(row).collect()

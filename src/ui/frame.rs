@@ -185,7 +185,7 @@ fn bar(texts: &Texts, route: &Route) -> Element {
         {texts.get("app-name")}
     };
     rsx! {
-        header { class: "bar",
+        header { class: "banner",
             if first {
                 strong { class: "name", {name} }
             } else {

@@ -50,7 +50,7 @@ async function change(page, slug) {
 
 /** Another language, by its button, which stands on the first screen or in a list; the screen begins at its top. */
 async function switchTo(page, tag) {
-  const list = page.locator(".bar button.tongue");
+  const list = page.locator(".banner button.tongue");
   if (await list.count()) await list.tap();
   await page.locator(`nav.languages a[href^="/${tag}"]`).tap();
   await page.locator(`html[lang="${tag}"]`).waitFor();

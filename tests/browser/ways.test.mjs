@@ -45,7 +45,7 @@ for (const tag of LANGUAGES) {
       await open(visit, `/${tag}`);
       const all = await said(page.locator("main"));
       for (const id of ["start-text", "start-free", "start-closed"]) assert.ok(all.includes(language.get(id)), id);
-      assert.equal(await said(page.locator(".bar .name")), language.get("app-name"));
+      assert.equal(await said(page.locator(".banner .name")), language.get("app-name"));
       assert.deepEqual(
         await saidAll(page.locator("main nav .card strong")),
         ["way-think", "way-applied", "way-returned", "way-helper"].map((id) => language.get(id)),
