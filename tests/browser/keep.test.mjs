@@ -42,9 +42,10 @@ const filledIn = (page) =>
 /** From the result to the question behind "change this answer". */
 async function change(page, slug) {
   await unfold(page);
-  const link = page.locator(`details.reason .changes a[data-to^="question/${slug}?"]`).first();
-  await page.locator("details.reason", { has: link }).first().locator("summary").tap();
-  await link.tap();
+  const which = `.changes a[data-to^="question/${slug}?"]`;
+  const reason = page.locator("details.reason", { has: page.locator(which) }).first();
+  await reason.locator("summary").tap();
+  await reason.locator(which).tap();
   await arrive(page, `/question/${slug}`);
 }
 
