@@ -9,6 +9,7 @@ import {
   begin,
   contains,
   fillDate,
+  focused,
   goBack,
   heading,
   keptAnswers,
