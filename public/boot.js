@@ -172,6 +172,8 @@
       if (!inside || page.documentElement.className !== 'early') return leave();
       var whole = document.createDocumentFragment();
       while (inside.firstChild) whole.appendChild(inside.firstChild);
+      // Without a history the browser has to go there itself.
+      if (isNew && !(window.history && history.pushState)) return leave();
       if (isNew) history.pushState(null, '', address);
       read(whole, { lang: page.documentElement.lang, dir: page.documentElement.dir, title: page.title });
       window.scrollTo(0, 0);
