@@ -9,11 +9,18 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// The longest a line may be, in octets, its end not counted (section 3.1).
 const LINE: usize = 75;
 
-/// The file, with what has to be filled in.
-const FORM: &str = "\
+/// How a file begins.
+const BEGIN: &str = "\
 BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//Remigratiewijzer//Remigratiewijzer//NL
+";
+
+/// How it ends.
+const END: &str = "END:VCALENDAR\n";
+
+/// An entry, with what has to be filled in.
+const FORM: &str = "\
 BEGIN:VEVENT
 UID:$id-$day@remigratiewijzer
 DTSTAMP:$todayT000000Z
@@ -28,7 +35,6 @@ DESCRIPTION:$title
 TRIGGER:-P14D
 END:VALARM
 END:VEVENT
-END:VCALENDAR
 ";
 
 /// An entry in a calendar.
@@ -45,22 +51,27 @@ pub struct Entry<'a> {
     pub note: &'a str,
 }
 
+/// A file with these entries, made on this day.
+pub fn file(entries: &[Entry<'_>], today: Date) -> String {
+    let mut text = BEGIN.to_string();
+    entries.iter().for_each(|entry| text += &entry.filled_in(today));
+    text += END;
+    let mut file = String::new();
+    text.lines().for_each(|line| fold(&mut file, line));
+    file
+}
+
+/// The same file as an address, which holds all of it: nothing is fetched.
+pub fn address(entries: &[Entry<'_>], today: Date) -> String {
+    format!("data:text/calendar;charset=utf-8,{}", utf8_percent_encode(&file(entries, today), ENCODED))
+}
+
 impl Entry<'_> {
-    /// The file, made on this day.
-    pub fn file(&self, today: Date) -> String {
+    fn filled_in(&self, today: Date) -> String {
         let day = digits(self.day);
         let form = FORM.replace("$id", self.id).replace("$today", &digits(today)).replace("$day", &day);
         let form = form.replace("$next", &digits(self.day.next())).replace("$title", &escaped(self.title));
-        let mut file = String::new();
-        for line in form.replace("$note", &escaped(self.note)).lines() {
-            fold(&mut file, line);
-        }
-        file
-    }
-
-    /// The same file as an address, which holds all of it: nothing is fetched.
-    pub fn address(&self, today: Date) -> String {
-        format!("data:text/calendar;charset=utf-8,{}", utf8_percent_encode(&self.file(today), ENCODED))
+        form.replace("$note", &escaped(self.note))
     }
 }
 
@@ -113,7 +124,7 @@ mod tests {
             DESCRIPTION:Bel de SVB\\; telefoon 088\\, of schrijf.\\nTot dan \\\\ groet\r\n\
             TRANSP:TRANSPARENT\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Vraag het aan\r\nTRIGGER:-P14D\r\n\
             END:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
-        assert_eq!(entry("Vraag het aan").file(TODAY), expected);
+        assert_eq!(file(&[entry("Vraag het aan")], TODAY), expected);
     }
 
     #[test]
@@ -128,14 +139,24 @@ mod tests {
             "x".repeat(68),
         ];
         for title in &titles {
-            let file = Entry { id: "a", day: TODAY, title, note: "" }.file(TODAY);
+            let file = file(&[Entry { id: "a", day: TODAY, title, note: "" }], TODAY);
             for line in file.split_terminator("\r\n") {
                 assert!(line.len() <= LINE, "{} octets: {line}", line.len());
             }
             assert!(unfolded(&file).contains(&format!("SUMMARY:{title}")), "{file}");
         }
-        let fits = Entry { id: "a", day: TODAY, title: &"x".repeat(67), note: "" }.file(TODAY);
+        let fits = file(&[Entry { id: "a", day: TODAY, title: &"x".repeat(67), note: "" }], TODAY);
         assert!(fits.contains(&format!("SUMMARY:{}\r\nDESCRIPTION", "x".repeat(67))), "75 octets are not folded");
+    }
+
+    #[test]
+    fn several_days_are_one_file_with_an_entry_each() {
+        let later = Entry { id: "later", day: TODAY, title: "Later", note: "" };
+        let lines = unfolded(&file(&[entry("Vraag het aan"), later], TODAY));
+        let count = |wanted: &str| lines.iter().filter(|line| *line == wanted).count();
+        assert_eq!([count("BEGIN:VCALENDAR"), count("END:VCALENDAR")], [1, 1]);
+        assert_eq!([count("BEGIN:VEVENT"), count("END:VEVENT")], [2, 2]);
+        assert!(lines.contains(&"UID:later-20261121@remigratiewijzer".to_string()), "{lines:?}");
     }
 
     #[test]
@@ -161,8 +182,9 @@ mod tests {
 
     #[test]
     fn the_identity_is_that_of_the_term_and_its_day() {
-        let uid =
-            |entry: Entry<'_>, today| unfolded(&entry.file(today)).into_iter().find(|line| line.starts_with("UID:"));
+        let uid = |entry: Entry<'_>, today| {
+            unfolded(&file(&[entry], today)).into_iter().find(|line| line.starts_with("UID:"))
+        };
         let one = entry("Vraag het aan");
         assert_eq!(uid(one, TODAY), uid(Entry { title: "Sorun", ..one }, Date::of_law(2030, 1, 1)));
         assert_ne!(uid(one, TODAY), uid(Entry { day: TODAY, ..one }, TODAY));
@@ -171,10 +193,10 @@ mod tests {
     #[test]
     fn the_address_holds_the_whole_file() {
         let entry = entry("Zorg & مال 100%");
-        let address = entry.address(TODAY);
+        let address = address(&[entry], TODAY);
         let body = address.strip_prefix("data:text/calendar;charset=utf-8,").unwrap_or_default();
         assert!(body.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%".contains(&byte)), "{address}");
         let decoded = percent_encoding::percent_decode_str(body).decode_utf8();
-        assert_eq!(decoded.as_deref(), Ok(entry.file(TODAY).as_str()));
+        assert_eq!(decoded.as_deref(), Ok(file(&[entry], TODAY).as_str()));
     }
 }

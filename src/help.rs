@@ -23,7 +23,7 @@ pub fn for_journey(journey: Journey) -> &'static [HelpTopic] {
         }
         Journey::Event(event) if event.code == "objection" => &[HelpTopic::Objection, HelpTopic::Letters],
         Journey::Event(_) => &[HelpTopic::Papers, HelpTopic::Letters],
-        Journey::WouldHave | Journey::Applied | Journey::Keep | Journey::Away | Journey::Left => {
+        Journey::WouldHave | Journey::Applied | Journey::Keep | Journey::Away | Journey::Left | Journey::Plan => {
             &[HelpTopic::Leaving, HelpTopic::Papers, HelpTopic::Letters]
         }
     }

@@ -48,6 +48,7 @@ pub mod assets;
 pub mod calendar;
 pub mod help;
 pub mod platform;
+pub mod say;
 pub mod tell;
 pub mod text;
 pub mod texts;

@@ -6,7 +6,7 @@ use crate::texts::Texts;
 use i18n::Value;
 use interview::Question;
 use law::date::{Date, PartialDate};
-use law::decision::{Deadline, Decision};
+use law::decision::{Deadline, Decision, deadlines};
 use law::facts::FactSet;
 use law::provision::{Contact, Source};
 use law::situation::Situation;
@@ -91,6 +91,20 @@ pub fn due(texts: &Texts, prefix: &str, decision: &Decision, deadline: &Deadline
         (None, _) => Now::Unknown,
     };
     Due { day, title, what, hangs_on: deadline.hangs_on(situation), now }
+}
+
+/// The first day that can be missed of a decision, with the code of its term, where the facts tell it to the day.
+pub fn exact_day(
+    texts: &Texts,
+    prefix: &str,
+    decision: &Decision,
+    situation: &Situation<'_>,
+    today: Date,
+) -> Option<(&'static str, Due)> {
+    let decisions = std::slice::from_ref(decision);
+    let first = deadlines(decisions, situation, today).into_iter().next()?;
+    let (decision, deadline) = first;
+    deadline.days.is_exact().then(|| (deadline.term.code, due(texts, prefix, decision, &deadline, situation)))
 }
 
 /// The days that follow and cannot be missed, each in a sentence.

@@ -22,6 +22,13 @@ contact-svb-remigration = مؤسسة SVB Remigratie (إعانة العودة)
 contact-dtv = دائرة العودة (Dienst Terugkeer en Vertrek)
 contact-vluchtelingenwerk = منظمة VluchtelingenWerk (للاجئين)
 contact-juridisch-loket = مكتب Het Juridisch Loket (استشارة مجانية)
+contact-health-insurer = شركة التأمين الصحي (zorgverzekeraar)
+contact-bank = البنك
+contact-landlord = المؤجر (verhuurder)
+contact-own-consulate = قنصلية بلدكم
+contact-digid = موقع DigiD (digid.nl)
+contact-tax-abroad = مصلحة الضرائب Belastingdienst، خط الخارج
+contact-duo = مؤسسة DUO (duo.nl)
 
 # Where it stands, and how sure that is
 source-law = { $act }، المادة { $article }

@@ -22,6 +22,13 @@ contact-svb-remigration = SVB Remigratie
 contact-dtv = Dienst Terugkeer en Vertrek (return service)
 contact-vluchtelingenwerk = VluchtelingenWerk (refugees)
 contact-juridisch-loket = Het Juridisch Loket (free legal advice)
+contact-health-insurer = Your health insurer
+contact-bank = Your own bank
+contact-landlord = Your landlord
+contact-own-consulate = The consulate of your country
+contact-digid = DigiD: see digid.nl
+contact-tax-abroad = Belastingdienst, line for abroad
+contact-duo = DUO: see duo.nl
 
 # Where it stands, and how sure that is
 source-law = { $act }, article { $article }

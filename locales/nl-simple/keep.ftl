@@ -22,6 +22,13 @@ contact-svb-remigration = SVB Remigratie
 contact-dtv = Dienst Terugkeer en Vertrek
 contact-vluchtelingenwerk = VluchtelingenWerk
 contact-juridisch-loket = Het Juridisch Loket (gratis advies)
+contact-health-insurer = Uw zorgverzekeraar
+contact-bank = Uw bank
+contact-landlord = Uw verhuurder
+contact-own-consulate = Het consulaat van uw land
+contact-digid = DigiD (digid.nl)
+contact-tax-abroad = Belastingdienst, lijn voor het buitenland
+contact-duo = DUO (duo.nl)
 
 # Where it stands, and how sure that is
 source-law = { $act }, artikel { $article }

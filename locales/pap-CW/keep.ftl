@@ -22,6 +22,13 @@ contact-svb-remigration = SVB Remigratie
 contact-dtv = Dienst Terugkeer en Vertrek (bai bèk)
 contact-vluchtelingenwerk = VluchtelingenWerk (refugiado)
 contact-juridisch-loket = Juridisch Loket (konseho grátis)
+contact-health-insurer = Bo seguro médiko (zorgverzekeraar)
+contact-bank = Bo banko
+contact-landlord = Doño di kas (verhuurder)
+contact-own-consulate = Konsulado di bo pais
+contact-digid = Wèpsait di DigiD: digid.nl
+contact-tax-abroad = Belastingdienst, liña pa eksterior
+contact-duo = Wèpsait di DUO: duo.nl
 
 # Where it stands, and how sure that is
 source-law = { $act }, artíkulo { $article }

@@ -22,6 +22,13 @@ contact-svb-remigration = SVB Remigratie
 contact-dtv = Dienst Terugkeer en Vertrek (dönüş kurumu)
 contact-vluchtelingenwerk = VluchtelingenWerk (mülteciler)
 contact-juridisch-loket = Juridisch Loket (ücretsiz danışmanlık)
+contact-health-insurer = Sağlık sigortanız (zorgverzekeraar)
+contact-bank = Bankanız
+contact-landlord = Ev sahibiniz (verhuurder)
+contact-own-consulate = Ülkenizin konsolosluğu
+contact-digid = DigiD: digid.nl
+contact-tax-abroad = Belastingdienst, yurt dışı hattı
+contact-duo = DUO: duo.nl
 
 # Where it stands, and how sure that is
 source-law = { $act }, madde { $article }

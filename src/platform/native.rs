@@ -131,6 +131,17 @@ pub fn read_aloud(_id: &str, _language: &str) {}
 /// There is no voice here.
 pub fn stop_reading() {}
 
+/// There is no voice here.
+pub fn speak(_text: &str, _language: &str) {}
+
+/// There is no clipboard here.
+pub async fn copy(_text: &str) -> bool {
+    false
+}
+
+/// There is no printer here.
+pub fn print() {}
+
 /// There is no panic screen here; the device tells about a failed program itself.
 pub fn write_panic_screen(_texts: &PanicTexts) {}
 

@@ -292,8 +292,13 @@ pub fn on_voices(found: impl FnMut() + 'static) {
 /// Reads aloud the text of the element with this id.
 pub fn read_aloud(id: &str, language: &str) {
     let text = element(id).and_then(|part| part.dyn_into::<HtmlElement>().ok()).map(|part| part.inner_text());
-    if let (Some(speech), Some(text)) = (speech(), text)
-        && let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(&text)
+    speak(&text.unwrap_or_default(), language);
+}
+
+/// Reads these words aloud.
+pub fn speak(text: &str, language: &str) {
+    if let Some(speech) = speech()
+        && let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text)
     {
         speech.cancel();
         utterance.set_lang(language);
@@ -306,6 +311,27 @@ pub fn read_aloud(id: &str, language: &str) {
 pub fn stop_reading() {
     if let Some(speech) = speech() {
         speech.cancel();
+    }
+}
+
+/// Puts a text on the clipboard; whether that could be done.
+pub async fn copy(text: &str) -> bool {
+    let clipboard = navigator().and_then(|navigator| part::<JsValue>(navigator, "clipboard"));
+    let written = clipboard.and_then(|clipboard| {
+        let write: Function = part(&clipboard, "writeText")?;
+        write.call1(&clipboard, &text.into()).ok()?.dyn_into::<Promise>().ok()
+    });
+    match written {
+        Some(written) => JsFuture::from(written).await.is_ok(),
+        None => false,
+    }
+}
+
+/// Opens the browser's own way to print.
+pub fn print() {
+    if let Some(window) = window() {
+        // A browser that cannot print does nothing.
+        let _ = window.print();
     }
 }
 

@@ -6,6 +6,7 @@ use super::amounts::AmountsPart;
 use super::choose::icon_of_code;
 use super::needs::needs_part;
 use super::parts::{card_link, heading, icon, top};
+use super::plan::to_letter;
 use super::provision::{View, change_notice, look};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
@@ -47,6 +48,9 @@ pub fn EventPage() -> Element {
         {view.unfinished()}
         if decision.consequence().is_some_and(|consequence| consequence.shows == Some(Shown::Amounts)) {
             AmountsPart {}
+        }
+        if let Some(Shown::Letter(letter)) = decision.consequence().and_then(|consequence| consequence.shows) {
+            div { class: "cards", {to_letter(&texts, letter, "plan-write")} }
         }
         {view.days(decision)}
         {view.deadlines(&decisions)}

@@ -13,9 +13,11 @@ use super::keep::KeepPage;
 use super::left::LeftPage;
 use super::nearby::NearbyPage;
 use super::parts::{Link, StartAgain, icon, link};
+use super::plan::PlanPage;
 use super::question::QuestionPage;
 use super::result::ResultPage;
 use super::route::{Route, Screen};
+use super::script::ScriptPage;
 use super::start::StartPage;
 use super::state::{Loaded, State, load, use_state, use_texts};
 use crate::assets;
@@ -150,7 +152,17 @@ fn Shown() -> Element {
 
 /// Whether a screen can only be shown when every part of the language is there.
 fn needs_all(screen: &Screen) -> bool {
-    matches!(screen, Screen::Result | Screen::Keep | Screen::Away | Screen::Left | Screen::Event(_) | Screen::Returned)
+    matches!(
+        screen,
+        Screen::Result
+            | Screen::Keep
+            | Screen::Away
+            | Screen::Left
+            | Screen::Plan
+            | Screen::Script(_)
+            | Screen::Event(_)
+            | Screen::Returned
+    )
 }
 
 /// A screen.
@@ -166,6 +178,8 @@ fn screen(screen: Screen) -> Element {
         Screen::Keep => rsx! { KeepPage {} },
         Screen::Away => rsx! { AwayPage {} },
         Screen::Left => rsx! { LeftPage {} },
+        Screen::Plan => rsx! { PlanPage {} },
+        Screen::Script(script) => rsx! { ScriptPage { script } },
         Screen::Event(event) => rsx! {
             // A new key makes a new screen for each event.
             for code in [event.code] {

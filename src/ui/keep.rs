@@ -80,6 +80,7 @@ pub fn KeepPage() -> Element {
                 }
                 {picture}
                 {view.deadlines(&decisions)}
+                div { class: "cards", {card_button(&texts, "list-checks", "plan-card", move || navigator.show(Screen::Plan))} }
             }
             div {
                 p { {intro} }

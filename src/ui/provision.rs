@@ -9,7 +9,7 @@ use super::info::call;
 use super::parts::{away, card_link, icon, link};
 use super::route::{Origin, Route, Screen};
 use super::state::{State, Summary};
-use crate::calendar::Entry;
+use crate::calendar::{self, Entry};
 use crate::tell::{self, Due, Now, Part};
 use crate::text::Text;
 use crate::texts::Texts;
@@ -120,9 +120,10 @@ impl View<'_> {
         }
     }
 
-    fn to_calendar(&self, id: String, day: Date, title: &str, note: &str) -> Element {
+    /// A day as a file for the calendar.
+    pub fn to_calendar(&self, id: String, day: Date, title: &str, note: &str) -> Element {
         let (title, note) = (without_isolates(title), without_isolates(note));
-        let href = Entry { id: &id, day, title: &title, note: &note }.address(self.state.today);
+        let href = calendar::address(&[Entry { id: &id, day, title: &title, note: &note }], self.state.today);
         let download = id + ".ics";
         rsx! {
             a { class: "plain", href, download,
@@ -193,7 +194,7 @@ impl View<'_> {
     }
 
     /// A small heading and what stands under it.
-    fn titled(&self, title: &str, under: Element) -> Element {
+    pub fn titled(&self, title: &str, under: Element) -> Element {
         rsx! {
             section { class: "part",
                 h2 { {self.texts.get(title)} }
@@ -309,11 +310,15 @@ fn what_changed(texts: &Texts, state: &State, before: &Summary, now: &Summary) -
     (!names.is_empty()).then(|| texts.with("result-change-items", &[("items", items)]))
 }
 
-/// Whom to ask or to tell: a card that calls, or opens the site where there is no number; help nearby finds the municipality.
-fn contact(texts: &Texts, contact: Contact) -> Element {
+/// Whom to ask or to tell: a card that calls, or opens the site where there is no number. Help nearby finds the municipality
+/// and the consulate; of one's own bank, insurer and landlord only the visitor knows the number.
+pub fn contact(texts: &Texts, contact: Contact) -> Element {
     let id = ["contact", contact.code()].join("-");
-    match lines::of(contact) {
-        Some(line) => call(texts, line, &id),
-        None => card_link(texts, Screen::Nearby(Some(Help::Kind(Kind::Municipality))), "map-pin", &id),
+    let nearby = |kind| card_link(texts, Screen::Nearby(Some(Help::Kind(kind))), "map-pin", &id);
+    match (lines::of(contact), contact) {
+        (Some(line), _) => call(texts, line, &id),
+        (None, Contact::Municipality) => nearby(Kind::Municipality),
+        (None, Contact::OwnConsulate) => nearby(Kind::Consulate),
+        (None, _) => remark("phone", texts.get(&id)),
     }
 }

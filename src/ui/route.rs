@@ -9,8 +9,11 @@ use i18n::Language;
 use interview::{Answers, Journey, Question, Step};
 use law::events;
 use law::facts::FactId;
+use law::plan::{self, letters};
 use law::provision::Provision;
 use places::Help;
+
+use crate::say::Script;
 
 /// A screen in a language.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -44,6 +47,10 @@ pub enum Screen {
     Away,
     /// How much money is left.
     Left,
+    /// What to do, in the order of time.
+    Plan,
+    /// What to say or write in Dutch.
+    Script(Script),
     /// The answer to an event.
     Event(&'static Provision),
     /// Help nearby, of one kind, for one need, or all.
@@ -78,7 +85,7 @@ pub(super) const INTERVIEW: &str = "interview";
 
 /// What an address can have after its language, where there is something; `*` stands for one more word. A host gives the app
 /// to these and says "not found" to all others (`crates/site`).
-pub const ADDRESSES: [&str; 13] = [
+pub const ADDRESSES: [&str; 16] = [
     "thinking",
     "returned",
     "helping",
@@ -87,9 +94,12 @@ pub const ADDRESSES: [&str; 13] = [
     "keep",
     "away",
     "left",
+    "plan",
     "nearby",
     "about",
     "event/*",
+    "say/*",
+    "letter/*",
     "question/*",
     INTERVIEW,
 ];
@@ -111,12 +121,21 @@ impl Screen {
             "keep" => Some(Screen::Keep),
             "away" => Some(Screen::Away),
             "left" => Some(Screen::Left),
+            "plan" => Some(Screen::Plan),
             "nearby" => Some(Screen::Nearby(Help::from_query(query))),
             "about" => Some(Screen::About),
-            _ => match path.strip_prefix("event/") {
-                Some(code) => events::find(code).map(Screen::Event),
-                None => Question::from_slug(path.strip_prefix("question/")?).map(|asked| Screen::Question(asked, from)),
-            },
+            _ => {
+                let after = |word| path.strip_prefix(word);
+                if let Some(code) = after("event/") {
+                    events::find(code).map(Screen::Event)
+                } else if let Some(code) = after("say/") {
+                    plan::find(code).map(|step| Screen::Script(Script::Say(step)))
+                } else if let Some(code) = after("letter/") {
+                    letters::find(code).map(|letter| Screen::Script(Script::Letter(letter)))
+                } else {
+                    Question::from_slug(after("question/")?).map(|asked| Screen::Question(asked, from))
+                }
+            }
         }
     }
 
@@ -138,6 +157,7 @@ impl Screen {
             Journey::Keep => Screen::Keep,
             Journey::Away => Screen::Away,
             Journey::Left => Screen::Left,
+            Journey::Plan => Screen::Plan,
             Journey::Event(event) => Screen::Event(event),
         }
     }
@@ -145,7 +165,7 @@ impl Screen {
     /// The screen on which a journey begins.
     pub fn before(journey: Journey) -> Screen {
         match journey {
-            Journey::WouldHave | Journey::Keep | Journey::Away | Journey::Left => Screen::Thinking,
+            Journey::WouldHave | Journey::Keep | Journey::Away | Journey::Left | Journey::Plan => Screen::Thinking,
             Journey::Event(event) if events::THINKING.contains(&event) => Screen::Thinking,
             Journey::Applied => Screen::Start,
             Journey::Event(_) => Screen::Returned,
@@ -158,6 +178,7 @@ impl Screen {
             Screen::Keep => Some(Journey::Keep),
             Screen::Away => Some(Journey::Away),
             Screen::Left => Some(Journey::Left),
+            Screen::Plan => Some(Journey::Plan),
             Screen::Event(event) => Some(Journey::Event(event)),
             Screen::Result if answers.journey.is_about_the_act() => None,
             Screen::Result if answers.get(Question::about(FactId::ApplicationReceived)).is_some() => {
@@ -183,6 +204,8 @@ impl fmt::Display for Screen {
             Screen::Keep => "keep",
             Screen::Away => "away",
             Screen::Left => "left",
+            Screen::Plan => "plan",
+            Screen::Script(script) => return write!(f, "{}", script.code().join("/")),
             Screen::Event(event) => return write!(f, "event/{}", event.code),
             Screen::Nearby(Some(help)) => return write!(f, "nearby?{help}"),
             Screen::Nearby(None) => "nearby",
@@ -244,7 +267,9 @@ mod tests {
     use strum::VariantArray;
 
     fn private() -> Vec<Screen> {
-        let mut screens = vec![Screen::Answers, Screen::Result, Screen::Keep, Screen::Away, Screen::Left];
+        let mut screens = vec![Screen::Answers, Screen::Result, Screen::Keep, Screen::Away, Screen::Left, Screen::Plan];
+        screens.extend(plan::all().map(|step| Screen::Script(Script::Say(step))));
+        screens.extend(letters::ALL.iter().map(|letter| Screen::Script(Script::Letter(letter))));
         for from in [Origin::Interview, Origin::Answers, Origin::Result] {
             screens.extend(Question::all().map(|question| Screen::Question(question, from)));
         }

@@ -17,6 +17,7 @@ use interview::{self, Answer, Answers, Journey, Question, Step};
 use law::amounts::Amounts;
 use law::date::Date;
 use law::evaluate::Verdict;
+use law::provision::Provision;
 use law::remigration::REMIGRATION;
 use law::situation::Situation;
 
@@ -37,6 +38,8 @@ pub struct Session {
     pub route: Route,
     /// The messages of the language that is shown, once they are loaded.
     pub texts: Option<Rc<Texts>>,
+    /// The Dutch messages, once they were asked for beside those of another language ([`super::dutch`]).
+    pub dutch: Option<Rc<Texts>>,
     /// The tables of amounts, once they were asked for; `Some(None)` where they could not be had.
     pub amounts: Option<Option<Amounts>>,
     /// Whether the messages could not be loaded.
@@ -69,6 +72,7 @@ impl Session {
             trail: Trail::new(platform::random()),
             route: Route { language: Language::negotiate(&[]), screen: Screen::Start },
             texts: None,
+            dutch: None,
             amounts: None,
             failed: false,
             reading: false,
@@ -281,6 +285,11 @@ impl State {
     /// Takes one of the journeys; answers given before stay.
     pub fn take(self, journey: Journey) {
         self.change_answers(|answers| answers.take(journey));
+    }
+
+    /// Ticks a step of the plan off, or takes that back.
+    pub fn tick(self, step: &'static Provision) {
+        self.change_answers(|answers| answers.tick(step));
     }
 
     /// Asks about every condition from now on.

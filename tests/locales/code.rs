@@ -118,7 +118,7 @@ fn is_human(text: &str) -> bool {
 /// Texts that are not in the language of the screen: what developers read (errors of files and of addresses), names
 /// and addresses of organisations, the form of a calendar file, parts of Dutch place names, the list of country codes.
 const NOT_SHOWN: [(&str, &[&str]); 11] = [
-    ("src/calendar.rs", &["BEGIN:VCALENDAR"]),
+    ("src/calendar.rs", &["BEGIN:VCALENDAR", "BEGIN:VEVENT"]),
     ("crates/law/src/country.rs", &["AD AE AF", "not a country"]),
     ("crates/law/src/date.rs", &["not an existing date"]),
     ("crates/i18n/src/lib.rs", &["\"{}\" is not a language", "a file of messages cannot be read"]),
@@ -135,11 +135,12 @@ const NOT_SHOWN: [(&str, &[&str]); 11] = [
 const TOOLS: [&str; 1] = ["crates/places/src/feed/"];
 
 /// Names of Acts, pages, rulings and organisations, which are Dutch in every language.
-const NAMES: [&str; 5] = [
+const NAMES: [&str; 6] = [
     "crates/law/src/acts.rs",
     "crates/law/src/events/",
     "crates/law/src/keep/",
     "crates/law/src/left/",
+    "crates/law/src/plan/",
     "crates/places/src/lines.rs",
 ];
 

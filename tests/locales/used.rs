@@ -10,6 +10,7 @@ use law::criterion::OpenQuestion;
 use law::evaluate::{Verdict, WouldHave};
 use law::explain::verdict_code;
 use law::facts::{AnswerKind, BenefitKind, Debts, FactId, Partner, Permit};
+use law::plan::{self, Stage, letters};
 use law::provision::{Contact, Effect, Provision};
 use law::{away, events, keep, left};
 use places::{HelpTopic, Kind};
@@ -31,6 +32,7 @@ fn put_together() -> BTreeSet<String> {
     ids.extend(keep::ALL.iter().map(|scheme| format!("keep-{}.ask", scheme.code)));
     ids.extend(of_provisions("away", away::ALL));
     ids.extend(of_provisions("event", events::ALL));
+    ids.extend(of_plan());
     ids.extend(of_provisions("left", &[&left::SHARE]));
     ids.extend(around_provisions());
     ids.extend(["q-benefit-1.why", "q-benefit-more.why"].map(String::from));
@@ -101,6 +103,21 @@ fn of_provisions(prefix: &str, list: &[&Provision]) -> Vec<String> {
             ids.extend(deadlines.map(|term| format!("{id}.event-{}", term.code)));
         }
     }
+    ids
+}
+
+/// The messages of the plan and its letters.
+fn of_plan() -> Vec<String> {
+    let steps: Vec<_> = plan::all().collect();
+    let mut ids = of_provisions("plan", &steps);
+    for step in steps {
+        ids.push(format!("plan-{}.say", step.code));
+        let outcomes = step.rules.iter().map(|rule| format!("plan-{}-{}", step.code, rule.then.code));
+        ids.extend(outcomes.flat_map(|id| ["when", "do", "else"].map(|part| format!("{id}.{part}"))));
+    }
+    let parts = ["", ".hint", ".subject", ".text"];
+    ids.extend(letters::ALL.iter().flat_map(|letter| parts.map(|part| format!("letter-{}{part}", letter.code))));
+    ids.extend(of_values::<Stage>("stage"));
     ids
 }
 

@@ -76,7 +76,7 @@ fn questions_have_at_most_twelve_words_and_end_with_a_question_mark() {
 fn buttons_and_headings_end_without_a_full_stop_and_explanations_with_one() {
     let ends = |text: &str| text.trim_end().ends_with(['.', '?', '!', '؟', '…', ':']);
     let explains = |key: &Key| {
-        [".why", ".do"].iter().any(|end| key.name.ends_with(end))
+        [".why", ".do", ".else"].iter().any(|end| key.name.ends_with(end))
             || key.name.contains(".term-")
             || key.name.starts_with("law-") && key.name.ends_with("-rule")
             || key.name.starts_with("open-")
@@ -86,6 +86,11 @@ fn buttons_and_headings_end_without_a_full_stop_and_explanations_with_one() {
     // The lines about amounts, and about what is left, are whole sentences.
     let is_short = |key: &Key| match key.part {
         "questions" => !key.name.starts_with("q-"),
+        "plan" => {
+            !key.name.contains('.')
+                && (key.name.starts_with("plan-") || key.name.starts_with("stage-"))
+                && key.name != "plan-intro"
+        }
         "keep" | "away" | "events" => {
             !key.name.contains('.') && !["amount-", "left-"].iter().any(|start| key.name.starts_with(start))
         }

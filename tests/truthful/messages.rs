@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use i18n::Language;
 use law::provision::Provision;
-use law::{away, events, keep};
+use law::{away, events, keep, plan};
 
 use super::asserted::{ASSERTED, SILENT, WITH_ARGUMENTS};
 use super::{away as away_texts, file};
@@ -35,12 +35,15 @@ fn consequences(prefix: &str, provisions: &[&Provision]) -> impl Iterator<Item =
 /// Every message that tells an outcome, with all that it says.
 fn outcomes() -> BTreeMap<String, Vec<String>> {
     let (law, app) = (messages("nl-simple", "law"), messages("nl-simple", "app"));
+    let steps: Vec<_> = plan::all().collect();
     let around = consequences("keep", keep::ALL)
         .chain(consequences("away", away::ALL))
         .chain(consequences("event", events::ALL))
+        .chain(consequences("plan", &steps))
         .collect::<BTreeSet<_>>();
     let mut found = messages("nl-simple", "keep");
     found.extend(messages("nl-simple", "away"));
+    found.extend(messages("nl-simple", "plan"));
     found.extend(messages("nl-simple", "events"));
     // The names of schemes are told too, also where it is not known whether they concern the visitor.
     let names: BTreeSet<String> = keep::ALL.iter().map(|scheme| format!("keep-{}", scheme.code)).collect();
@@ -128,7 +131,10 @@ fn nothing_that_has_a_last_day_is_said_to_have_time() {
         let mut found = messages(language.tag(), "keep");
         found.extend(messages(language.tag(), "away"));
         found.extend(messages(language.tag(), "events"));
-        for (prefix, provisions) in [("keep", keep::ALL), ("away", away::ALL), ("event", events::ALL)] {
+        found.extend(messages(language.tag(), "plan"));
+        let steps: Vec<_> = plan::all().collect();
+        let lists = [("keep", keep::ALL), ("away", away::ALL), ("event", events::ALL), ("plan", steps.as_slice())];
+        for (prefix, provisions) in lists {
             for one in provisions {
                 for then in
                     one.rules.iter().map(|rule| &rule.then).filter(|then| then.terms.iter().any(|term| term.deadline))

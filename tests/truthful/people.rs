@@ -22,7 +22,7 @@ const COUNTRIES: [&str; 23] = [
 
 /// Every way.
 fn ways() -> Vec<Journey> {
-    let mut ways = vec![Journey::Applied, Journey::WouldHave, Journey::Keep, Journey::Away];
+    let mut ways = vec![Journey::Applied, Journey::WouldHave, Journey::Keep, Journey::Away, Journey::Plan];
     ways.extend(events::ALL.iter().copied().map(Journey::Event));
     ways
 }

@@ -14,7 +14,7 @@ use law::provision::Effect;
 use law::remigration::REMIGRATION;
 use law::situation::Situation;
 use law::truth::Truth;
-use law::{away, events, keep};
+use law::{away, events, keep, plan};
 use remigratiewijzer::tell::{self, Now, Part};
 use remigratiewijzer::texts::Texts;
 use tools::cases::{Case, ExpectProvision};
@@ -28,6 +28,7 @@ fn prefix(way: Journey) -> &'static str {
     match way {
         Journey::Keep => "keep",
         Journey::Away => "away",
+        Journey::Plan => "plan",
         _ => "event",
     }
 }
@@ -80,10 +81,12 @@ fn whatever_is_told_of_the_visitor_is_known() {
 /// What is told in the cases of the schemes and the events, of which some decides each rule.
 fn told_of_cases() -> BTreeSet<String> {
     let mut told = BTreeSet::new();
+    let plan: Vec<_> = plan::all().collect();
     for (prefix, provisions, file) in [
         ("keep", keep::ALL, include_str!("../law/keep.json")),
         ("away", away::ALL, include_str!("../law/away.json")),
         ("event", events::ALL, include_str!("../law/events.json")),
+        ("plan", plan.as_slice(), include_str!("../law/plan.json")),
     ] {
         for case in serde_json::from_str::<Vec<Case<ExpectProvision>>>(file).unwrap() {
             let facts = case.facts.to_facts();

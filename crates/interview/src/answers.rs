@@ -2,6 +2,7 @@
 
 use law::country::{Country, ID};
 use law::facts::{BenefitKind, BenefitPeriod, Benefits, FactId, FactSet, Facts, Known, Stay, Until};
+use law::provision::Provision;
 
 use crate::journey::Journey;
 use crate::question::{BenefitPart, MOST_BENEFITS, Question};
@@ -39,6 +40,8 @@ pub struct Answers {
     pub journey: Journey,
     /// Whether every open condition is to be asked about, also after the verdict is settled.
     pub everything: bool,
+    /// The steps of the plan that are done, in the order in which they were ticked off.
+    done: Vec<&'static Provision>,
     given: Vec<(Question, Answer)>,
     /// The facts about which the first question was answered, to be looked up quickly.
     answered: FactSet,
@@ -92,6 +95,25 @@ impl Answers {
         self.answered.insert(question.fact());
         if question.fact() == FactId::Stay && self.journey.is_first_way() {
             self.take(Journey::Keep);
+        }
+    }
+
+    /// Whether a step of the plan is done.
+    pub fn is_done(&self, step: &Provision) -> bool {
+        self.done().any(|done| done == step)
+    }
+
+    /// The steps of the plan that are done.
+    pub fn done(&self) -> impl Iterator<Item = &'static Provision> {
+        self.done.iter().copied()
+    }
+
+    /// Ticks a step of the plan off, or takes that back.
+    pub fn tick(&mut self, step: &'static Provision) {
+        let before = self.done.len();
+        self.done.retain(|done| *done != step);
+        if self.done.len() == before {
+            self.done.push(step);
         }
     }
 

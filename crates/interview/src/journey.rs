@@ -3,7 +3,7 @@
 use law::facts::FactId;
 use law::provision::Provision;
 use law::remigration::REMIGRATION;
-use law::{away, events, keep, left};
+use law::{away, events, keep, left, plan};
 
 use crate::question::Question;
 
@@ -21,6 +21,8 @@ pub enum Journey {
     Away,
     /// How much money is left after leaving.
     Left,
+    /// What to do when going back, in the order of time.
+    Plan,
     /// What follows from one event.
     Event(&'static Provision),
 }
@@ -34,6 +36,7 @@ impl Journey {
             Journey::Keep => "keep",
             Journey::Away => "away",
             Journey::Left => "left",
+            Journey::Plan => "plan",
             Journey::Event(event) => event.code,
         }
     }
@@ -46,6 +49,7 @@ impl Journey {
             "keep" => Some(Journey::Keep),
             "away" => Some(Journey::Away),
             "left" => Some(Journey::Left),
+            "plan" => Some(Journey::Plan),
             _ => events::find(code).map(Journey::Event),
         }
     }
@@ -62,15 +66,16 @@ impl Journey {
 
     /// The provisions that it is about; none if it is about the conditions of the Act.
     pub fn provisions(self) -> impl Iterator<Item = &'static Provision> {
-        let (all, one): (&[&Provision], _) = match self {
+        let (lists, one): (&[&[&Provision]], _) = match self {
             Journey::WouldHave | Journey::Applied => (&[], None),
-            Journey::Keep => (keep::ALL, None),
-            Journey::Away => (away::ALL, None),
-            Journey::Left => (keep::ALL, Some(&left::SHARE)),
+            Journey::Keep => (&[keep::ALL], None),
+            Journey::Away => (&[away::ALL], None),
+            Journey::Left => (&[keep::ALL], Some(&left::SHARE)),
+            Journey::Plan => (&plan::STEPS, None),
             Journey::Event(event) => (&[], Some(event)),
         };
         let told = move |one: &&Provision| self != Journey::Left || left::is_money(one);
-        all.iter().copied().filter(told).chain(one)
+        lists.iter().flat_map(|list| list.iter().copied()).filter(told).chain(one)
     }
 
     /// Whether a question belongs to this journey. The answers of other journeys are kept, but not looked at.
@@ -80,7 +85,7 @@ impl Journey {
             Journey::WouldHave => fact != FactId::ApplicationReceived && REMIGRATION.facts().contains(fact),
             Journey::Applied => REMIGRATION.facts().contains(fact),
             Journey::Keep | Journey::Away if fact == FactId::Stay => true,
-            Journey::Keep | Journey::Left | Journey::Away | Journey::Event(_) => {
+            Journey::Keep | Journey::Left | Journey::Away | Journey::Plan | Journey::Event(_) => {
                 self.provisions().any(|provision| provision.facts().contains(fact))
             }
         }

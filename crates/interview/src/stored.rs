@@ -1,9 +1,10 @@
-//! The answers as they are stored: by the codes of questions and choices, so that they outlive a new order of either. A
-//! version tells which form it is; what a program no longer understands of a single answer is dropped, the rest is kept.
+//! The answers as they are stored, and the steps of the plan that are done: by the codes of questions, choices and steps, so
+//! that they outlive a new order of any. A version tells which form it is; what a program no longer understands of a single answer is dropped, the rest is kept.
 
 use law::country::Country;
 use law::date::PartialDate;
 use law::facts::{AnswerKind, Known, Places, place_of};
+use law::plan;
 use serde::{Deserialize, Serialize};
 
 use crate::answers::{Answer, Answers};
@@ -11,7 +12,7 @@ use crate::journey::Journey;
 use crate::question::Question;
 
 /// The version of this form; another one is not read.
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 
 #[derive(Serialize, Deserialize)]
 struct Stored {
@@ -19,6 +20,8 @@ struct Stored {
     journey: String,
     everything: bool,
     given: Vec<(String, StoredAnswer)>,
+    /// The steps of the plan that are done, by their codes.
+    done: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -38,8 +41,9 @@ impl Answers {
     pub fn to_bytes(&self) -> Vec<u8> {
         let given =
             self.all().map(|(question, answer)| (question.slug(), StoredAnswer::of(question, answer))).collect();
-        let stored =
-            Stored { version: VERSION, journey: self.journey.code().to_string(), everything: self.everything, given };
+        let done = self.done().map(|step| step.code.to_string()).collect();
+        let journey = self.journey.code().to_string();
+        let stored = Stored { version: VERSION, journey, everything: self.everything, given, done };
         // Nothing in it can fail to be written; if it did, nothing would be stored.
         postcard::to_allocvec(&stored).unwrap_or_default()
     }
@@ -56,6 +60,7 @@ impl Answers {
                 answers.give(question, answer);
             }
         }
+        stored.done.iter().filter_map(|code| plan::find(code)).for_each(|step| answers.tick(step));
         Some(answers)
     }
 }

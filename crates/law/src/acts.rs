@@ -51,6 +51,8 @@ acts! {
     RWL = "Regeling woonlandbeginsel 2012", "BWBR0031508", "2026-01-01";
     /// Algemene wet bestuursrecht: objections.
     AWB = "Awb", "BWBR0005537", "2026-01-01";
+    /// Wet basisregistratie personen: who is registered where.
+    BRP = "Wet BRP", "BWBR0033715", "2026-10-01";
     /// Vreemdelingenwet 2000.
     VW = "Vw 2000", "BWBR0011823", "2026-09-01";
     /// Vreemdelingenbesluit 2000.

@@ -11,8 +11,8 @@
 //! * [`act`] is the shape of the Remigration Act and [`remigration`] its sixteen conditions, as data; [`evaluate`] makes an
 //!   outcome of them and [`explain`] the reasons; [`benefit_year`] and [`pension_age`] are the two criteria that take counting;
 //! * [`provision`] is the shape of a scheme around it; [`keep`] has those on leaving, [`away`] those on being away for a while,
-//!   [`events`] those afterwards, [`amounts`] the amounts of earlier years, all as data; [`decision`] says what one of them
-//!   comes to, with its days; [`left`] how much that is;
+//!   [`events`] those afterwards, [`plan`] the steps of going back in the order of time, [`amounts`] the amounts of earlier years,
+//!   all as data; [`decision`] says what one of them comes to, with its days; [`left`] how much that is;
 //! * [`acts`] names the text of each Act that was read.
 
 pub mod act;
@@ -33,6 +33,7 @@ pub mod keep;
 pub mod left;
 pub mod missing;
 pub mod pension_age;
+pub mod plan;
 pub mod provision;
 pub mod remigration;
 pub mod situation;

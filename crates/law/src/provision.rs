@@ -94,7 +94,29 @@ pub enum Shown {
     Amounts,
     /// How long a stay abroad may be at most, held against the stay that is planned ([`crate::away`]).
     Limit(Span),
+    /// A letter to copy or print.
+    Letter(&'static Letter),
 }
+
+/// A letter in Dutch, to copy or print. Its words are messages.
+#[derive(Debug)]
+pub struct Letter {
+    /// Its code in addresses and message ids.
+    pub code: &'static str,
+    /// Whom it is for, where that is always the same.
+    pub to: Option<Contact>,
+    /// Where it stands that it must be in writing, and what must stand in it.
+    pub sources: &'static [Source],
+}
+
+impl PartialEq for Letter {
+    fn eq(&self, other: &Letter) -> bool {
+        // No two have the same code.
+        self.code == other.code
+    }
+}
+
+impl Eq for Letter {}
 
 /// The effect of a rule for the person.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumString, IntoStaticStr, VariantArray)]
@@ -144,6 +166,20 @@ pub enum Contact {
     Vluchtelingenwerk,
     /// Het Juridisch Loket.
     JuridischLoket,
+    /// The visitor's own health insurer.
+    HealthInsurer,
+    /// The visitor's own bank.
+    Bank,
+    /// The landlord.
+    Landlord,
+    /// The consulate of the visitor's own country.
+    OwnConsulate,
+    /// DigiD.
+    Digid,
+    /// The Tax Administration's line for who lives abroad (*BelastingTelefoon Buitenland*).
+    TaxAbroad,
+    /// Dienst Uitvoering Onderwijs.
+    Duo,
 }
 
 /// A day that follows from the facts.

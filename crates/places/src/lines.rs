@@ -170,6 +170,27 @@ pub const BELASTINGDIENST: HelpLine = HelpLine {
     standing: Standing::Older,
 };
 
+/// DigiD, the key to the sites of the government.
+pub const DIGID: HelpLine = site(("digid", "DigiD"), "https://www.digid.nl", "digid.nl/buitenland (no date)");
+
+/// Dienst Uitvoering Onderwijs: study debts.
+pub const DUO: HelpLine = site(("duo", "DUO"), "https://duo.nl", "duo.nl, change of address (no date)");
+
+/// An organisation of which only the site is known.
+const fn site((id, name): (&'static str, &'static str), website: &'static str, source: &'static str) -> HelpLine {
+    HelpLine {
+        id,
+        name,
+        phone: None,
+        abroad: None,
+        address: None,
+        website,
+        source,
+        checked: None,
+        standing: Standing::Older,
+    }
+}
+
 /// Embassies and consulates of the Netherlands, all reached by one number, day and night (*Nederland Wereldwijd*).
 pub const EMBASSIES: HelpLine = HelpLine {
     id: "embassy",
@@ -224,7 +245,7 @@ pub const OMBUDSMAN: HelpLine = registered(
 );
 
 /// All lines, in the order to show them.
-pub const ALL: [HelpLine; 14] = [
+pub const ALL: [HelpLine; 16] = [
     SVB_REMIGRATION,
     SVB,
     UWV,
@@ -234,6 +255,8 @@ pub const ALL: [HelpLine; 14] = [
     PENSIONS,
     TOESLAGEN,
     BELASTINGDIENST,
+    DIGID,
+    DUO,
     EMBASSIES,
     IOM,
     DTV,
@@ -241,8 +264,8 @@ pub const ALL: [HelpLine; 14] = [
     OMBUDSMAN,
 ];
 
-/// The line of whom to ask or to tell. None has it for the municipality, of which everybody has another: help nearby
-/// finds that one.
+/// The line of whom to ask or to tell. None has it for whom everybody has another: the municipality and the own consulate,
+/// which help nearby finds, the own bank, health insurer and landlord.
 #[must_use]
 pub const fn of(contact: Contact) -> Option<HelpLine> {
     Some(match contact {
@@ -250,7 +273,12 @@ pub const fn of(contact: Contact) -> Option<HelpLine> {
         Contact::SvbRemigration => SVB_REMIGRATION,
         Contact::Uwv => UWV,
         Contact::Cak => CAK,
-        Contact::Municipality => return None,
+        Contact::Municipality | Contact::OwnConsulate | Contact::HealthInsurer | Contact::Bank | Contact::Landlord => {
+            return None;
+        }
+        Contact::Digid => DIGID,
+        Contact::Duo => DUO,
+        Contact::TaxAbroad => BELASTINGDIENST,
         Contact::Ind => IND,
         Contact::PensionFund => PENSIONS,
         Contact::Toeslagen => TOESLAGEN,

@@ -81,7 +81,8 @@ fn sources(out: &mut String, title: &str, list: &[Source]) {
     let _ = writeln!(out, "{title}: {}", list.join("; "));
 }
 
-fn source(source: &Source) -> String {
+/// Where it stands, with the day of the text and how sure it is, in Markdown.
+pub fn source(source: &Source) -> String {
     let name = match source {
         Source::Law { act, article, .. } => format!("{} art. {article}", act.short),
         Source::Page { name, .. } => (*name).to_string(),

@@ -1,6 +1,8 @@
 // What a tab keeps (src/ui/kept.rs, crates/interview/src/stored.rs), written and read as lines: the journey, with "everything"
-// if all is asked about, then an answer a line, as in "birth-date=1960-03", "receives=aow+wia", "permit=?".
+// if all is asked about, then an answer a line, and apart from them the steps of the plan that are done; as in "birth-date=1960-03", "receives=aow+wia", "permit=?".
 
+// The version of the answers in it, and of the whole.
+const ANSWERS = 3;
 const VERSION = 2;
 const NUMBERS = ["days-abroad-before", "gross-benefits"];
 const ABSENT = ["none", "not_yet", "never_lived", "running"];
@@ -108,11 +110,11 @@ function readAnswer(from) {
 }
 
 /** What a tab keeps, from its parts: the minute, the session, the screens it was on, and the answers as lines. */
-function encode({ minute, id, first, screens, lines }) {
+function encode({ minute, id, first, screens, lines, done = [] }) {
   const [head, ...given] = lines.split("\n").filter(Boolean);
   const [journey, everything] = head.split(" ");
   const answers = new Writer();
-  answers.byte(VERSION);
+  answers.byte(ANSWERS);
   answers.text(journey);
   answers.byte(everything ? 1 : 0);
   answers.list(given, (line) => {
@@ -120,6 +122,7 @@ function encode({ minute, id, first, screens, lines }) {
     answers.text(slug);
     writeAnswer(answers, slug, value);
   });
+  answers.list(done, (step) => answers.text(step));
   const kept = new Writer();
   kept.byte(VERSION);
   kept.number(minute);
@@ -139,7 +142,8 @@ function decode(text) {
   answers.byte();
   const lines = [answers.text() + (answers.byte() ? " everything" : "")];
   answers.list(() => lines.push(`${answers.text()}=${readAnswer(answers)}`));
-  return { minute, id, first, screens, lines: lines.join("\n") };
+  const done = answers.list(() => answers.text());
+  return { minute, id, first, screens, lines: lines.join("\n"), done };
 }
 
 /** What a tab keeps that has these answers, was used at this time, and has been on no screen. */
@@ -147,6 +151,9 @@ export const write = (lines, at) => encode({ minute: Math.floor(at / 60_000), id
 
 /** The answers in what a tab keeps, as lines; nothing if nothing is kept. */
 export const read = (text) => (text ? decode(text).lines : "");
+
+/** The steps of the plan that are done, in what a tab keeps. */
+export const done = (text) => (text ? decode(text).done : []);
 
 /** The same, kept at another time. */
 export const atTime = (text, at) => encode({ ...decode(text), minute: Math.floor(at / 60_000) });

@@ -2,8 +2,8 @@
 
 use interview::{Answer, Answers, BenefitPart, Journey, Offered, Question};
 use law::date::PartialDate;
-use law::events;
 use law::facts::{AnswerKind, FactId as F, Known, Partner, Places, WiaKind};
+use law::{events, plan};
 use support::{Choose, Rng};
 
 use super::stored::{Saved, Stored, VERSION, codes, comes_back, countries, read};
@@ -66,7 +66,9 @@ fn every_kind_of_answer_to_every_question_comes_back() {
 #[test]
 fn every_journey_comes_back() {
     let events = events::ALL.iter().map(|event| Journey::Event(event));
-    for journey in [Journey::WouldHave, Journey::Applied, Journey::Keep, Journey::Left].into_iter().chain(events) {
+    for journey in
+        [Journey::WouldHave, Journey::Applied, Journey::Keep, Journey::Left, Journey::Plan].into_iter().chain(events)
+    {
         let saved = Answers::new(journey).to_bytes();
         assert_eq!(Answers::from_bytes(&saved).map(|answers| answers.journey), Some(journey), "{}", journey.code());
     }
@@ -191,11 +193,28 @@ fn an_answer_that_is_not_understood_is_dropped_and_the_rest_stays() {
 }
 
 #[test]
+fn what_is_ticked_off_the_plan_comes_back_and_a_step_that_is_gone_is_dropped() {
+    let mut answers = Answers::new(Journey::Plan);
+    let [insurer, bank] = ["insurer", "bank"].map(|code| plan::find(code).unwrap());
+    answers.tick(insurer);
+    answers.tick(bank);
+    comes_back(&answers);
+    answers.tick(insurer);
+    comes_back(&answers);
+    assert!(answers.is_done(bank) && !answers.is_done(insurer));
+    let done = ["bank", "no-such-step"].map(String::from).into();
+    let stored = Stored { done, ..Stored::applied(Vec::new()) };
+    let read = Answers::from_bytes(&stored.bytes()).unwrap();
+    assert_eq!(read.done().map(|step| step.code).collect::<Vec<_>>(), ["bank"]);
+}
+
+#[test]
 fn another_version_is_not_read() {
     assert_eq!(Answers::from_bytes(&[]), None);
     assert_eq!(Answers::from_bytes(b"remigratiewijzer 1\napplied\npartner=none\n"), None);
     let with = |version, journey: &str| {
-        let stored = Stored { version, journey: journey.to_string(), everything: false, given: Vec::new() };
+        let stored =
+            Stored { version, journey: journey.to_string(), everything: false, given: Vec::new(), done: Vec::new() };
         Answers::from_bytes(&stored.bytes())
     };
     for version in (0..=u8::MAX).filter(|version| *version != VERSION) {

@@ -10,7 +10,7 @@ use super::walks::TODAY;
 use super::written;
 
 /// The version that is read.
-pub const VERSION: u8 = 2;
+pub const VERSION: u8 = 3;
 
 /// The form in which answers are stored, written down a second time: the bytes of one version never change their meaning.
 #[derive(Serialize)]
@@ -19,6 +19,7 @@ pub struct Stored {
     pub journey: String,
     pub everything: bool,
     pub given: Vec<(String, Saved)>,
+    pub done: Vec<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -35,7 +36,7 @@ pub enum Saved {
 
 impl Stored {
     pub fn applied(given: Vec<(String, Saved)>) -> Stored {
-        Stored { version: VERSION, journey: "applied".to_string(), everything: false, given }
+        Stored { version: VERSION, journey: "applied".to_string(), everything: false, given, done: Vec::new() }
     }
 
     pub fn bytes(&self) -> Vec<u8> {

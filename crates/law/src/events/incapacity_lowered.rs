@@ -7,27 +7,28 @@ use crate::acts;
 use crate::criterion::ALWAYS;
 use crate::criterion::Criterion::{All, OneOf, Yes};
 use crate::facts::{FactId as F, IncapacityChange};
-use crate::provision::{Contact, Effect, Provision, Source};
+use crate::plan::letters;
+use crate::provision::{Consequence, Contact, Effect, Provision, Rule, Shown, Source, then};
 
 /// WIA or WAO was lowered or ended after leaving.
 pub const INCAPACITY_LOWERED: Provision = Provision {
     code: "incapacity-lowered",
     concerns: ALWAYS,
     rules: &[
-        rule(
-            All(&[
+        Rule {
+            when: All(&[
                 Yes(F::LeftWithIncapacity),
                 OneOf(
                     F::IncapacityChange,
                     IncapacityChange::among(&[IncapacityChange::Lowered, IncapacityChange::Ended]),
                 ),
             ]),
-            Effect::Ask,
-            "unsettled",
-            Contact::SvbRemigration,
-            &[],
-            &[unverified(acts::RW, "2b")],
-        ),
+            requires: &[],
+            then: Consequence {
+                shows: Some(Shown::Letter(&letters::APPLICATION)),
+                ..then(Effect::Ask, "unsettled", Contact::SvbRemigration, &[], &[unverified(acts::RW, "2b")])
+            },
+        },
         rule(ALWAYS, Effect::Stops, "not-this-article", Contact::SvbRemigration, &[], &[]),
     ],
     sources: &[Source::law(acts::RW, "4")],

@@ -28,6 +28,7 @@ mod ww;
 mod zw;
 
 pub use countries::*;
+pub use pages::INCAPACITY_ABROAD;
 
 use crate::criterion::{Criterion, Span};
 use crate::facts::{FactId, Received};

@@ -14,7 +14,7 @@ use law::facts::FactId;
 use law::provision::{Effect, Provision};
 use law::situation::Situation;
 use law::truth::Truth;
-use law::{away, events, keep};
+use law::{away, events, keep, plan};
 
 /// What came out.
 #[derive(Serialize)]
@@ -34,7 +34,8 @@ pub fn find(code: &str) -> Option<&'static Provision> {
     if let Some(code) = code.strip_prefix("away-") {
         return away::find(code);
     }
-    keep::ALL.iter().chain(events::ALL).copied().find(|provision| provision.code == code)
+    let around = keep::ALL.iter().chain(events::ALL).copied();
+    around.chain(plan::all()).find(|provision| provision.code == code)
 }
 
 /// The codes of every effect a case can expect.

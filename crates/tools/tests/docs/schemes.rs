@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use law::code::Code;
+use law::plan::{Stage, letters};
 use law::{away, events, keep, left};
 use tools::describe::describe;
 
@@ -29,6 +31,17 @@ pub fn document() -> String {
     ] {
         let _ = writeln!(out, "\n## {title}");
         list.iter().for_each(|provision| out += &describe(provision, &|country| texts.country(country)));
+    }
+    for stage in Stage::ALL {
+        let _ = writeln!(out, "\n## The plan: `{}`", stage.code());
+        stage.steps().iter().for_each(|step| out += &describe(step, &|country| texts.country(country)));
+    }
+    out += "\n## Letters\n";
+    for letter in letters::ALL {
+        let _ = writeln!(out, "\n* `{}`", letter.code);
+        letter.sources.iter().for_each(|source| {
+            let _ = writeln!(out, "   * {}", tools::describe::source(source));
+        });
     }
     out
 }

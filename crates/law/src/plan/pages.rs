@@ -1,0 +1,154 @@
+//! The pages that the plan rests on, each read in a stored copy.
+
+use crate::provision::{Source, Sure};
+
+/// A page that was read, with its day where it has one.
+const fn page(name: &'static str, address: &'static str, day: &'static str) -> Source {
+    Source::page(name, address, day, Sure::Verified)
+}
+
+/// The same, of a page that is some years old, or of others than who decides.
+const fn older(name: &'static str, address: &'static str, day: &'static str) -> Source {
+    Source::page(name, address, day, Sure::Older)
+}
+
+/// What to arrange with the Dutch government before moving.
+pub const CHECKLIST: Source = page(
+    "nederlandwereldwijd.nl",
+    "https://nederlandwereldwijd.nl/wonen-werken/emigratie-verhuizen-naar-het-buitenland",
+    "",
+);
+/// The same in the words of the Tax Administration: DigiD, deregistering, a postal address.
+pub const TAX_CHECKLIST: Source = page(
+    "belastingdienst.nl",
+    "https://www.belastingdienst.nl/wps/wcm/connect/en/individuals/content/checklist-emigration",
+    "",
+);
+/// The return for the year of leaving, read in the words for 2023.
+pub const TAX_RETURN: Source = older(
+    "belastingdienst.nl",
+    "https://www.belastingdienst.nl/wps/wcm/connect/en/individuals/content/partly-living-outside-the-netherlands-m-tax-return",
+    "2023",
+);
+/// Which country taxes what hangs on the treaty; whom to ask.
+pub const TWO_COUNTRIES: Source =
+    page("netherlandsworldwide.nl", "https://netherlandsworldwide.nl/tax-return-abroad/income-from-two-countries", "");
+/// Who can apply for a DigiD from abroad, and how.
+pub const DIGID_ABROAD: Source = page("digid.nl", "https://www.digid.nl/buitenland/?hl=buiten", "");
+/// A DigiD stays usable abroad.
+pub const DIGID_STAYS: Source = page(
+    "uwv.nl",
+    "https://www.uwv.nl/particulieren/overige-onderwerpen/veilig-inloggen-met-digid/detail/digid-in-het-buitenland",
+    "",
+);
+/// A DigiD ends after three years without use.
+pub const DIGID_ENDS: Source =
+    page("netherlandsworldwide.nl", "https://www.netherlandsworldwide.nl/digid-abroad/activate", "");
+/// Deregistering: who, when, the proof of it.
+pub const DEREGISTER: Source = page(
+    "rijksoverheid.nl",
+    "https://www.rijksoverheid.nl/onderwerpen/voortgezet-onderwijs/vraag-en-antwoord/uitschrijven-basisregistratie-personen",
+    "",
+);
+/// Leaving with a residence permit.
+pub const IND_LEAVING: Source =
+    page("ind.nl", "https://ind.nl/nl/einde-van-uw-verblijf-in-nederland/nederland-verlaten", "2024-03-18");
+/// How long a holder of a permit may be away, in the words of a law firm.
+pub const IND_AWAY: Source = older(
+    "kroesadvocaten.nl",
+    "https://www.kroesadvocaten.nl/en/verplaatsen-hoofdverblijf-en-de-gevolgen-voor-verblijfsrecht/",
+    "2023",
+);
+/// A bank may end an account of somebody outside the EU.
+pub const BANK: Source = older(
+    "rendement.nl",
+    "https://www.rendement.nl/online-bankzaken/nieuws/bank-mag-betaalrekening-van-nederlander-buiten-eu-opzeggen.html",
+    "2020-06-26",
+);
+/// A bank that ended the accounts of all who live outside Europe.
+pub const BANK_ENDED: Source =
+    older("trouw.nl", "https://www.trouw.nl/economie/abn-amro-loost-klanten-buiten-europa~b675c582/", "2020-01");
+/// Giving notice of a rented home: article 7:271 of the Civil Code as it stood in 2017.
+pub const RENT: Source = older(
+    "sdu.nl",
+    "https://www.sdu.nl/content/commentaar-op-burgerlijk-wetboek-boek-7-art-271-huurrecht",
+    "2017-03-22",
+);
+/// The same: by registered letter, to both partners.
+pub const RENT_HOW: Source = older("bkhf.nl", "https://www.bkhf.nl/huurrecht-woonruimte-opzegging/", "");
+/// How long before: as long as one pays for, at least one month and at most three.
+pub const RENT_HOW_LONG: Source = older("cunsta.com", "https://cunsta.com/opzegtermijn/", "");
+/// The health insurer two months before; who pays a benefit as soon as possible.
+pub const CAK_BEFORE: Source = page(
+    "hetcak.nl",
+    "https://www.hetcak.nl/regelingen/buitenland/gepensioneerden-emigreren-wonen-verdragsland",
+    "2019",
+);
+/// What to do for health care on moving, with and without an agreement.
+pub const CAK_MOVING: Source =
+    page("hetcak.nl", "https://www.hetcak.nl/klantsituaties/ik-ga-verhuizen-naar-het-buitenland", "");
+/// What to tell the SVB from abroad, within six weeks.
+pub const SVB_CHANGES: Source = page(
+    "svb.nl",
+    "https://svb.nl/en/aow-pension/rights-and-obligations/the-changes-you-need-to-report-if-you-live-outside-the-netherlands",
+    "",
+);
+/// Moving from the Netherlands with AOW.
+pub const SVB_MOVING: Source = page("svb.nl", "https://www.svb.nl/int/de/aow/verhuizen/verhuizen/", "");
+/// What ends on moving: child benefit and AIO.
+pub const SVB_ENDS: Source =
+    page("svb.nl", "https://www.svb.nl/int/en/u_krijgt_een_uitkering_of_pensioen_van_de_svb.jsp", "");
+/// The life certificate of the SVB: not every year.
+pub const SVB_ALIVE: Source =
+    page("nederlandwereldwijd.nl", "https://www.nederlandwereldwijd.nl/aow-buiten-nederland/levensbewijs", "");
+/// Checks of the SVB abroad: once in three years how a single person lives.
+pub const SVB_CHECKS: Source =
+    page("svb.nl", "https://www.svb.nl/en/aio-supplement/rights-and-obligations/checks-outside-the-netherlands", "");
+/// Voluntary insurance from abroad.
+pub const SVB_VOLUNTARY: Source = page(
+    "svb.nl",
+    "https://svb.nl/nl/vv/wonen-werken-buiten-nederland/voorwaarden-voor-vrijwillig-verzekeren",
+    "2024-02-01",
+);
+/// Objecting to a decision of the SVB: within six weeks, and what stands in the letter.
+pub const SVB_OBJECTION: Source = page("svb.nl", "https://www.svb.nl/nl/vergoeding/bezwaar", "");
+/// The life certificate of the UWV: every year.
+pub const UWV_ALIVE: Source = older(
+    "arbeideninkomen.nl",
+    "https://arbeideninkomen.nl/2022/dit-moet-je-weten-over-het-meenemen-van-een-wia-uitkering-naar-het-buitenland/",
+    "2022",
+);
+/// Changes to tell the UWV from abroad, within a week.
+pub const UWV_CHANGES: Source =
+    page("netherlandsworldwide.nl", "https://netherlandsworldwide.nl/incapacity-benefit/report-change", "");
+/// Pension funds want to know the new address.
+pub const FUND_ADDRESS: Source = page("pensioenfondspon.com", "https://pensioenfondspon.com/buitenland/", "");
+/// A pension fund asks for a proof of life every year, and else stops paying.
+pub const FUND_ALIVE: Source = page("pmepensioen.nl", "https://www.pmepensioen.nl/bewijs-van-in-leven-zijn", "");
+/// Stopping the care allowance oneself.
+pub const CARE_ALLOWANCE: Source = page(
+    "netherlandsworldwide.nl",
+    "https://www.netherlandsworldwide.nl/countries/timor-leste/living-and-working/healthcare-benefit-outside-the-netherlands/i-get-healthcare-benefit/reporting-changes",
+    "",
+);
+/// Rent allowance ends, care allowance may stay; stopping them oneself.
+pub const ALLOWANCES: Source = older(
+    "joho.org",
+    "https://www.joho.org/en/kom-je-nog-aanmerking-voor-toeslagen-kinderopvang-zorg-huur-als-je-voor-langere-tijd-naar-het",
+    "",
+);
+/// DUO must keep having the address.
+pub const DUO: Source =
+    page("duo.nl", "https://www.duo.nl/particulier/international-student/personal-situation/change-of-address.jsp", "");
+/// A passport is not renewed for who owes DUO much.
+pub const DUO_PASSPORT: Source = older(
+    "curacao.nu",
+    "https://curacao.nu/duo-blokkeert-paspoortverlenging-van-duizenden-oud-studenten-die-van-de-radar-verdwijnen/",
+    "2022-09",
+);
+/// Maintenance is collected abroad too.
+pub const MAINTENANCE: Source = page(
+    "lbio.nl",
+    "https://lbio.nl/inning-alimentatie/internationale-alimentatie/internationale-alimentatie-betalen/",
+    "",
+);

@@ -1,0 +1,392 @@
+# The plan. The messages are explained in locales/nl-simple/plan.ftl.
+
+# Times
+stage-now = Now
+stage-two-months = Two months before you go
+stage-last-week = The last week
+stage-first-weeks = The first weeks there
+stage-every-year = Every year
+stage-once-in-years = Once in so many years
+
+# The screen
+plan-card = My plan
+    .hint = What must I do, and when?
+plan-title = Your plan
+plan-intro = Tap a step to read why, and whom to call. Is something done? Then tick it off.
+plan-next = Do this now
+plan-finished = Everything is done
+plan-count = { $number } of { $total } done
+plan-all-days = Put all days in my calendar
+plan-tick = Done: { $step }
+plan-else-title = If you do not do this
+plan-say = Say it in Dutch
+plan-write = Write a letter
+plan-letters = Letters to copy
+plan-back = What do I keep?
+
+# Steps: now
+plan-permit-first = Ask the IND what happens to your residence
+    .say = What happens to my residence permit if I move? May I come back later?
+plan-permit-first-ask = Ask this before you decide
+    .when = Now, before you decide
+    .why = If somebody lives outside the Netherlands for more than 6 months, the IND can withdraw the permit. Sometimes there is a way back, but not for everybody.
+    .do = Call the IND. Ask too what to do with your residence card. Do you have an asylum permit? Then you must also tell the IND that you leave.
+    .else = Then you do not know whether you may come back.
+plan-claim-aow-now = Apply for AOW
+    .say = I want to apply for AOW. What must I do?
+plan-claim-aow-now-claim = Do it at once
+    .when = Now
+    .why = Did you live or work in the Netherlands for at least 1 year? Then there is AOW for you. AOW may go along to every country.
+    .do = Call the SVB before you go.
+    .else = The SVB pays back 1 year at most. You lose the rest.
+plan-passport = See how long your passport is still valid
+    .say = I want to apply for a new passport. What must I bring?
+plan-passport-dutch = If needed, get a new passport from your municipality
+    .when = Now
+    .why = In the Netherlands that is easier than in another country.
+    .do = Is your passport about to expire? Make an appointment at your municipality. Ask the embassy of your new country whether you need a visa.
+    .else = Then you must go to the embassy there. That can be far away.
+plan-passport-own = If needed, get a new passport from your consulate
+    .when = Now
+    .why = Without a valid passport you cannot travel.
+    .do = Is your passport about to expire? Call the consulate of your country in the Netherlands.
+    .else = Then you may not be able to leave in time.
+plan-digid = Make sure that your DigiD keeps working
+    .say = How do I make sure that my DigiD works abroad? Can you help me with the DigiD app?
+plan-digid-easier-here = Do it before you deregister
+    .when = Now, before you deregister
+    .why = With DigiD you arrange your Dutch affairs from there too. Getting a DigiD is much easier here than there.
+    .do = Put the DigiD app on your phone. Switch on the SMS check too, with a number that you keep. Do you get AOW? Then the SVB can still help you there.
+    .else = Then you must apply for DigiD from there. That is more work.
+plan-digid-only-here = Do it here. There it may not be possible
+    .when = Now, before you deregister
+    .why = With DigiD you arrange your Dutch affairs from there too. Applying from there takes a passport of the Netherlands, the EU, Norway, Iceland or Liechtenstein.
+    .do = Put the DigiD app on your phone. Switch on the SMS check too, with a number that you keep. Do you get AOW? Then the SVB can still help you there.
+    .else = Then you may not get a DigiD there any more.
+plan-bank = Ask your bank whether you keep your account
+    .say = Can I keep my account? Does my card work there too?
+plan-bank-in-eu = Each bank decides that itself
+    .when = Now
+    .why = In the EU you can mostly keep your account.
+    .do = Give your bank your new address. Do you get another number? Give it to everybody who pays you.
+    .else = The bank can close your account. Then your money does not arrive.
+plan-bank-outside-eu = Some banks end it
+    .when = Now
+    .why = Some banks close the account of people who live outside the EU. Each bank decides that itself.
+    .do = Give your bank your new address. Do you get another number? Give it to everybody who pays you.
+    .else = The bank can close your account. Then your money does not arrive.
+
+# Steps: two months before
+plan-insurer = Tell your health insurer that you move
+    .say = On which day does my health insurance end? What happens to my additional insurance?
+plan-insurer-tell = Best two months before you go
+    .when = Two months before you go
+    .why = Do you no longer live and work in the Netherlands? Then your Dutch health insurance ends.
+    .do = Call your health insurer. The number is on your card.
+    .else = Then you may pay for too long.
+    .term-tell = Tell them on { $date } at the latest.
+    .event-tell = Tell your health insurer that you move
+plan-health-care = Arrange health care in your new country
+    .say = Does the Netherlands pay for my health care in my new country? How do I apply for form S1 or 121?
+plan-health-care-cak = Ask the CAK for form S1 or 121
+    .when = Two months before you go
+    .why = With this form you can see a doctor there, and the Netherlands pays. You pay a contribution every month.
+    .do = Apply at hetcak.nl, or call. It takes 4 weeks. Take the form to the health fund of your new country.
+    .else = Then you may have no health care there.
+plan-health-care-own = Take out a health insurance there yourself
+    .when = Two months before you go
+    .why = The Netherlands probably does not pay for your care there.
+    .do = Look for an insurance in that country, before you go. Do you work there, or have a pension of that country? Then ask there what to do.
+    .else = Then a doctor or hospital can be very expensive.
+plan-health-care-ask = Ask the CAK who pays for your care there
+    .when = Two months before you go
+    .why = For this country or this benefit we are not sure.
+    .do = Call the CAK before you go.
+    .else = Then a doctor or hospital can be very expensive.
+plan-tell-svb = Tell the SVB that you move
+    .say = I want to report my move. What changes in my money? Which form must I fill in?
+plan-tell-svb-aio-stops = Your AIO stops. Tell them before you go
+    .when = Before you go, at the latest 4 weeks after
+    .why = AIO may not go along to another country. And the SVB must know where you live.
+    .do = Call or write to the SVB. Give your new address and your account number.
+    .else = Then you get too much. You must pay that back.
+    .term-tell = Best before you go. The last day is { $date }.
+    .event-tell = Last day: tell the SVB that you move
+plan-tell-svb-tell = Tell them before you go
+    .when = Before you go, at the latest 4 weeks after
+    .why = The SVB must know where you live. Sometimes the amount changes.
+    .do = Call or write to the SVB. Give your new address and your account number.
+    .else = Then you may get too much. You must pay that back.
+    .term-tell = Best before you go. The last day is { $date }.
+    .event-tell = Last day: tell the SVB that you move
+plan-tell-uwv = Tell the UWV that you move
+    .say = I want to report my move. May my benefit go along? Must I still see a doctor of the UWV?
+plan-tell-uwv-two-weeks = At the latest two weeks before you go
+    .when = At the latest two weeks before you go
+    .why = The UWV must know where you live. A doctor of the UWV may want to see you first.
+    .do = Use the form at uwv.nl, or call.
+    .else = Then the UWV may not be ready in time.
+    .term-tell = Tell them on { $date } at the latest.
+    .event-tell = Tell the UWV that you move
+plan-tell-uwv-ask = Ask what happens to your money
+    .when = Two months before you go
+    .why = WW, Ziektewet, IOW and the supplement of the UWV mostly stop when somebody moves.
+    .do = Call the UWV before you go.
+    .else = Then you may get too much. You must pay that back.
+plan-tell-municipality = Tell your municipality that you leave
+    .say = I get money from the municipality. From which day does it stop?
+plan-tell-municipality-tell = Your benefit of the municipality stops
+    .when = Before you go
+    .why = Bijstand, IOAW, IOAZ and Bbz may not go along to another country.
+    .do = Tell them before you go. You must tell of a short journey beforehand too.
+    .else = Then you get too much. You must pay that back.
+    .term-tell = Tell them before { $date }.
+    .event-tell = Tell your municipality that you leave
+plan-tell-pension-fund = Give your new address to your pension fund
+    .say = What changes in my pension? Where do I pay tax then?
+plan-tell-pension-fund-tell = Give your account number too
+    .when = Two months before you go
+    .why = A pension of your work may go along to every country. The fund must know where you live.
+    .do = Call or write to the fund. The number is on your letters.
+    .else = Then letters do not arrive. The fund can stop paying.
+plan-child-benefit = Ask what happens to the child benefit
+    .say = Does my child benefit stop when I move? From which day?
+plan-child-benefit-ask = It mostly stops
+    .when = Two months before you go
+    .why = If a parent leaves the Netherlands, child benefit (kinderbijslag) mostly stops. Kindgebonden budget stops then too.
+    .do = Call the SVB. Stop kindgebonden budget yourself at the Dienst Toeslagen.
+    .else = Then you may get too much. You must pay that back.
+plan-home = Do you rent a home? Give notice in time
+    .say = I want to end the rent. Until which day must I pay?
+plan-home-notice = That takes a registered letter
+    .when = Two months before you go, at least 1 month
+    .why = You must give notice at least 1 month before. Sometimes longer, 3 months at most. It is in your contract.
+    .do = Send a registered letter (aangetekend). Do you rent together with your partner? Ask the landlord who must sign.
+    .else = Then you pay rent while you are already gone.
+    .term-notice = The letter must be there on { $date }. Else you pay rent for longer.
+    .event-notice = Last day: give notice of the rent
+plan-stop-allowances = Do you get rent allowance? Stop it yourself
+    .say = I want to stop my rent allowance from the day on which I move. Do I keep care allowance?
+plan-stop-allowances-care-may-stay = Care allowance may perhaps stay
+    .when = As soon as you know on which day you go
+    .why = Rent allowance (huurtoeslag) is only for a home in the Netherlands. Will the CAK pay for your care? Then care allowance (zorgtoeslag) may perhaps stay.
+    .do = Stop the rent allowance at Mijn toeslagen, or call. Ask about care allowance.
+    .else = Then you get too much. You must pay that back.
+    .term-stop = Stop the rent allowance from { $date }.
+    .event-stop = Stop rent allowance
+plan-stop-allowances-stop = Care allowance mostly stops too
+    .when = As soon as you know on which day you go
+    .why = Rent allowance (huurtoeslag) is only for a home in the Netherlands. Care allowance (zorgtoeslag) is mostly only for who is insured here.
+    .do = Stop the allowances at Mijn toeslagen, or call. Ask whether you may keep something.
+    .else = Then you get too much. You must pay that back.
+    .term-stop = Stop the allowances from { $date }.
+    .event-stop = Stop rent and care allowance
+plan-post-address = Choose an address for your post
+    .say = I have no address in my new country yet. I want to give an address for my post.
+plan-post-address-arrange = Find somebody who helps you with letters
+    .when = Before you go
+    .why = Letters from the Netherlands will still come. Sometimes with a last day.
+    .do = Do you not know your new address yet? Then give an address for post. Choose somebody you trust.
+    .else = Then you miss a letter, and perhaps a last day.
+plan-owing = A debt at DUO, or maintenance? That goes on
+    .say = I want to give my new address. How can I pay from there?
+plan-owing-goes-on = Give your new address
+    .when = Before you go
+    .why = Who pays DUO or for a child must go on paying from there.
+    .do = Give your address to DUO. Do you pay for a child? Agree on how you go on paying.
+    .else = Then the debt grows. Who is far behind at DUO sometimes gets no new Dutch passport.
+
+# Steps: the last week
+plan-deregister = Deregister at the municipality
+    .say = I want to deregister. May I have a proof of it?
+plan-deregister-five-days = Possible from 5 days before you go
+    .when = Five days before you go, or later
+    .why = Do you go for longer than 8 months? Then you must. The municipality tells other offices too.
+    .do = Bring your passport. Give your new address. Ask for a proof (bewijs van uitschrijving). Does family stay in your home? Then you must come yourself.
+    .else = Then the Netherlands thinks that you still live here. That causes problems with care, allowances and tax.
+    .term-deregister = It can be done from 5 days before you go. The last day is { $date }.
+    .event-deregister = Last day: deregister at the municipality
+
+# Steps: the first weeks there
+plan-new-address = Give your new address
+    .say = I want to give my new address and my account number.
+plan-new-address-one-week = The UWV must know it within 1 week
+    .when = In the first week there
+    .why = Who pays you must know where you live.
+    .do = Begin with the UWV. Tell the SVB, your pension fund, the Belastingdienst and your bank too.
+    .else = Then your money can stop.
+    .term-tell = The last day is { $date }.
+    .event-tell = Last day: new address to the UWV
+plan-new-address-six-weeks = The SVB must know it within 6 weeks
+    .when = In the first 6 weeks there
+    .why = Who pays you must know where you live.
+    .do = Begin with the SVB. Tell your pension fund, the Belastingdienst and your bank too.
+    .else = Then your money can stop.
+    .term-tell = The last day is { $date }.
+    .event-tell = Last day: new address to the SVB
+plan-new-address-tell = Do it in the first weeks
+    .when = In the first weeks there
+    .why = Letters from the Netherlands will still come.
+    .do = Tell the Belastingdienst, your bank and whoever pays you.
+    .else = Then you miss a letter, and perhaps a last day.
+plan-insure-yourself = Do you want to stay insured for AOW or Anw?
+    .say = I want to insure myself voluntarily. Is that possible, and what does it cost?
+plan-insure-yourself-anw = For Anw that is still possible
+    .when = As soon as possible, at the latest 1 year after leaving
+    .why = Anw is money for a partner or children if you die. After leaving you are mostly no longer insured for it.
+    .do = Only if you lived or worked in the Netherlands for the whole year before leaving. Apply to the SVB at once. The insurance counts only from the application.
+    .else = After 1 year it is no longer possible.
+    .term-apply = The SVB must have your application. The last day is { $date }.
+    .event-apply = Last day: apply to the SVB for voluntary insurance
+plan-insure-yourself-aow-and-anw = Then apply at once
+    .when = As soon as possible, at the latest 1 year after leaving
+    .why = Each year outside the Netherlands makes AOW 2 percent lower. You can pay yourself. Anw is money for a partner or children if you die.
+    .do = Only if you lived or worked in the Netherlands for the whole year before leaving. Ask the SVB what it costs. Anw counts only from the application.
+    .else = After 1 year it is no longer possible.
+    .term-apply = The SVB must have your application. The last day is { $date }.
+    .event-apply = Last day: apply to the SVB for voluntary insurance
+
+# Steps: every year
+plan-alive-svb = Send the life certificate back to the SVB
+    .say = I have a form for a life certificate. Who may sign it?
+plan-alive-svb-send-back = A form does not come every year
+    .when = When a form comes
+    .why = So the SVB knows that you are alive. Who lives alone gets a form about that every 3 years.
+    .do = The form says who may sign. Go there yourself. Send it back.
+    .else = Then the SVB can stop paying.
+plan-alive-uwv = Send the life certificate back to the UWV
+    .say = I have a form for a life certificate. Who may sign it?
+plan-alive-uwv-send-back = Once every year
+    .when = Every year
+    .why = So the UWV knows that you are alive.
+    .do = Have the form signed and send it back. Did no form come? Call the UWV.
+    .else = Then the UWV can stop paying.
+plan-alive-fund = Send the life certificate back to your pension fund
+    .say = I have a form for a life certificate. Who may sign it?
+plan-alive-fund-send-back = Mostly once every year
+    .when = Every year
+    .why = So many funds know that you are alive.
+    .do = Have the form signed and send it back in time. Did no form come? Call the fund.
+    .else = Then the fund stops paying.
+plan-tax-return = Do your tax return
+    .say = Which tax return must I do? In which country do I pay tax on my money from the Netherlands?
+plan-tax-return-m-form = For the year of leaving there is form M
+    .when = In the year after you leave
+    .why = In that year you live in the Netherlands for a part. Who asks for tax after that is in an agreement between the countries.
+    .do = The letter says until which day you have time. Did no letter come? Call the Belastingdienst. Ask about the years after too.
+    .else = Then you can get a fine, or miss money.
+
+# Steps: once in so many years
+plan-use-digid = Use your DigiD
+    .say = My DigiD does not work any more. How do I get a new one?
+plan-use-digid-log-in = At least once in 3 years
+    .when = Once in 3 years
+    .why = A DigiD ends if you do not use it for 3 years.
+    .do = Log in, for instance at the SVB.
+    .else = Then you must apply for a new one. From there that is hard.
+plan-claim-aow = Apply for AOW when the time comes
+    .say = I will soon get AOW. How do I apply for it from my new country?
+plan-claim-aow-on-the-day = Ask how long before you must apply
+    .when = Before your AOW begins
+    .why = The years that somebody lived or worked in the Netherlands stay.
+    .do = Ask the SVB when you must apply.
+    .else = The SVB pays back 1 year at most. You lose the rest.
+    .term-claim = Your AOW begins on { $date }. Apply before that.
+    .event-claim = Your AOW begins
+plan-claim-aow-not-fixed = The day is not fixed yet
+    .when = Before your AOW begins
+    .why = The years that somebody lived or worked in the Netherlands stay. The age for your AOW is not known yet.
+    .do = Look at svb.nl later to see when your AOW begins.
+    .else = The SVB pays back 1 year at most. You lose the rest.
+    .term-expected = We expect: not before { $date }.
+plan-renew-passport = Get a new Dutch passport in time
+    .say = I want to apply for a new Dutch passport.
+plan-renew-passport-ask = Ask whether you stay Dutch there
+    .when = Within 13 years after leaving
+    .why = Who has another nationality too is no longer Dutch after 13 years outside the EU. We do not know whether this country counts as the EU.
+    .do = Ask the embassy. A new passport every 10 years is enough.
+    .else = Then you may be Dutch no longer.
+plan-renew-passport-thirteen-years = Do this within 13 years
+    .when = Within 13 years after leaving
+    .why = Who has another nationality too is no longer Dutch after 13 years outside the EU. With a new passport 13 new years begin.
+    .do = Go to the Dutch embassy. A new passport every 10 years is enough.
+    .else = Then you are Dutch no longer.
+    .term-renew = Make sure that you have a new passport by { $date }.
+    .event-renew = Last day: a new Dutch passport
+
+# What to say in Dutch
+say-title = Say it in Dutch
+say-letter-title = A letter in Dutch
+say-intro = Read it aloud, or show it.
+say-blanks = Copy the letter by hand, or print it. Fill in where the dots are. Under each line stands what it means.
+say-move-to = I am going to move to { $country }.
+say-move = I am going to live in another country.
+say-moved-to = I have moved to { $country }.
+say-moved = I have moved to another country.
+say-day = I leave on { $date }.
+say-month = I leave in { $date }.
+say-left = I left on { $date }.
+say-left-month = I left in { $date }.
+say-receives = I get: { $benefits }.
+say-on-paper = Can you give me that on paper?
+say-slowly = Could you speak slowly? I do not speak Dutch very well.
+say-big = Show it big
+say-normal = Back to normal
+say-read = Read aloud in Dutch
+say-copy = Copy
+say-copied = Copied. Paste it into a message or a letter.
+say-copy-failed = This phone cannot copy it.
+say-print = Print it
+say-failed = The Dutch text could not be loaded. See whether you are online.
+
+# Letters
+letter-name = Name: …
+letter-birth = Date of birth: { $date }
+letter-bsn = Citizen service number (BSN): …
+letter-address = Address: …
+letter-phone = Telephone: …
+letter-today = Date: …
+letter-to = To: …
+letter-to-svb = To: the Sociale Verzekeringsbank (SVB)
+letter-greeting = Dear Sir or Madam,
+letter-closing = Yours sincerely,
+letter-signature = Signature: …
+letter-leaving = I leave the Netherlands
+    .hint = For the SVB, the UWV, your fund or insurer
+    .subject = Subject: I move to another country
+    .text =
+        My new address is: …
+        My account number is: …
+        Would you write to me what changes for me?
+letter-rent = I end the rent
+    .hint = Send this letter registered (aangetekend)
+    .subject = Subject: notice of the rent
+    .text =
+        I give notice of the home at this address: …
+        The last day of the rent is: …
+        Would you write to me that you have received this letter?
+letter-decision = I ask for a decision on paper
+    .hint = Does somebody say no? Against a decision on paper you can do something
+    .subject = Subject: I ask for a decision on paper
+    .text =
+        On this day: … you told me this: …
+        I would like a decision on paper about that.
+        Write to me why too, and until which day I can object.
+letter-objection = I do not agree with a decision
+    .hint = Often within 6 weeks. The last day is in the decision
+    .subject = Subject: objection (bezwaarschrift)
+    .text =
+        I object to your decision of this day: …
+        The number of the decision is: …
+        I do not agree with it, because: …
+        I think that you should decide this: …
+        A copy of the decision is with this letter.
+letter-application = Application to the SVB (article 4(3))
+    .hint = WIA or WAO was lowered or stopped after you left
+    .subject = Subject: application, article 4(3) of the Remigration Act
+    .lowered = I left the Netherlands with WIA or WAO. It is lower now.
+    .ended = I left the Netherlands with WIA or WAO. It has stopped now.
+    .text =
+        I apply for the remigration benefit of article 4(3) of the Remigration Act.
+        I would like a decision on paper.
+        The letter of the UWV is with this letter.

@@ -1,0 +1,52 @@
+//! The Dutch messages beside those of the language that is shown: loaded when a screen asks for them first.
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+
+use super::state::{Loaded, load, use_state, use_texts};
+use crate::assets;
+use crate::texts::Texts;
+use i18n::{Language, Messages, PARTS};
+
+/// The Dutch messages, or what becomes of them.
+#[derive(Clone)]
+pub enum Dutch {
+    /// They are there.
+    Here(Rc<Texts>),
+    /// They are on their way.
+    Coming,
+    /// They could not be had; this asks for them anew.
+    Failed(Callback<()>),
+}
+
+/// The Dutch messages. Where the screen is in Dutch they are its own.
+pub fn use_dutch() -> Dutch {
+    let state = use_state();
+    let own = use_texts();
+    let mut failed = use_signal(|| false);
+    let loaded = use_callback(move |Loaded { files, .. }: Loaded| {
+        let messages = files.and_then(|files| Messages::new(Language::SOURCE, &files).ok());
+        failed.set(messages.is_none());
+        if let Some(messages) = messages {
+            state.change(|session| session.dutch = Some(Rc::new(Texts::from(messages))));
+        }
+    });
+    let again = use_callback(move |()| {
+        let paths = PARTS.iter().map(|part| assets::locale_path(Language::SOURCE, part));
+        load(paths.collect(), loaded);
+    });
+    use_hook(|| {
+        if own.language() != Language::SOURCE && state.read().dutch.is_none() {
+            again.call(());
+        }
+    });
+    if own.language() == Language::SOURCE {
+        return Dutch::Here(own);
+    }
+    match &state.read().dutch {
+        Some(texts) => Dutch::Here(texts.clone()),
+        None if failed() => Dutch::Failed(again),
+        None => Dutch::Coming,
+    }
+}
