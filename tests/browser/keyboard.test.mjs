@@ -88,8 +88,8 @@ describe("by keyboard alone,", () => {
       site.with(DESK, async (visit) => {
         const { page } = visit;
         const language = texts(tag);
+        // The first screen of a page that could be read before leaves the visitor where they are.
         await open(visit, `/${tag}`);
-        await focused(page, "heading");
         await tabTo(page, "main nav button.card");
         await page.keyboard.press("Enter");
         await arriveAtQuestion(page);
