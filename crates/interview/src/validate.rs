@@ -146,8 +146,6 @@ fn in_order() -> impl Iterator<Item = (Question, Question)> {
         (about(F::BirthDate), about(F::AsylumPermitReceived)),
         (about(F::BirthDate), about(F::ApplicationReceived)),
         (about(F::SettledInNl), about(F::ApplicationReceived)),
-        // Nobody lives here without a break since before coming the last time.
-        (about(F::SettledInNl), about(F::ResidenceSince)),
         (about(F::ResidenceSince), about(F::ApplicationReceived)),
         (about(F::AbroadFrom), about(F::AbroadUntil)),
     ];

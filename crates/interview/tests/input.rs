@@ -137,7 +137,6 @@ fn in_order() -> Vec<(Question, Question)> {
         (birth, asylum),
         (birth, application),
         (settled, application),
-        (settled, residence),
         (residence, application),
     ];
     for n in 0..MOST_BENEFITS {
