@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const LIMITS = { WebAssembly: 238_000, "first visit": 271_000 }; // bytes of brotli
+const LIMITS = { WebAssembly: 292_000, "first visit": 332_000, "start, until it is read": 14_000 }; // bytes of brotli
 
 const [root, option] = process.argv.slice(2);
 const text = (name) => readFileSync(join(root, name), "utf8");
@@ -33,7 +33,7 @@ const wasm = find(/^assets\/remigratiewijzer_bg.*\.wasm$/).filter((name) =>
   scripts.some((script) => text(script).includes(name)),
 );
 // A visitor reads one language: the largest stands for it, as far as the first screens need it.
-const LATER = /\/(law|keep|events)\.ftl$/;
+const LATER = /\/(law|keep|away|events|plan)\.ftl$/;
 const languages = {};
 for (const name of find(/\.ftl$/).filter((name) => !LATER.test(name)))
   (languages[name.match(/locales[^/]*\/([^/.]+)/)[1]] ??= []).push(name);

@@ -51,7 +51,7 @@ const SCREENS = {
     prepare: async (page, language) => {
       await page.locator("fieldset button.secondary").tap();
       await page.locator("#country-search").fill(language.get("country-IQ").slice(0, 2));
-      await page.waitForFunction(() => document.querySelectorAll("input[name=answer]").length > 14);
+      await page.locator('input[name=answer][value="IQ"]').waitFor();
     },
   },
   "a date that is wrong": {
@@ -215,6 +215,8 @@ for (const tag of ["nl-simple", "ar", "tr"]) {
           await t.test(`axe finds nothing (${colours.join(", ")})`, async () => {
             for (const colorScheme of colours) {
               await page.emulateMedia({ colorScheme });
+              // The way on sticks to the lower edge, over what can be scrolled to; at the end it covers nothing.
+              await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
               assert.deepEqual(await findings(page), [], colorScheme);
             }
           });
