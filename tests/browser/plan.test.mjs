@@ -44,14 +44,24 @@ describe("the plan of somebody of 68 with AOW and AIO, to Turkey for good", () =
           names.slice(0, codes.length),
           codes.map((code) => words.get(`plan-${code}`)),
         );
-        assert.equal(await page.locator(".next strong").first().innerText().then((text) => text.length > 3), true);
+        assert.equal(
+          await page
+            .locator(".next strong")
+            .first()
+            .innerText()
+            .then((text) => text.length > 3),
+          true,
+        );
         await step(page, words.get("plan-tell-svb")).locator("summary").tap();
         await step(page, words.get("plan-tell-svb")).locator(`a[data-to="say/tell-svb"]`).tap();
         await page.locator(".script .line").first().waitFor();
         const spoken = await saidAll(page.locator('.script [lang="nl"]'));
         assert.ok(spoken.includes("Ik ga verhuizen naar Turkije."), spoken.join("\n"));
         assert.ok(spoken.includes("Ik vertrek op 1 maart 2027."), spoken.join("\n"));
-        assert.ok(spoken.some((line) => line.includes("AOW") && line.includes("AIO")), spoken.join("\n"));
+        assert.ok(
+          spoken.some((line) => line.includes("AOW") && line.includes("AIO")),
+          spoken.join("\n"),
+        );
         const meant = await saidAll(page.locator(".script .hint"));
         assert.equal(meant.length, spoken.length, "each line has its meaning");
         assert.deepEqual(complaints, []);

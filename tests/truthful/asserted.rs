@@ -1,84 +1,20 @@
 //! What each message asserts of the visitor, in the words of the law: all of it must be known when it is told. Read
 //! from the texts in `locales/nl-simple`, and not from the rules that lead to them.
 
-use law::country::{Country, ID, KINGDOM, NL, SR};
+use law::country::{ID, KINGDOM, NL, SR};
 use law::criterion::Criterion::{
     self, Absent, All, Any, Before, CountryIn, FullYears, HasNationality, HasNationalityOf, HasOnlyNationality,
-    HasOrHadNationalityOf, Includes, Not, OneOf, PensionAge, SameCountry, Within, YearOfBenefit, Yes,
+    HasOrHadNationalityOf, Not, OneOf, PensionAge, SameCountry, Within, YearOfBenefit, Yes,
 };
 use law::criterion::{Moment, Span};
-use law::date::Date;
 use law::facts::{
-    Choices, Debts, Detention, FactId as F, Household, IncapacityChange, NationalityStep, Office, Partner,
-    PartnerPlace, Payment, Permit, Received, ResidenceNow, Role, Stopped, WhoMoves, WiaKind,
+    Debts, Detention, FactId as F, Household, IncapacityChange, NationalityStep, Office, Partner, PartnerPlace,
+    Payment, Permit, Received, ResidenceNow, Role, Stopped, WhoMoves, WiaKind,
 };
 use law::keep::{self, EU_NATIONAL, NO_TREATY};
 use law::pension_age::NOT_FIXED_FROM;
 
-const CLOSED: Date = Date::of_law(2025, 1, 1);
-const FIRST_TEXT: Date = Date::of_law(2014, 7, 1);
-const YEAR_2019: Date = Date::of_law(2019, 1, 1);
-const TODAY: Moment = Moment::ReferenceDate;
-
-const fn gets(benefits: &[Received]) -> Criterion {
-    Includes(F::Receives, Received::among(benefits))
-}
-const fn to(countries: &'static [Country]) -> Criterion {
-    CountryIn(F::Destination, countries)
-}
-const fn within(from: F, months: i32, to: Moment) -> Criterion {
-    Within { from, span: Span::Months(months), to }
-}
-
-const fn days(from: F, days: i32) -> Criterion {
-    Within { from, span: Span::Days(days), to: TODAY }
-}
-const fn of(offices: &[Office]) -> Criterion {
-    OneOf(F::Office, Office::among(offices))
-}
-const fn partner(place: PartnerPlace) -> Criterion {
-    OneOf(F::PartnerPlace, PartnerPlace::among(&[place]))
-}
-const fn leaves(who: WhoMoves) -> Criterion {
-    OneOf(F::WhoMoves, WhoMoves::among(&[who]))
-}
-const fn lives_by(now: &[ResidenceNow]) -> Criterion {
-    OneOf(F::ResidenceNow, ResidenceNow::among(now))
-}
-
-const SYRIA: Country = Country::code("SY");
-const PERMITS: &[ResidenceNow] = &[
-    ResidenceNow::RegularFixed,
-    ResidenceNow::RegularIndefinite,
-    ResidenceNow::EuLongTerm,
-    ResidenceNow::AsylumIndefinite,
-];
-const WITHOUT_LASTING_RIGHT: &[ResidenceNow] =
-    &[ResidenceNow::TemporaryAsylum, ResidenceNow::Procedure, ResidenceNow::None];
-
-/// "dit land": the visitor named one.
-const SOME_COUNTRY: Criterion = Any(&[to(&[NL]), Not(&to(&[NL]))]);
-const NO_AOW: Criterion = Not(&gets(&[Received::Aow]));
-const DUAL: Criterion = All(&[HasNationality(NL), Not(&HasOnlyNationality(NL))]);
-const IN_APPLICATION: Criterion = Before(F::ApplicationReceived, CLOSED);
-const GOES_ALONG: Criterion = OneOf(F::Partner, Partner::among(&[Partner::GoesAlong]));
-const FREE: Criterion = Any(&[HasNationality(NL), EU_NATIONAL]);
-const ASKED_LATE: Criterion =
-    Any(&[Absent(F::ReadmissionAsked), Not(&within(F::Departure, 12, Moment::Fact(F::ReadmissionAsked)))]);
-const DIED: Moment = Moment::Fact(F::PartnerDied);
-const LEFT: Moment = Moment::Fact(F::Departure);
-const FIFTY: Criterion = FullYears { from: F::BirthDate, years: 50, to: LEFT };
-const INSURED: Criterion =
-    Any(&[Yes(F::DeceasedInsured), Within { from: F::DeceasedLeft, span: Span::Days(42), to: DIED }]);
-const NOT_ASKED: Criterion = OneOf(F::NationalityStep, NationalityStep::among(&[NationalityStep::None]));
-const LOOKS_FOR_WORK: Criterion = All(&[gets(&[Received::Ww]), Yes(F::SeeksWork)]);
-const PARENT_MOVES: Criterion = OneOf(F::WhoMoves, WhoMoves::among(&[WhoMoves::Family, WhoMoves::Parent]));
-const REGULAR: Choices = ResidenceNow::among(&[ResidenceNow::RegularFixed, ResidenceNow::RegularIndefinite]);
-const ASYLUM: Choices = ResidenceNow::among(&[ResidenceNow::TemporaryAsylum, ResidenceNow::AsylumIndefinite]);
-const WGA: Criterion = All(&[
-    OneOf(F::StoppedBenefit, Stopped::among(&[Stopped::Wia])),
-    Not(&OneOf(F::WiaKind, WiaKind::among(&[WiaKind::Iva]))),
-]);
+use super::criteria::*;
 
 /// The message, and what must be known to hold.
 pub const ASSERTED: &[(&str, Criterion)] = &[
@@ -456,125 +392,4 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
     ("plan-tell-municipality-tell", gets(&[Received::Participatiewet, Received::Ioaw, Received::Ioaz, Received::Bbz])),
     ("plan-renew-passport-thirteen-years", DUAL),
     ("plan-renew-passport-ask", All(&[DUAL, SOME_COUNTRY])),
-];
-
-/// Messages that say what of the visitor is known in their arguments; `tests/explanations.rs` holds those against the
-/// answers.
-pub const WITH_ARGUMENTS: &[&str] = &[
-    "why-received",
-    "why-not-applied",
-    "why-recruited",
-    "why-settled-late",
-    "why-country-not-listed",
-    "why-other-group",
-    "why-age",
-    "why-age-between",
-    "why-age-on-settling",
-    "why-age-on-settling-between",
-    "why-resident-since",
-    "why-benefit-since",
-    "why-benefit-stopped",
-    "why-benefit-months",
-    "why-destination",
-];
-
-/// Messages that assert nothing of the visitor: what we do not know, what the law says of everybody, what a condition
-/// as a whole came to, the names of the schemes, what to do.
-pub const SILENT: &[&str] = &[
-    "law-application-in-time-open",
-    "law-target-group-holds",
-    "law-target-group-fails",
-    "law-target-group-open",
-    "law-nationality-holds",
-    "law-nationality-fails",
-    "law-nationality-open",
-    "law-age-55-open",
-    "law-age-18-on-settling-open",
-    "law-lives-in-nl-open",
-    "law-residence-8-years-open",
-    "law-permit-at-decision-holds",
-    "law-permit-at-decision-fails",
-    "law-permit-at-decision-open",
-    "law-benefit-1-year-open",
-    "law-state-debts-holds",
-    "law-state-debts-open",
-    "law-not-detained-open",
-    "law-not-evading-sentence-open",
-    "law-partner-goes-along-holds",
-    "law-partner-goes-along-open",
-    "law-foster-consent-holds",
-    "law-foster-consent-open",
-    "law-destination-country-of-origin-open",
-    "law-admission-proof-open",
-    // Found in benefits of which every date is known.
-    "open-break-before-application",
-    "open-gap-in-one-benefit",
-    "verdict-eligible",
-    "verdict-not-eligible",
-    "verdict-undetermined",
-    "keep-aow",
-    "keep-aow-voluntary",
-    "keep-aio",
-    "keep-pension",
-    "keep-wia",
-    "keep-wao-waz",
-    "keep-wajong",
-    "keep-ww",
-    "keep-zw",
-    "keep-tw",
-    "keep-older-unemployed",
-    "keep-bijstand",
-    "keep-anw",
-    "keep-akw",
-    "keep-kgb",
-    "keep-allowances",
-    "keep-care",
-    "keep-wlz",
-    "keep-nationality",
-    "keep-way-back",
-    "keep-care-ends",
-    "keep-wlz-stops",
-    "event-third-country-ask-first",
-    "event-report-six-weeks",
-    "event-orphans-children-half",
-    "event-certificate-send-back",
-    "event-no-permit-help",
-    "event-life-certificate-send-back",
-    "event-amounts-table",
-    "event-died-before-leaving-ask-svb",
-    "plan-permit-first-ask",
-    "plan-claim-aow-now-claim",
-    "plan-passport-dutch",
-    "plan-passport-own",
-    "plan-digid-easier-here",
-    "plan-digid-only-here",
-    "plan-bank-in-eu",
-    "plan-bank-outside-eu",
-    "plan-insurer-tell",
-    "plan-health-care-cak",
-    "plan-health-care-own",
-    "plan-health-care-ask",
-    "plan-tell-svb-tell",
-    "plan-tell-uwv-two-weeks",
-    "plan-tell-uwv-ask",
-    "plan-tell-pension-fund-tell",
-    "plan-child-benefit-ask",
-    "plan-home-notice",
-    "plan-stop-allowances-care-may-stay",
-    "plan-stop-allowances-stop",
-    "plan-post-address-arrange",
-    "plan-owing-goes-on",
-    "plan-deregister-five-days",
-    "plan-new-address-one-week",
-    "plan-new-address-six-weeks",
-    "plan-new-address-tell",
-    "plan-insure-yourself-anw",
-    "plan-insure-yourself-aow-and-anw",
-    "plan-alive-svb-send-back",
-    "plan-alive-uwv-send-back",
-    "plan-alive-fund-send-back",
-    "plan-tax-return-m-form",
-    "plan-use-digid-log-in",
-    "plan-claim-aow-on-the-day",
-    "plan-claim-aow-not-fixed",
 ];

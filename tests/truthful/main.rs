@@ -9,9 +9,11 @@ mod written;
 
 mod asserted;
 mod away;
+mod criteria;
 mod days;
 mod messages;
 mod people;
+mod silent;
 mod told;
 
 use i18n::{Language, Messages, PARTS};

@@ -6,7 +6,8 @@ use i18n::Language;
 use law::provision::Provision;
 use law::{away, events, keep, plan};
 
-use super::asserted::{ASSERTED, SILENT, WITH_ARGUMENTS};
+use super::asserted::ASSERTED;
+use super::silent::{SILENT, WITH_ARGUMENTS};
 use super::{away as away_texts, file};
 
 /// The texts of the messages of a file by id, the attributes of each with it; choices as they stand.
