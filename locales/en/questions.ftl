@@ -59,7 +59,10 @@ q-benefit-loan = Was your benefit a loan: { $benefit }?
     .why = Money that you must pay back does not count.
 q-destination = { $way ->
     [applied] Which country did you want to go to?
-   *[now] In which country do you live, or will you live?
+    [now] Which country do you want to go to?
+    [keep] Which country do you want to go to?
+    [away] Which country do you want to go to?
+   *[event] In which country do you live, or will you live?
  }
     .why = The rules are not the same for every country.
 q-admission-proof = { $way ->
@@ -441,7 +444,7 @@ benefit-participatiewet = Social assistance (bijstand)
 benefit-aow = AOW
     .hint = Pension from the government
 benefit-wia = WIA
-    .hint = You are ill and cannot work
+    .hint = WGA or IVA. You are ill and cannot work
 benefit-wao = WAO
     .hint = Became ill before 2004
 benefit-ww = WW

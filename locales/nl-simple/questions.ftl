@@ -59,7 +59,10 @@ q-benefit-loan = Was uw uitkering een lening: { $benefit }?
     .why = Geld dat u moet terugbetalen, telt niet mee.
 q-destination = { $way ->
     [applied] Naar welk land wilde u gaan?
-   *[now] In welk land woont u of gaat u wonen?
+    [now] Naar welk land wilt u gaan?
+    [keep] Naar welk land wilt u gaan?
+    [away] Naar welk land wilt u gaan?
+   *[event] In welk land woont u of gaat u wonen?
  }
     .why = De regels zijn niet voor elk land hetzelfde.
 q-admission-proof = { $way ->
@@ -441,7 +444,7 @@ benefit-participatiewet = Bijstand
 benefit-aow = AOW
     .hint = Pensioen van de overheid
 benefit-wia = WIA
-    .hint = U bent ziek en kunt niet werken
+    .hint = WGA of IVA. U bent ziek en kunt niet werken
 benefit-wao = WAO
     .hint = Ziek geworden vóór 2004
 benefit-ww = WW

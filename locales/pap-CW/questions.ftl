@@ -59,7 +59,10 @@ q-benefit-loan = Bo benefisio tabata un fiansa (lening): { $benefit }?
     .why = Plaka ku bo mester paga bèk no ta konta.
 q-destination = { $way ->
     [applied] Na ki pais bo tabata ke bai?
-   *[now] Na ki pais bo ta biba òf bo ta bai biba?
+    [now] Na ki pais bo ke bai?
+    [keep] Na ki pais bo ke bai?
+    [away] Na ki pais bo ke bai?
+   *[event] Na ki pais bo ta biba òf bo ta bai biba?
  }
     .why = E reglanan no ta meskos pa tur pais.
 q-admission-proof = { $way ->
@@ -441,7 +444,7 @@ benefit-participatiewet = Ònderstant (bijstand)
 benefit-aow = AOW
     .hint = Penshun di gobièrnu
 benefit-wia = WIA
-    .hint = Bo ta malu i no por traha
+    .hint = WGA òf IVA. Bo ta malu i no por traha
 benefit-wao = WAO
     .hint = A bira malu promé ku 2004
 benefit-ww = WW

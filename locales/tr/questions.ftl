@@ -59,7 +59,10 @@ q-benefit-loan = Bu ödenek borç (lening) muydu: { $benefit }?
     .why = Geri ödemeniz gereken para sayılmaz.
 q-destination = { $way ->
     [applied] Hangi ülkeye gitmek istiyordunuz?
-   *[now] Hangi ülkede oturuyorsunuz veya oturacaksınız?
+    [now] Hangi ülkeye gitmek istiyorsunuz?
+    [keep] Hangi ülkeye gitmek istiyorsunuz?
+    [away] Hangi ülkeye gitmek istiyorsunuz?
+   *[event] Hangi ülkede oturuyorsunuz veya oturacaksınız?
  }
     .why = Kurallar her ülke için aynı değildir.
 q-admission-proof = { $way ->
@@ -441,7 +444,7 @@ benefit-participatiewet = Sosyal yardım (bijstand)
 benefit-aow = AOW yaşlılık aylığı
     .hint = Devletin verdiği emekli aylığı
 benefit-wia = WIA
-    .hint = Hastasınız ve çalışamıyorsunuz
+    .hint = WGA veya IVA. Hastasınız ve çalışamıyorsunuz
 benefit-wao = WAO
     .hint = 2004’ten önce hastalandınız
 benefit-ww = İşsizlik ödeneği (WW)
