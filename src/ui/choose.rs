@@ -231,14 +231,17 @@ fn search(texts: &Texts, question: Question, typed: &str) -> Vec<Country> {
         return Vec::new();
     }
     let called = also_called(texts).into_iter().filter(|(name, _)| name.starts_with(&typed));
-    let mut found: Vec<Country> = called.flat_map(|(_, countries)| countries).collect();
     let named: Vec<(String, Country)> =
         Country::all().map(|country| (places::fold(&texts.country(country)), country)).collect();
     let beginning = named.iter().filter(|(name, _)| name.starts_with(&typed));
     let within = named.iter().filter(|(name, _)| !name.starts_with(&typed) && name.contains(&typed));
-    for (_, country) in beginning.chain(within) {
-        if !found.contains(country) {
-            found.push(*country);
+    let mut found = Vec::new();
+    // Two everyday names can mean the same country.
+    for country in
+        called.flat_map(|(_, countries)| countries).chain(beginning.chain(within).map(|(_, country)| *country))
+    {
+        if !found.contains(&country) {
+            found.push(country);
         }
     }
     found.retain(|country| question.fact() != FactId::Destination || *country != NL);
