@@ -29,7 +29,9 @@ pub fn EventPage() -> Element {
         // A visitor who comes to this screen is on the way of an event.
         return rsx! {};
     };
-    let (class, name) = look(decision.effect());
+    let shows = decision.consequence().and_then(|consequence| consequence.shows);
+    // Amounts of earlier years are history: neither good nor bad.
+    let (class, name) = if shows == Some(Shown::Amounts) { ("plain-card", "clock") } else { look(decision.effect()) };
     rsx! {
         {top(&texts, Screen::Answers, "answers-link", None)}
         {change_notice(&texts, &state)}
@@ -46,10 +48,10 @@ pub fn EventPage() -> Element {
             }
         }
         {view.unfinished()}
-        if decision.consequence().is_some_and(|consequence| consequence.shows == Some(Shown::Amounts)) {
+        if shows == Some(Shown::Amounts) {
             AmountsPart {}
         }
-        if let Some(Shown::Letter(letter)) = decision.consequence().and_then(|consequence| consequence.shows) {
+        if let Some(Shown::Letter(letter)) = shows {
             div { class: "cards", {to_letter(&texts, letter, "plan-write")} }
         }
         {view.days(decision)}
