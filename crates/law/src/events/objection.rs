@@ -3,7 +3,7 @@
 //! for work again (*Ziektewet*). The term begins the day after the decision was sent, and is as long for who lives abroad.
 
 use super::duties::of;
-use super::{TODAY, deadline, rule};
+use super::{TODAY, deadline, older, rule};
 use crate::acts;
 use crate::criterion::Criterion::{All, Not};
 use crate::criterion::{ALWAYS, Criterion, Span};
@@ -29,7 +29,8 @@ const TWO: &[Term] = &[deadline("until", F::DecisionOn, &[Step::Plus(TWO_WEEKS)]
 
 const ONE: &[Term] = &[deadline("until", F::DecisionOn, &[Step::Plus(ONE_WEEK)])];
 
-const SIX_BY_LAW: Source = Source::law(acts::AWB, "6:7");
+/// Read as later documents quote it (2026-03), not in the text of the Act itself.
+const SIX_BY_LAW: Source = older(acts::AWB, "6:7");
 const BY_ALIENS_ACT: Source = Source::law(acts::VW, "69");
 const TWO_AT_UWV: Source = Source::page(
     "arbeideninkomen.nl",
