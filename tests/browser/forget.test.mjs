@@ -24,7 +24,7 @@ import {
 import { BASE } from "./support/people.mjs";
 import { withMore } from "./support/stored.mjs";
 import { suite } from "./support/suite.mjs";
-import { plain, texts } from "./support/texts.mjs";
+import { texts } from "./support/texts.mjs";
 
 const site = suite();
 const DUTCH = texts("nl-simple");
@@ -189,20 +189,13 @@ describe("with nothing answered", () => {
       }));
   }
 
-  test("an address that does not exist leads to the start, in its language where it has one", async () => {
-    const addresses = {
-      "/xx/yy": "nl-simple",
-      "/tr/yy": "tr",
-      "/ar/question": "ar",
-      "/ar/question/nonsense": "ar",
-      "/nl-simple/a/b/c": "nl-simple",
-      "/nl-simple/question/benefit-99": "nl-simple",
-    };
+  test("a question that does not exist leads to the start, in the language of its address", async () => {
+    const addresses = { "/ar/question/nonsense": "ar", "/nl-simple/question/benefit-99": "nl-simple" };
     for (const [address, tag] of Object.entries(addresses)) {
       await site.with({ locale: "nl" }, async (visit) => {
         await visit.at(address);
         await reads(visit.page, texts(tag).get("start-title"));
-        assert.deepEqual(visit.complaints, [], plain(address));
+        assert.deepEqual(visit.complaints, [], address);
       });
     }
   });

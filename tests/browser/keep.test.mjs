@@ -287,7 +287,7 @@ describe("changing an answer from the result", () => {
       await arrive(page, "/result");
       assert.deepEqual(await verdict(page, DUTCH), { verdict: "eligible", conditions: outcome({}) });
       assert.equal(await keptAnswers(page), before);
-      await page.locator("details.reason").first().waitFor();
+      await page.locator("details.reason").first().waitFor({ state: "attached" });
       assert.equal(await page.locator("main .plain-notice[role=status]").count(), 0, "nothing is said to have changed");
     }));
 
