@@ -50,7 +50,7 @@ const SCREENS = {
     path: "question/nationalities",
     prepare: async (page, language) => {
       await page.locator("fieldset button.secondary").tap();
-      await page.locator("#country-search").fill(language.get("country-IQ").slice(0, 2));
+      await page.locator("#country-search").fill(language.get("country-IQ").slice(0, 4));
       await page.locator('input[name=answer][value="IQ"]').waitFor();
     },
   },
