@@ -27,7 +27,7 @@ about-link = Tokante e app akí
 
 # Start
 start-title = Kiko si mi bai bèk?
-start-text = Wak kiko bo ta keda ku ne, kiko ta stòp i kiko bo mester hasi.
+start-text = Wak kiko bo ta keda kuné, kiko ta stòp i kiko bo mester hasi.
 start-free = Grátis. No ta manda nada.
 start-closed = For di 1 di yanüari 2025 no por pidi remigratie-uitkering mas.
 start-choose = Kua ta pas ku bo?
@@ -39,7 +39,7 @@ way-returned = Mi a bai bèk kaba
     .hint = Mi derechonan i mi obligashonnan
 way-helper = Mi ta yuda un hende
     .hint = Famia òf trabou
-start-privacy = Bo kontestanan ta keda riba e telefòn akí. Bo a kaba? Primi riba ‘Kuminsá di nobo’. E ora ei nan ta kitá.
+start-privacy = Bo kontestanan ta keda riba e telefòn akí. Bo a kaba? Primi riba ‘Kuminsá di nobo’. E ora ei nan ta keda kitá.
 
 # First way: thinking of going back
 think-title = Kisas bo ke bai bèk

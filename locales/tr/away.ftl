@@ -1,9 +1,9 @@
 # How long may I be away? For who goes for a while. Each thing by its name, then each way it can turn out, as in keep.ftl: what
 # is longest, `.why` what comes after that, `.do` whom to tell.
 
-away-title = Ne kadar süre gidebilirsiniz?
+away-title = Ne kadar süre Hollanda dışında kalabilirsiniz?
 away-for-good = Temelli gidiyorum. O zaman neler bende kalır?
-away-first = Önce denemek mi? Ne kadar süre gidebilirsiniz
+away-first = Önce denemek mi istiyorsunuz? Bu kadar süre gidebilirsiniz
 away-shortest = En kısası: { $name }. En fazla { $time }
 away-trip = Bu yolculuğun süresi: { $days }
     .hint = Gidiş günü sayılmaz. Dönüş günü sayılır.
@@ -20,19 +20,19 @@ away-months = { $number ->
 
 away-bijstand = Sosyal yardım (bijstand, IOAW veya IOAZ)
 away-bijstand-13-weeks = Yılda en fazla 13 hafta
-    .why = AOW yaşından itibaren takvim yılında 91 gündür. Daha önce gittiğiniz günler düşülür. Arka arkaya da daha uzun olamaz, yılbaşında da. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
-    .do = Gitmeden önce belediyenize (gemeente) sorun. Çoğu zaman 2 ile 4 hafta önce gerekir.
+    .why = AOW yaşından itibaren takvim yılında 91 gündür. Daha önce gittiğiniz günler düşülür. Arka arkaya da daha uzun olamaz, araya yılbaşı girse de. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
+    .do = Gitmeden önce belediyenize (gemeente) sorun. Çoğu zaman 2 ile 4 hafta önceden sormanız gerekir.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: Sosyal yardım
 away-bijstand-4-weeks = Yılda en fazla 28 gün
-    .why = Bu, bir takvim yılı içindir. Daha önce gittiğiniz günler düşülür. Arka arkaya da daha uzun olamaz, yılbaşında da. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
-    .do = Gitmeden önce belediyenize (gemeente) sorun. Çoğu zaman 2 ile 4 hafta önce gerekir.
+    .why = Bu, bir takvim yılı içindir. Daha önce gittiğiniz günler düşülür. Arka arkaya da daha uzun olamaz, araya yılbaşı girse de. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
+    .do = Gitmeden önce belediyenize (gemeente) sorun. Çoğu zaman 2 ile 4 hafta önceden sormanız gerekir.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: Sosyal yardım
 
 away-aio = AIO (az AOW’nin yanında ek ödenek)
 away-aio-13-weeks = Yılda en fazla 13 hafta
-    .why = Takvim yılında 91 gündür. Arka arkaya da daha uzun olamaz, yılbaşında da. Daha uzun mu kalıyorsunuz? AIO kesilir. Yeniden başvurmanız gerekir. AOW almayan eş en fazla 4 hafta gidebilir.
+    .why = Takvim yılında 91 gündür. Arka arkaya da daha uzun olamaz, araya yılbaşı girse de. Daha uzun mu kalıyorsunuz? AIO kesilir. Yeniden başvurmanız gerekir. AOW almayan eş en fazla 4 hafta gidebilir.
     .do = Gitmeden önce SVB’ye bildirin, eşiniz için de.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: AIO
@@ -51,7 +51,7 @@ away-wia-part-of-year = Yılda 4 aydan az: bir şey değişmez
     .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.
     .event-report = UWV’ye gideceğinizi bildirin
 away-wia-under-a-year = 1 yıldan kısa: ödeneğiniz kalır
-    .why = Hollanda’da oturmaya devam ederseniz her ülkede böyledir. Bir yıl veya daha uzun mu kalıyorsunuz? O zaman ülke önemlidir: bazen ödenek kesilir. İş aramanız mı gerekiyor? O zaman yılda en fazla 4 hafta izniniz var.
+    .why = Hollanda’da oturmaya devam ederseniz her ülkede böyledir. Bir yıl veya daha uzun mu kalıyorsunuz? O zaman ülke önemlidir: bazen ödenek kesilir. İş aramanız veya işe dönüş çalışması (re-integratie) yapmanız mı gerekiyor? O zaman yılda en fazla 4 hafta izniniz var.
     .do = Gitmeden 2 hafta önce ne kadar kalacağınızı UWV’ye bildirin. Size nasıl ulaşacaklarını kararlaştırın.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: WIA, WAO veya WAZ
@@ -80,13 +80,13 @@ away-zw-ask = Ne kadar gidebileceğinizi UWV’ye sorun
     .event-report = UWV’ye gideceğinizi bildirin
 
 away-tw = UWV’nin ek ödeneği (Toeslagenwet)
-away-tw-ask = UWV’ye devam edip etmediğini sorun
-    .why = Bu para Hollanda’da oturanlar içindir. Ziyarette ne olduğunu okuyamadık.
+away-tw-ask = Bu ödenek devam eder mi, UWV’ye sorun
+    .why = Bu ödenek Hollanda’da oturanlar içindir. Ziyarette ne olduğunu okuyamadık.
     .do = Gitmeden önce UWV’yi arayın.
 
 away-aow = AOW (devletin emekli aylığı)
 away-aow-part-of-year = SVB’ye hangi ülkede oturduğunuzu sorun
-    .why = AOW’yi her ülkede alırsınız. Ama yalnız olan bazı ülkelerde daha az alır. O zaman kişinin hangi ülkede oturduğu önemlidir: ev, aile ve zamanın çoğu nerede.
+    .why = AOW’yi her ülkede alırsınız. Ama yalnız olan biri bazı ülkelerde daha az alır. O zaman kişinin hangi ülkede oturduğu önemlidir: ev, aile ve zamanın çoğu nerede.
     .do = Gitmeden önce SVB’ye sorun. Yazılı cevap isteyin.
 away-aow-visit = AOW aynen devam eder
     .why = Ziyaret veya tatil AOW’yi değiştirmez. Biri orada yaşamaya başlarsa tutar düşebilir.
@@ -108,8 +108,8 @@ away-akw-3-months = 3 aya kadar bildirmeniz gerekmez
     .event-until = Hollanda’ya dönüş: Çocuk parası ve çocuk bütçesi
 
 away-allowances = Sağlık, kira veya kreş ödeneği (toeslag)
-away-allowances-ask = Dienst Toeslagen’e ne kadar olduğunu sorun
-    .why = Ek para Hollanda’da oturanlar içindir. Kira parası için kişinin evde oturması gerekir. Ne kadar gidilebileceğini okuyamadık.
+away-allowances-ask = Ne kadar süre gidebileceğinizi Dienst Toeslagen’e sorun
+    .why = Ödenek Hollanda’da oturanlar içindir. Kira ödeneği için kişinin evde kendisinin oturması gerekir. Ne kadar gidilebileceğini okuyamadık.
     .do = Eve başka biri mi geliyor? Ya da kaydınızı sildiriyor musunuz? Hemen bildirin, yoksa geri ödersiniz.
 
 away-pension = İşyeri emekliliği
@@ -125,7 +125,7 @@ away-residence-eu = Ne kadar gidebileceğinizi IND’ye sorun
     .why = AB vatandaşı olarak Hollanda’da 5 yıl oturan, arka arkaya 2 yıla kadar gidebilir. 5 yıldan azsa farklıdır.
     .do = Uzun süre gitmeden önce IND’yi arayın.
 away-residence-six-months = Arka arkaya en fazla 6 ay
-    .why = Daha uzun mu? O zaman IND izni geri alabilir. Biri 3 yıl üst üste arka arkaya 4 aydan fazla giderse de olabilir. IND her kişiye ayrı bakar.
+    .why = Daha uzun mu? O zaman IND izni geri alabilir. Biri 3 yıl üst üste, her defasında aralıksız 4 aydan fazla giderse de olabilir. IND her kişiye ayrı bakar.
     .do = Biletlerinizi saklayın. Daha uzun sürerse IND’yi arayın.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: Hollanda’da oturma hakkınız
@@ -144,7 +144,7 @@ away-residence-protection = Yolculuktan önce sorun
     .why = Geçici koruma 4 Mart 2027 dahil o güne kadar sürer. Sonra başka bir belge gelecek. Kasım 2025’teki plan buydu. Ne kadar uzak kalabileceğinizi okuyamadık.
     .do = Dienst Terugkeer en Vertrek’e ve belediyenize (gemeente) sorun.
 away-residence-procedure = Önce gitmenin ne anlama geldiğini sorun
-    .why = Bir başvuru hâlâ sürüyor. Biri giderse ne olacağını okuyamadık.
+    .why = Bir başvuru hâlâ sürüyor. Biri giderse başvuruya ne olacağını okuyamadık.
     .do = Önce Juridisch Loket veya VluchtelingenWerk’ten ücretsiz yardım isteyin. Cevap almadan gitmeyin.
 away-residence-none = Önce geri dönüşün mümkün olup olmadığını sorun
     .why = Burada oturma hakkı olmadan geri dönüş kesin değildir. Sizin için nasıl olduğunu okuyamadık.
@@ -155,14 +155,14 @@ away-care-part-of-year = Sigortalı kalıp kalmadığınızı SVB’ye sorun
     .why = SVB kişinin zamanın çoğunda nerede olduğuna, evin, ailenin ve işin nerede olduğuna bakar. Kayıtlı olmak yetmez.
     .do = Gitmeden önce SVB’den Wlz araştırması isteyin.
 away-care-under-a-year = 1 yıldan kısa: sigorta devam eder
-    .why = Biri geçici olarak gidiyor ve Hollanda’da oturmaya devam ediyorsa böyledir. Bir yıl veya daha uzun, ya da orada çalışmak mı? O zaman sigorta bitebilir. İptal etmesi gerekip etmeyen geri ödeyebilir.
+    .why = Biri geçici olarak gidiyor ve Hollanda’da oturmaya devam ediyorsa böyledir. Bir yıl veya daha uzun, ya da orada çalışmak mı? O zaman sigorta bitebilir. Sigortayı bitirmesi gereken ama bitirmeyen, para geri ödemek zorunda kalabilir.
     .do = Sigortanıza o ülkede ne ödediğini sorun. Emin değil misiniz? SVB’yi arayın.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: Sağlık sigortası
 
 away-registration = Belediyeye (gemeente) kayıt
 away-registration-8-months = Yılda 8 aydan kısa: kaydınız kalır
-    .why = Bir yıldaki bütün günler birlikte sayılır. 8 ay veya daha uzun mu olacak? O zaman burada eviniz olsa da kaydınızı sildirmeniz gerekir. Sonra sağlık ve ek paralar da değişir.
+    .why = Bir yıldaki bütün günler birlikte sayılır. 8 ay veya daha uzun mu olacak? O zaman burada eviniz olsa da kaydınızı sildirmeniz gerekir. Sonra sağlık hizmeti ve ödenekler de değişir.
     .do = Kaydı gitmeden 5 gün öncesinden itibaren belediyede (gemeente) sildirebilirsiniz.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: Belediyeye (gemeente) kayıt
