@@ -126,7 +126,7 @@ const SCREENS = {
   "the amounts": {
     path: "event/amounts",
     answers: AMOUNTS,
-    prepare: (page) => page.locator(".plain-card").first().waitFor(),
+    prepare: (page) => page.locator(".amounts").first().waitFor(),
   },
   "gone back, with the events of everybody": {
     path: "returned",

@@ -1,4 +1,4 @@
-// Each of the four ways on, by tapping, from the start page to its end; the days, the calendar files, other ways in.
+// Each of the four ways on, by tapping, from the start page to its end; the days, the calendar files.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
@@ -14,6 +14,7 @@ import {
   verdict,
   walk,
 } from "./support/app.mjs";
+import { BASE } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
@@ -279,7 +280,7 @@ describe("in nl-simple", () => {
       await beginEvent(visit, "nl-simple", "returned-with", "amounts");
       await walk(page, AMOUNTS);
       await arrive(page, "/event/amounts");
-      const card = page.locator("section.plain-card");
+      const card = page.locator("section.amounts");
       await card.waitFor();
       const euros = (euros, cents) => DUTCH.get("amount-euros", { euros, cents });
       const lines = await saidAll(card.locator("p"));

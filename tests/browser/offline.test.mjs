@@ -103,7 +103,7 @@ test("what is kept, an event and the amounts of earlier years work without a net
     await open(one, `/${tag}/event/amounts`);
     await reads(page, language.get("event-amounts-table"));
     const amount = language.get("amount-euros", { euros: "552", cents: "75" });
-    assert.equal(await said(page.locator(".plain-card p").first()), language.get("amount-was", { amount }));
+    assert.equal(await said(page.locator(".amounts p").first()), language.get("amount-was", { amount }));
     await open(one, `/${tag}/keep`);
     await reads(page, language.get("keep-title"));
     assert.ok((await page.locator("section.group details").count()) > 3);
