@@ -32,6 +32,7 @@ pub mod facts;
 pub mod keep;
 pub mod left;
 pub mod missing;
+mod pages;
 pub mod pension_age;
 pub mod plan;
 pub mod provision;

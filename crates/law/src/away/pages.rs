@@ -2,13 +2,6 @@
 
 use crate::provision::{Source, Sure};
 
-/// The UWV on living and staying abroad: shorter than a year, and four to eight months of each year.
-pub const UWV_LIVING: Source = Source::page(
-    "uwv.nl",
-    "https://www.uwv.nl/particulieren/internationaal/met-uitkering-naar-buitenland/detail/verschil-tussen-wonen-en-verblijven",
-    "",
-    Sure::Older,
-);
 /// The UWV on staying abroad with an incapacity benefit: it stays, wherever one is, with agreements on control.
 pub const UWV_STAYING: Source = Source::page(
     "uwv.nl",
@@ -43,13 +36,6 @@ pub const SVB_LIVING: Source = Source::page(
 /// SVB policy: on the day of leaving one is in the Netherlands, on the day of coming back abroad; two years in one row.
 pub const SVB_SB1302: Source =
     Source::page("svb.nl", "https://puc.overheid.nl/svb/doc/PUC_1302_20/2/", "2023-03-09", Sure::Verified);
-/// The IND on moving one's main residence (*hoofdverblijf*).
-pub const IND_MAIN_RESIDENCE: Source = Source::page(
-    "ind.nl",
-    "https://ind.nl/nl/met-een-verblijfsvergunning-wonen-in-nederland/hoofdverblijf",
-    "2022-09-14",
-    Sure::Older,
-);
 /// The former Nederlands Migratie Instituut on commuting between two countries.
 pub const NMI_COMMUTING: Source =
     Source::page("nmigratie.nl", "https://www.nmigratie.nl/ik-wil-pendelen", "", Sure::Older);

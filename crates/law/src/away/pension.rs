@@ -3,26 +3,13 @@
 use super::{receives, rule, then};
 use crate::criterion::ALWAYS;
 use crate::facts::Received;
-use crate::provision::{Contact, Effect, Provision, Source, Sure};
+use crate::pages::COMPANY_PENSION;
+use crate::provision::{Contact, Effect, Provision};
 
 /// Company pension.
 pub const PENSION: Provision = Provision {
     code: "pension",
     concerns: receives(&[Received::Pen]),
-    rules: &[rule(
-        ALWAYS,
-        then(
-            Effect::Stays,
-            "no-limit",
-            Contact::PensionFund,
-            &[],
-            &[Source::page(
-                "nmigratie.nl",
-                "https://www.nmigratie.nl/informatie-over-remigratie/hulp-bij-migratie-22",
-                "",
-                Sure::Older,
-            )],
-        ),
-    )],
+    rules: &[rule(ALWAYS, then(Effect::Stays, "no-limit", Contact::PensionFund, &[], &[COMPANY_PENSION]))],
     sources: &[],
 };

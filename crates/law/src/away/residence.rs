@@ -1,12 +1,12 @@
 //! The right of residence: how long one may be away before the IND takes it that somebody lives elsewhere (*verplaatsing van het
 //! hoofdverblijf*), by the kind of permit; and a visit to the country that somebody fled.
 
-use super::pages::IND_MAIN_RESIDENCE;
 use super::{limit, rule, then, until};
 use crate::acts;
 use crate::criterion::Criterion::{self, OneOf};
 use crate::criterion::{ALWAYS, Span};
 use crate::facts::{FactId as F, ResidenceNow};
+use crate::pages::{IND_MAIN_RESIDENCE, TRAVEL_BACK};
 use crate::provision::{Contact, Effect, Provision, Source, Step, Sure};
 
 const fn has(kinds: &[ResidenceNow]) -> Criterion {
@@ -21,13 +21,6 @@ const UKRAINE: Source = Source::page(
     Sure::Unverified,
 );
 
-/// The study of the European Migration Network on refugees that travel back: permits of both kinds.
-const TRAVEL_BACK: Source = Source::page(
-    "emnnetherlands.nl",
-    "https://www.emnnetherlands.nl/onderzoeken/onderzoek-actief-beleid-nederland-voor-asielstatushouders-die-terugreizen-naar-landen",
-    "",
-    Sure::Older,
-);
 /// The answer of the State Secretary in 2017: a permit for a fixed term is looked into, an indefinite one as a rule not.
 const ANSWER_2017: Source = Source::page(
     "nos.nl",

@@ -1,10 +1,11 @@
 //! Benefit for people disabled at a young age (*Wajong*): stays on a stay abroad like the other incapacity benefits, but ends for
 //! nearly everybody who lives there.
 
-use super::pages::{JURIDISCH_LOKET, UWV_LIVING, UWV_STAYING};
+use super::pages::{JURIDISCH_LOKET, UWV_STAYING};
 use super::{PART_OF_YEAR, TELL_UWV, UNDER_A_YEAR, limit, receives, rule, then};
 use crate::criterion::{ALWAYS, Span};
 use crate::facts::Received;
+use crate::pages::UWV_LIVING;
 use crate::provision::{Contact, Effect, Provision};
 
 /// The benefit for people disabled at a young age.

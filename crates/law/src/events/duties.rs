@@ -5,6 +5,7 @@ use crate::acts;
 use crate::criterion::Criterion::{All, Not, OneOf, Yes};
 use crate::criterion::{ALWAYS, Criterion, Span};
 use crate::facts::{FactId as F, Office, Payment};
+use crate::pages::{INCAPACITY_ABROAD, SVB_CHANGES, SVB_CHECKS};
 use crate::provision::{Contact, Effect, Provision, Source, Step, Sure};
 
 /// Four weeks for who is still in the Netherlands.
@@ -60,17 +61,7 @@ pub const REPORT: Provision = Provision {
 pub const LIFE_CERTIFICATE: Provision = Provision {
     code: "life-certificate",
     concerns: ALWAYS,
-    rules: &[rule(
-        ALWAYS,
-        Effect::Stays,
-        "send-back",
-        Contact::SvbRemigration,
-        &[],
-        &[svb(
-            "https://www.svb.nl/en/aio-supplement/rights-and-obligations/checks-outside-the-netherlands",
-            Sure::Verified,
-        )],
-    )],
+    rules: &[rule(ALWAYS, Effect::Stays, "send-back", Contact::SvbRemigration, &[], &[SVB_CHECKS])],
     sources: &[Source::law(acts::RW, "6d"), DUTY_TO_REPORT],
 };
 
@@ -81,18 +72,10 @@ pub const CERTIFICATE: Provision = Provision {
     rules: &[rule(ALWAYS, Effect::Stays, "send-back", Contact::Svb, &[], &[])],
     sources: &[
         Source::law(acts::AOW, "49"),
-        svb(
-            "https://www.svb.nl/en/aio-supplement/rights-and-obligations/checks-outside-the-netherlands",
-            Sure::Verified,
-        ),
+        SVB_CHECKS,
         // Once in three or five years in some countries.
         svb("https://www.svb.nl/int/de/aow/uitbetalen_aow/buiten_nederland/controle/", Sure::Older),
-        Source::page(
-            "netherlandsworldwide.nl",
-            "https://netherlandsworldwide.nl/incapacity-benefit/continue-receive-abroad",
-            "",
-            Sure::Verified,
-        ),
+        INCAPACITY_ABROAD,
     ],
 };
 
@@ -118,10 +101,7 @@ pub const REPORT_BENEFIT: Provision = Provision {
             "svb-six-weeks",
             Contact::Svb,
             &[report_by(F::ChangeOn)],
-            &[svb(
-                "https://svb.nl/en/aow-pension/rights-and-obligations/the-changes-you-need-to-report-if-you-live-outside-the-netherlands",
-                Sure::Verified,
-            )],
+            &[SVB_CHANGES],
         ),
         rule(of(&[Office::Svb]), Effect::Changes, "svb-late", Contact::Svb, &[], &[Source::law(acts::AOW, "49")]),
         rule(

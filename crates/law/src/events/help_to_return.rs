@@ -44,8 +44,9 @@ const SYRIANS: Source = Source::page(
     "2025-10-21",
     Sure::Unverified,
 );
-/// The Dienst Terugkeer en Vertrek helps until there is a programme for Ukraine.
-const UKRAINE: Source = Source::page(
+/// Temporary protection until 4 March 2027, a document of three years afterwards, and help of the Dienst Terugkeer en Vertrek
+/// until there is a programme for Ukraine.
+pub(super) const UKRAINE: Source = Source::page(
     "blikopnieuws.nl",
     "https://www.blikopnieuws.nl/nieuws/308006/langetermijnbeleid-opvang-135000-vluchtelingen-uit-oekraine.html",
     "2025-11-28",

@@ -1,5 +1,6 @@
 //! Who was given asylum or temporary protection, and who has no permit: what a visit, going back or staying can cost.
 
+use super::help_to_return::UKRAINE;
 use super::rule;
 use crate::acts;
 use crate::criterion::Criterion::OneOf;
@@ -24,13 +25,6 @@ const LASTING: Source = Source::page(
     "https://zoek.officielebekendmakingen.nl/kst-19637-2316.html",
     "2017-05-08",
     Sure::Unverified,
-);
-/// Temporary protection until 4 March 2027, a document of three years afterwards, and help to return.
-const UKRAINE: Source = Source::page(
-    "blikopnieuws.nl",
-    "https://www.blikopnieuws.nl/nieuws/308006/langetermijnbeleid-opvang-135000-vluchtelingen-uit-oekraine.html",
-    "2025-11-28",
-    Sure::Older,
 );
 
 /// Asylum or temporary protection: may one go and look first?

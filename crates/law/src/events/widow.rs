@@ -2,14 +2,15 @@
 //! partner 50 % (art. 9 of the AOW). Outside the Netherlands the amount for one who is alone is paid only where a treaty
 //! gives a right to it (art. 9a), and a change counts from the first day of the next month (art. 17(5)).
 
-use super::{day, report_by, rule, svb, unverified};
+use super::{day, report_by, rule, unverified};
 use crate::acts;
 use crate::country::{Country, NL};
 use crate::criterion::ALWAYS;
 use crate::criterion::Criterion::{Any, Not, Yes};
 use crate::facts::FactId as F;
 use crate::keep::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, YU, to};
-use crate::provision::{Contact, Effect, Provision, Source, Step, Sure, Term};
+use crate::pages::SVB_CHANGES;
+use crate::provision::{Contact, Effect, Provision, Source, Step, Term};
 
 const IN_NL: &[Country] = &[NL];
 const ALONE: Source = Source::law(acts::AOW, "9");
@@ -34,8 +35,5 @@ pub const AOW_ALONE: Provision = Provision {
         rule(to(NO_TREATY), Effect::Stays, "no-single-rate", Contact::Svb, TERMS, &[ALONE_ABROAD]),
         rule(ALWAYS, Effect::Ask, "ask-country", Contact::Svb, TERMS, &[unverified(acts::AOW, "9a")]),
     ],
-    sources: &[svb(
-        "https://svb.nl/en/aow-pension/rights-and-obligations/the-changes-you-need-to-report-if-you-live-outside-the-netherlands",
-        Sure::Verified,
-    )],
+    sources: &[SVB_CHANGES],
 };

@@ -8,17 +8,12 @@ use super::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, UK, XK, YU, receives, rule, t
 use crate::criterion::ALWAYS;
 use crate::criterion::Criterion::{All, Any, Not};
 use crate::facts::Received;
+use crate::pages::ALLOWANCES_ABROAD;
 use crate::provision::{Contact, Effect, Provision, Source, Sure};
 
 const ABROAD: Source = Source::page(
     "belastingdienst.nl",
     "https://www.belastingdienst.nl/wps/wcm/connect/bldcontentnl/belastingdienst/prive/toeslagen/zorgtoeslag/voorwaarden/zorgtoeslag-als-u-in-het-buitenland-woont",
-    "",
-    Sure::Older,
-);
-const RENT: Source = Source::page(
-    "joho.org",
-    "https://www.joho.org/en/kom-je-nog-aanmerking-voor-toeslagen-kinderopvang-zorg-huur-als-je-voor-langere-tijd-naar-het",
     "",
     Sure::Older,
 );
@@ -30,14 +25,14 @@ pub const ALLOWANCES: Provision = Provision {
     rules: &[
         rule(
             All(&[KEPT, Any(&[to(EU), to(UK), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK)])]),
-            then(Effect::Changes, "care-may-stay", Contact::Toeslagen, &[], &[ABROAD, RENT]),
+            then(Effect::Changes, "care-may-stay", Contact::Toeslagen, &[], &[ABROAD, ALLOWANCES_ABROAD]),
         ),
         // Whether Dutch care, and with it the allowance for it, goes along is not known.
         rule(
             All(&[Not(&to(NO_TREATY)), Any(&[DOUBTFUL, All(&[KEPT, Not(&to(SR)), Not(&to(XK))])])]),
-            then(Effect::Ask, "ask", Contact::Toeslagen, &[], &[ABROAD, RENT]),
+            then(Effect::Ask, "ask", Contact::Toeslagen, &[], &[ABROAD, ALLOWANCES_ABROAD]),
         ),
-        rule(ALWAYS, then(Effect::Stops, "stops", Contact::Toeslagen, &[], &[ABROAD, RENT])),
+        rule(ALWAYS, then(Effect::Stops, "stops", Contact::Toeslagen, &[], &[ABROAD, ALLOWANCES_ABROAD])),
     ],
     sources: &[],
 };

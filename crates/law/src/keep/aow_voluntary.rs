@@ -13,6 +13,7 @@ use crate::acts;
 use crate::criterion::Criterion::{All, Any, FullYears, Not, PensionAge};
 use crate::criterion::{ALWAYS, Criterion, Moment, Span};
 use crate::facts::{FactId as F, Received};
+use crate::pages::SVB_VOLUNTARY;
 use crate::provision::{Contact, Effect, Provision, Source, Step, Sure, Term};
 
 /// The last day on which the SVB must have the application: a year, counted in months, which from 29 February is the
@@ -64,13 +65,5 @@ pub const AOW_VOLUNTARY: Provision = Provision {
         ),
         rule(ALWAYS, then(Effect::Changes, "ten-years", Contact::Svb, &[APPLY], STATE_PENSION)),
     ],
-    sources: &[
-        Source::page(
-            "svb.nl",
-            "https://svb.nl/nl/vv/wonen-werken-buiten-nederland/voorwaarden-voor-vrijwillig-verzekeren",
-            "2024-02-01",
-            Sure::Verified,
-        ),
-        BUYING_BACK,
-    ],
+    sources: &[SVB_VOLUNTARY, BUYING_BACK],
 };

@@ -28,7 +28,6 @@ mod ww;
 mod zw;
 
 pub use countries::*;
-pub use pages::INCAPACITY_ABROAD;
 
 use crate::criterion::{Criterion, Span};
 use crate::facts::{FactId, Received};

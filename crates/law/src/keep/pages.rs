@@ -12,13 +12,6 @@ pub const PLUSONLINE: Source = Source::page(
     "",
     Sure::Verified,
 );
-/// Incapacity benefits abroad, and the two weeks beforehand.
-pub const INCAPACITY_ABROAD: Source = Source::page(
-    "netherlandsworldwide.nl",
-    "https://netherlandsworldwide.nl/incapacity-benefit/continue-receive-abroad",
-    "",
-    Sure::Verified,
-);
 /// Incapacity benefits abroad, in the words of the UWV: the follow-up benefit in Morocco and Cape Verde.
 pub const UWV_ABROAD: Source = Source::page(
     "uwv.nl",
@@ -26,25 +19,11 @@ pub const UWV_ABROAD: Source = Source::page(
     "",
     Sure::Verified,
 );
-/// Who is away for less than a year still lives in the Netherlands, in the words of the UWV.
-pub const UWV_STAY: Source = Source::page(
-    "uwv.nl",
-    "https://www.uwv.nl/particulieren/internationaal/met-uitkering-naar-buitenland/detail/verschil-tussen-wonen-en-verblijven",
-    "",
-    Sure::Older,
-);
 /// The countries with an agreement, in the words of the UWV.
 pub const UWV_COUNTRIES: Source = Source::page(
     "uwv.nl",
     "https://uwv.nl/nl/buitenland/uitkering-meenemen-buitenland/landen-handhavingsverdrag",
     "",
-    Sure::Older,
-);
-/// Suriname among the countries with an agreement.
-pub const INCAPACITY_2022: Source = Source::page(
-    "arbeideninkomen.nl",
-    "https://arbeideninkomen.nl/2022/dit-moet-je-weten-over-het-meenemen-van-een-wia-uitkering-naar-het-buitenland/",
-    "2022",
     Sure::Older,
 );
 /// The treaty with Suriname of 2001.

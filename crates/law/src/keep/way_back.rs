@@ -11,6 +11,7 @@ use crate::country::NL;
 use crate::criterion::Criterion::{HasNationality, OneOf};
 use crate::criterion::{ALWAYS, Span};
 use crate::facts::{Choices, FactId as F, ResidenceNow};
+use crate::pages::{IND_MAIN_RESIDENCE, TRAVEL_BACK};
 use crate::provision::{Consequence, Contact, Effect, Provision, Source, Step, Sure, Term};
 
 const REGULAR: Choices = ResidenceNow::among(&[ResidenceNow::RegularFixed, ResidenceNow::RegularIndefinite]);
@@ -21,24 +22,12 @@ const TWELVE_MONTHS: Term =
 /// The last day of six months away.
 const SIX_MONTHS: Term =
     Term { code: "back", from: F::Departure, steps: &[Step::Plus(Span::Months(6))], deadline: true };
-const MAIN_RESIDENCE: Source = Source::page(
-    "ind.nl",
-    "https://ind.nl/nl/met-een-verblijfsvergunning-wonen-in-nederland/hoofdverblijf",
-    "2022-09-14",
-    Sure::Older,
-);
 const FORMER_RESIDENTS: Source =
     Source::page("ind.nl", "https://ind.nl/Paginas/Terug-naar-Nederland.aspx", "", Sure::Older);
 const LONG_TERM_RESIDENT: Source = Source::page(
     "kroesadvocaten.nl, C-432/20",
     "https://www.kroesadvocaten.nl/nl/belangrijk-arrest-hof-eu-over-begrip-afwezigheid-grondgebied-eu-en-nederland-met-betrekking-tot-eu-langdurig-ingezetene-verblijfsvergunning/",
     "2022-01-20",
-    Sure::Older,
-);
-const VISIT_TO_ORIGIN: Source = Source::page(
-    "emnnetherlands.nl",
-    "https://www.emnnetherlands.nl/onderzoeken/onderzoek-actief-beleid-nederland-voor-asielstatushouders-die-terugreizen-naar-landen",
-    "",
     Sure::Older,
 );
 
@@ -55,7 +44,7 @@ pub const WAY_BACK: Provision = Provision {
         rule(EU_NATIONAL, then(Effect::Stays, "eu", Contact::Ind, &[], &[Source::derived(acts::VW, "8")])),
         rule(
             OneOf(F::ResidenceNow, REGULAR),
-            permit("permit", &[SIX_MONTHS], &[MAIN_RESIDENCE, FORMER_RESIDENTS, Source::law(acts::VB, "3.51")]),
+            permit("permit", &[SIX_MONTHS], &[IND_MAIN_RESIDENCE, FORMER_RESIDENTS, Source::law(acts::VB, "3.51")]),
         ),
         rule(
             OneOf(F::ResidenceNow, ResidenceNow::among(&[ResidenceNow::EuLongTerm])),
@@ -63,7 +52,7 @@ pub const WAY_BACK: Provision = Provision {
         ),
         rule(
             OneOf(F::ResidenceNow, ASYLUM),
-            permit("asylum", &[SIX_MONTHS], &[MAIN_RESIDENCE, VISIT_TO_ORIGIN, Source::law(acts::VB, "3.51")]),
+            permit("asylum", &[SIX_MONTHS], &[IND_MAIN_RESIDENCE, TRAVEL_BACK, Source::law(acts::VB, "3.51")]),
         ),
         rule(
             ALWAYS,

@@ -1,12 +1,13 @@
 //! The first weeks in the other country.
 
-use super::pages::{SVB_CHANGES, SVB_VOLUNTARY, TAX_CHECKLIST, UWV_CHANGES};
+use super::pages::{TAX_CHECKLIST, UWV_CHANGES};
 use super::{BY_SVB, UNFIT, days, from_leaving, months};
 use crate::acts;
 use crate::criterion::Criterion::{Any, PensionAge};
 use crate::criterion::{ALWAYS, Moment};
 use crate::facts::Received;
 use crate::keep::receives;
+use crate::pages::{SVB_CHANGES, SVB_VOLUNTARY};
 use crate::provision::{Contact, Effect, Provision, Source, Term, rule, then};
 
 /// The steps, in their order.

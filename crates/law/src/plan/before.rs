@@ -1,8 +1,8 @@
 //! About two months before leaving: who pays, who insures, and the home.
 
 use super::pages::{
-    ALLOWANCES, CAK_BEFORE, CAK_MOVING, CARE_ALLOWANCE, DUO, DUO_PASSPORT, FUND_ADDRESS, MAINTENANCE, RENT, RENT_HOW,
-    RENT_HOW_LONG, SVB_CHANGES, SVB_ENDS, SVB_MOVING, TAX_CHECKLIST,
+    CAK_BEFORE, CAK_MOVING, CARE_ALLOWANCE, DUO, DUO_PASSPORT, FUND_ADDRESS, MAINTENANCE, RENT, RENT_HOW,
+    RENT_HOW_LONG, SVB_ENDS, SVB_MOVING, TAX_CHECKLIST,
 };
 use super::{BY_SVB, OTHER_UWV, UNFIT, days, from_leaving, letters, months};
 use crate::acts;
@@ -10,6 +10,7 @@ use crate::criterion::Criterion::{All, Any, Not, Yes};
 use crate::criterion::{ALWAYS, Criterion};
 use crate::facts::{FactId as F, Received};
 use crate::keep::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, receives, to};
+use crate::pages::{ALLOWANCES_ABROAD, INCAPACITY_ABROAD, SVB_CHANGES};
 use crate::provision::{Consequence, Contact, Effect, Provision, Shown, Source, Term, rule, then};
 
 /// The steps, in their order.
@@ -112,7 +113,7 @@ const TELL_UWV: Provision = Provision {
             UNFIT,
             Consequence {
                 terms: &[from_leaving("tell", &[days(-14)])],
-                ..notice(Effect::Changes, "two-weeks", Contact::Uwv, &[crate::keep::INCAPACITY_ABROAD])
+                ..notice(Effect::Changes, "two-weeks", Contact::Uwv, &[INCAPACITY_ABROAD])
             },
         ),
         rule(ALWAYS, notice(Effect::Ask, "ask", Contact::Uwv, &[CAK_MOVING])),
@@ -191,9 +192,9 @@ const STOP_ALLOWANCES: Provision = Provision {
     rules: &[
         rule(
             All(&[WITH_CARE, Not(&Any(&[to(NO_TREATY), to(SR), to(XK)]))]),
-            then(Effect::Ask, "care-may-stay", Contact::Toeslagen, &[STOP], &[ALLOWANCES]),
+            then(Effect::Ask, "care-may-stay", Contact::Toeslagen, &[STOP], &[ALLOWANCES_ABROAD]),
         ),
-        rule(ALWAYS, then(Effect::Ask, "stop", Contact::Toeslagen, &[STOP], &[ALLOWANCES, CARE_ALLOWANCE])),
+        rule(ALWAYS, then(Effect::Ask, "stop", Contact::Toeslagen, &[STOP], &[ALLOWANCES_ABROAD, CARE_ALLOWANCE])),
     ],
     sources: &[],
 };

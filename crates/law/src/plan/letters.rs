@@ -1,7 +1,8 @@
 //! Letters that must be in writing, in Dutch. Their words are messages; what the visitor did not answer stays a blank.
 
-use super::pages::{self, SVB_CHANGES, SVB_OBJECTION};
+use super::pages::{self, SVB_OBJECTION};
 use crate::acts;
+use crate::pages::SVB_CHANGES;
 use crate::provision::{Contact, Letter, Source, Sure};
 
 /// Objection to a decision (*bezwaarschrift*): within the term in the decision, mostly six weeks.

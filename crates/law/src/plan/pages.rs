@@ -87,12 +87,6 @@ pub const CAK_BEFORE: Source = page(
 /// What to do for health care on moving, with and without an agreement.
 pub const CAK_MOVING: Source =
     page("hetcak.nl", "https://www.hetcak.nl/klantsituaties/ik-ga-verhuizen-naar-het-buitenland", "");
-/// What to tell the SVB from abroad, within six weeks.
-pub const SVB_CHANGES: Source = page(
-    "svb.nl",
-    "https://svb.nl/en/aow-pension/rights-and-obligations/the-changes-you-need-to-report-if-you-live-outside-the-netherlands",
-    "",
-);
 /// Moving from the Netherlands with AOW.
 pub const SVB_MOVING: Source = page("svb.nl", "https://www.svb.nl/int/de/aow/verhuizen/verhuizen/", "");
 /// What ends on moving: child benefit and AIO.
@@ -101,23 +95,8 @@ pub const SVB_ENDS: Source =
 /// The life certificate of the SVB: not every year.
 pub const SVB_ALIVE: Source =
     page("nederlandwereldwijd.nl", "https://www.nederlandwereldwijd.nl/aow-buiten-nederland/levensbewijs", "");
-/// Checks of the SVB abroad: once in three years how a single person lives.
-pub const SVB_CHECKS: Source =
-    page("svb.nl", "https://www.svb.nl/en/aio-supplement/rights-and-obligations/checks-outside-the-netherlands", "");
-/// Voluntary insurance from abroad.
-pub const SVB_VOLUNTARY: Source = page(
-    "svb.nl",
-    "https://svb.nl/nl/vv/wonen-werken-buiten-nederland/voorwaarden-voor-vrijwillig-verzekeren",
-    "2024-02-01",
-);
 /// Objecting to a decision of the SVB: within six weeks, and what stands in the letter.
 pub const SVB_OBJECTION: Source = page("svb.nl", "https://www.svb.nl/nl/vergoeding/bezwaar", "");
-/// The life certificate of the UWV: every year.
-pub const UWV_ALIVE: Source = older(
-    "arbeideninkomen.nl",
-    "https://arbeideninkomen.nl/2022/dit-moet-je-weten-over-het-meenemen-van-een-wia-uitkering-naar-het-buitenland/",
-    "2022",
-);
 /// Changes to tell the UWV from abroad, within a week.
 pub const UWV_CHANGES: Source =
     page("netherlandsworldwide.nl", "https://netherlandsworldwide.nl/incapacity-benefit/report-change", "");
@@ -129,12 +108,6 @@ pub const FUND_ALIVE: Source = page("pmepensioen.nl", "https://www.pmepensioen.n
 pub const CARE_ALLOWANCE: Source = page(
     "netherlandsworldwide.nl",
     "https://www.netherlandsworldwide.nl/countries/timor-leste/living-and-working/healthcare-benefit-outside-the-netherlands/i-get-healthcare-benefit/reporting-changes",
-    "",
-);
-/// Rent allowance ends, care allowance may stay; stopping them oneself.
-pub const ALLOWANCES: Source = older(
-    "joho.org",
-    "https://www.joho.org/en/kom-je-nog-aanmerking-voor-toeslagen-kinderopvang-zorg-huur-als-je-voor-langere-tijd-naar-het",
     "",
 );
 /// DUO must keep having the address.

@@ -1,6 +1,6 @@
 //! What comes back: every year, or once in so many years.
 
-use super::pages::{DIGID_ENDS, FUND_ALIVE, SVB_ALIVE, SVB_CHECKS, TAX_RETURN, TWO_COUNTRIES, UWV_ALIVE};
+use super::pages::{DIGID_ENDS, FUND_ALIVE, SVB_ALIVE, TAX_RETURN, TWO_COUNTRIES};
 use super::{UNFIT, from_leaving, months};
 use crate::acts;
 use crate::country::NL;
@@ -8,6 +8,7 @@ use crate::criterion::Criterion::{All, Any, Before, HasNationality, HasOnlyNatio
 use crate::criterion::{ALWAYS, Moment};
 use crate::facts::{FactId as F, Received};
 use crate::keep::{EFTA, EU, EU_OVERSEAS, KINGDOM, receives, to};
+use crate::pages::{INCAPACITY_2022, SVB_CHECKS};
 use crate::pension_age::NOT_FIXED_FROM;
 use crate::provision::{Contact, Effect, Provision, Source, Step, Term, rule, then};
 
@@ -28,7 +29,7 @@ const ALIVE_SVB: Provision = Provision {
 const ALIVE_UWV: Provision = Provision {
     code: "alive-uwv",
     concerns: UNFIT,
-    rules: &[rule(ALWAYS, then(Effect::Changes, "send-back", Contact::Uwv, &[], &[UWV_ALIVE]))],
+    rules: &[rule(ALWAYS, then(Effect::Changes, "send-back", Contact::Uwv, &[], &[INCAPACITY_2022]))],
     sources: &[],
 };
 
