@@ -20,12 +20,8 @@ const site = suite();
 /** What depends on the day is looked at on this one. */
 const TODAY = new Date(2026, 10, 27, 12);
 
-const visiting = (what) =>
-  site.with({}, async (visit) => {
-    await visit.page.clock.setFixedTime(TODAY);
-    await what(visit);
-    assert.deepEqual(visit.complaints, []);
-  });
+/** A visitor on the day of these tests. */
+const visiting = (what) => site.on(TODAY, what);
 
 /** From the start page to the first question of the first way. */
 async function beginFirstWay(visit, tag) {

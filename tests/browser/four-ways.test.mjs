@@ -71,12 +71,7 @@ const AMOUNTS = {
 };
 
 /** A visitor on the day of these tests. */
-const visiting = (what) =>
-  site.with({}, async (visit) => {
-    await visit.page.clock.setFixedTime(TODAY);
-    await what(visit);
-    assert.deepEqual(visit.complaints, []);
-  });
+const visiting = (what) => site.on(TODAY, what);
 
 /** No message is missing on the screen: its id would stand there. */
 async function saysAll(page) {

@@ -4,7 +4,8 @@ import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { open, openBrowser, phone, readyForOffline, reads, serve, serveAndListen, visitor } from "./support/app.mjs";
+import { open, readyForOffline, reads, serve } from "./support/app.mjs";
+import { alone } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
 const { APP_DIR } = process.env;
@@ -29,16 +30,6 @@ function copyOfApp(t) {
     for (const ending of ["", ".br", ".gz"]) renameSync(join(folder, from + ending), join(folder, to + ending));
   };
   return { folder, take: (name) => move(name, `${name}.away`), putBack: (name) => move(`${name}.away`, name) };
-}
-
-/** The server of a folder, and phones that visit it. */
-async function alone(t, folder) {
-  const [site, chromium] = await Promise.all([serveAndListen(folder), openBrowser()]);
-  t.after(async () => {
-    await chromium.close();
-    await site.stop();
-  });
-  return { site, visit: async (options) => visitor(await phone(chromium.browser, options), site.url) };
 }
 
 /** The page says that it can't go on: as a whole, or for want of a text. */

@@ -7,33 +7,19 @@ import {
   arriveAtQuestion,
   asking,
   begin,
-  kept,
   keptAnswers,
   open,
-  openBrowser,
-  phone,
   reads,
   readyForOffline,
   said,
   saved,
-  serveAndListen,
   toResult,
   verdict,
-  visitor,
   walk,
 } from "./support/app.mjs";
 import { BASE, outcome } from "./support/people.mjs";
+import { alone } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
-
-/** A server of its own, which the test may stop. */
-async function alone(t) {
-  const [site, chromium] = await Promise.all([serveAndListen(), openBrowser()]);
-  t.after(async () => {
-    await chromium.close();
-    await site.stop();
-  });
-  return { site, visit: async (options) => visitor(await phone(chromium.browser, options), site.url) };
-}
 
 test("after one visit everything works without a network, also in languages not visited before", async (t) => {
   const { site, visit } = await alone(t);

@@ -23,12 +23,8 @@ const YEAR_ONLY = {
   "birth-date": "1970-05-06",
 };
 
-const visiting = (what) =>
-  site.with({}, async (visit) => {
-    await visit.page.clock.setFixedTime(TODAY);
-    await what(visit);
-    assert.deepEqual(visit.complaints, []);
-  });
+/** A visitor on the day of these tests. */
+const visiting = (what) => site.on(TODAY, what);
 
 /** The titles on the screen with nothing under them. */
 const emptyTitles = (page) =>

@@ -25,12 +25,7 @@ const site = suite();
 const TODAY = new Date(2026, 10, 21, 12);
 
 /** A visitor on the day of these tests. */
-const visiting = (what) =>
-  site.with({}, async (visit) => {
-    await visit.page.clock.setFixedTime(TODAY);
-    await what(visit);
-    assert.deepEqual(visit.complaints, []);
-  });
+const visiting = (what) => site.on(TODAY, what);
 
 describe("other ways in", () => {
   const DUTCH = texts("nl-simple");

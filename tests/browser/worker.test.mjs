@@ -3,20 +3,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { open, openBrowser, phone, reads, readyForOffline, serveAndListen, visitor } from "./support/app.mjs";
+import { open, reads, readyForOffline, visitor } from "./support/app.mjs";
+import { alone } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
 const { APP_DIR } = process.env;
 const WORKER = readFileSync(join(APP_DIR, "sw.js"), "utf8");
-
-async function alone(t) {
-  const [site, chromium] = await Promise.all([serveAndListen(), openBrowser()]);
-  t.after(async () => {
-    await chromium.close();
-    await site.stop();
-  });
-  return { site, visit: async (options) => visitor(await phone(chromium.browser, options), site.url) };
-}
 
 /** From now on the server gives this worker. */
 const serveWorker = (site, script) => {

@@ -1,7 +1,18 @@
 // One server and one browser for the tests of a file.
+import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { begin, kept, openBrowser, phone, remember, serve, visitor, walk } from "./app.mjs";
+import { begin, kept, openBrowser, phone, remember, serve, serveAndListen, visitor, walk } from "./app.mjs";
 import { BASE } from "./people.mjs";
+
+/** A server and a browser of its own for one test, which may stop the server. `folder` is served instead of the app. */
+export async function alone(t, folder) {
+  const [site, chromium] = await Promise.all([serveAndListen(folder), openBrowser()]);
+  t.after(async () => {
+    await chromium.close();
+    await site.stop();
+  });
+  return { site, visit: async (options) => visitor(await phone(chromium.browser, options), site.url) };
+}
 
 /** Starts both before the tests of the file, and ends them after. */
 export function suite() {
@@ -41,6 +52,14 @@ export function suite() {
         await one.close();
       }
     },
+
+    /** Gives a visitor on this day to a function; the page must complain of nothing. */
+    on: (day, what) =>
+      suite.with({}, async (visit) => {
+        await visit.page.clock.setFixedTime(day);
+        await what(visit);
+        assert.deepEqual(visit.complaints, []);
+      }),
 
     /**
      * What the tab keeps of a visitor who gave these answers, and which questions there were. The walk is made once, for
