@@ -35,7 +35,7 @@ q-residence-since = { $way ->
  }
     .why = Tel alleen de tijd met goede verblijfspapieren. De wet vraagt 8 jaar.
 q-permit = { $way ->
-    [applied] Welk verblijfsrecht had u bij de beslissing?
+    [applied] Welk verblijfsrecht had u bij de beslissing van de SVB?
    *[now] Welk verblijfsrecht hebt u?
  }
     .why = Kijk op uw verblijfskaart.
@@ -48,7 +48,7 @@ q-benefit-1 = { $way ->
     [applied] Welke uitkering had u op de dag vóór uw aanvraag?
    *[now] Welke uitkering hebt u nu?
  }
-    .why = De wet vraagt 1 jaar een uitkering. Niet elke uitkering telt.
+    .why = U moest 1 jaar lang een uitkering hebben. Niet elke uitkering telt.
 q-benefit-more = Welke uitkering had u daarvóór?
     .why = Ook een uitkering in dezelfde tijd telt.
 q-benefit-since = Sinds wanneer had u deze uitkering: { $benefit }?
@@ -71,20 +71,20 @@ q-admission-proof = { $way ->
  }
     .why = Een brief van de overheid van dat land, voor minstens 1 jaar.
 q-nationality-declaration = { $way ->
-    [applied] Wilde u de nationaliteit van dat land vragen?
-   *[now] Wilt u de nationaliteit van dat land vragen?
+    [applied] Wilde u de nationaliteit van dat land aanvragen?
+   *[now] Wilt u de nationaliteit van dat land aanvragen?
  }
     .why = Bent u alleen Nederlander? Dan moest u dat beloven op papier.
 q-renounces-dutch-nationality = { $way ->
-    [applied] Wilde u uw Nederlandse paspoort opgeven?
-   *[now] Wilt u uw Nederlandse paspoort opgeven?
+    [applied] Wilde u de Nederlandse nationaliteit opgeven?
+   *[now] Wilt u de Nederlandse nationaliteit opgeven?
  }
     .why = Met twee nationaliteiten kon het alleen zo. Geef nu niets op: vraag eerst de SVB.
 q-partner = { $way ->
     [applied] Had u een partner bij de aanvraag?
    *[now] Hebt u een partner?
  }
-    .why = Een partner is uw man, uw vrouw of iemand met wie u woont.
+    .why = Uw man, uw vrouw, of met wie u samenleeft als paar.
 q-foster-children = { $way ->
     [applied] Wilde u pleegkinderen meenemen?
    *[now] Wilt u pleegkinderen meenemen?
@@ -99,7 +99,7 @@ q-state-debts = { $way ->
     [applied] Had u schulden bij het Rijk?
    *[now] Hebt u schulden bij het Rijk?
  }
-    .why = Bijvoorbeeld belasting of boetes. Niemand ziet uw antwoord.
+    .why = Zoals belasting of boetes bij de landelijke overheid. Niemand ziet uw antwoord.
 q-partner-state-debts = { $way ->
     [applied] Had uw partner schulden bij het Rijk?
    *[now] Heeft uw partner schulden bij het Rijk?
@@ -135,24 +135,24 @@ q-wia-kind = Welke soort WIA krijgt u?
     .why = Het staat in de brief van het UWV.
 q-vvu-since = Wanneer begon uw WGA-vervolguitkering?
     .why = De datum staat in de brief van het UWV.
-q-alone = Bent u alleen: niet getrouwd, en zonder partner thuis?
-    .why = Wie alleen is, krijgt een ander bedrag AOW.
+q-alone = Bent u alleenstaand?
+    .why = Dat betekent: niet getrouwd, en u leeft niet samen als paar. Dan is het bedrag van de AOW anders.
 q-who-moves = Wie gaat er weg uit Nederland?
     .why = Voor kinderbijslag telt wie weggaat en wie blijft.
 q-seeks-work = Gaat u daar werk zoeken, voor hoogstens 3 maanden?
     .why = Dan mag de WW soms mee.
 q-full-ww-4-weeks = Krijgt u al 4 weken of langer volle WW?
     .why = Volle WW: u werkt er niet naast.
-q-insured-there = Hebt u daar werk of een pensioen van dat land?
+q-insured-there = Krijgt u geld uit werk of pensioen van dat land?
     .why = Dan bent u misschien daar verzekerd voor zorg.
-q-departure = Op welke dag gaat of ging u weg uit Nederland?
-    .why = Vanaf die dag tellen wij. Alleen het jaar is ook goed.
+q-departure = Wat is de dag van uw vertrek uit Nederland?
+    .why = Vanaf die dag tellen wij. Bent u al weg? Vul dan die dag in. Alleen het jaar is ook goed.
 q-benefit-35-percent = Is uw uitkering minstens 35 procent van het minimumloon?
     .why = Dat is iets meer dan een derde. Kijk naar het bedrag vóór belasting.
-q-insured-year = Woonde of werkte u het hele jaar vóór vertrek in Nederland?
-    .why = Dan was u verzekerd voor de AOW.
-q-other-parent-here = Blijft de andere ouder in Nederland wonen of werken?
-    .why = Dan kan de andere ouder misschien kinderbijslag krijgen.
+q-insured-year = Was u het hele jaar vóór vertrek verzekerd voor de AOW?
+    .why = Woonde of werkte u toen in Nederland? Dan was u verzekerd.
+q-other-parent-here = Blijft de andere ouder in Nederland?
+    .why = Om te wonen of te werken. Dan kan die misschien kinderbijslag krijgen.
 q-wajong-reason = Waarom wilt u naar een ander land?
     .why = Het UWV maakt soms een uitzondering voor de Wajong.
 q-passport-since = Wanneer kreeg u na uw vertrek een Nederlands paspoort?
@@ -167,7 +167,7 @@ q-role = Wie wil terug naar Nederland?
     .why = Voor partner en kind zijn er eigen regels.
 q-return-option-used = Ging u al eens terug met de terugkeeroptie?
     .why = Dat kan maar 1 keer.
-q-lawful-three-years = Had u 3 jaar een vergunning vlak vóór uw vertrek?
+q-lawful-three-years = Had u vlak vóór uw vertrek 3 jaar een vergunning?
     .why = 3 jaar achter elkaar. Was u Nederlander? Kies dan ook ja.
 q-child-condition = Hoe komt het kind terug?
     .why = Een kind mag niet altijd alleen terugkomen.
@@ -193,8 +193,8 @@ q-married = Bent u getrouwd?
     .why = Een geregistreerd partnerschap telt ook.
 q-permanently-separated = Bent u voor altijd uit elkaar?
     .why = U wilt niet meer samen verder, en dat is zeker.
-q-together-on = Op welke dag trouwt u of gaat u samenwonen?
-    .why = Deze dag mag ook al voorbij zijn.
+q-together-on = Vanaf welke dag bent u samen?
+    .why = De dag van trouwen of samenwonen. Die mag ook al voorbij zijn.
 q-other-has-award = Heeft de ander zelf een remigratie-uitkering?
     .why = Op de eigen naam, van de SVB.
 q-detention = Wat is er aan de hand?
@@ -213,7 +213,7 @@ q-award-on = Van welke dag is het besluit van de SVB?
     .why = De datum staat boven de brief dat u de uitkering krijgt.
 q-leaves-on = Op welke dag gaat u weg uit Nederland?
     .why = De SVB kijkt of dat op tijd is.
-q-not-to-blame = Kunt u er niets aan doen dat u later gaat?
+q-not-to-blame = Gaat u later door iets waar u niets aan kunt doen?
     .why = Bijvoorbeeld omdat u erg ziek bent.
 q-incapacity-change = Wat gebeurde er met uw WIA of WAO?
     .why = Het gaat om de tijd na uw vertrek.
@@ -246,7 +246,7 @@ q-household = Met wie ging u weg uit Nederland?
 q-payment = Hoeveel remigratie-uitkering krijgt u per maand?
     .why = Kijk bij uw bank of in de brief van de SVB.
 q-gross-benefits = Hoeveel krijgt u uit Nederland aan andere uitkeringen?
-    .why = U en uw partner samen, bruto per maand: AOW, Anw, WIA, WAO, WAZ, Wajong en toeslag. Niets? Vul 0 in.
+    .why = Tel alles van u en uw partner op, per maand, vóór belasting (bruto): AOW, Anw, WIA, WAO, WAZ, Wajong en toeslag. Niets? Vul 0 in.
 
 about-voluntary-application = Aanvraag vrijwillige verzekering
 about-role = Wie terug wil
@@ -264,7 +264,7 @@ about-child-or-unfit = Kind onder 18, of ziek
 about-separated-on = Niet meer samen sinds
 about-married = Getrouwd
 about-permanently-separated = Voor altijd uit elkaar
-about-together-on = Dag van trouwen of samenwonen
+about-together-on = Samen sinds
 about-other-has-award = Uitkering van de ander
 about-detention = Gevangenis of celstraf
 about-released-on = Dag dat het voorbij is
@@ -393,8 +393,8 @@ about-benefit-until = Uitkering tot en met
 about-benefit-loan = Uitkering als lening
 about-destination = Land waar u heen gaat
 about-admission-proof = Brief dat u daar mag wonen
-about-nationality-declaration = Andere nationaliteit vragen
-about-renounces-dutch-nationality = Nederlands paspoort opgeven
+about-nationality-declaration = Andere nationaliteit aanvragen
+about-renounces-dutch-nationality = Nederlandse nationaliteit opgeven
 about-partner = Uw partner
 about-foster-children = Pleegkinderen
 about-foster-consent = Brief voor pleegkinderen
@@ -408,14 +408,14 @@ about-stay = Hoe u gaat
 about-receives = Uw uitkering en pensioen
 about-wia-kind = Soort WIA
 about-vvu-since = WGA-vervolguitkering sinds
-about-alone = Alleen of met partner
+about-alone = Alleenstaand
 about-who-moves = Wie er weggaat
 about-seeks-work = Werk zoeken met WW
 about-full-ww-4-weeks = 4 weken volle WW
-about-insured-there = Werk of pensioen daar
+about-insured-there = Loon of pensioen van daar
 about-departure = Dag van vertrek
 about-benefit-35-percent = Hoogte van uw uitkering
-about-insured-year = Laatste jaar in Nederland
+about-insured-year = Verzekerd vóór vertrek
 about-other-parent-here = De andere ouder
 about-wajong-reason = Waarom u weggaat
 about-passport-since = Laatste Nederlandse paspoort
