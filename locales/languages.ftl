@@ -1,24 +1,29 @@
 # The languages of the app, in the order of their buttons: the id is the name of the folder beside this file, the text
 # is the name of the language in its own script. `.review` is `source` for the language the others are translated from,
-# `drafted` for a translation that no native reader has checked yet, `checked` for one that somebody has. The rest is
-# what must be said before the language is loaded.
+# `drafted` for a translation that no native reader has checked yet, `checked` for one that somebody has. `.dutch` is its name in Dutch,
+# for the search. The rest is what must be said before the language is loaded.
 nl-simple = Nederlands
+    .dutch = Nederlands
     .review = source
     .failed = Het laden lukt niet. Kijk of u internet hebt.
     .again = Nog een keer
 tr = Türkçe
+    .dutch = Turks
     .review = drafted
     .failed = Sayfa yüklenmiyor. İnternetiniz var mı, bakın.
     .again = Tekrar deneyin
 ar = العربية
+    .dutch = Arabisch
     .review = drafted
     .failed = لم يتم التحميل. تأكد من وجود الإنترنت.
     .again = حاول مرة أخرى
 pap-CW = Papiamentu
+    .dutch = Papiaments Curaçao Bonaire
     .review = drafted
     .failed = E página no ta habri. Wak si bo tin internèt.
     .again = Purba atrobe
 en = English
+    .dutch = Engels
     .review = drafted
     .failed = The page does not load. Check your internet.
     .again = Try again

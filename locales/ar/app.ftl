@@ -4,6 +4,9 @@
 app-name = دليل العودة (Remigratiewijzer)
 wait = لحظة من فضلك…
 language = اللغة
+language-all = كل اللغات
+language-search = ابحثوا عن لغة
+language-none = لم نجد لغة. اكتبوا أحرفًا أخرى.
 draft-notice = هذه الترجمة لم تُراجع بعد.
 translated-notice = هاتفك أو حاسوبك يترجم هذه الصفحة. قد تكون في الترجمة أخطاء. يمكنك أيضًا اختيار إحدى هذه اللغات:
 

@@ -3,6 +3,9 @@
 app-name = Remigratiewijzer
 wait = One moment…
 language = Language
+language-all = All languages
+language-search = Search for a language
+language-none = No language found. Type other letters.
 draft-notice = This translation has not been checked yet.
 translated-notice = Your phone or computer is translating this page. Some words may be wrong. You can also choose one of these languages:
 

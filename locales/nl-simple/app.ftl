@@ -3,6 +3,9 @@
 app-name = Remigratiewijzer
 wait = Een moment…
 language = Taal
+language-all = Alle talen
+language-search = Zoek een taal
+language-none = Geen taal gevonden. Typ andere letters.
 draft-notice = Deze vertaling is nog niet nagekeken.
 translated-notice = Uw telefoon of computer vertaalt deze bladzijde. In die vertaling kunnen fouten staan. U kunt ook een van deze talen kiezen:
 

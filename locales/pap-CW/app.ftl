@@ -3,6 +3,9 @@
 app-name = Remigratiewijzer
 wait = Un ratu…
 language = Idioma
+language-all = Tur idioma
+language-search = Buska un idioma
+language-none = No a haña niun idioma. Skirbi otro lèter.
 draft-notice = Ainda niun hende no a kontrolá e tradukshon akí.
 translated-notice = Bo telefòn òf kòmpiuter ta tradusí e página aki. Por tin eror den e tradukshon. Bo por skohe tambe un di e idiomanan aki:
 

@@ -3,6 +3,9 @@
 app-name = Remigratiewijzer
 wait = Bir dakika…
 language = Dil
+language-all = Bütün diller
+language-search = Dil arayın
+language-none = Dil bulunamadı. Başka harfler yazın.
 draft-notice = Bu çeviriyi henüz kimse kontrol etmedi.
 translated-notice = Telefonunuz veya bilgisayarınız bu sayfayı çeviriyor. Çeviride yanlışlar olabilir. Şu dillerden birini de seçebilirsiniz:
 

@@ -10,9 +10,10 @@ use super::away::AwayPage;
 use super::event::EventPage;
 use super::info::{AboutPage, HelpingPage, ReturnedPage, ThinkingPage};
 use super::keep::KeepPage;
+use super::languages::{Languages, Tongues};
 use super::left::LeftPage;
 use super::nearby::NearbyPage;
-use super::parts::{Link, StartAgain, icon, link};
+use super::parts::{StartAgain, icon, link};
 use super::plan::PlanPage;
 use super::question::QuestionPage;
 use super::result::ResultPage;
@@ -25,6 +26,9 @@ use crate::platform::{self, PanicTexts};
 use crate::text::Text;
 use crate::texts::Texts;
 use i18n::{FIRST_PARTS, Language, Messages, PARTS};
+
+/// How many languages the first screen offers at once.
+const AT_ONCE: usize = 5;
 
 /// The first files of a language, or all of them.
 fn paths(language: Language, whole: bool) -> Vec<String> {
@@ -122,7 +126,7 @@ fn Shown() -> Element {
             if state.read().translated {
                 div { class: "notice wait translated", role: "status",
                     p { {texts.get("translated-notice")} }
-                    Languages { route: route.clone(), all: true }
+                    Languages { route: route.clone(), at_once: usize::MAX, own: true }
                 }
             }
             {bar(&texts, &route)}
@@ -211,54 +215,10 @@ fn bar(texts: &Texts, route: &Route) -> Element {
             }
         }
         if first {
-            Languages { route: route.clone(), all: false }
-        }
-    }
-}
-
-/// The language that is shown, opening to the others.
-#[component]
-fn Tongues(route: Route) -> Element {
-    let texts = use_texts();
-    let mut open = use_signal(|| false);
-    let aria_label = [&texts.get("language"), ": ", texts.language().name()].concat();
-    rsx! {
-        button {
-            class: "plain tongue",
-            r#type: "button",
-            aria_expanded: if open() { "true" } else { "false" },
-            aria_label,
-            onclick: move |_| open.toggle(),
-            {icon("languages")}
-            span { translate: "no", {Text::from(texts.language().name())} }
-        }
-        if open() {
-            Languages { route, all: false }
-        }
-    }
-}
-
-/// Direct buttons for the other languages, or for all, each in its own script.
-#[component]
-fn Languages(route: Route, all: bool) -> Element {
-    let texts = use_texts();
-    rsx! {
-        nav { class: "languages", aria_label: texts.get("language"),
-            for language in Language::all() {
-                if all || language != texts.language() {
-                    {chip(language, route.screen.clone())}
-                }
+            // A new key closes the list when a language was chosen.
+            for tag in [texts.language().tag()] {
+                Languages { key: "{tag}", route: route.clone(), at_once: AT_ONCE, own: false }
             }
         }
-    }
-}
-
-/// The button of a language.
-fn chip(language: Language, screen: Screen) -> Element {
-    let inside = rsx! {
-        span { lang: language.tag(), dir: language.direction(), translate: "no", {Text::from(language.name())} }
-    };
-    rsx! {
-        Link { class: "chip", to: Route { language, screen }, label: None, inside }
     }
 }

@@ -12,6 +12,7 @@ mod frame;
 mod info;
 mod keep;
 pub mod kept;
+mod languages;
 mod left;
 mod navigator;
 mod nearby;

@@ -38,6 +38,7 @@ struct About {
     review: String,
     failed: String,
     again: String,
+    dutch: String,
 }
 
 /// The tags, in the order of their buttons; a test holds them against `locales/languages.ftl`.
@@ -50,8 +51,9 @@ fn about() -> &'static [About] {
         let read = |tag: &'static str| {
             let texts = texts.as_ref()?;
             let attribute = |name| texts.attribute(tag, name, &[]).unwrap_or_default();
-            let (review, failed, again) = (attribute("review"), attribute("failed"), attribute("again"));
-            Some(About { tag, id: tag.parse().ok()?, name: texts.get(tag), review, failed, again })
+            let (review, dutch) = (attribute("review"), attribute("dutch"));
+            let (failed, again) = (attribute("failed"), attribute("again"));
+            Some(About { tag, id: tag.parse().ok()?, name: texts.get(tag), review, failed, again, dutch })
         };
         TAGS.iter().filter_map(|tag| read(tag)).collect()
     })
@@ -104,6 +106,21 @@ impl Language {
         self.about().map_or(("", ""), |about| (&about.failed, &about.again))
     }
 
+    /// Whether what was typed is the beginning of a word of its own name, of its Dutch name or of its tag. `fold` makes
+    /// letters alike that people type for each other.
+    pub fn is_called(self, typed: &str, fold: fn(&str) -> String) -> bool {
+        let typed = fold(typed.trim());
+        let starts = |name: &str| fold(name).split(' ').any(|word| word.starts_with(&typed));
+        self.about().is_some_and(|about| [&about.name, &about.dutch, about.tag].iter().any(|name| starts(name)))
+    }
+
+    /// Every language, those first that the visitor prefers.
+    pub fn nearest(preferred: &[String]) -> Vec<Language> {
+        let mut found = Language::all_spoken(preferred);
+        found.extend(Language::all().filter(|language| !found.contains(language)).collect::<Vec<_>>());
+        found
+    }
+
     /// The best language for what the visitor prefers.
     pub fn negotiate(preferred: &[String]) -> Language {
         Language::spoken(preferred).unwrap_or(Language::SOURCE)
@@ -111,11 +128,16 @@ impl Language {
 
     /// The same, where there is one.
     pub fn spoken(preferred: &[String]) -> Option<Language> {
+        Language::all_spoken(preferred).first().copied()
+    }
+
+    /// Every language that a visitor reads, the best first.
+    fn all_spoken(preferred: &[String]) -> Vec<Language> {
         let preferred: Vec<LanguageIdentifier> = preferred.iter().filter_map(|tag| tag.parse().ok()).collect();
         let offered: Vec<&LanguageIdentifier> = about().iter().map(|about| &about.id).collect();
         let found = negotiate_languages(&preferred, &offered, None, NegotiationStrategy::Filtering);
-        let best = found.first().and_then(|best| about().iter().position(|about| about.id == ***best));
-        best.map(|index| Language(index as u8))
+        let place = |best: &LanguageIdentifier| about().iter().position(|about| about.id == *best);
+        found.iter().filter_map(|best| place(best)).map(|index| Language(index as u8)).collect()
     }
 }
 
