@@ -1,14 +1,14 @@
-# Screens, buttons and short sentences. Simple Modern Standard Arabic. Words that read for women and men alike come
-# first (past tense, nouns); where that is not natural, the masculine singular. Western digits, as in Dutch letters.
+# Screens, buttons and short sentences. Simple Modern Standard Arabic. The visitor is addressed in the polite plural, and words
+# that read for women and men alike come first (nouns, the past tense). Western digits, as in Dutch letters.
 
 app-name = دليل العودة (Remigratiewijzer)
-wait = لحظة من فضلك…
+wait = لحظة من فضلكم…
 language = اللغة
 language-all = كل اللغات
 language-search = ابحثوا عن لغة
 language-none = لم نجد لغة. اكتبوا أحرفًا أخرى.
 draft-notice = هذه الترجمة لم تُراجع بعد.
-translated-notice = هاتفك أو حاسوبك يترجم هذه الصفحة. قد تكون في الترجمة أخطاء. يمكنك أيضًا اختيار إحدى هذه اللغات:
+translated-notice = هاتفكم أو حاسوبكم يترجم هذه الصفحة. قد تكون في الترجمة أخطاء. يمكنكم أيضًا اختيار إحدى هذه اللغات:
 
 # Buttons and links
 back = رجوع
@@ -17,11 +17,11 @@ change = تغيير
 yes = نعم
 no = لا
 dont-know = لا أعرف
-    .hint = لا بأس. يمكنك المتابعة.
+    .hint = لا بأس. يمكنكم المتابعة.
 skip = أفضل ألا أقول
-    .hint = هذا مسموح. يمكنك المتابعة.
+    .hint = هذا مسموح. يمكنكم المتابعة.
 more-choices = إعانات أخرى
-read-aloud = استمع
+read-aloud = استماع
 read-aloud-stop = إيقاف الصوت
 start-again = البدء من جديد
 start-again-sure = هل تريدون مسح كل شيء والبدء من جديد؟
@@ -30,10 +30,10 @@ start-again-no = لا، متابعة
 about-link = عن هذا التطبيق
 
 # Start
-start-title = ماذا لو رجعتُ؟
+start-title = ماذا لو رجعتُ إلى بلدي؟
 start-text = انظروا ما الذي يبقى لكم، وما الذي يتوقف، وما الذي يجب فعله.
 start-free = مجانًا. لا يُرسَل أي شيء.
-start-closed = لم يعد ممكنًا طلب إعانة العودة (remigratie-uitkering) منذ 1 يناير 2025.
+start-closed = لم يعد ممكنًا طلب إعانة العودة (remigratie-uitkering) منذ 1 يناير (كانون الثاني) 2025.
 start-choose = ما الذي يناسبكم؟
 way-think = أفكر في العودة
     .hint = ما الذي يبقى لي، وماذا أفعل؟
@@ -43,137 +43,137 @@ way-returned = رجعت إلى بلدي
     .hint = حقوقي وواجباتي
 way-helper = أساعد شخصًا آخر
     .hint = من العائلة أو في العمل
-start-privacy = أجوبتكم تبقى على هذا الهاتف. عند الانتهاء اضغطوا على «البدء من جديد». عندها تُمسح أجوبتكم.
+start-privacy = أجوبتكم تبقى على هذا الهاتف. هل انتهيتم؟ اضغطوا على «البدء من جديد». عندها تُمسح أجوبتكم.
 
 # First way: thinking of going back
-think-title = ربما عندك رغبة في العودة
+think-title = ربما تريدون العودة
 think-keep = ما الذي يبقى لي إذا رجعت؟
-    .hint = AOW و WIA و المساعدة الاجتماعية (bijstand) والعلاج وجواز السفر
+    .hint = معاش AOW وإعانة WIA والمساعدة الاجتماعية (bijstand) والعلاج وجواز السفر
 think-more = أسئلة أخرى قبل الذهاب
-think-ask = هل تفضل أن تسأل شخصًا؟
+think-ask = هل تفضلون سؤال شخص؟
 think-would = هل كنت سأحصل على الإعانة؟
-    .hint = انظر كيف كانت القواعد بالنسبة لك
+    .hint = انظروا كيف كانت القواعد لكم
 
 # Third way: gone back
-returned-title = لقد رجعت إلى بلدك
-returned-text = اختر ما حدث. نسألك بضعة أسئلة. بعدها ترى ماذا يعني ذلك.
+returned-title = لقد رجعتم إلى بلدكم
+returned-text = اختاروا ما حدث. نسألكم بضعة أسئلة. بعدها ترون ماذا يعني ذلك.
 returned-with = مع إعانة العودة (remigratie-uitkering)
 returned-without = بدون إعانة العودة (remigratie-uitkering)
-returned-not-left = تمت الموافقة على الإعانة، لكنك ما زلت هنا
+returned-not-left = تمت الموافقة على الإعانة، لكنكم ما زلتم هنا
 returned-everybody = للجميع
 
 # Fourth way: helping somebody
 helper-title = تساعدون شخصًا آخر
-helper-text = يُرجى قراءة الأسئلة بصوت عالٍ. الشخص الآخر هو الذي يختار. مع كل نتيجة تجدون مكانها في القانون.
+helper-text = اقرؤوا الأسئلة بصوت عالٍ. الشخص الآخر هو الذي يختار. مع كل نتيجة تجدون مكانها في القانون.
 helper-begun = توجد هنا أجوبة سابقة. هل هي لشخص آخر؟ امسحوها أولًا.
 helper-next = الشخص التالي: مسح كل شيء
 helper-think = الشخص الآخر يفكر في العودة
-    .hint = ما الذي يبقى له، وما الذي يجب فعله؟
+    .hint = ما الذي يبقى له أو لها، وما الذي يجب فعله؟
 helper-start = الشخص الآخر قدم طلبًا قبل سنة 2025
     .hint = الاختبار عن إعانة العودة (remigratie-uitkering)
 helper-returned = الشخص الآخر رجع إلى بلده
     .hint = الحقوق والواجبات
 
 # Calling
-call-svb = اتصل بـ SVB
+call-svb = اتصلوا بمؤسسة SVB
     .hint = { $phone } · راجعنا الرقم في { $date }
-call-uwv = اتصل بـ UWV
+call-uwv = اتصلوا بمؤسسة UWV
     .hint = { $phone } · راجعنا الرقم في { $date }
-find-help = المساعدة القريبة منك
-    .hint = ابحث عن بلديتك (gemeente)
+find-help = المساعدة القريبة منكم
+    .hint = ابحثوا عن بلديتكم (gemeente)
 
 # Questions
 progress = الجزء { $number } من { $total }
 question-number = السؤال { $number }
-born-in-kingdom = مكان ميلادك هو Aruba أو Curaçao أو Sint Maarten أو Bonaire أو Sint Eustatius أو Saba. قانون العودة (Remigratiewet) لم يكن لمن وُلد هناك. لكن يمكنك أن ترى ما الذي يبقى لك إذا رجعت.
+born-in-kingdom = مكان ميلادكم هو أروبا أو كوراساو أو سانت مارتن أو بونير أو سانت أوستاتيوس أو سابا. قانون العودة (Remigratiewet) لم يكن لمن وُلد هناك. لكن يمكنكم أن تروا ما الذي يبقى لكم إذا رجعتم.
 date-day = اليوم
 date-month = الشهر
 date-year = السنة
-date-hint = هل اليوم أو الشهر غير معروف؟ اتركه فارغًا.
+date-hint = ألا تعرفون اليوم أو الشهر؟ اتركوا مكانه فارغًا.
 country-other = بلد آخر
-country-search = ابحث عن بلد
+country-search = ابحثوا عن بلد
 country-also = إنجلترا GB; انجلترا GB; بريطانيا GB; أمريكا US; امريكا US; هولندا NL; يوغوسلافيا RS BA HR ME MK SI XK; كردستان TR IQ IR SY; فلسطين PS; غزة PS; فارس IR; جزر الأنتيل CW AW SX BQ; زائير CD; بورما MM; الاتحاد السوفيتي RU UA; تشيكوسلوفاكيا CZ SK; الملوك ID; الإمارات AE
-country-search-hint = اكتب الحروف الأولى
-country-none-found = لم نجد أي بلد. اكتب حروفًا أخرى.
+country-search-hint = اكتبوا الحروف الأولى
+country-none-found = لم نجد أي بلد. اكتبوا حروفًا أخرى.
 countries-none = لا يوجد
-changed-note = أنت تغير جوابًا. أجوبتك الأخرى تبقى كما هي.
+changed-note = أنتم تغيرون جوابًا. أجوبتكم الأخرى تبقى كما هي.
 
 # What is wrong with what was filled in
-problem-heading = انظر مرة أخرى
-problem-year-missing = اكتب السنة.
-problem-year-not-four-digits = اكتب السنة بـ 4 أرقام. مثلًا 1958.
-problem-no-such-month = هذا الشهر غير موجود. اختر رقمًا من 1 إلى 12.
-problem-no-such-day = هذا اليوم غير موجود. راجع اليوم والشهر.
-problem-month-missing = اكتب الشهر أيضًا. أو اترك اليوم فارغًا.
-problem-future = هذا اليوم لم يأت بعد. اكتب يومًا مضى.
-problem-too-long-ago = هذا قديم جدًا. راجع السنة.
-problem-must-be-after = هذا غير ممكن. قلت من قبل: { $other } { $date }. هذا التاريخ يجب أن يكون بعده.
-problem-must-be-before = هذا غير ممكن. قلت من قبل: { $other } { $date }. هذا التاريخ يجب أن يكون قبله.
-problem-nothing-chosen = اختر جوابًا أولًا.
-problem-not-a-number = اكتب رقمًا. استعمل الأرقام فقط.
-problem-number-too-large = هذا الرقم كبير جدًا. اكتب { $most } على الأكثر.
+problem-heading = انظروا مرة أخرى
+problem-year-missing = اكتبوا السنة.
+problem-year-not-four-digits = اكتبوا السنة بـ 4 أرقام. مثلًا 1958.
+problem-no-such-month = هذا الشهر غير موجود. اختاروا رقمًا من 1 إلى 12.
+problem-no-such-day = هذا اليوم غير موجود. راجعوا اليوم والشهر.
+problem-month-missing = اكتبوا الشهر أيضًا. أو اتركوا اليوم فارغًا.
+problem-future = هذا اليوم لم يأت بعد. اكتبوا يومًا مضى.
+problem-too-long-ago = هذا قديم جدًا. راجعوا السنة.
+problem-must-be-after = هذا غير ممكن. قلتم من قبل: { $other } { $date }. هذا التاريخ يجب أن يكون بعده.
+problem-must-be-before = هذا غير ممكن. قلتم من قبل: { $other } { $date }. هذا التاريخ يجب أن يكون قبله.
+problem-nothing-chosen = اختاروا جوابًا أولًا.
+problem-not-a-number = اكتبوا رقمًا. استعملوا الأرقام فقط.
+problem-number-too-large = هذا الرقم كبير جدًا. اكتبوا { $most } على الأكثر.
 
 # Answers
-answers-title = هل أجوبتك صحيحة؟
-answers-intro = راجعها. ما زال يمكنك تغيير كل شيء.
-answers-none = لم تكتب أي جواب بعد.
-answers-see-result = انظر النتيجة
+answers-title = هل أجوبتكم صحيحة؟
+answers-intro = راجعوها. ما زال يمكنكم تغيير كل شيء.
+answers-none = لا توجد أجوبة بعد.
+answers-see-result = إلى النتيجة
 answers-link = الأجوبة
-answers-begin = ابدأ الاختبار
+answers-begin = بدء الاختبار
 answer-unknown = غير معروف
 answer-empty = لا يوجد
 
 # Result
-outcome-title = نتيجتك
+outcome-title = نتيجتكم
 verdict-eligible = على الأرجح نعم
-    .text = على الأرجح كان لك الحق في إعانة العودة (remigratie-uitkering).
+    .text = على الأرجح كان لكم الحق في إعانة العودة (remigratie-uitkering).
 verdict-not-eligible = على الأرجح لا
-    .text = على الأرجح لم يكن لك الحق في إعانة العودة (remigratie-uitkering). السبب مكتوب في الأسفل.
+    .text = على الأرجح لم يكن لكم الحق في إعانة العودة (remigratie-uitkering). السبب مكتوب تحت.
 verdict-undetermined = غير واضح بعد
-    .text = لا نعرف بعد هل كان لك الحق. ما ينقص مكتوب في الأسفل.
-verdict-closed-qualified = مغلق. في الماضي ربما كنت ستحصل على الإعانة
-    .text = منذ 1 يناير 2025 لم يعد من الممكن تقديم طلب. لكن حالتك تناسب القواعد القديمة.
-verdict-closed-not-qualified = مغلق. في الماضي أيضًا على الأرجح لا
-    .text = منذ 1 يناير 2025 لم يعد من الممكن تقديم طلب. وقاعدة واحدة أو أكثر من القواعد القديمة لا تناسب حالتك.
-verdict-closed-unclear = مغلق. لم يعد من الممكن تقديم طلب
-    .text = منذ 1 يناير 2025 لم يعد من الممكن تقديم طلب. هل كان لك الحق في الماضي؟ هذا غير واضح.
+    .text = لا نعرف بعد هل كان لكم الحق. ما ينقص مكتوب تحت.
+verdict-closed-qualified = باب الطلبات مغلق. في الماضي ربما كانت الإعانة لكم
+    .text = منذ 1 يناير (كانون الثاني) 2025 لم يعد ممكنًا تقديم طلب. لكن حالتكم تناسب القواعد القديمة.
+verdict-closed-not-qualified = باب الطلبات مغلق. في الماضي أيضًا على الأرجح لا
+    .text = منذ 1 يناير (كانون الثاني) 2025 لم يعد ممكنًا تقديم طلب. وقاعدة واحدة أو أكثر من القواعد القديمة لا تناسب حالتكم.
+verdict-closed-unclear = باب الطلبات مغلق. لم يعد ممكنًا تقديم طلب
+    .text = منذ 1 يناير (كانون الثاني) 2025 لم يعد ممكنًا تقديم طلب. هل كان لكم الحق في الماضي؟ هذا غير واضح.
 verdict-other-rules = كانت هناك قواعد أخرى
-    .text = طلبك كان قبل 1 يوليو 2014. في ذلك الوقت كانت هناك قواعد أخرى. اسأل SVB عن ذلك.
-svb-decides = هذا ليس قرارًا رسميًا. الذي يقرر هو SVB.
-result-change-same = تم تغيير جوابك. النتيجة بقيت كما هي.
-result-change-new = تم تغيير جوابك. النتيجة الآن مختلفة.
-result-change-from-to = قبل: { $before }. الآن: { $after }.
+    .text = كان طلبكم قبل 1 يوليو (تموز) 2014. في ذلك الوقت كانت هناك قواعد أخرى. اسألوا مؤسسة SVB عن ذلك.
+svb-decides = هذا ليس قرارًا رسميًا. القرار عند مؤسسة SVB.
+result-change-same = تم تغيير جوابكم. النتيجة بقيت كما هي.
+result-change-new = تم تغيير جوابكم. النتيجة الآن مختلفة.
+result-change-from-to = من قبل: { $before }. الآن: { $after }.
 result-change-items = تغير الآن: { $items }.
 result-why = لماذا
 result-met = الشرط متوفر
 result-not-met = الشرط غير متوفر
 result-open = غير معروف
-result-fold-met = مطابق: { $count }
+result-fold-met = متوفر: { $count }
 result-fold-open = غير معروف: { $count }
 result-what-changes = ما الذي يمكن أن يغير هذا؟
 result-rule = هذا ما يقوله القانون
-result-law-link = اقرأ المادة { $article } من القانون
+result-law-link = اقرؤوا المادة { $article } من القانون
 result-law-text = نص بتاريخ { $date }. باللغة الهولندية.
 result-missing = هذا ما لا نعرفه بعد:
-result-partial = اكتب التاريخ كاملًا. بعد ذلك نعرف أكثر.
+result-partial = اكتبوا التاريخ كاملًا. بعد ذلك نعرف أكثر.
 result-change = تغيير: { $answer }
-result-not-asked = قاعدة واحدة لا نسأل عنها: أنك لم تسافر للمشاركة مع جماعة من الإرهابيين. SVB تنظر في ذلك بنفسها.
-result-everything = أجب عن الأسئلة الأخرى أيضًا
-    .hint = هكذا تظهر لك كل القواعد
+result-not-asked = قاعدة واحدة لا نسأل عنها: ألا يكون السفر للمشاركة مع جماعة من الإرهابيين. مؤسسة SVB تنظر في ذلك بنفسها.
+result-everything = أجيبوا عن الأسئلة الأخرى أيضًا
+    .hint = عندها ترون كل القواعد
 result-unfinished = الاختبار لم ينته بعد.
 result-go-on = متابعة الاختبار
 result-now = ماذا الآن
-now-papers = خذ معك إلى المقابلة
-now-papers-list = رسائل SVB. جواز سفرك أو بطاقة إقامتك. الرسالة عن إعانتك.
-now-disagree = هل رأيك مختلف عن رأي SVB؟
-now-disagree-text = يمكنك تقديم اعتراض (bezwaar). آخر يوم للاعتراض مكتوب في رسالة SVB. مكتب المساعدة القانونية (Juridisch Loket) يعطي نصائح مجانية.
+now-papers = خذوا معكم إلى المقابلة
+now-papers-list = رسائل مؤسسة SVB. جواز السفر أو بطاقة الإقامة. الرسالة عن إعانتكم.
+now-disagree = ألا توافقون على رأي مؤسسة SVB؟
+now-disagree-text = يمكنكم تقديم اعتراض (bezwaar). آخر يوم للاعتراض مكتوب في رسالة مؤسسة SVB. مكتب المساعدة القانونية (Juridisch Loket) يعطي نصائح مجانية.
 
 # What stays on leaving, and what follows from an event
-keep-title = ما يبقى لك وما يتوقف
-keep-intro = البلد الذي تذهب إليه: { $country }. اضغط على سطر لتقرأ السبب.
-keep-intro-anywhere = اضغط على سطر لتقرأ السبب.
-keep-sum-stays = يبقى لك بعد السفر: { $items }.
-keep-sum-stays-from = يبقى لك بعد السفر ابتداءً من { $date }: { $items }.
+keep-title = ما يبقى لكم وما يتوقف
+keep-intro = البلد الذي تذهبون إليه: { $country }. اضغطوا على سطر لتقرؤوا السبب.
+keep-intro-anywhere = اضغطوا على سطر لتقرؤوا السبب.
+keep-sum-stays = يبقى لكم بعد المغادرة: { $items }.
+keep-sum-stays-from = يبقى لكم ابتداءً من { $date }: { $items }.
 keep-sum-changes = يتغير: { $items }.
 keep-sum-stops = يتوقف: { $items }.
 keep-sources = أين هذا مكتوب؟
@@ -181,47 +181,47 @@ keep-ask-questions = اسألوا هذه الأسئلة. يمكنكم قراءت
 keep-ask-sure = هذا أكيد
 keep-ask-all = كل ما يجب السؤال عنه
 provision-open = لا نعرف ذلك بعد
-provision-concerns = لا نعرف بعد هل هذا يخصك
+provision-concerns = لا نعرف بعد هل هذا يخصكم
 provision-hangs-on = هذا يتوقف على: { $facts }.
-provision-deadlines = رتب هذا في الوقت المناسب
-provision-passed = هذا اليوم مضى. اتصل اليوم.
+provision-deadlines = رتبوا هذا في الوقت المناسب
+provision-passed = هذا اليوم مضى. اتصلوا اليوم.
 provision-earliest = ربما في { $date }
-provision-partly = لا نعرف هذا اليوم بالضبط بعد. اكتب التاريخ كاملًا. بعد ذلك نعرف اليوم.
-provision-calendar = أضف إلى تقويمي
-provision-do = ما عليك فعله
+provision-partly = لا نعرف هذا اليوم بالضبط بعد. اكتبوا التاريخ كاملًا. بعد ذلك نعرف اليوم.
+provision-calendar = إضافة إلى التقويم
+provision-do = ما عليكم فعله
 provision-sources = أين هذا مكتوب
 provision-unfinished = ما زالت هناك أسئلة. بعدها نعرف أكثر.
 provision-go-on = متابعة الأسئلة
-provision-answers = أجوبتك
-provision-no-decision = هذا ليس قرارًا رسميًا. اسأل قبل أن تفعل أي شيء.
-event-not-concerned = هذا لا ينطبق عليك
+provision-answers = أجوبتكم
+provision-no-decision = هذا ليس قرارًا رسميًا. اسألوا قبل أن تفعلوا أي شيء.
+event-not-concerned = هذا لا ينطبق عليكم
 event-others = حدث شيء آخر
 
 # Other screens
 about-title = عن هذا التطبيق
-about-text = هذا التطبيق يساعد الناس الذين جاؤوا للسكن في هولندا ويريدون العودة. صاحب التطبيق لا يقرر أي شيء بخصوص أموالك. التطبيق ليس جزءًا من SVB أو من الحكومة.
+about-text = هذا التطبيق يساعد الناس الذين جاؤوا للسكن في هولندا ويريدون العودة. صاحب التطبيق لا يقرر أي شيء بخصوص أموالكم. التطبيق ليس جزءًا من مؤسسة SVB أو من الحكومة.
 about-law = القواعد من قانون العودة (Remigratiewet). راجعناها في { $date }.
-about-law-link = اقرأ القانون كله
-about-privacy = ماذا نفعل ببياناتك؟ لا شيء. أجوبتك تبقى على هذا الهاتف، في هذه الصفحة المفتوحة. نحن لا نستعمل cookies. عند الضغط على «البدء من جديد» يُمسح كل شيء. إغلاق الصفحة وحده لا يكفي: يمكن لشخص آخر استرجاعها خلال 4 ساعات.
+about-law-link = اقرؤوا القانون كله
+about-privacy = ماذا نفعل ببياناتكم؟ لا شيء. أجوبتكم تبقى على هذا الهاتف، في هذه الصفحة المفتوحة. نحن لا نستعمل ملفات cookies. عند الضغط على «البدء من جديد» يُمسح كل شيء. إغلاق الصفحة وحده لا يكفي: يمكن لشخص آخر استرجاعها خلال 4 ساعات.
 about-places = الرموز البريدية: GeoNames (CC BY 4.0). البلديات: Register van Overheidsorganisaties (CC0). الخريطة: MapSVG و svg-maps (CC BY 4.0)، مع تعديل. أسماء البلدان: Unicode CLDR. الرسوم: Lucide (ISC).
-about-licence = هذا برنامج حر. رخصته هي EUPL-1.2.
-about-nmi = المعهد الهولندي للهجرة (NMI) كان يساعد في هذا من قبل. هذا المعهد توقف في ديسمبر 2024.
-storage-notice = هذا الهاتف لا يستطيع حفظ أجوبتك. يُرجى البقاء في هذه الصفحة حتى النهاية.
+about-licence = هذا برنامج حر. رخصته هي رخصة EUPL-1.2.
+about-nmi = المعهد الهولندي للهجرة (NMI) كان يساعد في هذا من قبل. توقف هذا المعهد في ديسمبر (كانون الأول) 2024.
+storage-notice = هذا الهاتف لا يستطيع حفظ أجوبتكم. ابقوا في هذه الصفحة حتى النهاية.
 panic-title = حدث خطأ
-panic-text = الخطأ ليس منك. ابدأ من جديد، أو اتصل بـ SVB.
+panic-text = الخطأ ليس منكم. ابدؤوا من جديد، أو اتصلوا بمؤسسة SVB.
 
-# Dates in words
+# Dates in words. Each month has two names, for readers from Morocco to Iraq.
 date-in-words = { $day } { $month } { $year }
 month-in-words = { $month } { $year }
-month-1 = يناير
-month-2 = فبراير
-month-3 = مارس
-month-4 = أبريل
-month-5 = مايو
-month-6 = يونيو
-month-7 = يوليو
-month-8 = أغسطس
-month-9 = سبتمبر
-month-10 = أكتوبر
-month-11 = نوفمبر
-month-12 = ديسمبر
+month-1 = يناير (كانون الثاني)
+month-2 = فبراير (شباط)
+month-3 = مارس (آذار)
+month-4 = أبريل (نيسان)
+month-5 = مايو (أيار)
+month-6 = يونيو (حزيران)
+month-7 = يوليو (تموز)
+month-8 = أغسطس (آب)
+month-9 = سبتمبر (أيلول)
+month-10 = أكتوبر (تشرين الأول)
+month-11 = نوفمبر (تشرين الثاني)
+month-12 = ديسمبر (كانون الأول)
