@@ -33,7 +33,7 @@ const wasm = find(/^assets\/remigratiewijzer_bg.*\.wasm$/).filter((name) =>
   scripts.some((script) => text(script).includes(name)),
 );
 // A visitor reads one language: the largest stands for it, as far as the first screens need it.
-const LATER = /\/(law|keep|away|events|plan)\.ftl$/;
+const LATER = /\/(law|keep|away|events|plan|take)\.ftl$/;
 const languages = {};
 for (const name of find(/\.ftl$/).filter((name) => !LATER.test(name)))
   (languages[name.match(/locales[^/]*\/([^/.]+)/)[1]] ??= []).push(name);

@@ -55,6 +55,7 @@ pub fn embedded(path: &str) -> Option<&'static str> {
                 (concat!($tag, "/away.ftl"), include_str!(concat!("../locales/", $tag, "/away.ftl"))),
                 (concat!($tag, "/events.ftl"), include_str!(concat!("../locales/", $tag, "/events.ftl"))),
                 (concat!($tag, "/plan.ftl"), include_str!(concat!("../locales/", $tag, "/plan.ftl"))),
+                (concat!($tag, "/take.ftl"), include_str!(concat!("../locales/", $tag, "/take.ftl"))),
                 (concat!($tag, "/places.ftl"), include_str!(concat!("../locales/", $tag, "/places.ftl"))),
                 (concat!($tag, "/countries.ftl"), include_str!(concat!("../locales/", $tag, "/countries.ftl"))),
             )+]

@@ -9,6 +9,7 @@ use super::parts::{card_button, heading, icon, top};
 use super::provision::{View, change_notice, look, remark};
 use super::route::{Origin, Screen};
 use super::state::{use_state, use_texts};
+use super::take::take_along;
 use crate::help::for_journey;
 use crate::tell;
 use crate::text::Text;
@@ -53,6 +54,7 @@ pub fn AwayPage() -> Element {
         {cards.into_iter()}
         {view.deadlines_through(&decisions, trip.map_or(Date::MAX, |trip| trip.back))}
         p { {texts.get("provision-no-decision")} }
+        {take_along(&texts)}
         div { class: "cards", {card_button(&texts, "scale", "away-for-good", for_good)} }
         {needs_part(&texts, for_journey(answers.journey))}
         {view.changes()}

@@ -10,6 +10,7 @@ use super::plan::to_letter;
 use super::provision::{View, change_notice, look};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
+use super::take::take_along;
 use crate::help::for_journey;
 use interview::Step;
 use law::provision::Shown;
@@ -56,6 +57,7 @@ pub fn EventPage() -> Element {
         }
         {view.days(decision)}
         {view.deadlines(&decisions)}
+        {take_along(&texts)}
         if decision.consequence().is_some() || state.next() == Step::Done {
             {view.rest(decision)}
             {needs_part(&texts, for_journey(answers.journey))}

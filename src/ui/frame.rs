@@ -13,6 +13,7 @@ use super::keep::KeepPage;
 use super::languages::{Languages, Tongues};
 use super::left::LeftPage;
 use super::nearby::NearbyPage;
+use super::open::OpenPage;
 use super::parts::{StartAgain, icon, link};
 use super::plan::PlanPage;
 use super::question::QuestionPage;
@@ -21,6 +22,7 @@ use super::route::{Route, Screen};
 use super::script::ScriptPage;
 use super::start::StartPage;
 use super::state::{Loaded, State, load, use_state, use_texts};
+use super::take::TakePage;
 use crate::assets;
 use crate::platform::{self, PanicTexts};
 use crate::text::Text;
@@ -163,6 +165,8 @@ fn needs_all(screen: &Screen) -> bool {
             | Screen::Away
             | Screen::Left
             | Screen::Plan
+            | Screen::Take
+            | Screen::Open
             | Screen::Script(_)
             | Screen::Event(_)
             | Screen::Returned
@@ -183,6 +187,8 @@ fn screen(screen: Screen) -> Element {
         Screen::Away => rsx! { AwayPage {} },
         Screen::Left => rsx! { LeftPage {} },
         Screen::Plan => rsx! { PlanPage {} },
+        Screen::Take => rsx! { TakePage {} },
+        Screen::Open => rsx! { OpenPage {} },
         Screen::Script(script) => rsx! { ScriptPage { script } },
         Screen::Event(event) => rsx! {
             // A new key makes a new screen for each event.

@@ -10,6 +10,7 @@ use super::parts::{card_button, fold, heading, icon, top};
 use super::provision::{View, change_notice, look};
 use super::route::{Origin, Screen};
 use super::state::{use_state, use_texts};
+use super::take::take_along;
 use crate::help::for_journey;
 use crate::platform;
 use crate::tell;
@@ -86,6 +87,7 @@ pub fn KeepPage() -> Element {
                 p { {intro} }
                 {sections.into_iter()}
                 p { {texts.get("provision-no-decision")} }
+                {take_along(&texts)}
                 {sources(&view, &decisions)}
                 {needs_part(&texts, for_journey(answers.journey))}
                 {view.changes()}

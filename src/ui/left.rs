@@ -10,6 +10,7 @@ use super::parts::{card_text, heading, icon, top};
 use super::provision::{View, change_notice, look, questions};
 use super::route::Screen;
 use super::state::{use_state, use_texts};
+use super::take::take_along;
 use crate::text::Text;
 use crate::texts::Texts;
 use i18n::Value;
@@ -60,6 +61,7 @@ pub fn LeftPage() -> Element {
         {besides(&texts, &situation)}
         {where_it_stands(&of_share)}
         p { {texts.get("provision-no-decision")} }
+        {take_along(&texts)}
         {view.changes()}
     }
 }

@@ -20,6 +20,7 @@ mod nearby_list;
 mod nearby_map;
 mod nearby_search;
 mod needs;
+mod open;
 mod parts;
 mod plan;
 mod provision;
@@ -29,6 +30,7 @@ mod route;
 mod script;
 mod start;
 mod state;
+mod take;
 mod trail;
 mod words;
 

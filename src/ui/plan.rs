@@ -6,6 +6,7 @@ use super::parts::{card_text, heading, icon, link, top};
 use super::provision::{View, change_notice, contact, questions, remark};
 use super::route::{Route, Screen};
 use super::state::{use_state, use_texts};
+use super::take::take_along;
 use crate::calendar::{self, Entry};
 use crate::say::Script;
 use crate::tell::{self, Due, Now};
@@ -54,6 +55,7 @@ pub fn PlanPage() -> Element {
         {calendar}
         {sections}
         p { {texts.get("provision-no-decision")} }
+        {take_along(&texts)}
         h2 { {texts.get("plan-letters")} }
         div { class: "cards", {letters} }
         {view.changes()}

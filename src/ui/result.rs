@@ -9,6 +9,7 @@ use super::parts::{away, card_button, fold, heading, icon, link, top};
 use super::provision::{change_notice, changes};
 use super::route::{Origin, Route, Screen};
 use super::state::{use_state, use_texts};
+use super::take::take_along;
 use crate::help::for_outcome;
 use crate::texts::Texts;
 use i18n::Value;
@@ -87,6 +88,7 @@ pub fn ResultPage() -> Element {
             {folded(&texts, ("circle-question-mark", "result-fold-open"), unknown, not_asked && holds.is_empty())}
             {folded(&texts, ("check", "result-fold-met"), holds, not_asked)}
         }
+        {take_along(&texts)}
         Everything { outcome }
     }
 }

@@ -51,6 +51,10 @@ pub enum Screen {
     Plan,
     /// What to say or write in Dutch.
     Script(Script),
+    /// Taking it along: a code, paper, kept on the phone, or shared.
+    Take,
+    /// Opening a code that somebody took along.
+    Open,
     /// The answer to an event.
     Event(&'static Provision),
     /// Help nearby, of one kind, for one need, or all.
@@ -85,7 +89,7 @@ pub(super) const INTERVIEW: &str = "interview";
 
 /// What an address can have after its language, where there is something; `*` stands for one more word. A host gives the app
 /// to these and says "not found" to all others (`crates/site`).
-pub const ADDRESSES: [&str; 16] = [
+pub const ADDRESSES: [&str; 18] = [
     "thinking",
     "returned",
     "helping",
@@ -95,6 +99,8 @@ pub const ADDRESSES: [&str; 16] = [
     "away",
     "left",
     "plan",
+    "take",
+    "open",
     "nearby",
     "about",
     "event/*",
@@ -122,6 +128,8 @@ impl Screen {
             "away" => Some(Screen::Away),
             "left" => Some(Screen::Left),
             "plan" => Some(Screen::Plan),
+            "take" => Some(Screen::Take),
+            "open" => Some(Screen::Open),
             "nearby" => Some(Screen::Nearby(Help::from_query(query))),
             "about" => Some(Screen::About),
             _ => {
@@ -147,7 +155,10 @@ impl Screen {
 
     /// Whether it tells something of who looks at it: what is asked, answered, come to, or looked for.
     pub const fn is_private(&self) -> bool {
-        !matches!(self, Screen::Start | Screen::Thinking | Screen::Returned | Screen::Helping | Screen::About)
+        !matches!(
+            self,
+            Screen::Start | Screen::Thinking | Screen::Returned | Screen::Helping | Screen::Open | Screen::About
+        )
     }
 
     /// The screen that tells what the answers on a journey come to.
@@ -205,6 +216,8 @@ impl fmt::Display for Screen {
             Screen::Away => "away",
             Screen::Left => "left",
             Screen::Plan => "plan",
+            Screen::Take => "take",
+            Screen::Open => "open",
             Screen::Script(script) => return write!(f, "{}", script.code().join("/")),
             Screen::Event(event) => return write!(f, "event/{}", event.code),
             Screen::Nearby(Some(help)) => return write!(f, "nearby?{help}"),
@@ -267,7 +280,8 @@ mod tests {
     use strum::VariantArray;
 
     fn private() -> Vec<Screen> {
-        let mut screens = vec![Screen::Answers, Screen::Result, Screen::Keep, Screen::Away, Screen::Left, Screen::Plan];
+        let mut screens =
+            vec![Screen::Answers, Screen::Result, Screen::Keep, Screen::Away, Screen::Left, Screen::Plan, Screen::Take];
         screens.extend(plan::all().map(|step| Screen::Script(Script::Say(step))));
         screens.extend(letters::ALL.iter().map(|letter| Screen::Script(Script::Letter(letter))));
         for from in [Origin::Interview, Origin::Answers, Origin::Result] {
@@ -289,7 +303,7 @@ mod tests {
 
     #[test]
     fn every_screen_is_come_to_by_its_code_and_by_the_address_that_ends_with_it() {
-        let public = [Screen::Start, Screen::Thinking, Screen::Returned, Screen::Helping, Screen::About];
+        let public = [Screen::Start, Screen::Thinking, Screen::Returned, Screen::Helping, Screen::Open, Screen::About];
         let nearby = HelpTopic::VARIANTS
             .iter()
             .map(|topic| Screen::Nearby(Some(Help::Topic(*topic))))

@@ -18,7 +18,8 @@ use law::date::PartialDate;
 use law::explain::{Arg, Message};
 
 /// The files of one language, those first that the first screens need.
-pub const PARTS: [&str; 9] = ["app", "questions", "countries", "places", "law", "keep", "away", "events", "plan"];
+pub const PARTS: [&str; 10] =
+    ["app", "questions", "countries", "places", "law", "keep", "away", "events", "plan", "take"];
 /// How many of them there must be before the first screen; the others are loaded behind it.
 pub const FIRST_PARTS: usize = 4;
 

@@ -1,0 +1,7 @@
+# Taking it along: a code for another phone, paper, kept on this phone, shared; and opening a code
+take-card = Hiba kuné
+    .hint = Un kódigo, papel òf warda
+take-title = Hiba kuné
+take-intro = Hiba bo kontestanan pa un hende ku ta yuda bo. Òf sigui despues.
+open-title = Habri un kódigo
+open-intro = Un hende a duna bo un kódigo di e app aki. Habrié akinan.

@@ -1,0 +1,17 @@
+//! Opening a code that somebody took along: from a link, or pasted as text.
+
+use dioxus::prelude::*;
+
+use super::parts::{heading, top_before};
+use super::state::use_texts;
+
+/// The screen.
+#[component]
+pub fn OpenPage() -> Element {
+    let texts = use_texts();
+    rsx! {
+        {top_before(&texts)}
+        {heading(texts.get("open-title"), None)}
+        p { {texts.get("open-intro")} }
+    }
+}
