@@ -3,5 +3,5 @@ take-card = Take along
     .hint = A code, paper, or keep it
 take-title = Take along
 take-intro = Take your answers to somebody who helps you. Or go on later.
-open-title = Open a code
-open-intro = Somebody gave you a code from this app. Open it here.
+code-title = Open a code
+code-intro = Somebody gave you a code from this app. Open it here.

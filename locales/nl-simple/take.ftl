@@ -3,5 +3,5 @@ take-card = Meenemen
     .hint = Een code, papier of bewaren
 take-title = Meenemen
 take-intro = Neem uw antwoorden mee naar iemand die u helpt. Of ga later verder.
-open-title = Een code openen
-open-intro = Iemand gaf u een code van deze app. Open hem hier.
+code-title = Een code openen
+code-intro = Iemand gaf u een code van deze app. Open hem hier.

@@ -3,5 +3,5 @@ take-card = Hiba kuné
     .hint = Un kódigo, papel òf warda
 take-title = Hiba kuné
 take-intro = Hiba bo kontestanan pa un hende ku ta yuda bo. Òf sigui despues.
-open-title = Habri un kódigo
-open-intro = Un hende a duna bo un kódigo di e app aki. Habrié akinan.
+code-title = Habri un kódigo
+code-intro = Un hende a duna bo un kódigo di e app aki. Habrié akinan.

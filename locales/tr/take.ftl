@@ -3,5 +3,5 @@ take-card = Yanınıza alın
     .hint = Kod, kâğıt veya saklama
 take-title = Yanınıza alın
 take-intro = Cevaplarınızı size yardım eden birine götürün. Veya sonra devam edin.
-open-title = Bir kod açın
-open-intro = Biri size bu uygulamadan bir kod verdi. Burada açın.
+code-title = Bir kod açın
+code-intro = Biri size bu uygulamadan bir kod verdi. Burada açın.

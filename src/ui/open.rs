@@ -11,7 +11,7 @@ pub fn OpenPage() -> Element {
     let texts = use_texts();
     rsx! {
         {top_before(&texts)}
-        {heading(texts.get("open-title"), None)}
-        p { {texts.get("open-intro")} }
+        {heading(texts.get("code-title"), None)}
+        p { {texts.get("code-intro")} }
     }
 }
