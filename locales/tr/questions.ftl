@@ -2,7 +2,7 @@
 # the questions are about that day) or `now` (nobody applied; the questions are about today).
 
 q-application-received = SVB başvurunuzu ne zaman aldı?
-    .why = Tarih SVB’nin mektubunda yazar. Kanun o güne bakar.
+    .why = Tarih SVB’nin mektubunda yazar. Önemli olan o gündür.
 q-birth-date = Doğum tarihiniz nedir?
     .why = Kurallarda yaşınız önemlidir.
 q-birth-country = Hangi ülkede doğdunuz?
@@ -28,27 +28,27 @@ q-lives-in-nl = { $way ->
     [applied] Başvuru sırasında Hollanda’da mı oturuyordunuz?
    *[now] Hollanda’da mı oturuyorsunuz?
  }
-    .why = Asıl eviniz Hollanda’da olmalıydı.
+    .why = Gerçekten Hollanda’da oturuyor olmanız gerekiyordu.
 q-residence-since = { $way ->
     [applied] Ne zamandan beri burada ara vermeden oturuyordunuz?
    *[now] Ne zamandan beri burada ara vermeden oturuyorsunuz?
  }
-    .why = Yalnız geçerli oturma belgenizin olduğu zamanı sayın. Kanun 8 yıl istiyor.
+    .why = Yalnızca geçerli oturma belgenizin olduğu zamanı sayın. Kanuna göre 8 yıl gerekir.
 q-permit = { $way ->
-    [applied] Karar sırasında hangi oturma hakkınız vardı?
+    [applied] SVB karar verirken hangi oturma hakkınız vardı?
    *[now] Hangi oturma hakkınız var?
  }
     .why = Oturma kartınıza bakın.
 q-temporary-purpose = { $way ->
-    [applied] Oturumunuz geçici miydi, örneğin okumak için?
-   *[now] Oturumunuz geçici mi, örneğin okumak için?
+    [applied] Oturmanız geçici miydi, örneğin okumak için?
+   *[now] Oturmanız geçici mi, örneğin okumak için?
  }
     .why = Çalışma izniyle (werkvergunning) çalışmak veya tedavi görmek de geçicidir.
 q-benefit-1 = { $way ->
     [applied] Başvurudan bir gün önce hangi ödeneğiniz (uitkering) vardı?
    *[now] Şimdi hangi ödeneğiniz (uitkering) var?
  }
-    .why = Kanun 1 yıl ödenek istiyor. Bazı ödenekler sayılmaz.
+    .why = Kanuna göre 1 yıl boyunca ödenek almış olmanız gerekir. Bazı ödenekler sayılmaz.
 q-benefit-more = Ondan önce hangi ödeneğiniz (uitkering) vardı?
     .why = Aynı zamanda aldığınız bir ödenek de sayılır.
 q-benefit-since = Bu ödeneği ne zamandan beri alıyordunuz: { $benefit }?
@@ -56,7 +56,7 @@ q-benefit-since = Bu ödeneği ne zamandan beri alıyordunuz: { $benefit }?
 q-benefit-until = Bu ödeneğin son günü ne zamandı: { $benefit }?
     .why = Son günü yazın.
 q-benefit-loan = Bu ödenek borç (lening) muydu: { $benefit }?
-    .why = Geri ödemeniz gereken para sayılmaz.
+    .why = Geri ödemeniz gereken ödenek sayılmaz.
 q-destination = { $way ->
     [applied] Hangi ülkeye gitmek istiyordunuz?
     [now] Hangi ülkeye gitmek istiyorsunuz?
@@ -74,20 +74,20 @@ q-nationality-declaration = { $way ->
     [applied] O ülkenin vatandaşlığı için başvurmak istiyor muydunuz?
    *[now] O ülkenin vatandaşlığı için başvurmak istiyor musunuz?
  }
-    .why = Yalnız Hollanda vatandaşı mısınız? O zaman bunun için yazılı söz vermeniz gerekiyordu.
+    .why = Yalnızca Hollanda vatandaşı mısınız? O zaman bunun için yazılı söz vermeniz gerekiyordu.
 q-renounces-dutch-nationality = { $way ->
     [applied] Hollanda vatandaşlığından çıkmak istiyor muydunuz?
    *[now] Hollanda vatandaşlığından çıkmak istiyor musunuz?
  }
-    .why = Çift vatandaşlıkta yalnız böyle olurdu. Şimdi hiçbir vatandaşlıktan çıkmayın: önce SVB’ye sorun.
+    .why = Çift vatandaşlıkta yalnızca böyle olurdu. Şimdi hiçbir vatandaşlıktan çıkmayın: önce SVB’ye sorun.
 q-partner = { $way ->
     [applied] Başvuru sırasında eşiniz (partner) var mıydı?
    *[now] Eşiniz (partner) var mı?
  }
-    .why = Eş (partner): kocanız, karınız veya birlikte oturduğunuz biri.
+    .why = Kocanız, karınız veya evli gibi birlikte yaşadığınız kişi.
 q-foster-children = { $way ->
-    [applied] Koruyucu aile çocuklarını (pleegkinderen) yanınızda götürmek istiyor muydunuz?
-   *[now] Koruyucu aile çocuklarını (pleegkinderen) yanınızda götürmek istiyor musunuz?
+    [applied] Koruyucu aile olarak baktığınız çocukları (pleegkinderen) götürmek istiyor muydunuz?
+   *[now] Koruyucu aile olarak baktığınız çocukları (pleegkinderen) götürmek istiyor musunuz?
  }
     .why = Kendi çocuklarınız için bu kural yok.
 q-foster-consent = { $way ->
@@ -99,7 +99,7 @@ q-state-debts = { $way ->
     [applied] Hollanda devletine (Rijk) borcunuz var mıydı?
    *[now] Hollanda devletine (Rijk) borcunuz var mı?
  }
-    .why = Örneğin vergi veya para cezası. Cevabınızı kimse görmez.
+    .why = Merkezi devlete, örneğin vergi veya para cezası. Cevabınızı kimse görmez.
 q-partner-state-debts = { $way ->
     [applied] Eşinizin Hollanda devletine (Rijk) borcu var mıydı?
    *[now] Eşinizin Hollanda devletine (Rijk) borcu var mı?
@@ -135,24 +135,24 @@ q-wia-kind = Hangi tür WIA alıyorsunuz?
     .why = UWV’nin mektubunda yazar.
 q-vvu-since = WGA devam ödeneğiniz (vervolguitkering) ne zaman başladı?
     .why = Tarih UWV’nin mektubunda yazar.
-q-alone = Bekâr mısınız, evde eşiniz (partner) de yok mu?
-    .why = Eşi (partner) olmayan kişi farklı tutarda AOW alır.
+q-alone = Bekâr mısınız (alleenstaand)?
+    .why = Yani: evli değilsiniz ve kimseyle evli gibi birlikte yaşamıyorsunuz. O zaman AOW tutarı farklıdır.
 q-who-moves = Hollanda’dan kim gidiyor?
     .why = Çocuk parası (kinderbijslag) için kimin gittiği ve kimin kaldığı önemlidir.
-q-seeks-work = Orada iş arayacak mısınız, en fazla 3 ay?
-    .why = O zaman WW’yi bazen götürebilirsiniz.
+q-seeks-work = Orada en fazla 3 ay iş arayacak mısınız?
+    .why = O zaman WW’yi bazen orada da alırsınız.
 q-full-ww-4-weeks = 4 haftadır veya daha uzun süredir tam WW alıyor musunuz?
     .why = Tam WW: yanında çalışmıyorsunuz.
-q-insured-there = Orada işiniz veya o ülkeden emekli aylığınız var mı?
+q-insured-there = O ülkeden iş veya emeklilik geliriniz var mı?
     .why = O zaman belki sağlık için orada sigortalısınız.
-q-departure = Hollanda’dan hangi gün gidiyorsunuz veya gittiniz?
-    .why = O günden itibaren sayarız. Yalnızca yılı yazmanız da olur.
+q-departure = Hollanda’dan gidiş gününüz hangi gün?
+    .why = O günden itibaren sayarız. Gittiniz mi? O zaman gittiğiniz günü yazın. Yalnızca yıl da olur.
 q-benefit-35-percent = Ödeneğiniz asgari ücretin en az yüzde 35’i kadar mı?
     .why = Bu, üçte birden biraz fazladır. Vergiden önceki tutara bakın.
-q-insured-year = Gitmeden önceki bir yıl boyunca Hollanda’da oturdunuz veya çalıştınız mı?
-    .why = O zaman AOW için sigortalıydınız.
-q-other-parent-here = Öbür ebeveyn (anne veya baba) Hollanda’da oturmaya veya çalışmaya devam ediyor mu?
-    .why = O zaman öbür ebeveyn belki çocuk parası (kinderbijslag) alabilir.
+q-insured-year = Gitmeden önceki bütün yıl AOW için sigortalı mıydınız?
+    .why = O yıl Hollanda’da oturdunuz veya çalıştınız mı? O zaman sigortalıydınız.
+q-other-parent-here = Çocuğun annesi veya babası Hollanda’da kalıyor mu?
+    .why = Oturmak veya çalışmak için. O zaman çocuk parasını (kinderbijslag) belki o alabilir.
 q-wajong-reason = Neden başka bir ülkeye gitmek istiyorsunuz?
     .why = UWV, Wajong için bazen istisna yapar.
 q-passport-since = Gittikten sonra ne zaman Hollanda pasaportu aldınız?
@@ -166,7 +166,7 @@ q-voluntary-application = SVB isteğe bağlı sigorta (vrijwillige verzekering) 
 q-role = Hollanda’ya kim geri gelmek istiyor?
     .why = Eş (partner) ve çocuk için ayrı kurallar var.
 q-return-option-used = Daha önce geri gelme seçeneğiyle (terugkeeroptie) geri geldiniz mi?
-    .why = Bu yalnız 1 kez olur.
+    .why = Bu yalnızca 1 kez olur.
 q-lawful-three-years = Gitmeden hemen önce 3 yıl oturma izniniz (vergunning) var mıydı?
     .why = Ara vermeden 3 yıl. Hollanda vatandaşı mıydınız? O zaman da Evet’i seçin.
 q-child-condition = Çocuk nasıl geri geliyor?
@@ -187,15 +187,15 @@ q-deceased-insured-there = Eşiniz (partner) ondan sonra başka bir ülkede sigo
     .why = Örneğin o ülkede çalıştığı için.
 q-child-or-unfit = 18 yaşından küçük çocuğunuz var mı, ya da hasta mısınız?
     .why = Hasta burada şu demek: yüzde 45 veya daha fazla çalışamaz durumdasınız.
-q-separated-on = Hangi günden beri artık birlikte oturmuyorsunuz?
+q-separated-on = Hangi günden beri artık birlikte yaşamıyorsunuz?
     .why = Günü bilmiyor musunuz? Ay da olur.
 q-married = Evli misiniz?
     .why = Kayıtlı birliktelik (geregistreerd partnerschap) de sayılır.
 q-permanently-separated = Bir daha birleşmemek üzere mi ayrısınız?
     .why = Artık birlikte devam etmek istemiyorsunuz ve bu kesin.
 q-together-on = Hangi günden beri birliktesiniz?
-    .why = Evlendiğiniz ya da birlikte yaşamaya başladığınız gün. İleride bir gün de olabilir.
-q-other-has-award = Öbür kişinin kendi geri dönüş ödeneği (remigratie-uitkering) var mı?
+    .why = Evlendiğiniz ya da birlikte yaşamaya başladığınız gün. Geçmiş bir gün de olabilir.
+q-other-has-award = Diğer kişinin kendi geri dönüş ödeneği (remigratie-uitkering) var mı?
     .why = Kendi adına, SVB’den.
 q-detention = Durum nedir?
     .why = Sizin veya eşinizin (partner) durumunu soruyoruz. Cevabınızı kimse görmez.
@@ -213,16 +213,16 @@ q-award-on = SVB’nin kararının tarihi nedir?
     .why = Tarih, ödeneği alacağınızı söyleyen mektubun üstünde yazar.
 q-leaves-on = Hollanda’dan hangi gün gidiyorsunuz?
     .why = SVB bunun zamanında olup olmadığına bakar.
-q-not-to-blame = Daha geç gitmeniz elinizde olmayan bir sebepten mi?
+q-not-to-blame = Elinizde olmayan bir sebepten mi daha geç gidiyorsunuz?
     .why = Örneğin çok hasta olduğunuz için.
 q-incapacity-change = WIA’nıza veya WAO’nuza ne oldu?
     .why = Gidişinizden sonraki zamanı soruyoruz.
 q-left-with-incapacity = Giderken WIA’nız veya WAO’nuz var mıydı?
-    .why = Bu kural yalnız bu iki ödenek içindir.
+    .why = Bu kural yalnızca bu iki ödenek içindir.
 q-stopped-benefit = Giderken hangi ödeneğiniz kesildi?
     .why = Birini seçin. Sonra bunu bir daha yapabilirsiniz.
 q-back-on = Hangi günden itibaren yeniden Hollanda’da oturuyorsunuz?
-    .why = Bazı ödenekler yalnız zamanında geri gelirseniz yeniden başlar.
+    .why = Bazı ödenekler yalnızca zamanında geri gelirseniz yeniden başlar.
 q-abroad-from = Hangi gün gidiyorsunuz?
     .why = Yolculuğunuzun ilk günü.
 q-abroad-until = Hangi gün geri döneceksiniz?
@@ -231,10 +231,10 @@ q-days-abroad-before = Bu yıl şimdiye kadar kaç gün Hollanda dışındaydın
     .why = Yolculuğunuzun takvim yılında, bu yolculuktan önce. Daha hiç gitmediniz mi? 0 yazın.
 q-residence-now = Şimdi hangi oturma hakkınız var?
     .why = Oturma kartınıza bakın. Cevabınızı kimse görmez.
-q-no-means = Yolculuk için paranız çok mu az?
+q-no-means = Yolculuk için yeterli paranız yok mu?
     .why = Bu yardım, kendisi ödeyemeyenler içindir.
 q-helped-before = Son 5 yılda böyle bir yardım aldınız mı?
-    .why = Bu yardımı çoğu zaman yalnız 1 kez alırsınız.
+    .why = Bu yardımı çoğu zaman yalnızca 1 kez alırsınız.
 q-office = Hangi kurum söz konusu?
     .why = Mektubun üstüne veya bankanızda kimin ödediğine bakın.
 q-decision-on = Karar hangi günün?
@@ -245,8 +245,8 @@ q-household = Hollanda’dan kiminle gittiniz?
     .why = Ödenek buna bağlıdır.
 q-payment = Ayda ne kadar geri dönüş ödeneği (remigratie-uitkering) alıyorsunuz?
     .why = Bankanıza veya SVB’nin mektubuna bakın.
-q-gross-benefits = Hollanda’nın öbür ödeneklerinden ne kadar alıyorsunuz?
-    .why = Siz ve eşiniz (partner) birlikte, ayda brüt: AOW, Anw, WIA, WAO, WAZ, Wajong ve ek para (toeslag). Hiç mi yok? 0 yazın.
+q-gross-benefits = Hollanda’nın diğer ödeneklerinden ne kadar alıyorsunuz?
+    .why = Sizin ve eşinizin (partner) ödeneklerini toplayın, ayda, vergiden önce (brüt): AOW, Anw, WIA, WAO, WAZ, Wajong ve ek ödenek (toeslag). Hiç yok mu? 0 yazın.
 
 about-voluntary-application = İsteğe bağlı sigorta başvurusu
 about-role = Kimin geri gelmek istediği
@@ -261,11 +261,11 @@ about-deceased-insured = Eşiniz hâlâ Hollanda’da
 about-deceased-left = Eşinizin Hollanda’dan gidişi
 about-deceased-insured-there = Eşiniz orada sigortalı
 about-child-or-unfit = 18 yaşından küçük çocuk veya hastalık
-about-separated-on = Artık birlikte oturmamanın ilk günü
+about-separated-on = Artık birlikte yaşamamanın ilk günü
 about-married = Evli olma
 about-permanently-separated = Bir daha birleşmemek üzere ayrı
-about-together-on = Evlenme veya birlikte oturma günü
-about-other-has-award = Öbür kişinin ödeneği
+about-together-on = Birlikte olmanın ilk günü
+about-other-has-award = Diğer kişinin ödeneği
 about-detention = Cezaevi veya hapis cezası
 about-released-on = Bittiği gün
 about-child-birth-date = En küçük çocuğun doğum tarihi
@@ -290,7 +290,7 @@ about-decision-on = Kararın günü
 about-partner-place = Eşinizin yaşadığı yer
 about-household = Kiminle gittiğiniz
 about-payment = Ayda aldığınız ödenek
-about-gross-benefits = Öbür ödenekler birlikte
+about-gross-benefits = Diğer ödenekler birlikte
 
 voluntary-application-not-yet = Henüz başvurmadım
 role-remigrant = Ben, ve ödenek benim
@@ -325,7 +325,7 @@ stay-try-first = Önce denemek için
 stay-for-good = Temelli
     .hint = Orada yaşayacağım
 stay-unsure = Henüz bilmiyorum
-    .hint = Önce sizde ne kalacağını okursunuz
+    .hint = O zaman önce neyin sizde kaldığını okursunuz
 residence-now-dutch = Hollanda vatandaşı
     .hint = Hollanda pasaportum var
 residence-now-eu = AB vatandaşı
@@ -348,7 +348,7 @@ office-svb = SVB
     .hint = AOW, Anw, AIO, kinderbijslag, remigratie
 office-uwv = UWV
     .hint = WIA, WAO, WW, Wajong
-office-uwv-zw = UWV, Ziektewet hakkında
+office-uwv-zw = UWV, hastalık ödeneği (Ziektewet)
 office-municipality = Belediye (gemeente)
     .hint = Bijstand, IOAW, IOAZ
 office-toeslagen = Dienst Toeslagen
@@ -386,7 +386,7 @@ about-family-reunification-with-asylum-holder = İltica izni olan ailenin yanın
 about-lives-in-nl = Hollanda’da oturma
 about-residence-since = Ara vermeden oturmanın ilk günü
 about-permit = Oturma hakkınız
-about-temporary-purpose = Geçici oturum
+about-temporary-purpose = Geçici oturma
 about-benefit = Ödeneğiniz
 about-benefit-since = Ödeneğin ilk günü
 about-benefit-until = Ödeneğin son günü
@@ -396,8 +396,8 @@ about-admission-proof = Orada oturma izni mektubu
 about-nationality-declaration = Başka vatandaşlık için başvurma
 about-renounces-dutch-nationality = Hollanda vatandaşlığından çıkma
 about-partner = Eşiniz (partner)
-about-foster-children = Koruyucu aile çocukları (pleegkinderen)
-about-foster-consent = Koruyucu aile çocukları için mektup
+about-foster-children = Koruyucu aile olarak baktığınız çocuklar (pleegkinderen)
+about-foster-consent = Bu çocuklar (pleegkinderen) için mektup
 about-state-debts = Devlete (Rijk) borç
 about-partner-state-debts = Eşinizin borcu
 about-detained = Cezaevi
@@ -408,24 +408,24 @@ about-stay = Nasıl gittiğiniz
 about-receives = Ödeneğiniz ve emekli aylığınız
 about-wia-kind = WIA türü
 about-vvu-since = WGA devam ödeneğinin ilk günü
-about-alone = Yalnız veya eşle (partner)
+about-alone = Bekârlık
 about-who-moves = Kimin gittiği
 about-seeks-work = WW ile iş arama
 about-full-ww-4-weeks = 4 hafta tam WW
-about-insured-there = Orada iş veya emekli aylığı
+about-insured-there = O ülkeden iş veya emeklilik geliri
 about-departure = Gittiğiniz gün
-about-benefit-35-percent = Ödeneğinizin miktarı
-about-insured-year = Hollanda’daki son yıl
-about-other-parent-here = Öbür ebeveyn
+about-benefit-35-percent = Ödeneğinizin tutarı
+about-insured-year = Gitmeden önce sigortalı olma
+about-other-parent-here = Çocuğun annesi veya babası
 about-wajong-reason = Neden gittiğiniz
 about-passport-since = Son Hollanda pasaportu
 about-anw-since = Anw başlangıcı
 
 # Rights of residence
 permit-dutch = Hollanda vatandaşıyım
-permit-regular_fixed = Normal oturum, birkaç yıllık
+permit-regular_fixed = Normal izin, birkaç yıllık
     .hint = Süreli oturma izni (verblijfsvergunning regulier, bepaalde tijd)
-permit-regular_indefinite = Normal oturum, süresiz
+permit-regular_indefinite = Normal izin, süresiz
     .hint = Süresiz (regulier onbepaalde tijd) veya AB uzun süreli (EU-langdurig)
 permit-asylum_fixed = İltica, birkaç yıllık
     .hint = Süreli iltica oturma izni (verblijfsvergunning asiel, bepaalde tijd)
@@ -440,51 +440,51 @@ permit-other = Başka bir şey
 
 # Benefits. The Dutch names stay: people know them from their letters.
 benefit-participatiewet = Sosyal yardım (bijstand)
-    .hint = Belediyenin (gemeente) verdiği para
+    .hint = Belediyenin (gemeente) verdiği ödenek
 benefit-aow = AOW yaşlılık aylığı
     .hint = Devletin verdiği emekli aylığı
-benefit-wia = WIA
+benefit-wia = İş göremezlik ödeneği (WIA)
     .hint = WGA veya IVA. Hastasınız ve çalışamıyorsunuz
-benefit-wao = WAO
+benefit-wao = İş göremezlik ödeneği (WAO)
     .hint = 2004’ten önce hastalandınız
 benefit-ww = İşsizlik ödeneği (WW)
     .hint = Artık işiniz yok
 benefit-none = Ödenek yok
     .hint = O zaman hiçbir şey almıyordum
-benefit-wajong = Wajong
+benefit-wajong = Wajong ödeneği
     .hint = Genç yaştan beri hasta veya engelli
-benefit-zw = Ziektewet
+benefit-zw = Hastalık ödeneği (Ziektewet)
     .hint = Hastalığın ilk dönemi
-benefit-anw = Anw
+benefit-anw = Dul ödeneği (Anw)
     .hint = Eşiniz vefat etti
-benefit-ioaw = IOAW
+benefit-ioaw = IOAW ödeneği
     .hint = İşi olmayan yaşlılar için, belediyeden
-benefit-ioaz = IOAZ
+benefit-ioaz = IOAZ ödeneği
     .hint = Eskiden kendi işyeri olan yaşlılar için
-benefit-iow = IOW
+benefit-iow = IOW ödeneği
     .hint = WW’den sonra, 60 yaşından büyük
-benefit-waz = WAZ
+benefit-waz = WAZ ödeneği
     .hint = Hasta, eskiden kendi işyeri vardı
-benefit-bbz = Bbz
+benefit-bbz = Bbz ödeneği
     .hint = Kendi işyeri olanlar için sosyal yardım (bijstand)
-benefit-tw = Toeslagenwet
-    .hint = Bir ödeneğin yanında ek para
-benefit-wachtgeld = Wachtgeld
+benefit-tw = Ek ödenek (Toeslagenwet)
+    .hint = UWV’nin bir ödeneğe eklediği tutar
+benefit-wachtgeld = Bekleme aylığı (wachtgeld)
     .hint = Devlet için çalışıyordunuz
-benefit-wamil = Wamil
+benefit-wamil = Wamil ödeneği
     .hint = Orduda çalışıyordunuz ve hastalandınız
-benefit-aio = AIO
-    .hint = Az AOW’nin yanında ek para
+benefit-aio = AIO ek ödeneği
+    .hint = Az AOW’nin yanında verilir
 benefit-akw = Çocuk parası (kinderbijslag)
-    .hint = SVB’nin çocuğunuz için verdiği para
+    .hint = SVB’nin çocuğunuz için verdiği ödenek
 benefit-kgb = Ek çocuk parası (kindgebonden budget)
-    .hint = Çocuğunuz için ek para, her ay
-benefit-toe = Başka bir ek para (toeslag)
-    .hint = Sağlık, kira veya çocuk bakımı için
+    .hint = Çocuğunuz için ek ödenek, her ay
+benefit-toe = Başka bir ek ödenek (toeslag)
+    .hint = Sağlık, kira veya kreş için
 benefit-pen = İşyeri emekliliği
     .hint = Emeklilik fonundan (pensioenfonds)
 benefit-other = Başka bir şey
-    .hint = İşyeri emekliliği, yurt dışından gelen para
+    .hint = İşyeri emekliliği, yurt dışından gelen gelir
 benefit-running = O zaman hâlâ devam ediyordu
     .hint = Başvurudan önceki gün de dahil
 
@@ -501,7 +501,7 @@ wia-kind-wga-vvu = WGA: devam ödeneği (vervolguitkering)
 # Who leaves
 who-moves-family = Çocuklarımla gidiyorum
 who-moves-parent = Ben gidiyorum, çocuklarım kalıyor
-who-moves-child = Yalnız çocuğum gidiyor
+who-moves-child = Yalnızca çocuğum gidiyor
 
 # Why somebody with Wajong moves
 wajong-reason-treatment = Tedavi için

@@ -1,6 +1,6 @@
 # What stands on pages that need no program, and nowhere in the app.
 
-pages-law = Yasanın kuralları
+pages-law = Kanunun kuralları
 pages-law-text = Artık başvuru yapılamaz. Geri dönüş ödeneğinin (remigratie-uitkering) kuralları bunlardı.
 pages-which = Burada nelerin mümkün olduğu yazıyor. Size uyan hangisi? Bunu test söyler.
 pages-test = Teste git
