@@ -28,14 +28,14 @@ q-lives-in-nl = { $way ->
     [applied] Did you live in the Netherlands when you applied?
    *[now] Do you live in the Netherlands?
  }
-    .why = Your real home had to be in the Netherlands.
+    .why = You had to really live in the Netherlands.
 q-residence-since = { $way ->
     [applied] Since when had you lived here without a break?
    *[now] Since when have you lived here without a break?
  }
     .why = Count only the time with good residence papers. The law asks for 8 years.
 q-permit = { $way ->
-    [applied] Which right to stay did you have at the decision?
+    [applied] Which right to stay did you have when the SVB decided?
    *[now] Which right to stay do you have?
  }
     .why = Look at your residence card (verblijfskaart).
@@ -48,7 +48,7 @@ q-benefit-1 = { $way ->
     [applied] Which benefit did you have the day before you applied?
    *[now] Which benefit do you have now?
  }
-    .why = The law asks for 1 year on a benefit. Not every benefit counts.
+    .why = You had to have a benefit for 1 whole year. Not every benefit counts.
 q-benefit-more = Which benefit did you have before that?
     .why = A benefit in the same time counts too.
 q-benefit-since = Since when did you have this benefit: { $benefit }?
@@ -71,20 +71,20 @@ q-admission-proof = { $way ->
  }
     .why = A letter from the government of that country, for at least 1 year.
 q-nationality-declaration = { $way ->
-    [applied] Did you want to ask for the nationality of that country?
-   *[now] Do you want to ask for the nationality of that country?
+    [applied] Did you want to apply for the nationality of that country?
+   *[now] Do you want to apply for the nationality of that country?
  }
     .why = Are you only Dutch? Then you had to promise this on paper.
 q-renounces-dutch-nationality = { $way ->
-    [applied] Did you want to give up your Dutch passport?
-   *[now] Do you want to give up your Dutch passport?
+    [applied] Did you want to give up your Dutch nationality?
+   *[now] Do you want to give up your Dutch nationality?
  }
     .why = With two nationalities this was the only way. Do not give up anything now: ask the SVB first.
 q-partner = { $way ->
     [applied] Did you have a partner when you applied?
    *[now] Do you have a partner?
  }
-    .why = A partner is your husband, your wife or somebody you live with.
+    .why = Your husband, your wife, or the person you live with as a couple.
 q-foster-children = { $way ->
     [applied] Did you want to take foster children with you?
    *[now] Do you want to take foster children with you?
@@ -99,7 +99,7 @@ q-state-debts = { $way ->
     [applied] Did you have debts with the Dutch State (Rijk)?
    *[now] Do you have debts with the Dutch State (Rijk)?
  }
-    .why = For example tax or fines. Nobody sees your answer.
+    .why = Such as tax or fines owed to the national government. Nobody sees your answer.
 q-partner-state-debts = { $way ->
     [applied] Did your partner have debts with the Dutch State (Rijk)?
    *[now] Does your partner have debts with the Dutch State (Rijk)?
@@ -135,24 +135,24 @@ q-wia-kind = Which kind of WIA do you get?
     .why = It is in the letter from the UWV.
 q-vvu-since = When did your WGA follow-up benefit (vervolguitkering) start?
     .why = The date is in the letter from the UWV.
-q-alone = Are you single: not married, and without a partner at home?
-    .why = Somebody who is single gets a different amount of AOW.
+q-alone = Are you single (alleenstaand)?
+    .why = That means: not married, and you do not live together as a couple. Then the amount of AOW is different.
 q-who-moves = Who leaves the Netherlands?
     .why = For child benefit it counts who leaves and who stays.
 q-seeks-work = Will you look for work there, for 3 months at most?
     .why = Then your WW can sometimes go with you.
 q-full-ww-4-weeks = Have you had full WW for 4 weeks or longer?
     .why = Full WW: you have no work beside it.
-q-insured-there = Do you have work or a pension of that country?
+q-insured-there = Do you get money from work or a pension there?
     .why = Then you may be insured for health care there.
-q-departure = On which day do you leave the Netherlands, or did you?
-    .why = We count from that day. Only the year is fine as well.
+q-departure = What is the day you leave the Netherlands?
+    .why = We count from that day. Have you left already? Then fill in that day. Only the year is fine too.
 q-benefit-35-percent = Is your benefit at least 35 percent of the minimum wage?
     .why = That is a little more than a third. Look at the amount before tax.
-q-insured-year = Were you in the Netherlands the whole year before leaving?
-    .why = Who lived or worked there was insured for the AOW.
-q-other-parent-here = Will the other parent go on living or working in the Netherlands?
-    .why = Then the other parent can perhaps get child benefit.
+q-insured-year = Were you insured for the AOW the whole year before leaving?
+    .why = Did you live or work in the Netherlands then? Then you were insured.
+q-other-parent-here = Will the other parent stay in the Netherlands?
+    .why = To live or to work. Then that parent can perhaps get child benefit.
 q-wajong-reason = Why do you want to go to another country?
     .why = The UWV sometimes makes an exception for the Wajong.
 q-passport-since = When did you get a Dutch passport after you left?
@@ -167,7 +167,7 @@ q-role = Who wants to come back to the Netherlands?
     .why = There are other rules for a partner and a child.
 q-return-option-used = Have you used the return option (terugkeeroptie) before?
     .why = You can do it only once.
-q-lawful-three-years = Did you have a permit for 3 years just before leaving?
+q-lawful-three-years = Just before leaving, did you have a permit for 3 years?
     .why = 3 years in a row. Were you Dutch? Then choose yes too.
 q-child-condition = How does the child come back?
     .why = A child may not always come back alone.
@@ -193,8 +193,8 @@ q-married = Are you married?
     .why = A registered partnership counts too.
 q-permanently-separated = Are you separated for good?
     .why = You do not want to go on together, and that is certain.
-q-together-on = On which day do you marry or move in together?
-    .why = This day may be in the past too.
+q-together-on = From which day are you together?
+    .why = The day of marrying or moving in together. It may be in the past.
 q-other-has-award = Does the other person have an own remigration benefit?
     .why = In their own name, from the SVB.
 q-detention = What is the matter?
@@ -213,7 +213,7 @@ q-award-on = What is the date of the decision of the SVB?
     .why = The date is at the top of the letter that gives you the benefit.
 q-leaves-on = On which day do you leave the Netherlands?
     .why = The SVB checks if that is in time.
-q-not-to-blame = Is it not your fault that you go later?
+q-not-to-blame = Do you go later because of something you cannot help?
     .why = For example because you are very ill.
 q-incapacity-change = What happened to your WIA or WAO?
     .why = We mean the time after you left.
@@ -246,7 +246,7 @@ q-household = With whom did you leave the Netherlands?
 q-payment = How much remigration benefit do you get a month?
     .why = Look at your bank account or in the letter from the SVB.
 q-gross-benefits = How much do you get from other Dutch benefits?
-    .why = You and your partner together, gross a month: AOW, Anw, WIA, WAO, WAZ, Wajong and top-up (toeslag). Nothing? Fill in 0.
+    .why = Add up what you and your partner get a month, before tax (gross): AOW, Anw, WIA, WAO, WAZ, Wajong and top-up (toeslag). Nothing? Fill in 0.
 
 about-voluntary-application = Application for voluntary insurance
 about-role = Who wants to come back
@@ -264,7 +264,7 @@ about-child-or-unfit = Child under 18, or ill
 about-separated-on = Not together since
 about-married = Married
 about-permanently-separated = Separated for good
-about-together-on = Day of marrying or moving in
+about-together-on = Together since
 about-other-has-award = Benefit of the other person
 about-detention = Prison or sentence
 about-released-on = Day it is over
@@ -393,8 +393,8 @@ about-benefit-until = Last day of the benefit
 about-benefit-loan = Benefit as a loan
 about-destination = Country you go to
 about-admission-proof = Letter that you can live there
-about-nationality-declaration = Ask for another nationality
-about-renounces-dutch-nationality = Give up Dutch passport
+about-nationality-declaration = Apply for another nationality
+about-renounces-dutch-nationality = Give up Dutch nationality
 about-partner = Your partner
 about-foster-children = Foster children
 about-foster-consent = Letter for foster children
@@ -408,14 +408,14 @@ about-stay = How you go
 about-receives = Your benefits and pensions
 about-wia-kind = Kind of WIA
 about-vvu-since = WGA follow-up benefit since
-about-alone = Single or with a partner
+about-alone = Single (alleenstaand)
 about-who-moves = Who leaves
 about-seeks-work = Looking for work with WW
 about-full-ww-4-weeks = 4 weeks of full WW
-about-insured-there = Work or pension there
+about-insured-there = Money from work or a pension there
 about-departure = Day of leaving
 about-benefit-35-percent = Height of your benefit
-about-insured-year = Last year in the Netherlands
+about-insured-year = Insured before leaving
 about-other-parent-here = The other parent
 about-wajong-reason = Why you are leaving
 about-passport-since = Last Dutch passport

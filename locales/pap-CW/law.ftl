@@ -9,32 +9,32 @@ law-application-in-time-change = Tòg SVB a haña bo petishon promé ku 1 di yan
 law-target-group-holds = Bo ta den un grupo di e lei
 law-target-group-fails = Bo no ta den un grupo di e lei
 law-target-group-open = Nos no sa si bo ta den un grupo di e lei
-law-target-group-rule = E lei ta pa hende di Turkia, Maroko, Tunesia, Kabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Nort Masedonia i Sürnam ku a bin akí promé ku 1 di yüli 2014. Pa Kroasia esei ta 1 di yüli 2013. Pa Slovenia 1 di mei 2004. Pa Spaña, Portugal, Italia i Gresia 1 di novèmber 1993. Bo mester a nase ei. Bo mester tin e nashonalidat ei, òf tabatin e antes. E lei ta tambe pa molukeño di 1951 i 1952. I pa refugiado ku asilo di promé ku 1 di yüli 2014.
-law-target-group-change = Wak si bo pais di nasementu, bo nashonalidat i e dia ku bo a bin ta korekto. Bo tabatin asilo, òf bo a bin serka famia ku asilo? E ora ei e por ta otro.
+law-target-group-rule = E lei ta pa hende di e paisnan akí: Turkia, Maroko, Tunesia, Kabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Nort Masedonia i Sürnam. Nan mester a bin akí promé ku 1 di yüli 2014. Kroasia: promé ku 1 di yüli 2013. Slovenia: promé ku 1 di mei 2004. Spaña, Portugal, Italia i Gresia: promé ku 1 di novèmber 1993. Bo mester a nase ei. Bo mester tin e nashonalidat ei, òf tabatin e antes. E lei ta tambe pa molukeño ku a bin na 1951 i 1952. I pa refugiado ku asilo di promé ku 1 di yüli 2014.
+law-target-group-change = Wak tres kontesta: pais di nasementu, nashonalidat i e dia ku bo a bin. Bo tabatin asilo, òf bo a bin serka famia ku asilo? E ora ei e por ta otro.
 
 law-nationality-holds = Bo nashonalidat ta pas ku e lei
 law-nationality-fails = Bo nashonalidat no ta pas ku e lei
 law-nationality-open = Nos no sa si bo nashonalidat ta pas
-law-nationality-rule = Ku un otro nashonalidat tabata bon. Bo tabata solamente hulandes? E ora ei bo mester a primintí di pidi e nashonalidat di bo pais. Bo tabatin dos? E ora ei bo mester a entregá esun hulandes.
-law-nationality-change = Ku e promesa di pidi e otro nashonalidat tabata bon. Òf sin e paspòrt hulandes, si bo tabatin dos.
+law-nationality-rule = Bo no tabata hulandes? E ora ei tabata bon. Bo tabata solamente hulandes? E ora ei bo mester a primintí di pidi e nashonalidat di bo pais. Bo tabatin dos? E ora ei bo mester a entregá e nashonalidat hulandes.
+law-nationality-change = Bo tabata solamente hulandes? Ku e promesa di pidi e otro nashonalidat tabata bon. Bo tabatin dos? Sin e nashonalidat hulandes tabata bon.
 
 law-age-55-holds = Bo tabatin 55 aña òf mas
 law-age-55-fails = Bo no tabatin 55 aña ainda
 law-age-55-open = Nos no sa si bo tabatin 55 aña
 law-age-55-rule = Riba e dia di e petishon bo mester tabatin 55 aña òf mas.
-law-age-55-change = Esaki ta otro solamente si bo fecha di nasementu òf e dia di e petishon no ta korekto.
+law-age-55-change = Bo fecha di nasementu no ta korekto? Òf e dia di e petishon? Solamente e ora ei esaki ta otro.
 
 law-age-18-on-settling-holds = Bo tabatin 18 aña òf mas ora bo a bin
 law-age-18-on-settling-fails = Bo no tabatin 18 aña ainda ora bo a bin
 law-age-18-on-settling-open = Nos no sa si bo tabatin 18 aña ora bo a bin
 law-age-18-on-settling-rule = Bo mester tabatin 18 aña òf mas ora bo a bin biba na Hulanda.
-law-age-18-on-settling-change = Esaki ta otro solamente si bo fecha di nasementu òf e dia ku bo a bin no ta korekto.
+law-age-18-on-settling-change = Bo fecha di nasementu no ta korekto? Òf e dia ku bo a bin? Solamente e ora ei esaki ta otro.
 
 law-lives-in-nl-holds = Bo tabata biba na Hulanda
 law-lives-in-nl-fails = Bo no tabata biba na Hulanda
 law-lives-in-nl-open = Nos no sa si bo tabata biba na Hulanda
-law-lives-in-nl-rule = Ora bo a hasi petishon, bo kas di bèrdat mester tabata na Hulanda. Tambe bo mester tabata ke bandoná e kas ei di bèrdat.
-law-lives-in-nl-change = Tòg bo kas di bèrdat tabata na Hulanda? E ora ei esaki tabata bon.
+law-lives-in-nl-rule = Ora bo a hasi petishon, bo mester tabata biba di bèrdat na Hulanda. Tambe bo mester tabata ke bai di bèrdat.
+law-lives-in-nl-change = Tòg bo tabata biba di bèrdat na Hulanda? E ora ei esaki tabata bon.
 
 law-residence-8-years-holds = Bo tabata biba na Hulanda 8 aña òf mas
 law-residence-8-years-fails = Bo no tabatin 8 aña akí ku ta konta
@@ -45,38 +45,38 @@ law-residence-8-years-change = Ku 8 aña sin pousa esaki tabata bon. Wak si e fe
 law-permit-at-decision-holds = Bo derecho di estadia tabata bon
 law-permit-at-decision-fails = Bo derecho di estadia no tabata sufisiente
 law-permit-at-decision-open = Nos no sa si bo derecho di estadia tabata bon
-law-permit-at-decision-rule = Na momentu di e desishon bo mester tabata hulandes òf bo mester tabatin un bon pèrmit. Asilo pa algun aña no tabata sufisiente. Estadia temporal tampoko.
+law-permit-at-decision-rule = Na momentu di e desishon bo mester tabata hulandes. Òf bo mester tabatin un bon pèrmit. Asilo pa algun aña no tabata sufisiente. Estadia temporal tampoko.
 law-permit-at-decision-change = Ku un otro pèrmit na momentu di e desishon esaki tabata bon. Wak riba bo karchi di estadia (verblijfskaart) di e tempu ei.
 
 law-benefit-1-year-holds = Bo tabatin 1 aña un benefisio ku ta konta
-law-benefit-1-year-fails = Bo no tabatin 1 aña un benefisio ku ta konta
+law-benefit-1-year-fails = Bo no tabatin un aña kompleto un benefisio ku ta konta
 law-benefit-1-year-open = Nos no sa si bo tabatin un benefisio 1 aña
-law-benefit-1-year-rule = Djis promé ku e petishon bo mester tabatin un benefisio (uitkering) 1 aña. Ònderstant (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld ta konta. For di 2019 WAZ i Bbz ta konta tambe. Ziektewet, Anw, Toeslagenwet i un fiansa (lening) no ta konta. Un pousa di 1 luna òf ménos por.
+law-benefit-1-year-rule = Djis promé ku e petishon bo mester tabatin un benefisio (uitkering) durante 1 aña. Esakinan ta konta: ònderstant (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld. For di 2019 WAZ i Bbz ta konta tambe. Esakinan no ta konta: Ziektewet, Anw, Toeslagenwet i un fiansa (lening). Un pousa di 1 luna òf ménos por.
 law-benefit-1-year-change = Bo tabatin un otro benefisio tambe den e aña ei? Yena esei tambe. Wak den bo kartanan.
 
 law-state-debts-holds = Debe na gobièrnu sentral di Hulanda (Rijk) no tabata un problema
 law-state-debts-fails = Tabatin debe na gobièrnu sentral di Hulanda (Rijk) sin areglo di pago
 law-state-debts-open = Nos no sa si tabatin debe na gobièrnu sentral di Hulanda (Rijk)
-law-state-debts-rule = Debe na gobièrnu sentral di Hulanda (Rijk) mester tabata pagá. Òf mester tabatin un areglo pa paga e debe. Esei ta konta tambe pa un pareha ku ta bai ku bo. Belasting i but ta ehèmpel.
+law-state-debts-rule = Debe na gobièrnu sentral di Hulanda (Rijk) mester tabata pagá. Òf mester tabatin un areglo pa paga e debe. Esei ta konta tambe pa un pareha ku ta bai ku bo. Por ehèmpel belasting òf but.
 law-state-debts-change = Tur kos tabata pagá, òf tabatin un areglo di pago? E ora ei esaki tabata bon.
 
 law-not-detained-holds = Bo no tabata den prizòn
 law-not-detained-fails = Abo òf bo pareha tabata den prizòn
 law-not-detained-open = Nos no sa si un hende tabata den prizòn
-law-not-detained-rule = Hende ku ta será riba e dia di e petishon no ta haña e benefisio. Esei ta konta tambe pa un pareha ku ta bai ku bo. Trabou komo kastigu (taakstraf) no ta konta.
+law-not-detained-rule = Un hende tabata será riba e dia di e petishon? E ora ei no tabatin benefisio. Esei ta konta tambe pa un pareha ku ta bai ku bo. Trabou komo kastigu (taakstraf) no ta konta.
 law-not-detained-change = Esaki ta trata solamente di e dia di e petishon. Niun hende no tabata será e dia ei? E ora ei kambia bo kontesta.
 
 law-not-evading-sentence-holds = Bo no tabatin niun kastigu di prizòn pa kumpli mas
 law-not-evading-sentence-fails = Abo òf bo pareha tabatin kastigu di prizòn pa kumpli ainda
 law-not-evading-sentence-open = Nos no sa si tabatin un kastigu di prizòn ainda
-law-not-evading-sentence-rule = Hende ku ta hui pa un kastigu di prizòn no ta haña e benefisio. Esei ta konta tambe pa un pareha ku ta bai ku bo.
+law-not-evading-sentence-rule = Un hende tabata hui pa un kastigu di prizòn? E ora ei no tabatin benefisio. Esei ta konta tambe pa un pareha ku ta bai ku bo.
 law-not-evading-sentence-change = Esaki ta trata solamente di e dia di e petishon. No tabatin kastigu mas e dia ei? E ora ei kambia bo kontesta.
 
 law-partner-goes-along-holds = E regla pa pareha no tabata un problema
 law-partner-goes-along-fails = Bo pareha tabata ke keda na Hulanda
 law-partner-goes-along-open = Nos no sa si un pareha ta bai ku bo
-law-partner-goes-along-rule = Bo pareha ta biba na Hulanda? E ora ei boso mester bai huntu. Boso ta separá pa semper, òf bo pareha ta biba aya kaba? E ora ei no mester.
-law-partner-goes-along-change = Tòg bo pareha tabata bai ku bo, òf boso tabata separá pa semper? E ora ei esaki tabata bon.
+law-partner-goes-along-rule = Bo pareha ta biba na Hulanda? E ora ei boso mester bai huntu. Boso ta separá pa semper? Òf bo pareha ta biba aya kaba? E ora ei no mester.
+law-partner-goes-along-change = Tòg bo pareha tabata bai ku bo? Òf boso tabata separá pa semper? E ora ei esaki tabata bon.
 
 law-foster-consent-holds = Pa yu di kriansa tur kos ta bon
 law-foster-consent-fails = No tabatin un karta pa e yunan di kriansa
@@ -93,7 +93,7 @@ law-destination-country-of-origin-change = Mester tabata e pais kaminda bo a nas
 law-admission-proof-holds = Bo tabatin pèrmit pa biba na e pais ei
 law-admission-proof-fails = No tabatin un karta ku pèrmit pa biba aya
 law-admission-proof-open = Nos no sa si bo tabatin pèrmit pa biba aya
-law-admission-proof-rule = Bo no tin e nashonalidat di e pais ei? E ora ei bo mester tabatin un karta di gobièrnu di e pais ei: bo por biba aya por lo ménos 1 aña.
+law-admission-proof-rule = Bo no tin e nashonalidat di e pais ei? E ora ei bo mester tabatin un karta di gobièrnu di e pais ei. Den e karta mester tabata pará ku bo por biba aya por lo ménos 1 aña.
 law-admission-proof-change = Ku un karta di gobièrnu di e pais ei esaki tabata bon. Òf ku e nashonalidat di e pais ei.
 
 # The visitor's own facts
@@ -130,5 +130,5 @@ why-destination = Pais: { $country }.
 open-naturalised-refugee = Bo a haña asilo i despues bo a bira hulandes. No ta kla si esei ta konta ainda. Puntra SVB.
 open-refugee-born-elsewhere = Bo tin òf tabatin asilo, i bo a nase na un otro pais. E lei i SVB no ta bisa meskos. Puntra SVB.
 open-moluccan-to-indonesia = Bo ta den e registro di molukeño. No ta kla si ku esei bo por bai Indonesia. Puntra SVB.
-open-break-before-application = Un benefisio a stòp muchu trempan, 1 luna komo máksimo. Tin bia hues a haña SVB muchu strikto. Puntra SVB.
+open-break-before-application = Un benefisio a stòp djis promé ku bo petishon: 1 luna komo máksimo. Tin biaha hues a haña SVB muchu strikto. Puntra SVB.
 open-gap-in-one-benefit = Tabatin un pousa den e mesun benefisio. E tempu ei e lei no tabata kla tokante esei. Puntra SVB.

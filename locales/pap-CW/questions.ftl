@@ -13,29 +13,29 @@ q-nationalities = { $way ->
  }
     .why = Wak den bo paspòrt. Bo por skohe mas ku unu.
 q-former-nationalities = Antes bo tabatin un otro nashonalidat tambe?
-    .why = Tin bia un nashonalidat di antes ta konta tambe.
+    .why = Tin biaha un nashonalidat di antes ta konta tambe.
 q-settled-in-nl = Ki dia bo a bin biba na Hulanda?
-    .why = Bo a bai i bin bèk? Tuma e último bia ku bo a bin.
+    .why = Bo a bai i bin bèk? Tuma e último biaha ku bo a bin.
 q-moluccan-register = Bo ta den e registro di molukeño (Rietkerk-uitkering)?
     .why = Ta trata di hende ku a bin na 1951 òf 1952.
 q-asylum-permit = Na Hulanda bo a haña pèrmit di asilo (verblijfsvergunning asiel)?
     .why = E lei ta pa refugiado tambe.
-q-asylum-permit-received = Ki dia bo a haña asilo pa promé bia?
+q-asylum-permit-received = Ki dia bo a haña asilo pa promé biaha?
     .why = E fecha ta riba bo papelnan bieu di IND.
 q-family-reunification-with-asylum-holder = Bo a bin biba serka famia ku tabatin asilo?
-    .why = Tin bia hende ku a bin biba serka un refugiado ta konta tambe.
+    .why = Tin biaha hende ku a bin biba serka un refugiado ta konta tambe.
 q-lives-in-nl = { $way ->
     [applied] Bo tabata biba na Hulanda ora bo a hasi petishon?
    *[now] Bo ta biba na Hulanda?
  }
-    .why = Bo kas di bèrdat mester tabata na Hulanda.
+    .why = Bo mester tabata biba di bèrdat na Hulanda.
 q-residence-since = { $way ->
     [applied] For di ki dia bo tabata biba akí sin pousa?
    *[now] For di ki dia bo ta biba akí sin pousa?
  }
     .why = Konta solamente e tempu ku bon papel di estadia. E lei ta pidi 8 aña.
 q-permit = { $way ->
-    [applied] Ki derecho di estadia bo tabatin na momentu di e desishon?
+    [applied] Ki derecho di estadia bo tabatin ora SVB a disidí?
    *[now] Ki derecho di estadia bo tin?
  }
     .why = Wak riba bo karchi di estadia (verblijfskaart).
@@ -48,7 +48,7 @@ q-benefit-1 = { $way ->
     [applied] Ki benefisio (uitkering) bo tabatin e dia promé ku bo petishon?
    *[now] Ki benefisio (uitkering) bo tin awor?
  }
-    .why = E lei ta pidi 1 aña ku un benefisio. No ta tur benefisio ta konta.
+    .why = Bo mester tabatin un benefisio durante 1 aña. No ta tur benefisio ta konta.
 q-benefit-more = Ki benefisio (uitkering) bo tabatin promé ku esei?
     .why = Un benefisio den e mesun tempu ta konta tambe.
 q-benefit-since = For di ki dia bo tabatin e benefisio akí: { $benefit }?
@@ -76,15 +76,15 @@ q-nationality-declaration = { $way ->
  }
     .why = Bo ta solamente hulandes? E ora ei bo mester a primintí esei riba papel.
 q-renounces-dutch-nationality = { $way ->
-    [applied] Bo tabata ke entregá bo paspòrt hulandes?
-   *[now] Bo ke entregá bo paspòrt hulandes?
+    [applied] Bo tabata ke entregá e nashonalidat hulandes?
+   *[now] Bo ke entregá e nashonalidat hulandes?
  }
     .why = Ku dos nashonalidat e tabata posibel solamente asina. No entregá nada awor: puntra SVB promé.
 q-partner = { $way ->
     [applied] Bo tabatin un pareha ora bo a hasi petishon?
    *[now] Bo tin un pareha?
  }
-    .why = Un pareha ta bo esposo, bo esposa òf un hende ku bo ta biba huntu kuné.
+    .why = Bo esposo, bo esposa, òf esun ku bo ta biba huntu kuné komo pareha.
 q-foster-children = { $way ->
     [applied] Bo tabata ke hiba yu di kriansa (pleegkinderen) ku bo?
    *[now] Bo ke hiba yu di kriansa (pleegkinderen) ku bo?
@@ -99,7 +99,7 @@ q-state-debts = { $way ->
     [applied] Bo tabatin debe na gobièrnu sentral di Hulanda (Rijk)?
    *[now] Bo tin debe na gobièrnu sentral di Hulanda (Rijk)?
  }
-    .why = Por ehèmpel belasting òf but. Niun hende no ta mira bo kontesta.
+    .why = Manera belasting òf but na gobièrnu sentral. Niun hende no ta mira bo kontesta.
 q-partner-state-debts = { $way ->
     [applied] Bo pareha tabatin debe na gobièrnu sentral di Hulanda (Rijk)?
    *[now] Bo pareha tin debe na gobièrnu sentral di Hulanda (Rijk)?
@@ -135,26 +135,26 @@ q-wia-kind = Ki sorto di WIA bo ta haña?
     .why = Esei ta den e karta di UWV.
 q-vvu-since = Ki dia bo WGA-vervolguitkering a kuminsá?
     .why = E fecha ta den e karta di UWV.
-q-alone = Bo ta bo so: no kasá, i sin pareha na kas?
-    .why = Un hende ku ta su so ta haña un otro suma di AOW.
+q-alone = Bo ta sin pareha (alleenstaand)?
+    .why = Esei ke men: bo no ta kasá, i bo no ta biba huntu komo pareha. E ora ei e suma di AOW ta otro.
 q-who-moves = Ken ta bai for di Hulanda?
     .why = Pa kompensashon pa yu (kinderbijslag) ta konta ken ta bai i ken ta keda.
 q-seeks-work = Bo ta bai buska trabou aya, 3 luna komo máksimo?
-    .why = E ora ei tin bia bo por hiba WW.
+    .why = E ora ei tin biaha bo por hiba WW.
 q-full-ww-4-weeks = Bo ta haña WW kompleto kaba 4 siman òf mas?
     .why = WW kompleto: bo no ta traha banda di dje.
-q-insured-there = Bo tin trabou aya òf un penshun di e pais ei?
+q-insured-there = Bo ta haña plaka di trabou òf penshun di e pais ei?
     .why = E ora ei kisas bo ta asegurá aya pa kuido médiko.
-q-departure = Ki dia bo ta bai òf a bai for di Hulanda?
-    .why = Nos ta konta for di e dia ei. Solamente e aña tambe ta bon.
+q-departure = Kua dia ta bo salida for di Hulanda?
+    .why = Nos ta konta for di e dia ei. Bo a bai kaba? Yena e dia ei. Solamente e aña tambe ta bon.
 q-benefit-35-percent = Bo benefisio ta por lo ménos 35 porshento di salario mínimo?
     .why = Esei ta un tiki mas ku un tersera parti. Wak e suma promé ku belasting.
-q-insured-year = Bo a biba òf traha Hulanda henter e aña promé ku salida?
-    .why = E ora ei bo tabata asegurá pa AOW.
-q-other-parent-here = E otro mayor ta keda biba òf traha na Hulanda?
-    .why = E ora ei kisas e otro mayor por haña kinderbijslag.
+q-insured-year = Henter e aña promé ku salida bo tabata asegurá pa AOW?
+    .why = Bo tabata biba òf traha na Hulanda e aña ei? E ora ei bo tabata asegurá.
+q-other-parent-here = E otro mayor ta keda na Hulanda?
+    .why = Pa biba òf traha. E ora ei kisas e por haña kompensashon pa yu (kinderbijslag).
 q-wajong-reason = Dikon bo ke bai na un otro pais?
-    .why = Tin bia UWV ta hasi un eksepshon pa Wajong.
+    .why = Tin biaha UWV ta hasi un eksepshon pa Wajong.
 q-passport-since = Ki dia bo a haña un paspòrt hulandes despues di salida?
     .why = E último paspòrt ta konta. Un karchi di identidat ta konta tambe.
 q-anw-since = For di ki dia bo ta haña Anw?
@@ -166,8 +166,8 @@ q-voluntary-application = Ki dia SVB a haña bo petishon pa seguro boluntario (v
 q-role = Ken ke bin bèk na Hulanda?
     .why = Pa pareha i yu tin nan mes reglanan.
 q-return-option-used = Bo a yega di bin bèk kaba ku e terugkeeroptie?
-    .why = Esei por solamente 1 bia.
-q-lawful-three-years = Bo tabatin 3 aña un pèrmit djis promé ku bo salida?
+    .why = Esei por solamente 1 biaha.
+q-lawful-three-years = Djis promé ku bo salida bo tabatin un pèrmit 3 aña?
     .why = 3 aña tras di otro. Bo tabata hulandes? E ora ei skohe sí tambe.
 q-child-condition = Kon e yu ta bin bèk?
     .why = No ta semper un yu por bin bèk su so.
@@ -182,7 +182,7 @@ q-partner-died = Ki dia bo pareha a fayesé?
 q-deceased-insured = Bo pareha tabata biba òf traha na Hulanda ainda?
     .why = Riba e dia ku el a fayesé. Un seguro boluntario pa Anw ta konta tambe.
 q-deceased-left = Ki dia bo pareha a bai for di Hulanda?
-    .why = Hende ku ta bai, tin bia ta asegurá ainda 6 siman.
+    .why = Hende ku ta bai, tin biaha ta asegurá ainda 6 siman.
 q-deceased-insured-there = Despues bo pareha tabata asegurá na un otro pais?
     .why = Por ehèmpel pa medio di trabou na e pais ei.
 q-child-or-unfit = Bo tin un yu ménos ku 18 aña, òf bo ta malu?
@@ -193,8 +193,8 @@ q-married = Bo ta kasá?
     .why = Un partnerschap registrá (geregistreerd partnerschap) ta konta tambe.
 q-permanently-separated = Boso ta separá pa semper?
     .why = Boso no ke sigui huntu mas, i esei ta sigur.
-q-together-on = Ki dia bo ta kasa òf bai biba huntu?
-    .why = E dia akí por a pasa kaba tambe.
+q-together-on = For di ki dia boso ta huntu?
+    .why = E dia ku boso ta kasa òf ta bai biba huntu. E por a pasa kaba tambe.
 q-other-has-award = E otro mes tin un benefisio di remigrashon (remigratie-uitkering)?
     .why = Riba su mes nòmber, di SVB.
 q-detention = Kiko ta pasando?
@@ -210,17 +210,17 @@ q-change-on = Ki dia algu ta kambia?
 q-still-in-nl = Awor akí bo ta na Hulanda ainda?
     .why = E ora ei bo tin 4 siman. Den eksterior 6 siman.
 q-award-on = Di ki dia e desishon di SVB ta?
-    .why = E fecha ta ariba riba e karta ku ta bisa ku bo ta haña e benefisio.
+    .why = E fecha ta ariba den e karta ku bo ta haña e benefisio.
 q-leaves-on = Ki dia bo ta bai for di Hulanda?
     .why = SVB ta wak si esei ta na tempu.
-q-not-to-blame = Bo ta bai mas lat sin ku ta bo kulpa?
+q-not-to-blame = Bo ta bai mas lat pa algu ku no ta bo kulpa?
     .why = Por ehèmpel pasobra bo ta hopi malu.
 q-incapacity-change = Kiko a pasa ku bo WIA òf WAO?
     .why = Ta trata di e tempu despues di bo salida.
 q-left-with-incapacity = Bo tabatin WIA òf WAO ora bo a bai?
     .why = E regla ta solamente pa e dos benefisionan akí.
 q-stopped-benefit = Ki benefisio (uitkering) a stòp ora bo a bai?
-    .why = Skohe unu. Despues bo por hasi esaki un bia mas.
+    .why = Skohe unu. Despues bo por hasi esaki un biaha mas.
 q-back-on = For di ki dia bo ta biba na Hulanda atrobe?
     .why = Tin benefisio ta kuminsá atrobe solamente si bo ta bèk na tempu.
 q-abroad-from = Ki dia bo ta bai?
@@ -234,7 +234,7 @@ q-residence-now = Ki derecho di estadia bo tin awor?
 q-no-means = Bo tin muchu tiki plaka pa e biahe?
     .why = E yudansa ta pa hende ku mes no por paga esei.
 q-helped-before = Den e último 5 añanan bo a haña tal yudansa kaba?
-    .why = Mayoria bia bo ta haña e yudansa akí solamente 1 bia.
+    .why = Mayoria biaha bo ta haña e yudansa akí solamente 1 biaha.
 q-office = Ta trata di ki organisashon?
     .why = Wak ariba den e karta, òf na bo banko ken ta paga bo.
 q-decision-on = Di ki dia e desishon ta?
@@ -246,7 +246,7 @@ q-household = Ku ken bo a bai for di Hulanda?
 q-payment = Kuantu benefisio di remigrashon (remigratie-uitkering) bo ta haña pa luna?
     .why = Wak na bo banko òf den e karta di SVB.
 q-gross-benefits = Kuantu bo ta haña for di Hulanda na otro benefisio?
-    .why = Abo i bo pareha huntu, bruto pa luna: AOW, Anw, WIA, WAO, WAZ, Wajong i plaka èkstra (toeslag). Nada? Yena 0.
+    .why = Suma tur di bo i di bo pareha, pa luna, promé ku belasting (bruto): AOW, Anw, WIA, WAO, WAZ, Wajong i plaka èkstra (toeslag). Nada? Yena 0.
 
 about-voluntary-application = Petishon pa seguro boluntario
 about-role = Ken ke bin bèk
@@ -264,7 +264,7 @@ about-child-or-unfit = Yu ménos ku 18 aña, òf malu
 about-separated-on = No huntu mas for di
 about-married = Kasá
 about-permanently-separated = Separá pa semper
-about-together-on = Dia di kasa òf bai biba huntu
+about-together-on = Huntu for di
 about-other-has-award = Benefisio di e otro
 about-detention = Prizòn òf kastigu di prizòn
 about-released-on = Dia ku esei ta kaba
@@ -394,7 +394,7 @@ about-benefit-loan = Benefisio komo fiansa (lening)
 about-destination = Pais na unda bo ta bai
 about-admission-proof = Karta ku pèrmit pa biba aya
 about-nationality-declaration = Pidi otro nashonalidat
-about-renounces-dutch-nationality = Entregá paspòrt hulandes
+about-renounces-dutch-nationality = Entregá nashonalidat hulandes
 about-partner = Bo pareha
 about-foster-children = Yu di kriansa (pleegkinderen)
 about-foster-consent = Karta pa yu di kriansa
@@ -408,14 +408,14 @@ about-stay = Kon bo ta bai
 about-receives = Bo benefisio i penshun
 about-wia-kind = Sorto di WIA
 about-vvu-since = WGA-vervolguitkering for di
-about-alone = Bo so òf ku pareha
+about-alone = Sin pareha
 about-who-moves = Ken ta bai
 about-seeks-work = Buska trabou ku WW
 about-full-ww-4-weeks = 4 siman di WW kompleto
-about-insured-there = Trabou òf penshun aya
+about-insured-there = Trabou òf penshun di e pais ei
 about-departure = Dia di salida
 about-benefit-35-percent = Suma di bo benefisio
-about-insured-year = Último aña na Hulanda
+about-insured-year = Asegurá promé ku salida
 about-other-parent-here = E otro mayor
 about-wajong-reason = Dikon bo ta bai
 about-passport-since = Último paspòrt hulandes
@@ -441,21 +441,21 @@ permit-other = Algu otro
 # Benefits. The Dutch names stay: people know them from their letters.
 benefit-participatiewet = Ònderstant (bijstand)
     .hint = Plaka di munisipio (gemeente)
-benefit-aow = AOW
+benefit-aow = Penshun AOW
     .hint = Penshun di gobièrnu
-benefit-wia = WIA
+benefit-wia = Benefisio WIA
     .hint = WGA òf IVA. Bo ta malu i no por traha
-benefit-wao = WAO
+benefit-wao = Benefisio WAO
     .hint = A bira malu promé ku 2004
 benefit-ww = WW
     .hint = Bo no tin trabou mas
 benefit-none = Niun benefisio (uitkering)
     .hint = E tempu ei mi no tabatin nada
-benefit-wajong = Wajong
+benefit-wajong = Benefisio Wajong
     .hint = For di hóben malu òf ku limitashon
 benefit-zw = Ziektewet
     .hint = E promé tempu ku bo ta malu
-benefit-anw = Anw
+benefit-anw = Benefisio Anw
     .hint = Bo pareha a fayesé
 benefit-ioaw = IOAW
     .hint = Hende di mas edat sin trabou, di munisipio (gemeente)
@@ -480,7 +480,7 @@ benefit-akw = Kompensashon pa yu (kinderbijslag)
 benefit-kgb = Plaka èkstra pa yu (kindgebonden budget)
     .hint = Plaka èkstra pa bo yu, tur luna
 benefit-toe = Otro plaka èkstra (toeslag)
-    .hint = Pa kuido médiko, hür òf kuido di mucha
+    .hint = Pa kuido médiko, hür òf krèsh
 benefit-pen = Penshun di bo trabou
     .hint = Di un fondo di penshun (pensioenfonds)
 benefit-other = Algu otro
