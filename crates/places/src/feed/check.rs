@@ -3,6 +3,7 @@
 use super::fault::Wrong;
 use super::shape::{Hours, MOST_VALUES, Place, Service};
 use super::text::{id, link, phone, postcode, text};
+use super::whose::{can_have, is_municipal, is_named, is_own};
 use crate::lines::Standing;
 use crate::schedule::{Day, Opening, minutes};
 use crate::{Kind, Location, Position, Record};
@@ -39,11 +40,27 @@ pub fn record(service: &Service) -> Result<Record, At> {
     if record.valid_from.zip(record.valid_until).is_some_and(|(first, last)| last < first) {
         return Err(("valid_to", Wrong::EndsBeforeItBegins));
     }
+    whose(&record)?;
     let has_a_day = record.schedule.iter().any(|opening| matches!(opening.day, Day::Once(_)));
     if kind == Kind::GroupSession && !has_a_day {
         return Err(("schedules", Wrong::NoDay));
     }
     Ok(record)
+}
+
+/// Whether a record gives out nothing as an organisation's that is not.
+fn whose(record: &Record) -> Result<(), At> {
+    let Record { kind, organization, service, phones, website, appointment, contact, .. } = record;
+    at("organization", is_named(*kind, organization))?;
+    for phone in phones {
+        at("phones", can_have(*kind, phone))?;
+    }
+    for (key, link) in [("website", website), ("appointment", appointment), ("contact", contact)] {
+        let own = link.as_deref().map_or(Ok(()), |link| is_own(*kind, link));
+        at(key, own)?;
+    }
+    at("service", service.as_deref().map_or(Ok(()), |name| is_named(*kind, name)))?;
+    at("website", website.as_deref().map_or(Ok(()), |link| is_municipal(*kind, link)))
 }
 
 fn at<T>(key: &'static str, read: Result<T, Wrong>) -> Result<T, At> {

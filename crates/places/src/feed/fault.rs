@@ -30,6 +30,10 @@ pub enum Wrong {
     Markup,
     /// The text has a control character, or one that nobody sees and that can turn text around.
     Invisible,
+    /// The text has a letter that can be taken for another one, or marks stacked on letters.
+    Letter,
+    /// A site or a name that is not this organisation's.
+    Foreign,
     /// The text has `|` or `;`, which separate fields.
     Separator,
     /// The text is none of the words that can stand there.
@@ -63,6 +67,8 @@ impl fmt::Display for Wrong {
             Wrong::TooLong => "is too long",
             Wrong::Markup => "has < or >, as HTML has",
             Wrong::Invisible => "has a character that nobody sees, or that steers",
+            Wrong::Letter => "has a letter that can be taken for another",
+            Wrong::Foreign => "is not this organisation's",
             Wrong::Separator => "has a | or ;, which separate fields",
             Wrong::Word => "is none of the words that can stand there",
             Wrong::Form => "is not of the form it must have",

@@ -7,6 +7,9 @@ use super::{Checked, Refusal, read, shape};
 use crate::{Fetched, Known, Refreshed};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH};
 use reqwest::{Client, Response, StatusCode, Url};
+use futures_core::Stream as _;
+use std::future::poll_fn;
+use std::pin::pin;
 use std::time::Duration;
 
 /// How much the server gets.
@@ -39,15 +42,17 @@ pub async fn refresh(address: &str, known: &Known, limits: Limits) -> Refreshed<
 }
 
 async fn fetch(address: &str, known: &Known, limits: Limits) -> Result<Refreshed<Refusal>, Refusal> {
-    let url = Url::parse(address).map_err(|_| Refusal::NoAddress)?;
+    let url = Url::parse(address).ok().filter(is_safe).ok_or(Refusal::NoAddress)?;
     let mark = known.etag.as_deref().and_then(|etag| HeaderValue::from_str(etag).ok());
     let asked_for_newer = mark.is_some();
     let mut request = client(&url)?.get(url.clone()).header(ACCEPT, "application/json").timeout(limits.time);
     if let Some(mark) = mark {
         request = request.header(IF_NONE_MATCH, mark);
     }
+    // A server without marks goes by the time of the file, and a correction may have an older one than what it corrects: so
+    // nothing that the browser itself has kept.
     #[cfg(target_family = "wasm")]
-    let request = request.fetch_credentials_omit();
+    let request = request.fetch_credentials_omit().fetch_cache_no_store();
     let response = request.send().await.map_err(|error| refusal(&error))?;
     if response.url().origin() != url.origin() {
         return Err(Refusal::SentOn);
@@ -65,6 +70,19 @@ async fn fetch(address: &str, known: &Known, limits: Limits) -> Result<Refreshed
     let bytes = body(response, limits.bytes).await?;
     let Checked { records, left_out } = read(&bytes, known)?;
     Ok(Refreshed::New(Fetched { text: records.to_string(), etag, left_out: left_out.len() }))
+}
+
+/// Whether nobody on the way can change what this address answers. Of this device itself anything will do, for tests.
+#[cfg(not(target_family = "wasm"))]
+fn is_safe(url: &Url) -> bool {
+    let here = || url.host_str().is_some_and(|host| matches!(host, "127.0.0.1" | "[::1]" | "localhost"));
+    url.scheme() == "https" || (url.scheme() == "http" && here())
+}
+
+/// The page's policy says which sites it may connect to.
+#[cfg(target_family = "wasm")]
+fn is_safe(_url: &Url) -> bool {
+    true
 }
 
 #[cfg(not(target_family = "wasm"))]
@@ -99,30 +117,20 @@ fn is_json(response: &Response) -> bool {
     kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }
 
-/// The body, as far as the limit: what is too large is not read to its end.
-#[cfg(not(target_family = "wasm"))]
-async fn body(mut response: Response, most: usize) -> Result<Vec<u8>, Refusal> {
-    let too_large = |length: u64| usize::try_from(length).map_or(true, |length| length > most);
-    if response.content_length().is_some_and(too_large) {
-        return Err(Refusal::TooLarge);
-    }
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(|error| refusal(&error))? {
-        if body.len() + chunk.len() > most {
-            return Err(Refusal::TooLarge);
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(body)
-}
-
-/// The body; a browser reads it whole, so a length that lies is noticed only after.
-#[cfg(target_family = "wasm")]
+/// The body, as far as the limit: what is too large, or unpacks to too much, is not read to its end.
 async fn body(response: Response, most: usize) -> Result<Vec<u8>, Refusal> {
     let too_large = |length: u64| usize::try_from(length).map_or(true, |length| length > most);
     if response.content_length().is_some_and(too_large) {
         return Err(Refusal::TooLarge);
     }
-    let body = response.bytes().await.map_err(|error| refusal(&error))?;
-    if body.len() > most { Err(Refusal::TooLarge) } else { Ok(body.to_vec()) }
+    let mut body = Vec::new();
+    let mut pieces = pin!(response.bytes_stream());
+    while let Some(piece) = poll_fn(|context| pieces.as_mut().poll_next(context)).await {
+        let piece = piece.map_err(|error| refusal(&error))?;
+        if body.len() + piece.len() > most {
+            return Err(Refusal::TooLarge);
+        }
+        body.extend_from_slice(&piece);
+    }
+    Ok(body)
 }

@@ -4,10 +4,14 @@ use super::Refusal;
 use super::fetch::{Limits, refresh};
 use crate::{Fetched, Known, Records, Refreshed};
 use std::fs;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 /// The name of the file.
 const FILE: &str = "places.txt";
+
+/// The most that a copy can be, in bytes: it is shorter than the feed it was made of.
+const LARGEST: u64 = super::shape::MOST_BYTES as u64;
 
 /// The folder in which the app keeps data of its own, if the system has one for this user.
 #[must_use]
@@ -26,7 +30,11 @@ pub fn folder() -> Option<PathBuf> {
 /// The copy that is stored in this folder, if there is a sound one.
 #[must_use]
 pub fn stored(folder: &Path) -> Option<Fetched> {
-    let text = fs::read_to_string(folder.join(FILE)).ok()?;
+    let mut text = String::new();
+    let read = fs::File::open(folder.join(FILE)).ok()?.take(LARGEST + 1).read_to_string(&mut text).ok()?;
+    if read as u64 > LARGEST {
+        return None;
+    }
     Refreshed::read(&text).fetched().filter(|fetched| Records::parse(&fetched.text).is_ok())
 }
 
@@ -49,6 +57,8 @@ pub async fn refresh_and_store(
 fn write(folder: &Path, text: &str) -> std::io::Result<()> {
     fs::create_dir_all(folder)?;
     let new = folder.join(format!("{FILE}.new"));
-    fs::write(&new, text)?;
+    // What may stand there is a rest of an earlier time, or a link to somewhere else, which must not be followed.
+    let _ = fs::remove_file(&new);
+    fs::OpenOptions::new().write(true).create_new(true).open(&new)?.write_all(text.as_bytes())?;
     fs::rename(&new, folder.join(FILE))
 }

@@ -14,7 +14,7 @@ fn changed(pointer: &str, value: Value) -> (String, Wrong) {
 }
 
 /// The key of the one record of three that is left out, and why.
-fn left_out(poisoned: Value) -> (String, feed::Wrong) {
+pub fn left_out(poisoned: Value) -> (String, feed::Wrong) {
     let checked = read(&feed_of(&[least("a"), poisoned, whole("c")])).expect("the others are sound");
     let ids: Vec<&str> = checked.records.list.iter().map(|record| record.id.as_str()).collect();
     assert_eq!(ids, ["a", "c"], "the others are there");
@@ -23,7 +23,7 @@ fn left_out(poisoned: Value) -> (String, feed::Wrong) {
     (fault.key.clone(), fault.wrong.clone())
 }
 
-fn at(key: &str, wrong: Wrong) -> (String, Wrong) {
+pub fn at(key: &str, wrong: Wrong) -> (String, Wrong) {
     (key.to_owned(), wrong)
 }
 

@@ -10,5 +10,6 @@ mod hours;
 mod poison;
 mod schema;
 mod server;
+mod whose;
 
 use feeds::{day, feed_of, known, least, read, today, whole};

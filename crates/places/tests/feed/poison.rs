@@ -122,6 +122,39 @@ fn no_address() {
 }
 
 #[test]
+fn an_address_that_somebody_on_the_way_could_answer() {
+    for address in ["http://example.nl/feed/places.json", "http://127.0.0.1.example.nl/", "ftp://example.nl/", "file:///etc/passwd"] {
+        let refreshed = wait(refresh_and_store(None, address, &known(), AMPLE));
+        assert_eq!(refreshed, Refreshed::Refused(Refusal::NoAddress), "{address}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_where_the_copy_is_written_is_not_followed() {
+    let folder = Folder::new();
+    std::fs::create_dir_all(folder.path()).expect("a folder");
+    let other = folder.path().join("other.txt");
+    std::fs::write(&other, "untouched").expect("written");
+    std::os::unix::fs::symlink(&other, folder.path().join("places.txt.new")).expect("a link");
+    let server = Server::start(|_| Then::Send(good(first().to_string())));
+    let refreshed = wait(refresh_and_store(Some(folder.path()), &server.url(), &known(), AMPLE));
+    let Refreshed::New(fetched) = refreshed else { panic!("{refreshed:?}") };
+    assert_eq!(std::fs::read_to_string(&other).expect("text"), "untouched");
+    assert_eq!(stored(folder.path()), Some(fetched), "and the copy is there all the same");
+}
+
+#[test]
+fn a_copy_that_has_grown_without_end_is_no_copy() {
+    let (folder, _, fetched) = phone();
+    let file = folder.path().join("places.txt");
+    let whole = std::fs::read_to_string(&file).expect("text");
+    assert_eq!(stored(folder.path()), Some(fetched));
+    std::fs::write(&file, format!("{whole}{}", "\n".repeat(1_000_000))).expect("written");
+    assert_eq!(stored(folder.path()), None);
+}
+
+#[test]
 fn sent_on_to_another_site() {
     let elsewhere = Server::start(|_| Then::Send(good(first().to_string())));
     let url = elsewhere.url();
@@ -241,7 +274,7 @@ fn deep() {
 #[test]
 fn old_and_too_new() {
     assert_eq!(refused(with("date", json!("2026-11-20"))), Refusal::Older);
-    assert_eq!(refused(with("date", json!("2026-11-23"))), Refusal::Future);
+    assert_eq!(refused(with("date", json!("2026-11-22"))), Refusal::Future);
     assert_eq!(refused(with("date", json!("9999-12-31"))), Refusal::Future, "no other could follow it");
     for none in ["2026-02-30", "2026-11", "yesterday", "", "2026-11-21T00:00:00Z"] {
         assert_eq!(refused(with("date", json!(none))), Refusal::NoDate, "{none}");
