@@ -72,18 +72,34 @@
     };
   }
 
-  // The program's file, on its way to the app's script.
+  // The program's file, on its way to the app's script; and the texts and data that the program asks for, which are given up
+  // when they don't come, so that it can say so.
   function watchFile() {
-    window.fetch = function (file) {
+    window.fetch = function (file, options) {
+      var isText = /^\/assets\/.*\.(ftl|txt)$/.test(file);
+      if (isText && window.AbortController && options) {
+        var given = new AbortController();
+        setTimeout(function () {
+          given.abort();
+        }, PATIENCE);
+        options.signal = given.signal;
+      }
       var answer = fetchFile.apply(window, arguments);
       if (String(file).slice(-PROGRAM.length) === PROGRAM) {
         answer.then(function (file) {
           if (!isFile(file)) failed();
         }, failed);
+      } else if (isText) {
+        answer.then(function (file) {
+          // A file that the server has no more is of an older build: so is this page.
+          if (file.status === 404 && mounted) window.dispatchEvent(new Event('app-outdated'));
+        }, ignore);
       }
       return answer;
     };
   }
+
+  function ignore() {}
 
   function isFile(answer) {
     return answer.ok && !/^text\/html/.test(answer.headers.get('Content-Type'));
@@ -109,10 +125,7 @@
 
   // What the app can do without is there at the next visit.
   function renewQuietly() {
-    renew(
-      function () {},
-      function () {}
-    );
+    renew(ignore, ignore);
   }
 
   function show() {

@@ -8,6 +8,7 @@ const CACHE = PREFIX + BUILD.version;
 const SHELL = '/app.html'; // of every screen that has no page of its own
 const FILES = new Set(BUILD.files);
 const PATIENCE = 3000; // milliseconds a visitor waits for the network when there is a copy here
+const LIMIT = 120000; // milliseconds for one file that nobody waits for; what hangs is asked for at the next visit
 
 const isHashed = (path) => path.startsWith('/assets/');
 const isPage = (path) => path === '/' || path.endsWith('.html');
@@ -20,8 +21,12 @@ const isHtml = (response) => (response.headers.get('Content-Type') || '').starts
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 
-// From register-sw.js, at every visit.
-self.addEventListener('message', (event) => event.waitUntil(fill().catch(() => {})));
+// From register-sw.js: at every visit, and the question whether the files of a page are of this build.
+self.addEventListener('message', (event) => {
+  const { data, ports } = event;
+  if (data && data.files) ports[0].postMessage(data.files.every((path) => FILES.has(path)));
+  else event.waitUntil(fill().catch(() => {}));
+});
 
 self.addEventListener('activate', (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())));
 
@@ -63,11 +68,18 @@ async function wanted() {
   });
 }
 
+/** Fetches a file that is to be kept; one that does not come to its end in time is given up, as if there were no network. */
+function get(path, options) {
+  const given = new AbortController();
+  setTimeout(() => given.abort(), LIMIT);
+  return fetch(path, { ...options, signal: given.signal });
+}
+
 async function add(cache, path) {
   // The name of a hashed file changes with its content, so the previous build's copy will do, or the browser's. But that
   // can be broken: an error that a server said to keep.
-  const known = isHashed(path) && ((await caches.match(path)) || (await fetch(path)));
-  const response = known && isRight(known, path) ? known : await fetch(path, { cache: 'reload' });
+  const known = isHashed(path) && ((await caches.match(path)) || (await get(path)));
+  const response = known && isRight(known, path) ? known : await get(path, { cache: 'reload' });
   if (!isRight(response, path) || (isPage(path) && !(await isOfThisBuild(response.clone())))) {
     throw new Error(`${path} is not what the build made (status ${response.status})`);
   }

@@ -100,26 +100,23 @@ ensure_c_compiler() {
   fi
 }
 
-# ensure_crate CRATE VERSION BINARY TIME [OPTION...]: a program from crates.io in a folder of its own,
-# so that clones that need different versions get along.
+# ensure_crate CRATE VERSION BINARY TIME [OPTION...]: a program from crates.io in a folder of its own, so that clones that need
+# different versions get along. Compiled, never fetched ready-made: cargo compares each source with the checksum of the
+# registry, and nobody vouches so for a binary.
 ensure_crate() {
   local crate=$1 version=$2 binary=$3 time=$4
   local folder=$CACHE/tools/$crate-$version
   shift 4
   [ -x "$folder/bin/$binary" ] && return
-  if [ -z "$REGISTRY_ONLY" ] && cargo binstall -V >/dev/null 2>&1; then
-    say "Fetching $crate $version ready-made"
-    quietly "$crate" cargo binstall --no-confirm --disable-strategies compile --root "$folder" "$crate@$version" &&
-      return
-    say "There is no ready-made $crate $version within reach."
-  fi
   ensure_c_compiler
   say "Compiling $crate $version ($time, once)"
   # These only have to run, not to run fast, and optimising them takes most of the time.
-  quietly "$crate" env CARGO_TARGET_DIR="$CACHE/tools-build/$crate" CARGO_PROFILE_RELEASE_OPT_LEVEL=0 \
-    CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
-    CARGO_PROFILE_RELEASE_STRIP=true \
-    cargo install --root "$folder" "$crate@$version" "$@" ||
+  local compile=(env CARGO_TARGET_DIR="$CACHE/tools-build/$crate" CARGO_PROFILE_RELEASE_OPT_LEVEL=0
+    CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0
+    CARGO_PROFILE_RELEASE_STRIP=true
+    cargo install --root "$folder" "$crate@$version")
+  # With the versions that its makers tried. Not every registry has each of them.
+  quietly "$crate" "${compile[@]}" --locked "$@" 2>/dev/null || quietly "$crate" "${compile[@]}" "$@" ||
     fail "$crate $version could not be compiled; the lines above say why."
   rm -rf "$CACHE/tools-build/$crate"
 }
@@ -210,8 +207,8 @@ ensure_build_tools() {
   [ -f "$ROOT/Cargo.lock" ] || fail "Cargo.lock is missing; it belongs in the repository."
   ensure_modules "$ROOT/script/node-tools" "esbuild and wasm-opt"
   ensure_crate wasm-bindgen-cli "$(bindgen_version)" wasm-bindgen "4 minutes"
-  ensure_crate dioxus-cli "$DX_VERSION" dx "5 to 8 minutes" --locked --features no-downloads,disable-telemetry
-  ensure_crate static-web-server "$SERVER_VERSION" static-web-server "2 minutes" --locked --no-default-features
+  ensure_crate dioxus-cli "$DX_VERSION" dx "5 to 8 minutes" --features no-downloads,disable-telemetry
+  ensure_crate static-web-server "$SERVER_VERSION" static-web-server "2 minutes" --no-default-features
 }
 
 find_chromium() {
@@ -225,7 +222,7 @@ ensure_test_tools() {
   ensure_modules "$ROOT/tests/browser" "what the browser tests need"
   # Node looks for a module's imports beside the module, so the tests get a link (git ignores it).
   ln -sfn "$(modules_folder "$ROOT/tests/browser")/node_modules" "$ROOT/tests/browser/node_modules"
-  ensure_crate cargo-deny "$DENY_VERSION" cargo-deny "3 minutes" --locked --no-default-features
+  ensure_crate cargo-deny "$DENY_VERSION" cargo-deny "3 minutes" --no-default-features
 }
 
 server_binary() { printf '%s/tools/static-web-server-%s/bin/static-web-server' "$CACHE" "$SERVER_VERSION"; }

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 import { shorten } from "./short-names.mjs";
@@ -64,10 +65,18 @@ function only(pattern) {
   return found[0];
 }
 
+/** The module without the folder in which it was built: `asset!` of dioxus keeps where each file came from, which nobody asks. */
+function withoutFolder(wasm) {
+  const folder = Buffer.from(`${fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "")}/`);
+  const neutral = Buffer.from(`/${".".repeat(folder.length - 2)}/`);
+  for (let at = wasm.indexOf(folder); at >= 0; at = wasm.indexOf(folder, at)) neutral.copy(wasm, at);
+  return wasm;
+}
+
 // Short names for what the program and its script give each other; so both are other files than dx made, and get names of
 // their own. boot.js names the program, to fetch it anew where the browser's copy is broken.
 const [made, glue] = [only(/^assets\/remigratiewijzer_bg[^/]*\.wasm$/), only(/^assets\/remigratiewijzer-[^/]*\.js$/)];
-const pair = shorten(readFileSync(path(made)), readFileSync(path(glue), "utf8"));
+const pair = shorten(withoutFolder(readFileSync(path(made))), readFileSync(path(glue), "utf8"));
 writeFileSync(path(made), pair.wasm);
 writeFileSync(path(glue), pair.script);
 const program = rename(made, "remigratiewijzer_bg", "wasm");

@@ -210,6 +210,13 @@ storage-notice = هذا الهاتف لا يستطيع حفظ أجوبتكم. ا
 panic-title = حدث خطأ
 panic-text = الخطأ ليس منكم. ابدؤوا من جديد، أو اتصلوا بمؤسسة SVB.
 
+# Beside the screen
+newer-text = توجد نسخة جديدة من هذا الاختبار. تبقى أجوبتكم كما هي.
+newer-reload = تحديث
+install-text = يمكنكم إضافة هذا الاختبار إلى هاتفكم. عندها يعمل أيضًا من دون إنترنت.
+install-yes = إضافة إلى هاتفي
+install-no = لا، شكرًا
+
 # Dates in words. Each month has two names, for readers from Morocco to Iraq.
 date-in-words = { $day } { $month } { $year }
 month-in-words = { $month } { $year }

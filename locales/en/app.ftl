@@ -209,6 +209,13 @@ storage-notice = This phone cannot keep your answers. Stay on this page until yo
 panic-title = Something went wrong
 panic-text = It is not your fault. Start again, or call the SVB.
 
+# Beside the screen
+newer-text = There is a new version of this test. Your answers stay.
+newer-reload = Reload
+install-text = Put this test on your phone. Then it also works without internet.
+install-yes = Put it on my phone
+install-no = No, thank you
+
 # Dates in words
 date-in-words = { $day } { $month } { $year }
 month-in-words = { $month } { $year }

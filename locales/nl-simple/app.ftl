@@ -209,6 +209,13 @@ storage-notice = Deze telefoon kan uw antwoorden niet bewaren. Blijf op deze bla
 panic-title = Er ging iets mis
 panic-text = Dat ligt niet aan u. Begin opnieuw, of bel de SVB.
 
+# Beside the screen
+newer-text = Er is een nieuwe versie van deze test. Uw antwoorden blijven staan.
+newer-reload = Vernieuwen
+install-text = Zet deze test op uw telefoon. Dan werkt hij ook zonder internet.
+install-yes = Op mijn telefoon zetten
+install-no = Nee, dank u
+
 # Dates in words
 date-in-words = { $day } { $month } { $year }
 month-in-words = { $month } { $year }

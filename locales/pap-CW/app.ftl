@@ -209,6 +209,13 @@ storage-notice = E telefòn akí no por warda bo kontestanan. Keda riba e págin
 panic-title = Algu a bai robes
 panic-text = No ta bo kulpa. Kuminsá di nobo, òf yama SVB.
 
+# Beside the screen
+newer-text = Tin un vershon nobo di e tèst aki. Bo kontestanan ta keda.
+newer-reload = Aktualisá
+install-text = Pone e tèst aki riba bo telefòn. E ora ei e ta funshoná sin internèt tambe.
+install-yes = Pone riba mi telefòn
+install-no = Nò, danki
+
 # Dates in words
 date-in-words = { $day } di { $month } { $year }
 month-in-words = { $month } { $year }

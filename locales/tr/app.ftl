@@ -209,6 +209,13 @@ storage-notice = Bu telefon cevaplarınızı saklayamıyor. Bitirene kadar bu sa
 panic-title = Bir şey ters gitti
 panic-text = Bu sizin suçunuz değil. Yeniden başlayın veya SVB’yi arayın.
 
+# Beside the screen
+newer-text = Bu testin yeni bir sürümü var. Cevaplarınız kalır.
+newer-reload = Yenile
+install-text = Bu testi telefonunuza ekleyin. O zaman internetsiz de çalışır.
+install-yes = Telefonuma ekle
+install-no = Hayır, teşekkürler
+
 # Dates in words
 date-in-words = { $day } { $month } { $year }
 month-in-words = { $month } { $year }

@@ -54,16 +54,12 @@ impl std::error::Error for LoadError {}
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct StorageError;
 
-/// What the panic screen says, in the language that was loaded last.
+/// What the parts of the page beside the program say, in the language that was loaded last.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct PanicTexts {
-    /// The heading.
-    pub title: String,
-    /// What to do.
-    pub text: String,
-    /// The button that starts again.
-    pub restart: String,
-    /// The address it leads to.
+pub struct BesideTexts {
+    /// The id of each part in `index.html`, and its words.
+    pub words: Vec<(&'static str, String)>,
+    /// The address at which one starts again.
     pub start: String,
 }
 

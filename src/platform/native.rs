@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::sync::Mutex;
 
-use super::{Fix, LoadError, NoFix, PanicTexts, StorageError};
+use super::{BesideTexts, Fix, LoadError, NoFix, StorageError};
 use places::feed::fetch::Limits;
 use places::feed::store;
 use places::{Fetched, Known, Refreshed};
@@ -142,8 +142,8 @@ pub async fn copy(_text: &str) -> bool {
 /// There is no printer here.
 pub fn print() {}
 
-/// There is no panic screen here; the device tells about a failed program itself.
-pub fn write_panic_screen(_texts: &PanicTexts) {}
+/// Nothing stands beside the window; the device tells about a failed program itself.
+pub fn write_beside(_texts: &BesideTexts) {}
 
 /// The app cannot ask where it is.
 pub fn can_locate() -> bool {

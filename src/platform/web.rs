@@ -10,7 +10,7 @@ use web_sys::{
 };
 
 use super::visit::hold_taps;
-use super::{Fix, LoadError, NoFix, PanicTexts, StorageError, memory};
+use super::{BesideTexts, Fix, LoadError, NoFix, StorageError, memory};
 use places::{Fetched, Known, Position, Refreshed};
 
 /// The one key under which answers are kept, for this tab only.
@@ -335,13 +335,14 @@ pub fn print() {
     }
 }
 
-/// Writes what the panic screen must say into the page, where `public/boot.js` shows it when the program stops: nothing
-/// of the program runs any more by then.
-pub fn write_panic_screen(texts: &PanicTexts) {
-    let set = |id: &str, text: &str| element(id).map(|part| part.set_text_content(Some(text)));
-    set("panic-title", &texts.title);
-    set("panic-text", &texts.text);
-    set("panic-restart", &texts.restart);
+/// Writes what stands beside the program into the page: `public/boot.js` shows the panic screen when the program stops, and
+/// `public/register-sw.js` that there is a newer version or that the app can be kept on the phone.
+pub fn write_beside(texts: &BesideTexts) {
+    for (id, text) in &texts.words {
+        if let Some(part) = element(id) {
+            part.set_text_content(Some(text));
+        }
+    }
     element("panic-restart").map(|link| link.set_attribute("href", &texts.start));
 }
 

@@ -24,7 +24,7 @@ use super::start::StartPage;
 use super::state::{Loaded, State, load, use_state, use_texts};
 use super::take::TakePage;
 use crate::assets;
-use crate::platform::{self, PanicTexts};
+use crate::platform::{self, BesideTexts};
 use crate::text::Text;
 use crate::texts::Texts;
 use i18n::{FIRST_PARTS, Language, Messages, PARTS};
@@ -107,13 +107,23 @@ fn use_translation(state: State) {
 /// Sets language and direction of the page, and what it says when the program fails.
 fn tell_platform(texts: &Texts) {
     platform::set_language(texts.language().tag(), texts.language().direction());
-    platform::write_panic_screen(&PanicTexts {
-        title: texts.get("panic-title").into(),
-        text: texts.get("panic-text").into(),
-        restart: texts.get("start-again").into(),
+    platform::write_beside(&BesideTexts {
+        words: BESIDE.iter().map(|(id, message)| (*id, texts.get(message).into())).collect(),
         start: Route { language: texts.language(), screen: Screen::Start }.to_string(),
     });
 }
+
+/// The parts of the page beside the program, and the messages that stand there.
+const BESIDE: [(&str, &str); 8] = [
+    ("panic-title", "panic-title"),
+    ("panic-text", "panic-text"),
+    ("panic-restart", "start-again"),
+    ("newer-text", "newer-text"),
+    ("newer-reload", "newer-reload"),
+    ("install-text", "install-text"),
+    ("install-yes", "install-yes"),
+    ("install-no", "install-no"),
+];
 
 #[component]
 fn Shown() -> Element {

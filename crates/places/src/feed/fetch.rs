@@ -5,9 +5,9 @@
 
 use super::{Checked, Refusal, read, shape};
 use crate::{Fetched, Known, Refreshed};
+use futures_core::Stream as _;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH};
 use reqwest::{Client, Response, StatusCode, Url};
-use futures_core::Stream as _;
 use std::future::poll_fn;
 use std::pin::pin;
 use std::time::Duration;

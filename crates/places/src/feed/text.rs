@@ -104,7 +104,8 @@ mod tests {
 
     #[test]
     fn a_text_is_seen_as_it_is() {
-        for good in ["Gemeente Súdwest-Fryslân", "'s-Gravenhage", "DT&V", "مركز", "Timișoara", "Café (achter)"] {
+        for good in ["Gemeente Súdwest-Fryslân", "'s-Gravenhage", "DT&V", "مركز", "Timișoara", "Café (achter)"]
+        {
             assert_eq!(text(good), Ok(good.to_owned()));
         }
         for (bad, wrong) in [

@@ -123,7 +123,12 @@ fn no_address() {
 
 #[test]
 fn an_address_that_somebody_on_the_way_could_answer() {
-    for address in ["http://example.nl/feed/places.json", "http://127.0.0.1.example.nl/", "ftp://example.nl/", "file:///etc/passwd"] {
+    for address in [
+        "http://example.nl/feed/places.json",
+        "http://127.0.0.1.example.nl/",
+        "ftp://example.nl/",
+        "file:///etc/passwd",
+    ] {
         let refreshed = wait(refresh_and_store(None, address, &known(), AMPLE));
         assert_eq!(refreshed, Refreshed::Refused(Refusal::NoAddress), "{address}");
     }

@@ -14,7 +14,8 @@ fn of(kind: &str, key: &str, value: Value) -> Value {
         "dutch-mission" => "Ambassade van Nederland",
         _ => "Hulp",
     };
-    let mut record = json!({ "id": "b", "kind": kind, "organization": name, "source": "made for a test", "standing": "older" });
+    let mut record =
+        json!({ "id": "b", "kind": kind, "organization": name, "source": "made for a test", "standing": "older" });
     record[key] = value;
     record
 }
