@@ -7,7 +7,7 @@ language-all = Alle talen
 language-search = Zoek een taal
 language-none = Geen taal gevonden. Typ andere letters.
 draft-notice = Deze vertaling is nog niet nagekeken.
-translated-notice = Uw telefoon of computer vertaalt deze bladzijde. In die vertaling kunnen fouten staan. U kunt ook een van deze talen kiezen:
+translated-notice = Uw telefoon vertaalt deze bladzijde. Daar kunnen fouten in staan. U kunt ook een van deze talen kiezen:
 
 # Buttons and links
 back = Terug

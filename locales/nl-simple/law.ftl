@@ -16,7 +16,7 @@ law-nationality-holds = Uw nationaliteit past bij de wet
 law-nationality-fails = Uw nationaliteit past niet bij de wet
 law-nationality-open = Wij weten niet of uw nationaliteit past
 law-nationality-rule = Was u geen Nederlander? Dan was het goed. Was u alleen Nederlander? Dan moest u beloven de nationaliteit van uw land aan te vragen. Had u er twee? Dan moest u de Nederlandse nationaliteit opgeven.
-law-nationality-change = Was u alleen Nederlander? Dan was het goed met de belofte om de andere nationaliteit aan te vragen. Had u er twee? Dan was het goed zonder de Nederlandse nationaliteit.
+law-nationality-change = Was u alleen Nederlander? Met de belofte van de andere nationaliteit was het goed. Had u er twee? Zonder de Nederlandse was het goed.
 
 law-age-55-holds = U was 55 jaar of ouder
 law-age-55-fails = U was nog geen 55 jaar

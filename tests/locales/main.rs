@@ -6,6 +6,7 @@ mod arabic;
 mod code;
 mod files;
 mod negotiation;
+mod plain;
 mod same;
 mod shown;
 mod used;
