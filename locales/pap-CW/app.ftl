@@ -210,9 +210,9 @@ panic-title = Algu a bai robes
 panic-text = No ta bo kulpa. Kuminsá di nobo, òf yama SVB.
 
 # Beside the screen
-newer-text = Tin un vershon nobo di e tèst aki. Bo kontestanan ta keda.
+newer-text = Tin un vershon nobo di e tèst akí. Bo kontestanan ta keda.
 newer-reload = Aktualisá
-install-text = Pone e tèst aki riba bo telefòn. E ora ei e ta funshoná sin internèt tambe.
+install-text = Pone e tèst akí riba bo telefòn. E ora ei e ta funshoná sin internèt tambe.
 install-yes = Pone riba mi telefòn
 install-no = Nò, danki
 

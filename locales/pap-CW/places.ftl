@@ -1,7 +1,7 @@
 # Help nearby
 
 nearby-title = Yudansa serka di bo
-nearby-intro = Na e lokèt di bo munisipio (gemeente) bo por hasi pregunta. Nan ta yuda tambe ku papel i ku kita bo registrashon (uitschrijven).
+nearby-intro = Na e lokèt di bo munisipio (gemeente) bo por hasi pregunta. Nan ta yuda tambe ku papel i ku kita bo inskripshon (uitschrijven).
 nearby-label = Bo postcode òf lugá di biba
 nearby-hint = Por ehèmpel 3511 òf Utrecht. Nos no ta manda esaki na niun kaminda.
 nearby-search = Buska
@@ -65,7 +65,7 @@ need-papers = Paspòrt i papel
     .hint = Konsulado i munisipio (gemeente)
 need-letters = Lesa karta i yena formulario
     .hint = Biblioteka i munisipio (gemeente)
-kind-municipality = Munisipio (gemeente): papel i kita registrashon
+kind-municipality = Munisipio (gemeente): papel i kita inskripshon
 kind-svb = SVB: AOW i benefisio di remigrashon (remigratie-uitkering)
 kind-uwv = UWV: WW, WIA i WAO
 kind-cak = CAK: seguro médiko den eksterior
@@ -100,7 +100,7 @@ nearby-abroad-call = Bo por yama e numbernan akí for di un otro pais.
 nearby-abroad-office = Puntra SVB: tin un ofisina den e pais akí?
 nearby-history = Antes NMI tabata yuda. Entre otro e tabata na: { $places }. NMI a stòp na fin di 2024.
 kind-dutch-mission = Hulanda den e pais akí: embahada òf konsulado
-ask-municipality = Puntra kon bo ta kita bo registro i ki papel bo tin mester.
+ask-municipality = Puntra kon bo ta kita bo inskripshon i ki papel bo tin mester.
     .papers = Pidi bo aktanan i ekstraktonan.
     .letters = Puntra ken ta yuda bo ku karta.
 ask-svb = Puntra kiko ta pasa ku bo AOW ora bo muda.

@@ -4,4 +4,4 @@ take-card = Hiba kuné
 take-title = Hiba kuné
 take-intro = Hiba bo kontestanan pa un hende ku ta yuda bo. Òf sigui despues.
 code-title = Habri un kódigo
-code-intro = Un hende a duna bo un kódigo di e app aki. Habrié akinan.
+code-intro = Un hende a duna bo un kódigo di e app akí. Habri e akinan.
