@@ -63,7 +63,12 @@ pub fn file(entries: &[Entry<'_>], today: Date) -> String {
 
 /// The same file as an address, which holds all of it: nothing is fetched.
 pub fn address(entries: &[Entry<'_>], today: Date) -> String {
-    format!("data:text/calendar;charset=utf-8,{}", utf8_percent_encode(&file(entries, today), ENCODED))
+    data("text/calendar", &file(entries, today))
+}
+
+/// A file of some type as an address.
+pub fn data(kind: &str, text: &str) -> String {
+    format!("data:{kind};charset=utf-8,{}", utf8_percent_encode(text, ENCODED))
 }
 
 impl Entry<'_> {

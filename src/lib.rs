@@ -47,6 +47,7 @@
 pub mod assets;
 pub mod calendar;
 pub mod help;
+pub mod intake;
 pub mod platform;
 pub mod say;
 pub mod tell;

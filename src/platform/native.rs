@@ -142,6 +142,9 @@ pub async fn copy(_text: &str) -> bool {
 /// There is no printer here.
 pub fn print() {}
 
+/// There is no printer here.
+pub fn on_print(_heard: impl FnMut() + 'static) {}
+
 /// Nothing stands beside the window; the device tells about a failed program itself.
 pub fn write_beside(_texts: &BesideTexts) {}
 

@@ -60,6 +60,13 @@ pub fn on_address_change(mut changed: impl FnMut() + 'static) {
     listen(&window, "popstate", move |_| changed());
 }
 
+/// Calls back when the browser is about to print.
+pub fn on_print(mut heard: impl FnMut() + 'static) {
+    if let Some(window) = window() {
+        listen(&window, "beforeprint", move |_| heard());
+    }
+}
+
 /// Calls back when the page is shown again as it was when it was left; it did not run meanwhile.
 pub fn on_come_back(mut come_back: impl FnMut() + 'static) {
     if let Some(window) = window() {

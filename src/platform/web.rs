@@ -327,11 +327,12 @@ pub async fn copy(text: &str) -> bool {
     }
 }
 
-/// Opens the browser's own way to print.
+/// Opens the browser's own way to print, when all that runs has ended: what is about to be printed is told first
+/// ([`super::on_print`]), and the browser stands still meanwhile. One that cannot print does nothing.
 pub fn print() {
-    if let Some(window) = window() {
-        // A browser that cannot print does nothing.
-        let _ = window.print();
+    let Some(window) = window() else { return };
+    if let Some(print) = Reflect::get(&window, &"print".into()).ok().and_then(|print| print.dyn_into::<Function>().ok()) {
+        let _ = window.set_timeout_with_callback(&print);
     }
 }
 

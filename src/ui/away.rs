@@ -37,8 +37,7 @@ pub fn AwayPage() -> Element {
     let trip = Trip::of(&facts);
     let view = View { texts: texts.clone(), state, prefix: "away", situation: &situation };
     let decisions = interview::decisions(&answers, &situation);
-    let mut things: Vec<Thing> = decisions.iter().map(|decision| Thing::of(decision, trip, &situation)).collect();
-    things.sort_by_key(|thing| thing.rank);
+    let things = Thing::all(&decisions, trip, &situation);
     let cards: Vec<Element> = things.iter().map(|thing| thing.card(&view)).collect();
     let for_good = move || {
         state.give(Question::about(FactId::Stay), Answer::from(Stay::ForGood), Origin::Interview);
@@ -49,8 +48,11 @@ pub fn AwayPage() -> Element {
         {change_notice(&texts, &state)}
         {heading(texts.get("away-title"), Some(texts.get("outcome-title").into()))}
         {view.unfinished()}
-        {shortest(&view, &things)}
-        {trip.map(|trip| length(&texts, trip))}
+        {shortest(&view, &things).map(|sentence| remark("calendar-clock", sentence))}
+        if let Some(trip) = trip {
+            p { {length(&texts, trip)} }
+            p { class: "hint", {texts.attribute("away-trip", "hint", &[])} }
+        }
         {cards.into_iter()}
         {view.deadlines_through(&decisions, trip.map_or(Date::MAX, |trip| trip.back))}
         p { {texts.get("provision-no-decision")} }
@@ -67,24 +69,20 @@ fn days(texts: &Texts, number: i32) -> Text {
 }
 
 /// A sentence on what binds first.
-fn shortest(view: &View, things: &[Thing]) -> Element {
+pub fn shortest(view: &View, things: &[Thing]) -> Option<Text> {
     let limited = things.iter().filter_map(|thing| Some((thing, thing.limit?)));
-    let Some((thing, limit)) = limited.min_by_key(|(_, limit)| about(*limit)) else {
-        return rsx! {};
-    };
+    let (thing, limit) = limited.min_by_key(|(_, limit)| about(*limit))?;
     let time = match limit {
         Span::Months(months) => view.texts.with("away-months", &[("number", Value::Number(months.into()))]),
         limit => days(&view.texts, about(limit)),
     };
     let name = view.name(thing.decision);
     let arguments = [("name", Value::Text(name.into())), ("time", Value::Text(time.into()))];
-    rsx! {
-        {remark("calendar-clock", view.texts.with("away-shortest", &arguments))}
-    }
+    Some(view.texts.with("away-shortest", &arguments))
 }
 
 /// How long the planned stay is, and in more than one calendar year how it lies over them.
-fn length(texts: &Texts, trip: Trip) -> Element {
+pub fn length(texts: &Texts, trip: Trip) -> Text {
     let in_days = |number| Value::Text(days(texts, number).into());
     let mut years = Vec::new();
     for (year, number) in trip.by_year() {
@@ -95,20 +93,14 @@ fn length(texts: &Texts, trip: Trip) -> Element {
         [_, _, ..] => Value::Text(texts.list(&years).into()),
         _ => in_days(trip.days()),
     };
-    rsx! {
-        p { {texts.with("away-trip", &[("days", whole)])} }
-        p { class: "hint", {texts.attribute("away-trip", "hint", &[])} }
-    }
+    texts.with("away-trip", &[("days", whole)])
 }
 
 /// The day by which the visitor must be back for it, in a sentence.
-fn until(view: &View, decision: &Decision) -> Element {
+pub fn until(view: &View, decision: &Decision) -> Option<Text> {
     let days = decision.days(view.situation);
     let day = days.iter().find(|(term, _)| term.code == UNTIL).map(|(_, day)| view.texts.date((*day).into()));
-    let told = day.and_then(|day| tell::part(&view.texts, view.prefix, decision, "term-until", &day));
-    rsx! {
-        {told.map(|told| remark("calendar", told))}
-    }
+    day.and_then(|day| tell::part(&view.texts, view.prefix, decision, "term-until", &day))
 }
 
 /// About how many days a limit has, to tell which is the shortest.
@@ -124,8 +116,9 @@ fn about(limit: Span) -> i32 {
 const RESIDENCE: &str = "residence";
 
 /// One thing that a stay abroad can touch.
-struct Thing<'a> {
-    decision: &'a Decision,
+pub struct Thing<'a> {
+    /// What becomes of it.
+    pub decision: &'a Decision,
     limit: Option<Span>,
     /// How many days the planned stay is too long for it.
     too_long: Option<i32>,
@@ -135,6 +128,13 @@ struct Thing<'a> {
 }
 
 impl<'a> Thing<'a> {
+    /// All things in their order.
+    pub fn all(decisions: &'a [Decision], trip: Option<Trip>, situation: &Situation<'_>) -> Vec<Thing<'a>> {
+        let mut things: Vec<Thing> = decisions.iter().map(|decision| Thing::of(decision, trip, situation)).collect();
+        things.sort_by_key(|thing| thing.rank);
+        things
+    }
+
     fn of(decision: &'a Decision, trip: Option<Trip>, situation: &Situation<'_>) -> Thing<'a> {
         let limit = match decision.consequence().and_then(|then| then.shows) {
             Some(Shown::Limit(limit)) => Some(limit),
@@ -151,14 +151,18 @@ impl<'a> Thing<'a> {
         Thing { decision, limit, too_long, rank }
     }
 
+    /// In a sentence, by how much the planned stay is too long for it.
+    pub fn over(&self, texts: &Texts) -> Option<Text> {
+        let over = self.too_long?;
+        Some(texts.with("away-too-long", &[("days", Value::Text(days(texts, over).into()))]))
+    }
+
     /// Its card, opening to what comes after, whom to tell and where it stands.
     fn card(&self, view: &View) -> Element {
         let decision = self.decision;
         let effect = if self.too_long.is_some() { Effect::Stops } else { decision.effect() };
         let class = look(effect).0;
-        let too_long = self
-            .too_long
-            .map(|over| view.texts.with("away-too-long", &[("days", Value::Text(days(&view.texts, over).into()))]));
+        let too_long = self.over(&view.texts);
         rsx! {
             details { class: "reason",
                 summary {
@@ -174,7 +178,7 @@ impl<'a> Thing<'a> {
                 }
                 div { class: "inside",
                     {view.why(decision)}
-                    {until(view, decision)}
+                    {until(view, decision).map(|told| remark("calendar", told))}
                     {view.days(decision)}
                     {view.rest(decision)}
                 }

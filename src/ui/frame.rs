@@ -8,6 +8,7 @@ use dioxus::prelude::*;
 use super::answers::AnswersPage;
 use super::away::AwayPage;
 use super::event::EventPage;
+use super::intake::IntakePage;
 use super::info::{AboutPage, HelpingPage, ReturnedPage, ThinkingPage};
 use super::keep::KeepPage;
 use super::languages::{Languages, Tongues};
@@ -15,6 +16,7 @@ use super::left::LeftPage;
 use super::nearby::NearbyPage;
 use super::open::OpenPage;
 use super::parts::{StartAgain, icon, link};
+use super::paper::{Paper, PaperPart, is_outcome};
 use super::plan::PlanPage;
 use super::question::QuestionPage;
 use super::result::ResultPage;
@@ -133,8 +135,9 @@ fn Shown() -> Element {
     let first = route.screen == Screen::Start;
     let language = texts.language();
     let about = rsx! { {texts.get("about-link")} };
+    let paper = state.read().paper != Paper::Blank && is_outcome(&route.screen) && texts.is_whole();
     rsx! {
-        div { class: "screen", lang: language.tag(), dir: language.direction(),
+        div { class: "screen", class: if paper { "on-paper" }, lang: language.tag(), dir: language.direction(),
             if state.read().translated {
                 div { class: "notice wait translated", role: "status",
                     p { {texts.get("translated-notice")} }
@@ -152,6 +155,9 @@ fn Shown() -> Element {
                 } else {
                     p { role: "status", {texts.get("wait")} }
                 }
+            }
+            if paper {
+                PaperPart {}
             }
             footer {
                 if language.is_draft() {
@@ -177,6 +183,7 @@ fn needs_all(screen: &Screen) -> bool {
             | Screen::Plan
             | Screen::Take
             | Screen::Open
+            | Screen::Intake
             | Screen::Script(_)
             | Screen::Event(_)
             | Screen::Returned
@@ -199,6 +206,7 @@ fn screen(screen: Screen) -> Element {
         Screen::Plan => rsx! { PlanPage {} },
         Screen::Take => rsx! { TakePage {} },
         Screen::Open => rsx! { OpenPage {} },
+        Screen::Intake => rsx! { IntakePage {} },
         Screen::Script(script) => rsx! { ScriptPage { script } },
         Screen::Event(event) => rsx! {
             // A new key makes a new screen for each event.

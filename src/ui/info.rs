@@ -48,6 +48,19 @@ pub fn help(texts: &Texts) -> Element {
     }
 }
 
+/// Everything on paper, as pages of their own; only a site has them.
+fn brochures(texts: &Texts) -> Element {
+    if cfg!(not(feature = "web")) {
+        return rsx! {};
+    }
+    let cards = ["brochure-act", "brochure-schemes"].map(|id| {
+        away("card", format!("/{}/law/{id}", texts.language()), card_text("file-text", texts.get(id), None))
+    });
+    rsx! {
+        {cards.into_iter()}
+    }
+}
+
 /// First way: somebody who did not apply gets the honest answer, and can see how it would have turned out.
 #[component]
 pub fn ThinkingPage() -> Element {
@@ -138,6 +151,8 @@ pub fn HelpingPage() -> Element {
             {card_button(&texts, "file-text", "helper-start", begin)}
             {card_link(&texts, Screen::Returned, "house", "helper-returned")}
         }
+        h2 { {texts.get("brochures")} }
+        div { class: "cards", {brochures(&texts)} }
         h2 { {texts.get("think-ask")} }
         div { class: "cards", {help(&texts)} }
     }
@@ -161,6 +176,8 @@ pub fn AboutPage() -> Element {
             {away("", law, read)}
         }
         p { {texts.get("about-privacy")} }
+        h2 { {texts.get("brochures")} }
+        div { class: "cards", {brochures(&texts)} }
         p { class: "small", {texts.get("about-places")} }
         p { class: "small", {texts.get("about-licence")} }
         div { class: "cards", {call(&texts, SVB, "call-svb")} }

@@ -16,7 +16,7 @@ use crate::platform;
 use crate::tell;
 use crate::text::Text;
 use i18n::Value;
-use interview::{self, Answer, Journey, Question};
+use interview::{self, Answer, Answers, Journey, Question};
 use law::code::Code;
 use law::date::PartialDate;
 use law::decision::Decision;
@@ -33,7 +33,7 @@ const MINOR: [&str; 3] = ["aow-voluntary", "allowances", "wlz"];
 /// The schemes of which something sure is told first, where much is not known: what most live on, and health care.
 const FIRST: [&str; 6] = ["aow", "aio", "pension", "wia", "bijstand", "care"];
 /// In which order the effects stand on the screen.
-const ORDER: [Effect; 4] = [Effect::Stays, Effect::Changes, Effect::Stops, Effect::Ask];
+pub const ORDER: [Effect; 4] = [Effect::Stays, Effect::Changes, Effect::Stops, Effect::Ask];
 /// How many questions to ask are shown at once.
 const QUESTIONS: usize = 3;
 
@@ -51,13 +51,7 @@ pub fn KeepPage() -> Element {
     };
     let facts = answers.facts();
     let situation = Situation::on_day(&facts, state.today);
-    let mut decisions = interview::decisions(&answers, &situation);
-    // What the visitor lives on comes first, and last what may not concern them at all.
-    decisions.sort_by_key(|decision| match decision.concerns {
-        _ if is_income(decision, &situation) => 0,
-        Truth::Holds if !MINOR.contains(&decision.provision.code) => 1,
-        _ => 2,
-    });
+    let decisions = in_order(&answers, &situation);
     let intro = match facts.country(FactId::Destination) {
         Some(country) => texts.with("keep-intro", &[("country", Value::Text(texts.country(country)))]),
         None => texts.get("keep-intro-anywhere"),
@@ -73,7 +67,11 @@ pub fn KeepPage() -> Element {
         div { class: "panes",
             div {
                 {heading(texts.get("keep-title"), Some(texts.get("outcome-title").into()))}
-                {summary(&view, &decisions)}
+                div { class: "summary",
+                    for sentence in summary(&view, &decisions) {
+                        p { {sentence} }
+                    }
+                }
                 {view.unfinished()}
                 div { class: "cards",
                     {card_button(&texts, "hand-coins", "left-card", money)}
@@ -96,6 +94,17 @@ pub fn KeepPage() -> Element {
     }
 }
 
+/// The decisions: what the visitor lives on comes first, and last what may not concern them at all.
+pub fn in_order(answers: &Answers, situation: &Situation) -> Vec<Decision> {
+    let mut decisions = interview::decisions(answers, situation);
+    decisions.sort_by_key(|decision| match decision.concerns {
+        _ if is_income(decision, situation) => 0,
+        Truth::Holds if !MINOR.contains(&decision.provision.code) => 1,
+        _ => 2,
+    });
+    decisions
+}
+
 /// Whether it is sure that the visitor has an income by this scheme now.
 fn is_income(decision: &Decision, situation: &Situation) -> bool {
     let code = decision.provision.code;
@@ -104,7 +113,7 @@ fn is_income(decision: &Decision, situation: &Situation) -> bool {
 }
 
 /// What of the visitor's own stays from which day, changes and stops, in a sentence each.
-fn summary(view: &View, decisions: &[Decision]) -> Element {
+pub fn summary(view: &View, decisions: &[Decision]) -> Vec<Text> {
     let texts = &view.texts;
     let departure = match view.situation.facts.known(FactId::Departure) {
         Some(Known::Date(date)) if date.is_exact() => Some(texts.date(PartialDate::Day(date.first()))),
@@ -127,13 +136,7 @@ fn summary(view: &View, decisions: &[Decision]) -> Element {
         let sure = ["keep-aow", "keep-bijstand"].map(|id| texts.attribute(id, "sure", &[]));
         sentences.extend(sure.into_iter().flatten());
     }
-    rsx! {
-        div { class: "summary",
-            for sentence in sentences {
-                p { {sentence} }
-            }
-        }
-    }
+    sentences
 }
 
 /// A suitcase with what comes along, and beside it what stays behind or has to be asked.

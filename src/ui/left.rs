@@ -14,7 +14,7 @@ use super::take::take_along;
 use crate::text::Text;
 use crate::texts::Texts;
 use i18n::Value;
-use interview;
+use interview::{self, Answers};
 use law::amounts::STATE_PENSION_SOURCES;
 use law::decision::Decision;
 use law::facts::{FactId, FactSet, Received};
@@ -25,9 +25,17 @@ use law::truth::Truth;
 use places::lines::{BELASTINGDIENST, HelpLine};
 
 /// One thing that brings money, with what is left of it.
-struct Line {
-    decision: Decision,
+pub struct Line {
+    /// What becomes of it.
+    pub decision: Decision,
     rest: Rest,
+}
+
+/// Everything that brings money.
+pub fn lines(answers: &Answers, situation: &Situation<'_>) -> Vec<Line> {
+    let decisions = interview::decisions(answers, situation).into_iter();
+    let money = decisions.filter(|decision| left::is_money(decision.provision));
+    money.map(|decision| Line { decision, rest: left::rest(&decision, situation) }).collect()
 }
 
 /// The screen of the money.
@@ -39,13 +47,7 @@ pub fn LeftPage() -> Element {
     let facts = answers.facts();
     let situation = Situation::on_day(&facts, state.today);
     let view = View { texts: texts.clone(), state, prefix: "keep", situation: &situation };
-    let mut lines = Vec::new();
-    for decision in interview::decisions(&answers, &situation) {
-        if left::is_money(decision.provision) {
-            let rest = left::rest(&decision, &situation);
-            lines.push(Line { decision, rest });
-        }
-    }
+    let lines = lines(&answers, &situation);
     let share = left::share(&facts, state.today);
     let rows = lines.iter().map(|line| row(&view, line, share));
     let of_share = View { texts: texts.clone(), state, prefix: "left", situation: &situation };
@@ -58,7 +60,7 @@ pub fn LeftPage() -> Element {
         ul { class: "left", {rows} }
         {pension(&of_share, share)}
         PensionExample { share, alone: facts.flag(FactId::Alone) }
-        {besides(&texts, &situation)}
+        {besides_part(&texts, &situation)}
         {where_it_stands(&of_share)}
         p { {texts.get("provision-no-decision")} }
         {take_along(&texts)}
@@ -73,7 +75,7 @@ fn paragraph(text: Text) -> Element {
 }
 
 /// What somebody has from the day of leaving, what not any more, and what is not sure, in a sentence each.
-fn summary(view: &View, lines: &[Line]) -> Vec<Text> {
+pub fn summary(view: &View, lines: &[Line]) -> Vec<Text> {
     let texts = &view.texts;
     let names = |of: fn(Rest) -> bool| {
         let found = lines.iter().filter(|line| of(line.rest)).map(|line| view.name(&line.decision).into());
@@ -104,16 +106,17 @@ fn summary(view: &View, lines: &[Line]) -> Vec<Text> {
 }
 
 /// One side of a row: how full the bar is, and the same in words.
-struct Side {
+pub struct Side {
     class: &'static str,
     filled: Share,
-    words: Text,
+    /// The same in words.
+    pub words: Text,
 }
 
 const NOTHING: Share = Share { least: 0, most: 0 };
 
 /// A share in words: one number, or from one to another.
-fn percent(texts: &Texts, share: Share) -> Value {
+pub fn percent(texts: &Texts, share: Share) -> Value {
     let number = |one: u8| Value::Text(one.to_string());
     if share.is_one() {
         return number(share.least);
@@ -122,7 +125,7 @@ fn percent(texts: &Texts, share: Share) -> Value {
 }
 
 /// What there is now, and what will be there.
-fn sides(view: &View, line: &Line, share: Option<Share>) -> [Side; 2] {
+pub fn sides(view: &View, line: &Line, share: Option<Share>) -> [Side; 2] {
     let texts = &view.texts;
     let with = |id: &str, share: Share| texts.with(id, &[("part", percent(texts, share))]);
     let (class, _) = look(line.decision.effect());
@@ -240,7 +243,7 @@ fn where_it_stands(view: &View) -> Element {
 }
 
 /// What else changes a purse: home, allowances, pension, tax, a house abroad.
-fn besides(texts: &Texts, situation: &Situation<'_>) -> Element {
+pub fn besides(texts: &Texts, situation: &Situation<'_>) -> Vec<Text> {
     let mut sentences = vec!["left-rent", "left-allowances"];
     if situation.truth(&receives(&[Received::Pen])) != Truth::Holds {
         sentences.push("left-pension");
@@ -249,17 +252,20 @@ fn besides(texts: &Texts, situation: &Situation<'_>) -> Element {
         sentences.push("left-house");
     }
     sentences.push("left-tax");
-    let items = sentences.into_iter().map(|id| {
-        rsx! {
-            li { {texts.get(id)} }
-        }
-    });
+    sentences.into_iter().map(|id| texts.get(id)).collect()
+}
+
+fn besides_part(texts: &Texts, situation: &Situation<'_>) -> Element {
     // Free numbers cannot be called from abroad.
     let tax = HelpLine { phone: BELASTINGDIENST.abroad, ..BELASTINGDIENST };
     rsx! {
         section { class: "part",
             h2 { {texts.get("left-besides")} }
-            ul { class: "besides", {items} }
+            ul { class: "besides",
+                for sentence in besides(texts, situation) {
+                    li { {sentence} }
+                }
+            }
             div { class: "cards", {call(texts, tax, "left-tax-call")} }
         }
     }

@@ -10,6 +10,7 @@ mod dutch;
 mod event;
 mod frame;
 mod info;
+mod intake;
 mod keep;
 pub mod kept;
 mod languages;
@@ -21,6 +22,8 @@ mod nearby_map;
 mod nearby_search;
 mod needs;
 mod open;
+mod outcomes;
+mod paper;
 mod parts;
 mod plan;
 mod provision;
@@ -28,6 +31,7 @@ mod question;
 mod result;
 mod route;
 mod script;
+mod sheet;
 mod start;
 mod state;
 mod take;
@@ -41,8 +45,10 @@ pub use trail::Trail;
 pub mod shared {
     pub use super::choose::icon_of_code;
     pub use super::info::call;
+    pub use super::paper::pair;
     pub use super::parts::{away, card_text, icon};
     pub use super::provision::{look, source_line};
+    pub use super::sheet::{Block, Look, number};
 }
 
 use dioxus::prelude::*;

@@ -11,7 +11,7 @@ use super::nearby_map::map_view;
 use super::nearby_search::{Only, Search, located};
 use super::parts::{heading, icon, top_before};
 use super::route::Screen;
-use super::state::{use_state, use_texts};
+use super::state::{State, use_state, use_texts};
 use super::words::choice;
 use crate::assets;
 use crate::platform;
@@ -81,15 +81,12 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
         spawn(fill(search, today));
     };
     use_hook(start);
+    use_effect(move || remember(session, &search.read()));
     let state = search.read();
     let now = (today, platform::minutes());
     let facts = session.read().answers.facts();
     let countries = countries_of(&facts);
-    let person = Person {
-        countries: &countries,
-        dutch: facts.countries(FactId::Nationalities).is_some_and(|held| held.contains(&NL)),
-        refugee: facts.flag(FactId::AsylumPermit),
-    };
+    let person = person_of(&facts, &countries);
     // Who needs something done needs the consulate of their own country; who looks for consulates sees all.
     let wanted = Filter {
         help: sought,
@@ -127,6 +124,26 @@ fn countries_of(facts: &Facts) -> Vec<Country> {
     countries.sort_unstable();
     countries.dedup();
     countries
+}
+
+fn person_of<'a>(facts: &Facts, countries: &'a [Country]) -> Person<'a> {
+    Person {
+        countries,
+        dutch: facts.countries(FactId::Nationalities).is_some_and(|held| held.contains(&NL)),
+        refugee: facts.flag(FactId::AsylumPermit),
+    }
+}
+
+/// Remembers what is near, for paper.
+fn remember(session: State, search: &Search) {
+    let (Some(LookUp::Found(spot)), Some(records)) = (&search.found, &search.records) else { return };
+    let facts = session.read().answers.facts();
+    let countries = countries_of(&facts);
+    let wanted = (person_of(&facts, &countries), Filter::default(), (session.today, 0));
+    let nearest = Around::new(records, Some(spot), wanted, false).on_paper(records.date);
+    if session.read().nearest.as_deref() != nearest.as_ref() {
+        session.change(|session| session.nearest = nearest.map(Rc::new));
+    }
 }
 
 /// Everything below the introduction, once the places are there.

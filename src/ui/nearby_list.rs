@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use super::parts::{away, icon};
+use super::sheet::Nearest;
 use crate::text::Text;
 use crate::texts::Texts;
 use i18n::{Language, Value};
@@ -56,6 +57,11 @@ impl<'a> Around<'a> {
     pub fn abroad(records: &'a Records, abroad: &Abroad, now: (Date, u16)) -> Around<'a> {
         let near = records.for_abroad(abroad.country, now.0);
         Around { spot: None, near, now, help: None, dots: String::new(), here: None }
+    }
+
+    /// What goes on paper of it, where a spot was found.
+    pub fn on_paper(&self, day: Date) -> Option<Nearest> {
+        self.spot.map(|spot| Nearest::of(&spot.label, day, &self.near))
     }
 
     /// The numbers of the list that lie on the map.
@@ -121,7 +127,7 @@ pub fn around_view(texts: &Texts, around: &Around) -> Element {
 }
 
 /// What it is called: a municipality by its name in the visitor's language.
-fn name_of(texts: &Texts, record: &Record) -> Text {
+pub fn name_of(texts: &Texts, record: &Record) -> Text {
     match record.municipality.as_deref().filter(|_| record.kind == Kind::Municipality) {
         Some(name) => texts.with("nearby-municipality", &[("municipality", Value::from(name))]),
         None => texts.text(record.service.as_ref().unwrap_or(&record.organization).clone()),

@@ -75,17 +75,20 @@ fn unknown_day(texts: &Texts, departure: Option<PartialDate>) -> Element {
 }
 
 /// A step of the plan that concerns the visitor, or may.
-struct Step {
-    decision: Decision,
-    done: bool,
+pub struct Step {
+    /// What becomes of it.
+    pub decision: Decision,
+    /// Whether it is ticked off.
+    pub done: bool,
     /// In words when it is done.
     when: Option<Text>,
     /// Its day, where the facts tell it to the day.
-    due: Option<(&'static str, Due)>,
+    pub due: Option<(&'static str, Due)>,
 }
 
 impl Step {
-    fn of(stage: Stage, view: &View) -> Vec<Step> {
+    /// The steps of a stage.
+    pub fn of(stage: Stage, view: &View) -> Vec<Step> {
         let decisions = stage.steps().iter().map(|step| step.evaluate(view.situation));
         decisions
             .filter(|decision| decision.concerns != Truth::Fails)
@@ -100,7 +103,7 @@ impl Step {
     }
 
     /// When: in words, and the day.
-    fn time(&self, texts: &Texts) -> Option<Text> {
+    pub fn time(&self, texts: &Texts) -> Option<Text> {
         let day = self.due.as_ref().and_then(|(_, due)| due.day.clone());
         let words: Vec<String> = self.when.iter().chain(&day).map(|text| (**text).to_string()).collect();
         (!words.is_empty()).then(|| texts.list(&words))

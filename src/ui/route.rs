@@ -57,6 +57,8 @@ pub enum Screen {
     Open,
     /// The answer to an event.
     Event(&'static Provision),
+    /// The intake summary.
+    Intake,
     /// Help nearby, of one kind, for one need, or all.
     Nearby(Option<Help>),
     /// About this app.
@@ -89,7 +91,7 @@ pub(super) const INTERVIEW: &str = "interview";
 
 /// What an address can have after its language, where there is something; `*` stands for one more word. A host gives the app
 /// to these and says "not found" to all others (`crates/site`).
-pub const ADDRESSES: [&str; 18] = [
+pub const ADDRESSES: [&str; 19] = [
     "thinking",
     "returned",
     "helping",
@@ -101,6 +103,7 @@ pub const ADDRESSES: [&str; 18] = [
     "plan",
     "take",
     "open",
+    "intake",
     "nearby",
     "about",
     "event/*",
@@ -130,6 +133,7 @@ impl Screen {
             "plan" => Some(Screen::Plan),
             "take" => Some(Screen::Take),
             "open" => Some(Screen::Open),
+            "intake" => Some(Screen::Intake),
             "nearby" => Some(Screen::Nearby(Help::from_query(query))),
             "about" => Some(Screen::About),
             _ => {
@@ -218,6 +222,7 @@ impl fmt::Display for Screen {
             Screen::Plan => "plan",
             Screen::Take => "take",
             Screen::Open => "open",
+            Screen::Intake => "intake",
             Screen::Script(script) => return write!(f, "{}", script.code().join("/")),
             Screen::Event(event) => return write!(f, "event/{}", event.code),
             Screen::Nearby(Some(help)) => return write!(f, "nearby?{help}"),
@@ -281,7 +286,7 @@ mod tests {
 
     fn private() -> Vec<Screen> {
         let mut screens =
-            vec![Screen::Answers, Screen::Result, Screen::Keep, Screen::Away, Screen::Left, Screen::Plan, Screen::Take];
+            vec![Screen::Answers, Screen::Result, Screen::Keep, Screen::Away, Screen::Left, Screen::Plan, Screen::Take, Screen::Intake];
         screens.extend(plan::all().map(|step| Screen::Script(Script::Say(step))));
         screens.extend(letters::ALL.iter().map(|letter| Screen::Script(Script::Letter(letter))));
         for from in [Origin::Interview, Origin::Answers, Origin::Result] {

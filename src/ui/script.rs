@@ -51,7 +51,7 @@ pub fn ScriptPage(script: Script) -> Element {
 
 /// Messages that are handed on; they are the same only if they are the very same.
 #[derive(Clone)]
-struct Handed(Rc<Texts>);
+pub struct Handed(pub Rc<Texts>);
 
 impl PartialEq for Handed {
     fn eq(&self, other: &Handed) -> bool {

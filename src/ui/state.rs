@@ -8,7 +8,9 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 
 use super::kept;
+use super::paper::Paper;
 use super::route::{Origin, Route, Screen, next_screen};
+use super::sheet::Nearest;
 use super::trail::Trail;
 use crate::platform;
 use crate::texts::Texts;
@@ -40,6 +42,10 @@ pub struct Session {
     pub texts: Option<Rc<Texts>>,
     /// The Dutch messages, once they were asked for beside those of another language ([`super::dutch`]).
     pub dutch: Option<Rc<Texts>>,
+    /// Whether the outcome is on paper.
+    pub paper: Paper,
+    /// The counters around the place that the visitor chose, for paper.
+    pub nearest: Option<Rc<Nearest>>,
     /// The tables of amounts, once they were asked for; `Some(None)` where they could not be had.
     pub amounts: Option<Option<Amounts>>,
     /// Whether the messages could not be loaded.
@@ -73,6 +79,8 @@ impl Session {
             route: Route { language: Language::negotiate(&[]), screen: Screen::Start },
             texts: None,
             dutch: None,
+            paper: Paper::Blank,
+            nearest: None,
             amounts: None,
             failed: false,
             reading: false,
@@ -121,6 +129,9 @@ impl Session {
         if route.screen != self.route.screen && !matches!(self.route.screen, Screen::Question(..)) {
             self.before = None;
         }
+        if route.screen != self.route.screen {
+            self.paper = Paper::Blank;
+        }
         if let Some(journey) = route.screen.journey(&self.answers) {
             self.answers.journey = journey;
         }
@@ -140,6 +151,8 @@ impl Session {
     fn forget(&mut self) {
         self.answers = Answers::default();
         self.before = None;
+        self.nearest = None;
+        self.paper = Paper::Blank;
         self.begun = false;
         self.trail = Trail::new(platform::random());
     }
@@ -204,6 +217,8 @@ enum Heard {
     Erased(u64),
     /// The phone has found its voices, which can come late.
     Voices,
+    /// The browser is about to print.
+    Print,
 }
 
 /// Makes the shared state.
@@ -217,6 +232,8 @@ pub fn provide() {
             Heard::Erased(id) if id == session.trail.id => session.erase(),
             Heard::Erased(_) => {}
             Heard::Voices => session.voices += 1,
+            Heard::Print if session.paper == Paper::Blank => session.paper = Paper::Ready,
+            Heard::Print => {}
         }
     });
     use_hook(|| {
@@ -224,6 +241,7 @@ pub fn provide() {
         platform::on_come_back(move || follow.call(Heard::ComeBack));
         platform::on_erased(move |id| follow.call(Heard::Erased(id)));
         platform::on_voices(move || follow.call(Heard::Voices));
+        platform::on_print(move || follow.call(Heard::Print));
     });
     use_context_provider(|| State { session, today: platform::today() });
 }

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 
+use super::paper::print_card;
 use super::parts::{card_link, heading, top_before};
 use super::route::Screen;
 use super::state::use_texts;
@@ -10,7 +11,10 @@ use crate::texts::Texts;
 /// The way here from an outcome.
 pub fn take_along(texts: &Texts) -> Element {
     rsx! {
-        div { class: "cards", {card_link(texts, Screen::Take, "qr-code", "take-card")} }
+        div { class: "cards",
+            {print_card(texts)}
+            {card_link(texts, Screen::Take, "qr-code", "take-card")}
+        }
     }
 }
 
@@ -22,7 +26,10 @@ pub fn TakePage() -> Element {
         {top_before(&texts)}
         {heading(texts.get("take-title"), None)}
         p { {texts.get("take-intro")} }
-        // On paper: to print, and for the counter.
+        div { class: "cards",
+            {print_card(&texts)}
+            {card_link(&texts, Screen::Intake, "file-check", "intake-card")}
+        }
         // As a code; shared; kept on this phone.
     }
 }

@@ -48,6 +48,7 @@ fn put_together() -> BTreeSet<String> {
     ids.extend((1..=12).map(|month| format!("month-{month}")));
     ids.extend(Country::all().map(|country| format!("country-{country}")));
     ids.extend(of_values::<OpenQuestion>("open"));
+    ids.extend(["intake", "guidance"].map(|contact| format!("intake-kind-{contact}")));
     let verdicts = [
         Verdict::Eligible,
         Verdict::NotEligible,

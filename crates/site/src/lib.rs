@@ -4,9 +4,11 @@
 //!   itself, with `dioxus-ssr`; `public/boot.js` puts the app in their place.
 //! * [`reference`]: pages that need no program: the conditions of the Act, each scheme, each event, phone numbers. They are
 //!   drawn from the same data, messages and parts.
+//! * [`brochure`]: the conditions and the schemes as brochures to print, with Dutch beside the language.
 //! * [`page`]: both as files, from the `index.html` that `dx` made.
 //! * [`hosts`]: the addresses and headers for several servers, from one source.
 
+pub mod brochure;
 pub mod hosts;
 pub mod page;
 pub mod reference;
@@ -47,7 +49,10 @@ pub fn address(language: Language, path: &str) -> String {
 /// Every page, in every language.
 pub fn pages() -> Vec<Page> {
     Language::all()
-        .flat_map(|language| screens::pages(language).into_iter().chain(reference::pages(language)))
+                .flat_map(|language| {
+            let pages = screens::pages(language).into_iter();
+            pages.chain(reference::pages(language)).chain(brochure::pages(language))
+        })
         .collect()
 }
 

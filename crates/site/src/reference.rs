@@ -14,7 +14,7 @@ use remigratiewijzer::ui::shared::{away, call, card_text, icon, icon_of_code, lo
 use strum::VariantArray;
 
 use crate::words::texts;
-use crate::{Page, address};
+use crate::{Page, address, brochure};
 
 /// The first part of their addresses.
 pub(crate) const LAW: &str = "law";
@@ -48,8 +48,19 @@ fn id(prefix: &str, provision: &Provision) -> String {
     [prefix, provision.code].join("-")
 }
 
-/// A page, with what stands around each.
+/// A page, with its title and what stands around each.
 fn page(texts: &Texts, path: String, title: &Text, description: &str, inside: Element) -> Page {
+    let inside = rsx! {
+        div { class: "with-voice",
+            h1 { {title.clone()} }
+        }
+        {inside}
+    };
+    around(texts, path, title, description, inside)
+}
+
+/// A page that says its title itself.
+pub(crate) fn around(texts: &Texts, path: String, title: &Text, description: &str, inside: Element) -> Page {
     let language = texts.language();
     let html = dioxus_ssr::render_element(rsx! {
         div { class: "screen", lang: language.tag(), dir: language.direction(),
@@ -62,12 +73,7 @@ fn page(texts: &Texts, path: String, title: &Text, description: &str, inside: El
                     {texts.get("pages-start")}
                 }
             }
-            main {
-                div { class: "with-voice",
-                    h1 { {title.clone()} }
-                }
-                {inside}
-            }
+            main { {inside} }
             footer {
                 if language.is_draft() {
                     p { class: "small", {texts.get("draft-notice")} }
@@ -161,6 +167,7 @@ fn law(texts: &Texts) -> Page {
         h2 { {texts.get("think-ask")} }
         div { class: "cards",
             {card("phone", address(texts.language(), NUMBERS), texts.get("pages-numbers"), None)}
+            {brochure::ALL.map(|id| card("file-text", address(texts.language(), &path(id)), texts.get(id), None)).into_iter()}
         }
     };
     page(texts, LAW.to_string(), &title, &intro, inside)
@@ -281,7 +288,8 @@ mod tests {
     #[test]
     fn every_condition_scheme_and_event_has_a_page_with_its_outcomes_and_sources() {
         for language in Language::all() {
-            let pages: Vec<&Page> = drawn().iter().filter(|page| page.language == language && !page.app).collect();
+            let own = |page: &&Page| page.language == language && !page.app && !page.path.contains("/brochure-");
+            let pages: Vec<&Page> = drawn().iter().filter(own).collect();
             assert_eq!(pages.len(), 2 + keep::ALL.len() + events::ALL.len());
             let law = &pages[0].html;
             assert!(REMIGRATION.conditions.iter().all(|one| {

@@ -11,3 +11,6 @@ pages-numbers-text = You can call and ask your question.
 pages-script = The test needs JavaScript. You can read these pages without it.
 pages-missing = This page is not there
 pages-missing-text = Is the address right? Or go to the start.
+pages-print = You can print this page with your browser.
+brochure-act-text = You can no longer apply since 1 January 2025. These were the last rules. Earlier they were sometimes different.
+brochure-schemes-text = Of each benefit you see what is possible. What holds for you depends on you. Ask before you go.

@@ -11,3 +11,6 @@ pages-numbers-text = Bo por yama i hasi bo pregunta.
 pages-script = E tèst mester di JavaScript. E páginanan akí bo por lesa sin esei tambe.
 pages-missing = E página akí no ta eksistí
 pages-missing-text = E adrès ta korekto? Òf bai na kuminsamentu.
+pages-print = Bo por print e página aki ku bo browser.
+brochure-act-text = No por hasi petishon mas for di 1 di yanüari 2025. Esakinan tabata e último reglanan. Promé ku esei tin biaha nan tabata diferente.
+brochure-schemes-text = Di kada benefisio bo ta mira kiko ta posibel. Kiko ta konta pa bo, ta dependé di bo. Puntra promé ku bo bai.

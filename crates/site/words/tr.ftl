@@ -11,3 +11,6 @@ pages-numbers-text = Arayıp sorunuzu sorabilirsiniz.
 pages-script = Test için JavaScript gerekir. Bu sayfaları onsuz da okuyabilirsiniz.
 pages-missing = Bu sayfa yok
 pages-missing-text = Adres doğru mu? Ya da başa dönün.
+pages-print = Bu sayfayı tarayıcınızla yazdırabilirsiniz.
+brochure-act-text = 1 Ocak 2025’ten beri başvuru yapılamaz. Bunlar son kurallardı. Daha önce bazen farklıydılar.
+brochure-schemes-text = Her ödenek için nelerin mümkün olduğunu görürsünüz. Sizin için geçerli olan, durumunuza bağlıdır. Gitmeden önce sorun.

@@ -1,0 +1,248 @@
+//! The intake summary: what an adviser's register needs of a first contact, in Dutch, to copy, to save and to print.
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+
+use super::answers::answer_text;
+use super::dutch::{Dutch, use_dutch};
+use super::keep;
+use super::outcomes;
+use super::parts::{heading, icon, top_before};
+use super::provision::View;
+use super::state::{State, use_state, use_texts};
+use crate::intake::{Contact, FORM, Intake, Point};
+use crate::platform;
+use crate::tell;
+use crate::text::Text;
+use crate::texts::Texts;
+use i18n::{Language, Value, without_isolates};
+use interview::{Answers, Journey};
+use law::code::Code;
+use law::evaluate::Verdict;
+use law::explain;
+use law::remigration::{CHECKED, REMIGRATION};
+use law::situation::Situation;
+use law::truth::Truth;
+
+/// What is written by hand, or chosen.
+#[derive(Clone, Default)]
+struct Given {
+    contact: Option<Contact>,
+    next: String,
+    copied: Option<bool>,
+}
+
+/// The screen.
+#[component]
+pub fn IntakePage() -> Element {
+    let texts = use_texts();
+    let dutch = use_dutch();
+    rsx! {
+        {top_before(&texts)}
+        {heading(texts.get("intake-title"), None)}
+        p { {texts.get("intake-intro")} }
+        match dutch {
+            Dutch::Here(dutch) => rsx! {
+                Summary { dutch: super::script::Handed(dutch) }
+            },
+            Dutch::Coming => rsx! {
+                p { role: "status", {texts.get("wait")} }
+            },
+            Dutch::Failed(again) => rsx! {
+                div { class: "notice stop", role: "alert",
+                    p { {texts.get("say-failed")} }
+                    button { class: "secondary", onclick: move |_| again.call(()), {texts.language().load_failed().1} }
+                }
+            },
+        }
+    }
+}
+
+#[component]
+fn Summary(dutch: super::script::Handed) -> Element {
+    let dutch = dutch.0;
+    let texts = use_texts();
+    let state = use_state();
+    let mut given = use_signal(Given::default);
+    let Given { contact, next, copied } = given();
+    let intake = summary(&dutch, state, texts.language(), contact, &next);
+    let head = head(&dutch, state, &intake);
+    let parts = intake.parts(&dutch).into_iter().filter(|(_, points)| !points.is_empty()).map(|(title, points)| {
+        let points = points.iter().map(|point| {
+            let line = [&point.about, ": ", &point.text].concat();
+            rsx! {
+                li { {dutch.text(line)} }
+            }
+        });
+        rsx! {
+            h2 { {dutch.text(title)} }
+            ul { {points} }
+        }
+    });
+    let whole = intake.to_text(&dutch, &head);
+    rsx! {
+        fieldset { class: "intake-kind",
+            legend { {texts.get("intake-kind")} }
+            for one in Contact::ALL {
+                label { class: "card choice",
+                    input {
+                        r#type: "radio",
+                        name: "kind",
+                        checked: contact == Some(one),
+                        onchange: move |_| given.write().contact = Some(one),
+                    }
+                    span { class: "words", {texts.get(&["intake-kind", one.code()].join("-"))} }
+                }
+            }
+        }
+        div { class: "field",
+            label { r#for: "next", {texts.get("intake-next")} }
+            p { id: "next-hint", class: "small", {texts.get("intake-next-hint")} }
+            input {
+                id: "next",
+                r#type: "text",
+                autocomplete: "off",
+                maxlength: "200",
+                aria_describedby: "next-hint",
+                value: "{next}",
+                oninput: move |event| given.write().next = event.value(),
+            }
+        }
+        div { class: "intake", lang: "nl", dir: "ltr", translate: "no",
+            for line in head {
+                p { {dutch.text(line)} }
+            }
+            {parts}
+            p { class: "next-step",
+                strong { {dutch.get("intake-next")} }
+                span { {dutch.text(next.clone())} }
+            }
+        }
+        div { class: "script-tools",
+            button { class: "secondary", r#type: "button", onclick: move |_| {
+                    let text = whole.clone();
+                    spawn(async move {
+                        let done = platform::copy(&text).await;
+                        given.write().copied = Some(done);
+                    });
+                },
+                {icon("file-check")}
+                {texts.get("intake-copy")}
+            }
+            a { class: "secondary", href: intake.address(), download: "intake.json",
+                {icon("file-text")}
+                {texts.get("intake-file")}
+            }
+            button { class: "secondary", r#type: "button", onclick: move |_| platform::print(),
+                {icon("file-text")}
+                {texts.get("say-print")}
+            }
+        }
+        p { role: "status",
+            if let Some(copied) = copied {
+                {texts.get(if copied { "say-copied" } else { "say-copy-failed" })}
+            }
+        }
+    }
+}
+
+/// The lines above all others: day, language, contact, and what was asked about.
+fn head(dutch: &Texts, state: State, intake: &Intake) -> Vec<String> {
+    let line = |id: &str, words: &str| [&dutch.get(id), ": ", words].concat();
+    let journey = state.read().answers.journey;
+    let language = state.read().route.language;
+    let kind = intake.contact.map(|contact| dutch.get(&["intake-kind", contact.code()].join("-")));
+    let rules = dutch.with("about-law", &[("date", Value::Text(dutch.date(CHECKED.into())))]);
+    let mut lines = vec![
+        line("intake-date", &dutch.date(state.today.into())),
+        line("intake-language", language.name()),
+        line("intake-way", &way(dutch, journey)),
+    ];
+    lines.extend(kind.map(|kind| line("intake-kind", &kind)));
+    lines.extend([rules, dutch.get("provision-no-decision")].map(String::from));
+    lines
+}
+
+/// What somebody asked about.
+fn way(texts: &Texts, journey: Journey) -> Text {
+    match journey {
+        Journey::WouldHave => texts.get("think-would"),
+        Journey::Applied => texts.get("helper-start"),
+        Journey::Keep => texts.get("think-keep"),
+        Journey::Away => texts.get("away-title"),
+        Journey::Left => texts.get("left-card"),
+        Journey::Plan => texts.get("plan-title"),
+        Journey::Event(event) => texts.get(&["event", event.code].join("-")),
+    }
+}
+
+fn point(code: &str, about: &str, text: &str) -> Point {
+    Point { code: code.to_string(), about: without_isolates(about), text: without_isolates(text) }
+}
+
+/// The summary of what was answered on the way that was taken.
+fn summary(dutch: &Rc<Texts>, state: State, language: Language, contact: Option<Contact>, next: &str) -> Intake {
+    let session = state.read();
+    let answers = &session.answers;
+    let situation = answers.asked().map(|(question, answer)| {
+        let about = dutch.get(&["about", question.code()].join("-"));
+        point(&question.slug(), &about, &answer_text(dutch, question, answer))
+    });
+    let (outcome, open) =
+        if answers.journey.is_about_the_act() { of_act(dutch, answers, state) } else { around(dutch, answers, state) };
+    Intake {
+        form: FORM.to_string(),
+        date: state.today.to_string(),
+        language: language.tag().to_string(),
+        contact,
+        way: answers.journey.code().to_string(),
+        situation: situation.collect(),
+        outcome,
+        open,
+        next_step: next.to_string(),
+        rules: CHECKED.to_string(),
+    }
+}
+
+/// What follows and what is open of the conditions of the Act.
+fn of_act(dutch: &Texts, answers: &Answers, state: State) -> (Vec<Point>, Vec<Point>) {
+    let facts = answers.facts();
+    let evaluation = REMIGRATION.evaluate(Situation::new(&REMIGRATION, &facts, state.today));
+    let code = explain::verdict_code(evaluation.outcome.verdict);
+    let id = ["verdict", code].join("-");
+    let text = dutch.attribute(&id, "text", &[]).unwrap_or_default();
+    let mut outcome = vec![point(code, &dutch.get(&id), &text)];
+    let mut open = Vec::new();
+    if evaluation.outcome.verdict != Verdict::OtherRules {
+        for reason in explain::reasons(&evaluation) {
+            let articles: Vec<String> = reason.citations().iter().map(ToString::to_string).collect();
+            let point = point(reason.id.code(), &dutch.get(&reason.message()), &articles.join(", "));
+            match reason.truth {
+                Truth::Fails => outcome.push(point),
+                Truth::Open => open.push(point),
+                Truth::Holds => {}
+            }
+        }
+    }
+    (outcome, open)
+}
+
+/// What follows and what is open of the schemes around it.
+fn around(dutch: &Rc<Texts>, answers: &Answers, state: State) -> (Vec<Point>, Vec<Point>) {
+    let facts = answers.facts();
+    let situation = Situation::on_day(&facts, state.today);
+    let prefix = outcomes::prefix(answers.journey);
+    let view = View { texts: dutch.clone(), state, prefix, situation: &situation };
+    let (mut outcome, mut open) = (Vec::new(), Vec::new());
+    for decision in keep::in_order(answers, &situation) {
+        let ask = dutch.attribute(&tell::name(prefix, &decision), "ask", &[]);
+        let text = match ask.filter(|_| decision.consequence().is_none()) {
+            Some(ask) => ask,
+            None => view.sentence(&decision),
+        };
+        let list = if decision.consequence().is_some() { &mut outcome } else { &mut open };
+        list.push(point(decision.provision.code, &view.name(&decision), &text));
+    }
+    (outcome, open)
+}
