@@ -118,11 +118,8 @@ impl Intake {
 
     /// The headings and what stands under each, in the language of the texts; `head` are lines that stand above all others.
     pub fn parts<'a>(&'a self, texts: &Texts) -> [(String, &'a [Point]); 3] {
-        let parts = [
-            ("intake-situation", &self.situation),
-            ("intake-outcome", &self.outcome),
-            ("intake-open", &self.open),
-        ];
+        let parts =
+            [("intake-situation", &self.situation), ("intake-outcome", &self.outcome), ("intake-open", &self.open)];
         parts.map(|(id, points)| (texts.get(id).into(), points.as_slice()))
     }
 
@@ -191,9 +188,11 @@ mod tests {
             std::fs::write(&file, &made).unwrap();
         }
         let stored = std::fs::read_to_string(&file).unwrap_or_default();
-        assert!(stored == made, "docs/intake.schema.json is stale: UPDATE=1 cargo test -p remigratiewijzer --lib intake");
-        let keys: Vec<&str> =
-            schema["properties"].as_object().unwrap().keys().map(String::as_str).collect();
+        assert!(
+            stored == made,
+            "docs/intake.schema.json is stale: UPDATE=1 cargo test -p remigratiewijzer --lib intake"
+        );
+        let keys: Vec<&str> = schema["properties"].as_object().unwrap().keys().map(String::as_str).collect();
         let person = |key: &&str| ["name", "number", "bsn", "address", "phone", "email"].contains(key);
         assert!(!keys.iter().any(person), "{keys:?}");
     }

@@ -10,7 +10,6 @@ code-intro = أعطاكم أحد رمزًا من هذا التطبيق. افتح
 paper-print = اطبع أو احفظ كملف PDF
     .hint = لتأخذوها معكم إلى المقابلة
 paper-no-dutch = تعذّر تحميل النص الهولندي. لذلك توجد هنا لغة واحدة.
-paper-away = كم من الوقت يمكنكم البقاء بعيدًا؟
 paper-abroad = من خارج هولندا: { $number }
 paper-made = أُعدّت هذه الورقة في { $date } بواسطة Remigratiewijzer.
 paper-places = تاريخ العناوين: { $date }.

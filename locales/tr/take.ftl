@@ -10,7 +10,6 @@ code-intro = Biri size bu uygulamadan bir kod verdi. Burada açın.
 paper-print = Yazdır veya PDF olarak kaydet
     .hint = Görüşmeye giderken yanınıza alın
 paper-no-dutch = Hollandaca metin yüklenemedi. Bu yüzden burada tek dil var.
-paper-away = Ne kadar süre uzakta kalabilirsiniz?
 paper-abroad = Yurt dışından: { $number }
 paper-made = { $date } tarihinde Remigratiewijzer ile hazırlandı.
 paper-places = Adreslerin tarihi: { $date }.

@@ -331,7 +331,8 @@ pub async fn copy(text: &str) -> bool {
 /// ([`super::on_print`]), and the browser stands still meanwhile. One that cannot print does nothing.
 pub fn print() {
     let Some(window) = window() else { return };
-    if let Some(print) = Reflect::get(&window, &"print".into()).ok().and_then(|print| print.dyn_into::<Function>().ok()) {
+    if let Some(print) = Reflect::get(&window, &"print".into()).ok().and_then(|print| print.dyn_into::<Function>().ok())
+    {
         let _ = window.set_timeout_with_callback(&print);
     }
 }

@@ -53,9 +53,8 @@ fn brochures(texts: &Texts) -> Element {
     if cfg!(not(feature = "web")) {
         return rsx! {};
     }
-    let cards = ["brochure-act", "brochure-schemes"].map(|id| {
-        away("card", format!("/{}/law/{id}", texts.language()), card_text("file-text", texts.get(id), None))
-    });
+    let cards = ["brochure-act", "brochure-schemes"]
+        .map(|id| away("card", format!("/{}/law/{id}", texts.language()), card_text("file-text", texts.get(id), None)));
     rsx! {
         {cards.into_iter()}
     }

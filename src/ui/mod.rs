@@ -48,7 +48,7 @@ pub mod shared {
     pub use super::paper::pair;
     pub use super::parts::{away, card_text, icon};
     pub use super::provision::{look, source_line};
-    pub use super::sheet::{Block, Look, number};
+    pub use super::sheet::{Block, Look, numbers, sources};
 }
 
 use dioxus::prelude::*;

@@ -5,7 +5,7 @@ use super::keep::{self, ORDER};
 use super::left;
 use super::plan::Step;
 use super::provision::View;
-use super::sheet::{Look, Sheet};
+use super::sheet::{Block, Look, Sheet};
 use crate::help::for_outcome;
 use crate::tell;
 use crate::text::Text;
@@ -54,10 +54,7 @@ fn act(sheet: &mut Sheet) {
     let evaluation = REMIGRATION.evaluate(Situation::new(&REMIGRATION, &facts, sheet.view.state.today));
     let verdict = evaluation.outcome.verdict;
     let id = ["verdict", explain::verdict_code(verdict)].join("-");
-    sheet.add([
-        (Look::Title, texts.get(&id)),
-        (Look::Lead, texts.attribute(&id, "text", &[]).unwrap_or_default()),
-    ]);
+    sheet.title(texts.get(&id), texts.attribute(&id, "text", &[]));
     if verdict != Verdict::OtherRules {
         let reasons = explain::reasons(&evaluation);
         let of = |truth: Truth| reasons.iter().filter(move |reason| reason.truth == truth);
@@ -70,7 +67,8 @@ fn act(sheet: &mut Sheet) {
             all.extend(end);
             if !all.is_empty() {
                 sheet.part(title);
-                all.into_iter().for_each(|reason| condition(sheet, reason));
+                let brief = truth == Truth::Open && evaluation.outcome.is_settled();
+                all.into_iter().for_each(|reason| condition(sheet, reason, brief));
             }
         }
     }
@@ -83,8 +81,15 @@ fn act(sheet: &mut Sheet) {
     }
 }
 
-fn condition(sheet: &mut Sheet, reason: &Reason) {
+/// One condition; in brief where it decides nothing any more.
+fn condition(sheet: &mut Sheet, reason: &Reason, brief: bool) {
     let texts = sheet.texts();
+    let articles: Vec<String> = reason.citations().iter().map(ToString::to_string).collect();
+    let articles = articles.join(", ").replace("art. ", "");
+    if brief {
+        let name = texts.get(&reason.message());
+        return sheet.add([(Look::Row, texts.list(&[name.into(), articles]))]);
+    }
     let detail = reason.detail.as_ref().map(|message| texts.message(message));
     let mut block = vec![(Look::Name, texts.get(&reason.message()))];
     block.extend(detail.map(|detail| (Look::Plain, detail)));
@@ -97,8 +102,7 @@ fn condition(sheet: &mut Sheet, reason: &Reason) {
         block.push((Look::Plain, texts.text([&texts.get("result-missing"), " ", &facts].concat())));
     }
     block.extend(reason.questions().map(|asked| (Look::Plain, texts.get(&["open", asked.code()].join("-")))));
-    let articles: Vec<String> = reason.citations().iter().map(ToString::to_string).collect();
-    let law = [("act", "Remigratiewet".into()), ("article", articles.join(", ").trim_start_matches("art. ").into())];
+    let law = [("act", "Remigratiewet".into()), ("article", articles.as_str().into())];
     block.push((Look::Small, texts.with("source-law", &law)));
     sheet.add(block);
 }
@@ -107,9 +111,7 @@ fn condition(sheet: &mut Sheet, reason: &Reason) {
 fn balance(sheet: &mut Sheet) {
     let texts = sheet.texts();
     let decisions = keep::in_order(sheet.answers, sheet.view.situation);
-    let mut block = vec![(Look::Title, texts.get("keep-title"))];
-    block.extend(keep::summary(&sheet.view, &decisions).into_iter().map(|sentence| (Look::Lead, sentence)));
-    sheet.add(block);
+    sheet.title(texts.get("keep-title"), keep::summary(&sheet.view, &decisions));
     sheet.deadlines(&decisions, Date::MAX);
     for effect in ORDER {
         let mut found = decisions.iter().filter(|decision| decision.effect() == effect).peekable();
@@ -145,12 +147,9 @@ fn away(sheet: &mut Sheet) {
     let trip = Trip::of(sheet.view.situation.facts);
     let decisions = interview::decisions(sheet.answers, sheet.view.situation);
     let things = Thing::all(&decisions, trip, sheet.view.situation);
-    let mut block = vec![(Look::Title, texts.get("away-title"))];
-    block.extend(shortest(&sheet.view, &things).map(|sentence| (Look::Lead, sentence)));
-    block.extend(trip.map(|trip| (Look::Lead, length(&texts, trip))));
-    sheet.add(block);
+    let trip_length = trip.map(|trip| length(&texts, trip));
+    sheet.title(texts.get("away-title"), shortest(&sheet.view, &things).into_iter().chain(trip_length));
     sheet.deadlines(&decisions, trip.map_or(Date::MAX, |trip| trip.back));
-    sheet.part("paper-away");
     for thing in &things {
         let decision = thing.decision;
         let mut block = vec![(Look::Name, sheet.view.name(decision)), (Look::Plain, sheet.view.sentence(decision))];
@@ -169,15 +168,11 @@ fn money(sheet: &mut Sheet) {
     let situation = sheet.view.situation;
     let lines = left::lines(sheet.answers, situation);
     let share = law::left::share(situation.facts, sheet.view.state.today);
-    let mut block = vec![(Look::Title, texts.get("left-title"))];
-    block.extend(left::summary(&sheet.view, &lines).into_iter().map(|sentence| (Look::Lead, sentence)));
-    sheet.add(block);
+    sheet.title(texts.get("left-title"), left::summary(&sheet.view, &lines));
     for line in &lines {
         let sides = left::sides(&sheet.view, line, share).map(|side| side.words);
         let [now, there] = sides;
-        let side = |title: &str, words: Text| {
-            (Look::Plain, texts.text([&texts.get(title), ": ", &words].concat()))
-        };
+        let side = |title: &str, words: Text| (Look::Plain, texts.text([&texts.get(title), ": ", &words].concat()));
         let mut block = vec![
             (Look::Name, sheet.view.name(&line.decision)),
             side("left-now", now),
@@ -210,20 +205,20 @@ fn money(sheet: &mut Sheet) {
 /// The steps of the plan, each with a box to tick.
 fn plan(sheet: &mut Sheet) {
     let texts = sheet.texts();
-    sheet.add([(Look::Title, texts.get("plan-title"))]);
+    sheet.title(texts.get("plan-title"), None);
     for stage in Stage::ALL {
         let steps = Step::of(*stage, &sheet.view);
         if steps.is_empty() {
             continue;
         }
-        sheet.part(&["stage", stage.code()].join("-"));
+        let title = texts.get(&["stage", stage.code()].join("-"));
+        sheet.add([(Look::Part, title.clone())]);
         for step in &steps {
-            let time = step.time(&texts).unwrap_or_default();
-            let mut block = vec![
-                (if step.done { Look::Ticked } else { Look::Box }, sheet.view.name(&step.decision)),
-                (Look::Lead, time),
-            ];
-            block.extend(step.due.as_ref().map(|(_, due)| (Look::Plain, due.what.clone())));
+            // The day says more than the words for it.
+            let day = step.due.as_ref().and_then(|(_, due)| due.day.clone());
+            let time = day.or_else(|| step.time(&texts)).filter(|time| *time != title).map(String::from);
+            let name: Vec<String> = [sheet.view.name(&step.decision).into()].into_iter().chain(time).collect();
+            let mut block = vec![(if step.done { Look::Ticked } else { Look::Box }, texts.list(&name))];
             block.push(sheet.act(&step.decision).unwrap_or((Look::Plain, sheet.view.sentence(&step.decision))));
             sheet.add(block);
             sheet.call_for(&step.decision);
@@ -237,12 +232,10 @@ fn event(sheet: &mut Sheet) {
     let all: Vec<Decision> =
         sheet.answers.journey.provisions().map(|event| event.evaluate(sheet.view.situation)).collect();
     let Some(decision) = all.first() else { return };
-    let mut block = vec![
-        (Look::Small, sheet.view.name(decision)),
-        (Look::Title, sheet.view.sentence(decision)),
-    ];
-    block.extend(sheet.why(decision));
-    block.extend(sheet.days(decision));
+    sheet.title(sheet.view.sentence(decision), [sheet.view.name(decision)]);
+    // What it hangs on stands under what is not known.
+    let why = sheet.why(decision).filter(|_| decision.hangs_on().is_empty());
+    let block: Block = why.into_iter().chain(sheet.days(decision)).collect();
     sheet.add(block);
     sheet.deadlines(&decisions, Date::MAX);
     let missing = decision.missing.facts;

@@ -28,13 +28,7 @@ pub enum Paper {
 pub const fn is_outcome(screen: &Screen) -> bool {
     matches!(
         screen,
-        Screen::Result
-            | Screen::Keep
-            | Screen::Away
-            | Screen::Left
-            | Screen::Plan
-            | Screen::Event(_)
-            | Screen::Take
+        Screen::Result | Screen::Keep | Screen::Away | Screen::Left | Screen::Plan | Screen::Event(_) | Screen::Take
     )
 }
 
@@ -69,6 +63,7 @@ pub fn PaperPart() -> Element {
         Dutch::Here(dutch) if own != Language::SOURCE => Some(dutch),
         _ => None,
     };
+    let class = if beside.is_some() { "paper" } else { "paper alone" };
     let mut languages = vec![own];
     languages.extend(beside.iter().map(|dutch| dutch.language()));
     let first = sheet(texts.clone(), state);
@@ -76,7 +71,7 @@ pub fn PaperPart() -> Element {
     let mut second = second.into_iter();
     let pairs = first.into_iter().map(|block| pair(own, block, second.next()));
     rsx! {
-        section { class: "paper", translate: "no", aria_hidden: "true",
+        section { class, translate: "no", aria_hidden: "true",
             p { class: "paper-name", {texts.get("app-name")} }
             if failed {
                 p { {texts.get("paper-no-dutch")} }
@@ -93,9 +88,17 @@ pub fn PaperPart() -> Element {
 
 /// A block, with the same in Dutch beside it.
 pub fn pair(language: Language, block: Block, beside: Option<Block>) -> Element {
-    let heads = block.first().is_some_and(|(look, _)| *look == Look::Part);
+    let kind = match block.first() {
+        Some((Look::Part, _)) => "pair heads",
+        Some((Look::Title, _)) => "pair head",
+        Some((Look::Row, _)) => "pair row",
+        Some((Look::Small, _)) => "pair foot",
+        // What to do is told in the visitor's own language: the plan is theirs.
+        Some((Look::Box | Look::Ticked, _)) => "pair task",
+        _ => "pair",
+    };
     rsx! {
-        div { class: "pair", class: if heads { "heads" },
+        div { class: kind,
             {side(language, block, true)}
             {beside.map(|block| side(Language::SOURCE, block, false))}
         }
@@ -103,7 +106,8 @@ pub fn pair(language: Language, block: Block, beside: Option<Block>) -> Element 
 }
 
 fn side(language: Language, block: Block, first: bool) -> Element {
-    let lines = block.into_iter().map(|(look, text)| match look {
+    let brief = !first && matches!(block.first(), Some((Look::Box | Look::Ticked, _)));
+    let lines = block.into_iter().filter(|(look, _)| !brief || *look != Look::Do).map(|(look, text)| match look {
         Look::Title if first => rsx! { h1 { {text} } },
         Look::Title => rsx! { p { class: "title", {text} } },
         Look::Part => rsx! { h2 { {text} } },
@@ -111,7 +115,7 @@ fn side(language: Language, block: Block, first: bool) -> Element {
         Look::Box => rsx! { h3 { class: "box", {text} } },
         Look::Ticked => rsx! { h3 { class: "box ticked", {text} } },
         Look::Lead => rsx! { p { class: "lead", {text} } },
-        Look::Plain => rsx! { p { {text} } },
+        Look::Plain | Look::Row => rsx! { p { {text} } },
         Look::Item => rsx! { p { class: "item", {text} } },
         Look::Do => rsx! { p { class: "do", {text} } },
         Look::Small => rsx! { p { class: "small", {text} } },

@@ -204,8 +204,8 @@ impl View<'_> {
     }
 }
 
-/// A line that says where something stands, with the day of the text and how sure that makes it.
-pub fn source_line(texts: &Texts, source: &Source) -> Element {
+/// Where something stands, and the day of the text with how sure that makes it.
+pub fn source_text(texts: &Texts, source: &Source) -> [Text; 2] {
     let (id, name, article) = match source {
         Source::Law { act, article, .. } => ("source-law", act.short, *article),
         Source::Page { name, .. } => ("source-page", *name, ""),
@@ -220,6 +220,12 @@ pub fn source_line(texts: &Texts, source: &Source) -> Element {
     if let Ok(day) = source.day().parse() {
         hint = texts.list(&[texts.with("source-day", &[("date", texts.date(day).into())]).into(), hint.into()]);
     }
+    [name, hint]
+}
+
+/// The same as a line.
+pub fn source_line(texts: &Texts, source: &Source) -> Element {
+    let [name, hint] = source_text(texts, source);
     rsx! {
         li {
             {away("plain", source.address(), rsx! { {name} })}

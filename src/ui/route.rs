@@ -285,8 +285,16 @@ mod tests {
     use strum::VariantArray;
 
     fn private() -> Vec<Screen> {
-        let mut screens =
-            vec![Screen::Answers, Screen::Result, Screen::Keep, Screen::Away, Screen::Left, Screen::Plan, Screen::Take, Screen::Intake];
+        let mut screens = vec![
+            Screen::Answers,
+            Screen::Result,
+            Screen::Keep,
+            Screen::Away,
+            Screen::Left,
+            Screen::Plan,
+            Screen::Take,
+            Screen::Intake,
+        ];
         screens.extend(plan::all().map(|step| Screen::Script(Script::Say(step))));
         screens.extend(letters::ALL.iter().map(|letter| Screen::Script(Script::Letter(letter))));
         for from in [Origin::Interview, Origin::Answers, Origin::Result] {

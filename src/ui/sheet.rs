@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::answers::answer_text;
 use super::nearby_list::name_of;
-use super::provision::View;
+use super::provision::{View, source_text};
 use super::state::State;
 use crate::tell::{self, Due};
 use crate::text::Text;
@@ -19,7 +19,7 @@ use law::facts::FactSet;
 use law::provision::{Contact, Source};
 use law::remigration::CHECKED;
 use law::situation::Situation;
-use places::lines::{self, Standing};
+use places::lines::{self, HelpLine, Standing};
 use places::{Location, Near, Record};
 
 /// How a line looks.
@@ -41,6 +41,8 @@ pub enum Look {
     Plain,
     /// One of several things that can be so.
     Item,
+    /// One of a row of short lines.
+    Row,
     /// What to do.
     Do,
     /// Where it stands, and what else few look for.
@@ -103,6 +105,14 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// Adds what it comes to, and that this is no decision.
+    pub fn title(&mut self, title: Text, leads: impl IntoIterator<Item = Text>) {
+        let decides = if self.answers.journey.is_about_the_act() { "svb-decides" } else { "provision-no-decision" };
+        let decides = (Look::Plain, self.view.texts.get(decides));
+        let leads = leads.into_iter().map(|lead| (Look::Lead, lead));
+        self.add([(Look::Title, title)].into_iter().chain(leads).chain([decides]).collect::<Block>());
+    }
+
     /// Adds the heading of a part.
     pub fn part(&mut self, id: &str) {
         self.add([(Look::Part, self.view.texts.get(id))]);
@@ -138,26 +148,13 @@ impl<'a> Sheet<'a> {
         days.into_iter().map(|day| (Look::Plain, day))
     }
 
-    /// Where it stands: the articles, or else the pages.
+    /// Where it stands: the articles, or else the pages, with the day of the text and how sure that makes it.
     pub fn sources(&self, decision: &Decision) -> (Look, Text) {
-        let texts = &self.view.texts;
         let found = decision.sources();
-        let laws = found.iter().any(|source| matches!(source, Source::Law { .. }));
-        let found = found.into_iter().filter(|source| !laws || matches!(source, Source::Law { .. }));
-        let mut names: Vec<String> = Vec::new();
-        for source in found {
-            let (id, name, article) = match source {
-                Source::Law { act, article, .. } => ("source-law", act.short, *article),
-                Source::Page { name, .. } => ("source-page", *name, ""),
-            };
-            let name: String =
-                texts.with(id, &[("act", name.into()), ("name", name.into()), ("article", article.into())]).into();
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        names.truncate(SOURCES);
-        (Look::Small, texts.list(&names))
+        let is_law = |source: &&&Source| matches!(source, Source::Law { .. });
+        let laws = found.iter().any(|source| is_law(&source));
+        let found = found.iter().copied().filter(|source| !laws || is_law(&source)).take(SOURCES);
+        (Look::Small, sources(&self.view.texts, found))
     }
 
     /// The days that can be missed, in their order.
@@ -188,31 +185,31 @@ impl<'a> Sheet<'a> {
     pub fn end(mut self, nearest: Option<&Nearest>) -> Vec<Block> {
         self.call(Contact::Svb);
         self.part("needs-title");
-        for contact in std::mem::take(&mut self.calls) {
-            self.add(number(&self.view.texts, contact));
-        }
+        numbers(&self.view.texts, &self.calls).into_iter().for_each(|block| self.add(block));
         if let Some(nearest) = nearest {
             self.counters(nearest);
         }
-        self.part("provision-answers");
         let texts = self.texts();
+        if self.answers.asked().next().is_some() {
+            self.part("provision-answers");
+        }
         for (question, answer) in self.answers.asked() {
             let about = texts.get(&["about", question.code()].join("-"));
             let said = answer_text(&texts, question, answer);
-            self.add([(Look::Plain, texts.text([&about, ": ", &said].concat()))]);
+            self.add([(Look::Row, texts.text([&about, ": ", &said].concat()))]);
         }
         let day = |day: Date| [("date", Value::Text(texts.date(day.into())))];
-        let rules = texts.with("about-law", &day(CHECKED));
-        let mut last = vec![(Look::Small, texts.with("paper-made", &day(self.view.state.today))), (Look::Small, rules)];
+        let mut last = vec![(Look::Small, texts.with("paper-made", &day(self.view.state.today)))];
+        // Of the schemes each has the day of its own texts.
+        if self.answers.journey.is_about_the_act() {
+            last.push((Look::Small, texts.with("about-law", &day(CHECKED))));
+        }
         if let Some(nearest) = nearest {
             last.push((Look::Small, texts.with("paper-places", &day(nearest.day))));
         }
         if texts.language().is_draft() {
             last.push((Look::Small, texts.get("draft-notice")));
         }
-        let decides =
-            if self.answers.journey.is_about_the_act() { "svb-decides" } else { "provision-no-decision" };
-        last.push((Look::Name, texts.get(decides)));
         self.add(last);
         self.blocks
     }
@@ -237,14 +234,39 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// Whom to call, with the number written out, or the site; nothing of whom only the visitor knows the number.
-pub fn number(texts: &Texts, contact: Contact) -> Block {
-    let Some(line) = lines::of(contact) else {
-        return match contact {
-            Contact::Municipality | Contact::OwnConsulate => vec![(Look::Name, name(texts, contact))],
-            _ => Block::new(),
-        };
-    };
+/// Sources in a row, each with the day of its text and how sure that makes it, where the one after it has not the same.
+pub fn sources<'s>(texts: &Texts, found: impl Iterator<Item = &'s Source>) -> Text {
+    let mut names: Vec<String> = Vec::new();
+    let mut found = found.peekable();
+    while let Some(source) = found.next() {
+        let [name, hint] = source_text(texts, source);
+        let name = name.into();
+        if !names.contains(&name) {
+            names.push(name);
+        }
+        if found.peek().is_none_or(|next| source_text(texts, next)[1] != hint) {
+            names.push(hint.into());
+        }
+    }
+    texts.list(&names)
+}
+
+/// Whom to call, with the number written out, or the site, once for all who share it; nobody of whom only the visitor knows the
+/// number.
+pub fn numbers(texts: &Texts, contacts: &[Contact]) -> Vec<Block> {
+    let mut lines: Vec<(HelpLine, Vec<String>)> = Vec::new();
+    for contact in contacts {
+        let Some(line) = lines::of(*contact) else { continue };
+        let name = texts.get(&["contact", contact.code()].join("-")).into();
+        match lines.iter_mut().find(|(known, _)| line.phone.is_some() && known.phone == line.phone) {
+            Some((_, names)) => names.push(name),
+            None => lines.push((line, vec![name])),
+        }
+    }
+    lines.into_iter().map(|(line, names)| number(texts, line, &texts.list(&names))).collect()
+}
+
+fn number(texts: &Texts, line: HelpLine, name: &Text) -> Block {
     let old = |phone: &'static str| texts.with("call-older", &[("phone", Value::from(phone))]);
     let told = match (line.phone, line.standing) {
         (None, _) => texts.text(line.website.trim_start_matches("https://").to_owned()),
@@ -255,12 +277,9 @@ pub fn number(texts: &Texts, contact: Contact) -> Block {
             texts.attribute("call-svb", "hint", &args).unwrap_or_default()
         }
     };
-    let abroad = line.abroad.map(|phone| texts.with("paper-abroad", &[("number", old(phone).into())]));
-    vec![(Look::Name, name(texts, contact)), (Look::Plain, told), (Look::Plain, abroad.unwrap_or_default())]
-}
-
-fn name(texts: &Texts, contact: Contact) -> Text {
-    texts.get(&["contact", contact.code()].join("-"))
+    let told = texts.text([name, ": ", &told].concat());
+    let abroad = line.abroad.map(|phone| (Look::Row, texts.with("paper-abroad", &[("number", old(phone).into())])));
+    [(Look::Row, told)].into_iter().chain(abroad).collect()
 }
 
 /// What stands on paper for the way that was taken.

@@ -9,7 +9,7 @@ use law::keep;
 use law::provision::{Contact, Provision, Source};
 use law::remigration::{CHECKED, REMIGRATION};
 use remigratiewijzer::texts::Texts;
-use remigratiewijzer::ui::shared::{Block, Look, number, pair};
+use remigratiewijzer::ui::shared::{Block, Look, numbers, pair, sources as sources_in_a_row};
 use strum::VariantArray;
 
 use crate::Page;
@@ -31,7 +31,7 @@ pub fn pages(language: Language) -> Vec<Page> {
         let pairs = blocks(&own).into_iter().map(|block| pair(language, block, beside.next()));
         let inside = rsx! {
             p { class: "on-screen small", {own.get("pages-print")} }
-            section { class: "paper", {pairs} }
+            section { class: if dutch.is_some() { "paper" } else { "paper alone" }, {pairs} }
         };
         around(&own, [LAW, "/", id].concat(), &own.get(id), &own.get(&[id, "text"].join("-")), inside)
     };
@@ -39,29 +39,31 @@ pub fn pages(language: Language) -> Vec<Page> {
     ALL.into_iter().zip(blocks).map(page).collect()
 }
 
-fn opening(texts: &Texts, id: &str) -> Block {
-    vec![(Look::Title, texts.get(id)), (Look::Lead, texts.get(&[id, "text"].join("-")))]
+fn opening(texts: &Texts, id: &str, decides: &str) -> Block {
+    let lead = (Look::Lead, texts.get(&[id, "text"].join("-")));
+    vec![(Look::Title, texts.get(id)), lead, (Look::Plain, texts.get(decides))]
 }
 
 /// Every condition: what the Act says, and its articles.
 fn act(texts: &Texts) -> Vec<Block> {
-    let mut blocks = vec![opening(texts, "brochure-act")];
+    let mut blocks = vec![opening(texts, "brochure-act", "svb-decides")];
     blocks.extend((1..).zip(REMIGRATION.conditions).map(|(number, condition): (usize, _)| {
         let rule = texts.get(&["law", condition.id.code(), "rule"].join("-"));
         let articles: Vec<String> = condition.citations.iter().map(Citation::to_string).collect();
-        let law = [("act", "Remigratiewet".into()), ("article", articles.join(", ").trim_start_matches("art. ").into())];
+        let law =
+            [("act", "Remigratiewet".into()), ("article", articles.join(", ").trim_start_matches("art. ").into())];
         let rule = texts.text([&number.to_string(), ". ", &rule].concat());
         vec![(Look::Plain, rule), (Look::Small, texts.with("source-law", &law))]
     }));
     let calls = [Contact::Svb, Contact::SvbRemigration, Contact::JuridischLoket];
-    ending(texts, blocks, &calls, "svb-decides")
+    ending(texts, blocks, &calls)
 }
 
 /// Every scheme: what is sure, all that can follow, and what to ask.
 fn schemes(texts: &Texts) -> Vec<Block> {
-    let mut blocks = vec![opening(texts, "brochure-schemes")];
+    let mut blocks = vec![opening(texts, "brochure-schemes", "provision-no-decision")];
     blocks.extend(keep::ALL.iter().map(|scheme| of_scheme(texts, scheme)));
-    ending(texts, blocks, Contact::VARIANTS, "provision-no-decision")
+    ending(texts, blocks, Contact::VARIANTS)
 }
 
 fn of_scheme(texts: &Texts, scheme: &Provision) -> Block {
@@ -82,31 +84,20 @@ fn of_scheme(texts: &Texts, scheme: &Provision) -> Block {
     }
     block.extend(attribute("ask").map(|ask| (Look::Do, ask)));
     sources.extend(scheme.sources);
-    let mut names: Vec<String> = Vec::new();
-    for source in sources {
-        if let Source::Law { act, article, .. } = source {
-            let args = [("act", act.short.into()), ("article", (*article).into())];
-            let name: String = texts.with("source-law", &args).into();
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-    }
-    names.truncate(SOURCES);
-    block.push((Look::Small, texts.list(&names)));
+    let laws = sources.into_iter().filter(|source| matches!(source, Source::Law { .. })).take(SOURCES);
+    block.push((Look::Small, sources_in_a_row(texts, laws)));
     block
 }
 
-/// Whom to call, how old it is, and that it decides nothing.
-fn ending(texts: &Texts, mut blocks: Vec<Block>, calls: &[Contact], decides: &str) -> Vec<Block> {
+/// Whom to call, and how old it is.
+fn ending(texts: &Texts, mut blocks: Vec<Block>, calls: &[Contact]) -> Vec<Block> {
     blocks.push(vec![(Look::Part, texts.get("pages-numbers"))]);
-    blocks.extend(calls.iter().map(|contact| number(texts, *contact)).filter(|block| block.len() > 1));
+    blocks.extend(numbers(texts, calls));
     let rules = texts.with("about-law", &[("date", Value::Text(texts.date(CHECKED.into())))]);
     let mut last = vec![(Look::Small, rules)];
     if texts.language().is_draft() {
         last.push((Look::Small, texts.get("draft-notice")));
     }
-    last.push((Look::Name, texts.get(decides)));
     blocks.push(last);
     blocks
 }

@@ -49,7 +49,7 @@ pub fn address(language: Language, path: &str) -> String {
 /// Every page, in every language.
 pub fn pages() -> Vec<Page> {
     Language::all()
-                .flat_map(|language| {
+        .flat_map(|language| {
             let pages = screens::pages(language).into_iter();
             pages.chain(reference::pages(language)).chain(brochure::pages(language))
         })
