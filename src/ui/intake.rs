@@ -109,7 +109,8 @@ fn Summary(dutch: super::script::Handed) -> Element {
                 oninput: move |event| given.write().next = event.value(),
             }
         }
-        div { class: "intake", lang: "nl", dir: "ltr", translate: "no",
+        div { class: "script intake", lang: "nl", dir: "ltr", translate: "no",
+            p { class: "paper-name", {dutch.get("intake-title")} }
             for line in head {
                 p { {dutch.text(line)} }
             }

@@ -63,7 +63,7 @@ pub fn PaperPart() -> Element {
         Dutch::Here(dutch) if own != Language::SOURCE => Some(dutch),
         _ => None,
     };
-    let class = if beside.is_some() { "paper" } else { "paper alone" };
+    let alone = beside.is_none();
     let mut languages = vec![own];
     languages.extend(beside.iter().map(|dutch| dutch.language()));
     let first = sheet(texts.clone(), state);
@@ -71,7 +71,7 @@ pub fn PaperPart() -> Element {
     let mut second = second.into_iter();
     let pairs = first.into_iter().map(|block| pair(own, block, second.next()));
     rsx! {
-        section { class, translate: "no", aria_hidden: "true",
+        section { class: "paper", class: if alone { "alone" }, translate: "no", aria_hidden: "true",
             p { class: "paper-name", {texts.get("app-name")} }
             if failed {
                 p { {texts.get("paper-no-dutch")} }
@@ -89,16 +89,16 @@ pub fn PaperPart() -> Element {
 /// A block, with the same in Dutch beside it.
 pub fn pair(language: Language, block: Block, beside: Option<Block>) -> Element {
     let kind = match block.first() {
-        Some((Look::Part, _)) => "pair heads",
-        Some((Look::Title, _)) => "pair head",
-        Some((Look::Row, _)) => "pair row",
-        Some((Look::Small, _)) => "pair foot",
+        Some((Look::Part, _)) => "heads",
+        Some((Look::Title, _)) => "head",
+        Some((Look::Row, _)) => "row",
+        Some((Look::Small, _)) => "foot",
         // What to do is told in the visitor's own language: the plan is theirs.
-        Some((Look::Box | Look::Ticked, _)) => "pair task",
-        _ => "pair",
+        Some((Look::Box | Look::Ticked, _)) => "task",
+        _ => "",
     };
     rsx! {
-        div { class: kind,
+        div { class: ["pair", kind].join(" "),
             {side(language, block, true)}
             {beside.map(|block| side(Language::SOURCE, block, false))}
         }

@@ -71,6 +71,7 @@ fn of_scheme(texts: &Texts, scheme: &Provision) -> Block {
     let attribute = |name: &str| texts.attribute(&id, name, &[]);
     let mut block = vec![(Look::Name, texts.get(&id))];
     block.extend(attribute("sure").map(|sure| (Look::Plain, sure)));
+    block.push((Look::Plain, texts.get("pages-possible")));
     let mut codes: Vec<&str> = Vec::new();
     let mut sources: Vec<&Source> = Vec::new();
     for then in scheme.rules.iter().map(|rule| &rule.then) {

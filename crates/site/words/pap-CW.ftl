@@ -14,3 +14,4 @@ pages-missing-text = E adrès ta korekto? Òf bai na kuminsamentu.
 pages-print = Bo por print e página aki ku bo browser.
 brochure-act-text = No por hasi petishon mas for di 1 di yanüari 2025. Esakinan tabata e último reglanan. Promé ku esei tin biaha nan tabata diferente.
 brochure-schemes-text = Di kada benefisio bo ta mira kiko ta posibel. Kiko ta konta pa bo, ta dependé di bo. Puntra promé ku bo bai.
+pages-possible = Esaki por:

@@ -14,3 +14,4 @@ pages-missing-text = Adres doğru mu? Ya da başa dönün.
 pages-print = Bu sayfayı tarayıcınızla yazdırabilirsiniz.
 brochure-act-text = 1 Ocak 2025’ten beri başvuru yapılamaz. Bunlar son kurallardı. Daha önce bazen farklıydılar.
 brochure-schemes-text = Her ödenek için nelerin mümkün olduğunu görürsünüz. Sizin için geçerli olan, durumunuza bağlıdır. Gitmeden önce sorun.
+pages-possible = Mümkün olanlar:
