@@ -104,6 +104,11 @@ describe("on paper", () => {
             const dutch = first.words.find(({ text }) => text.includes(DUTCH.get(ids[0]).split(" ")[0]) && !/Remigratiewijzer/.test(text));
             assert.equal(dutch.left > first.width / 2 - 10, tag !== "ar", `${what}: Dutch begins at ${dutch.left}`);
           }
+          // Block by block the same lines.
+          const uneven = await page.locator(".paper .pair:not(.task, .tongues, .foot)").evaluateAll((pairs) =>
+            pairs.filter((pair) => new Set([...pair.children].map((side) => side.children.length)).size !== 1).map((pair) => pair.textContent),
+          );
+          assert.deepEqual(uneven, []);
           // Nothing to tap.
           const whole = bare(pages.map((page) => page.text).join(" "));
           for (const id of ["paper-print", "about-link", "start-again", "answers-link", "take-card", "provision-calendar"]) {
