@@ -7,11 +7,11 @@ code-title = فتح رمز
 code-intro = أعطاكم أحد رمزًا من هذا التطبيق. افتحوه هنا.
 
 # On paper
-paper-print = اطبع أو احفظ كملف PDF
+paper-print = اطبعوا أو احفظوا ملف PDF
     .hint = لتأخذوها معكم إلى المقابلة
 paper-no-dutch = تعذّر تحميل النص الهولندي. لذلك توجد هنا لغة واحدة.
-paper-abroad = من خارج هولندا: { $number }
-paper-made = أُعدّت هذه الورقة في { $date } بواسطة Remigratiewijzer.
+paper-abroad = من خارج هولندا: { $phone }
+paper-made = أُعدّت هذه الورقة في { $date } بواسطة تطبيق Remigratiewijzer.
 paper-places = تاريخ العناوين: { $date }.
 
 # The summary for an adviser

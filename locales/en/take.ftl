@@ -10,7 +10,7 @@ code-intro = Somebody gave you a code from this app. Open it here.
 paper-print = Print or save as PDF
     .hint = To take with you to a talk
 paper-no-dutch = The Dutch text could not be loaded. That is why there is one language here.
-paper-abroad = From abroad: { $number }
+paper-abroad = From abroad: { $phone }
 paper-made = Made on { $date } with the Remigratiewijzer.
 paper-places = Addresses of { $date }.
 

@@ -10,7 +10,7 @@ code-intro = Iemand gaf u een code van deze app. Open hem hier.
 paper-print = Print of bewaar als PDF
     .hint = Om mee te nemen naar een gesprek
 paper-no-dutch = De Nederlandse tekst kon niet geladen worden. Daarom staat hier één taal.
-paper-abroad = Vanuit het buitenland: { $number }
+paper-abroad = Vanuit het buitenland: { $phone }
 paper-made = Gemaakt op { $date } met de Remigratiewijzer.
 paper-places = Adressen van { $date }.
 

@@ -10,7 +10,7 @@ code-intro = Un hende a duna bo un kódigo di e app akí. Habri e akinan.
 paper-print = Print òf warda komo PDF
     .hint = Pa bo hiba na un kòmbersashon
 paper-no-dutch = E teksto na hulandes no por a load. P'esei tin un idioma so akinan.
-paper-abroad = For di eksterior: { $number }
+paper-abroad = For di eksterior: { $phone }
 paper-made = Trahá riba { $date } ku e Remigratiewijzer.
 paper-places = Adrèsnan di { $date }.
 

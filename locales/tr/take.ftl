@@ -10,7 +10,7 @@ code-intro = Biri size bu uygulamadan bir kod verdi. Burada açın.
 paper-print = Yazdır veya PDF olarak kaydet
     .hint = Görüşmeye giderken yanınıza alın
 paper-no-dutch = Hollandaca metin yüklenemedi. Bu yüzden burada tek dil var.
-paper-abroad = Yurt dışından: { $number }
+paper-abroad = Yurt dışından: { $phone }
 paper-made = { $date } tarihinde Remigratiewijzer ile hazırlandı.
 paper-places = Adreslerin tarihi: { $date }.
 

@@ -27,6 +27,11 @@ fn part<T: JsCast>(of: impl AsRef<JsValue>, name: &str) -> Option<T> {
     part.is_object().then(|| part.unchecked_into())
 }
 
+/// A function of a part of the browser, where it has it.
+fn method(of: &JsValue, name: &str) -> Option<Function> {
+    Reflect::get(of, &name.into()).ok()?.dyn_into().ok()
+}
+
 fn navigator() -> Option<JsValue> {
     part(window()?, "navigator")
 }
@@ -318,7 +323,7 @@ pub fn stop_reading() {
 pub async fn copy(text: &str) -> bool {
     let clipboard = navigator().and_then(|navigator| part::<JsValue>(navigator, "clipboard"));
     let written = clipboard.and_then(|clipboard| {
-        let write: Function = part(&clipboard, "writeText")?;
+        let write = method(&clipboard, "writeText")?;
         write.call1(&clipboard, &text.into()).ok()?.dyn_into::<Promise>().ok()
     });
     match written {
@@ -331,8 +336,7 @@ pub async fn copy(text: &str) -> bool {
 /// ([`super::on_print`]), and the browser stands still meanwhile. One that cannot print does nothing.
 pub fn print() {
     let Some(window) = window() else { return };
-    if let Some(print) = Reflect::get(&window, &"print".into()).ok().and_then(|print| print.dyn_into::<Function>().ok())
-    {
+    if let Some(print) = method(&window, "print") {
         let _ = window.set_timeout_with_callback(&print);
     }
 }

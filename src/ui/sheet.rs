@@ -278,7 +278,7 @@ fn number(texts: &Texts, line: HelpLine, name: &Text) -> Block {
         }
     };
     let told = texts.text([name, ": ", &told].concat());
-    let abroad = line.abroad.map(|phone| (Look::Row, texts.with("paper-abroad", &[("number", old(phone).into())])));
+    let abroad = line.abroad.map(|phone| (Look::Row, texts.with("paper-abroad", &[("phone", old(phone).into())])));
     [(Look::Row, told)].into_iter().chain(abroad).collect()
 }
 

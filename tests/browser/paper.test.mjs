@@ -65,7 +65,7 @@ function stands(pages, text, what) {
 
 /** Each word of a text stands on pages: one of Arabic may lie in pieces in a PDF. */
 function wordsStand(pages, text, what) {
-  const whole = bare(pages.map((page) => page.text).join(" "));
+  const whole = bare(pages.map((page) => `${page.text} ${page.arabic}`).join(" "));
   const words = text.split(/[\s·:.،()؟«»]+/).filter((word) => word.length > 2);
   const missing = words.filter((word) => !whole.includes(bare(word)));
   assert.deepEqual(missing, [], `${what}: ${text}`);

@@ -5,8 +5,8 @@ console.log = () => {};
 const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
 console.log = log;
 
-/** Letters as they are typed: a font has forms of its own for Arabic ones, and for "fi". Without the marks of direction. */
-const typed = (text) => text.normalize("NFKC").replace(/[\u200e\u200f\u2066-\u2069]/g, "");
+/** Letters as they are typed: a font has forms of its own for Arabic ones, and for "fi". Without marks of direction, and those above and below Arabic letters, which lie elsewhere. */
+const typed = (text) => text.normalize("NFKC").replace(/[\u064b-\u0652\u200e\u200f\u2066-\u2069]/g, "");
 
 /** What stands on each page of a PDF: its words, each with its place, and its size in millimetres. */
 export async function readPdf(bytes) {
@@ -25,7 +25,17 @@ export async function readPdf(bytes) {
         bottom: item.transform[5],
         dir: item.dir,
       }));
-    pages.push({ width, height, words, text: typed(items.map((item) => item.str + (item.hasEOL ? " " : "")).join("")) });
+    // A word of Arabic may stand there in pieces, from left to right: lines are put together from the right.
+    const lines = {};
+    for (const word of words.filter(({ dir }) => dir === "rtl")) (lines[Math.round(word.bottom)] ??= []).push(word);
+    const arabic = Object.values(lines).map((line) => line.sort((one, other) => other.right - one.right));
+    pages.push({
+      width,
+      height,
+      words,
+      arabic: arabic.map((line) => line.map(({ text }) => text).join("")).join(" "),
+      text: typed(items.map((item) => item.str + (item.hasEOL ? " " : "")).join("")),
+    });
   }
   await document.destroy();
   return pages;
