@@ -17,7 +17,7 @@ paper-places = Adrèsnan di { $date }.
 # The summary for an adviser
 intake-card = Resúmen pa un konsehero
     .hint = Sin nòmber i sin number
-intake-title = Resúmen di e kòmbersashon aki
+intake-title = Resúmen di e kòmbersashon akí
 intake-intro = Pa esun ku ta yuda bo. No tin nòmber ni number den dje. E teksto ta na hulandes.
 intake-kind = Tipo di kòmbersashon
 intake-kind-intake = Promé kòmbersashon
