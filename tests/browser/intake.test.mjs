@@ -47,7 +47,8 @@ const file = async (page) => {
   return JSON.parse(decodeURIComponent(href.slice(href.indexOf(",") + 1)));
 };
 
-const wholeOf = async (page) => bare((await readPdf(await page.pdf({ preferCSSPageSize: true }))).map((one) => one.text).join(" "));
+const wholeOf = async (page) =>
+  bare((await readPdf(await page.pdf({ preferCSSPageSize: true }))).map((one) => one.text).join(" "));
 
 describe("the intake summary", () => {
   for (const tag of ["tr", "ar", "nl-simple"]) {
@@ -79,9 +80,17 @@ describe("the intake summary", () => {
     site.with({}, async (visit) => {
       const { page } = visit;
       await come(visit, "nl-simple", KEEP);
-      assert.deepEqual(await page.locator("main input").evaluateAll((all) => all.map((one) => one.type)), ["radio", "radio", "text"]);
+      assert.deepEqual(await page.locator("main input").evaluateAll((all) => all.map((one) => one.type)), [
+        "radio",
+        "radio",
+        "text",
+      ]);
       await page.fill("#next", "Dinsdag naar het spreekuur");
-      assert.ok(!(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }, location.href]))).includes("Dinsdag"));
+      assert.ok(
+        !(
+          await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }, location.href]))
+        ).includes("Dinsdag"),
+      );
       await page.reload();
       await page.locator("#next").waitFor();
       assert.equal(await page.inputValue("#next"), "");
@@ -137,7 +146,9 @@ describe("a brochure", () => {
           const whole = bare(pages.map((one) => one.text).join(" "));
           assert.ok(whole.includes(bare(DUTCH.get(id))) && whole.includes("0889494000"));
           if (tag === "tr") assert.ok(whole.includes(bare(own.get(id))));
-          const narrow = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth).catch(() => true);
+          const narrow = await page
+            .evaluate(() => document.documentElement.scrollWidth <= innerWidth)
+            .catch(() => true);
           assert.ok(narrow);
         }));
     }

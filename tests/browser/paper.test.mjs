@@ -32,7 +32,11 @@ const applied = ["applied", ...Object.entries(BASE).map(([slug, value]) => `${sl
 /** Each outcome: its screen, what was answered, and messages that stand on it. */
 const OUTCOMES = [
   ["result", applied.join("\n"), ["verdict-eligible", "law-age-55-holds", "now-papers-list", "svb-decides"]],
-  ["result", "applied\napplication-received=2021-10-01\nbirth-date=1970-05-01", ["law-age-55-fails", "law-age-55-rule"]],
+  [
+    "result",
+    "applied\napplication-received=2021-10-01\nbirth-date=1970-05-01",
+    ["law-age-55-fails", "law-age-55-rule"],
+  ],
   ["keep", leaving("keep"), ["keep-title", "keep-aow-same", "provision-deadlines", "effect-stops"]],
   ["left", leaving("left"), ["left-title", "left-now", "left-there", "left-besides"]],
   ["plan", leaving("plan"), ["plan-title", "stage-now", "stage-every-year", "plan-tell-svb"]],
@@ -84,7 +88,7 @@ describe("on paper", () => {
           const pages = await toPdf(page);
           assert.ok(pages.length <= 2, `${what}: ${pages.length} pages`);
           for (const { width, height, words } of pages) {
-            assert.deepEqual([Math.round(width / 72 * 25.4), Math.round(height / 72 * 25.4)], [210, 297], "A4");
+            assert.deepEqual([Math.round((width / 72) * 25.4), Math.round((height / 72) * 25.4)], [210, 297], "A4");
             const outside = words.filter(({ left, right, bottom }) => left < 30 || right > width - 30 || bottom < 25);
             assert.deepEqual(outside, [], `${what}: in the margin`);
           }
@@ -101,24 +105,41 @@ describe("on paper", () => {
             wordsStand(pages, own.get("draft-notice"), what);
             // The two languages stand beside each other, in the order of the reader.
             const [first] = pages;
-            const dutch = first.words.find(({ text }) => text.includes(DUTCH.get(ids[0]).split(" ")[0]) && !/Remigratiewijzer/.test(text));
+            const dutch = first.words.find(
+              ({ text }) => text.includes(DUTCH.get(ids[0]).split(" ")[0]) && !/Remigratiewijzer/.test(text),
+            );
             assert.equal(dutch.left > first.width / 2 - 10, tag !== "ar", `${what}: Dutch begins at ${dutch.left}`);
           }
           // Block by block the same lines.
-          const uneven = await page.locator(".paper .pair:not(.task, .tongues, .foot)").evaluateAll((pairs) =>
-            pairs.filter((pair) => new Set([...pair.children].map((side) => side.children.length)).size !== 1).map((pair) => pair.textContent),
-          );
+          const uneven = await page
+            .locator(".paper .pair:not(.task, .tongues, .foot)")
+            .evaluateAll((pairs) =>
+              pairs
+                .filter((pair) => new Set([...pair.children].map((side) => side.children.length)).size !== 1)
+                .map((pair) => pair.textContent),
+            );
           assert.deepEqual(uneven, []);
           // Nothing to tap.
           const whole = bare(pages.map((page) => page.text).join(" "));
-          for (const id of ["paper-print", "about-link", "start-again", "answers-link", "take-card", "provision-calendar"]) {
+          for (const id of [
+            "paper-print",
+            "about-link",
+            "start-again",
+            "answers-link",
+            "take-card",
+            "provision-calendar",
+          ]) {
             assert.ok(!whole.includes(bare(own.get(id))), `${what}: ${id} is on paper`);
           }
           await page.emulateMedia({ media: "print" });
           await page.setViewportSize({ width: 680, height: 1000 });
           const cut = await page.evaluate(() => {
-            const wide = [...document.querySelectorAll(".paper *")].filter((one) => one.scrollWidth > one.clientWidth + 1);
-            return wide.filter((one) => getComputedStyle(one).display !== "inline").map((one) => one.outerHTML.slice(0, 200));
+            const wide = [...document.querySelectorAll(".paper *")].filter(
+              (one) => one.scrollWidth > one.clientWidth + 1,
+            );
+            return wide
+              .filter((one) => getComputedStyle(one).display !== "inline")
+              .map((one) => one.outerHTML.slice(0, 200));
           });
           assert.deepEqual(cut, []);
           assert.deepEqual(complaints, []);
@@ -151,7 +172,10 @@ describe("on paper", () => {
       stands(once, texts("tr").get("keep-title"), "alone");
       const whole = bare(once.map((page) => page.text).join(" "));
       assert.ok(!whole.includes(bare(texts("tr").get("paper-print"))), "no buttons");
-      await page.waitForFunction((title) => document.querySelector(".paper")?.textContent.includes(title), DUTCH.get("keep-title"));
+      await page.waitForFunction(
+        (title) => document.querySelector(".paper")?.textContent.includes(title),
+        DUTCH.get("keep-title"),
+      );
       stands(await toPdf(page), DUTCH.get("keep-title"), "beside");
     }));
 

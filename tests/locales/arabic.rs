@@ -118,7 +118,8 @@ fn a_partner_is_a_husband_or_a_wife_and_no_business_partner() {
 }
 
 /// The nouns that may stand before a word in Latin letters: they say what it is, and settle whether it is a he or a she.
-const NOUNS: [&str; 33] = [
+const NOUNS: [&str; 34] = [
+    "ملف",
     "مؤسسة",
     "مؤسسات",
     "دائرة",
