@@ -134,6 +134,15 @@
     panic.hidden = false;
   }
 
+  // The program will never start here: what can be read stays, under a number to call, without what only the program can do.
+  function unable() {
+    if (!early) return show();
+    failing = true;
+    main.parentNode.insertBefore(panic, main);
+    panic.hidden = false;
+    root.className += ' unable';
+  }
+
   // What can't start gets a second try with new files; a page that is such a second try gets none, so that it ends.
   function failed() {
     if (mounted || broken || failing) return;
@@ -298,7 +307,8 @@
     },
     true
   );
-  if (!('noModule' in document.createElement('script')) || typeof WebAssembly !== 'object' || !fetchFile) return show();
+  if (!('noModule' in document.createElement('script')) || typeof WebAssembly !== 'object' || !fetchFile)
+    return unable();
   watchProgram('instantiate');
   watchProgram('instantiateStreaming');
   watchFile();

@@ -6,11 +6,13 @@
   var MODULE = ''; // script/build-web fills this in: the WebAssembly module that fetches and checks
   var PROGRAM = ''; // and that module's WebAssembly
   var FEED = '/feed/places.json'; // and this, where another address was set
+  var MOST = 1000000; // bytes of the feed, unpacked (crates/places/src/feed/shape.rs)
   // A cache of its own, which the service worker leaves alone when it clears up after an older build.
   var CACHE = 'places';
   var KEY = '/feed/kept';
   var PATIENCE = 20000; // milliseconds that loading the module may take
   var ready = null;
+  var limited = false;
 
   // A browser has no cache on a plain http address in the local network, and may forbid it or be full.
   function cache() {
@@ -35,6 +37,8 @@
     var late = new Promise(function (_, refuse) {
       setTimeout(refuse, PATIENCE, new Error('the module is not there in time'));
     });
+    if (!limited) keepLimit();
+    limited = true;
     var loaded = import(MODULE).then(function (module) {
       return module.default();
     });
@@ -47,6 +51,36 @@
       });
     });
     return ready;
+  }
+
+  // The answer, read as far as the limit and a little over it, so that the module sees that it is too large: what unpacks to
+  // more is not read to its end.
+  function upToLimit(answer) {
+    if (answer.status !== 200 || !answer.body || !answer.body.getReader) return answer;
+    var reader = answer.body.getReader();
+    var parts = [];
+    var size = 0;
+    return reader.read().then(function more(part) {
+      if (!part.done) {
+        parts.push(part.value);
+        size += part.value.length;
+        if (size <= MOST) return reader.read().then(more);
+        reader.cancel();
+      }
+      var whole = new Response(new Blob(parts), { headers: answer.headers });
+      // The module looks where it came from, which only the browser can say.
+      return Object.defineProperty(whole, 'url', { value: answer.url });
+    });
+  }
+
+  // What the module fetches goes by here.
+  function keepLimit() {
+    var fetchAll = window.fetch;
+    var address = new URL(FEED, location.href).href;
+    window.fetch = function (request) {
+      var answer = fetchAll.apply(window, arguments);
+      return request && request.url === address ? answer.then(upToLimit) : answer;
+    };
   }
 
   window.keptPlaces = function () {
