@@ -97,6 +97,14 @@ for (const [name, openBrowser] of Object.entries({ firefox, webkit })) {
     t.diagnostic(`without a network: ${worker === "none" ? "this browser has no service worker" : "tried"}`);
     if (worker === "none") return;
     await site.stop();
+    // What was answered is still there; and all can be answered anew.
+    await page.open(`${site.url}/ar`);
+    assert.equal(await reading(page), ARABIC.get("start-title"));
+    await page.tap("main nav .card", 1);
+    await page.waitFor(screenIs, "answers");
+    await page.tap("footer button.plain");
+    await page.tap("footer .notice button");
+    await page.waitFor(screenIs, "");
     await toVerdict(page, site.url, ARABIC);
     await nearby(page, site.url, ARABIC);
     assert.equal(await page.run(() => document.getElementById("panic").hidden), true);
