@@ -76,11 +76,12 @@ async function site(name) {
     `<!DOCTYPE html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title>${style}<div id="form"></div><script type="module" src="/app.js"></script>`,
   );
   const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css" };
+  const sent = new Map(readdirSync(out).map((file) => [file, brotliCompressSync(readFileSync(join(out, file)))]));
   const server = createServer(({ url }, response) => {
     const file = url === "/" ? "index.html" : url.slice(1);
-    if (!readdirSync(out).includes(file)) return response.writeHead(404).end();
+    if (!sent.has(file)) return response.writeHead(404).end();
     response.writeHead(200, { "Content-Type": types[extname(file)], "Content-Encoding": "br" });
-    response.end(brotliCompressSync(readFileSync(join(out, file))));
+    response.end(sent.get(file));
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { url: `http://127.0.0.1:${server.address().port}/`, stop: () => server.close() };
@@ -88,7 +89,17 @@ async function site(name) {
 
 /** In the page, before all else: what is painted, what blocks, and how long a tap takes until the next question is drawn. */
 function watch(title) {
-  window.seen = { blocked: 0, largest: 0, steps: [] };
+  window.seen = { blocked: 0, largest: 0, steps: [], memories: [] };
+  // What a program has beside the scripts.
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const make = WebAssembly[name];
+    WebAssembly[name] = async (...given) => {
+      const made = await make.apply(WebAssembly, given);
+      const { exports } = made.instance ?? made;
+      seen.memories.push(...Object.values(exports).filter((part) => part instanceof WebAssembly.Memory));
+      return made;
+    };
+  }
   new PerformanceObserver((list) =>
     list.getEntries().forEach(({ duration }) => (seen.blocked += Math.max(0, duration - 50))),
   ).observe({ type: "longtask", buffered: true });
@@ -176,17 +187,27 @@ async function interview({ url, title, usable, start, answer }, questions) {
   for (const [at, question] of questions.slice(0, -1).entries()) {
     const before = await words();
     await answer(page, question);
-    while ((await words()) === before) await pause(10);
+    await page.waitForFunction(
+      ([title, before]) => {
+        const shown = [...document.querySelectorAll(title)].find((part) => part.offsetParent)?.textContent;
+        return shown && shown !== before;
+      },
+      [title, before],
+    );
     if (at === 0) first = Date.now() - began;
     await pause(50);
   }
   await pause(300);
   const { seen, paint } = await page.evaluate(() => ({
-    seen: window.seen,
+    seen: {
+      ...window.seen,
+      memories: [],
+      program: window.seen.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
+    },
     paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
   }));
   await cdp.send("HeapProfiler.collectGarbage");
-  const { usedSize, backingStorageSize = 0 } = await cdp.send("Runtime.getHeapUsage");
+  const { usedSize } = await cdp.send("Runtime.getHeapUsage");
   await context.close();
   const steps = seen.steps.slice(-(questions.length - 1)).sort((a, b) => a - b);
   return {
@@ -198,7 +219,7 @@ async function interview({ url, title, usable, start, answer }, questions) {
     "first question answered, ms": first,
     "answer to next question, ms": steps[Math.floor(steps.length / 2)],
     "the slowest of these, ms": steps.at(-1),
-    "memory after it, MB": (usedSize + backingStorageSize) / 1e6,
+    "memory of scripts and program after it, MB": (usedSize + seen.program) / 1e6,
   };
 }
 

@@ -11,7 +11,7 @@ for (const { slug, title, choices } of questions) {
   rules[`${slug} points`] = { variations: [{ si: { "est défini": slug }, alors: 1 }, { sinon: 0 }] };
 }
 const builder = new FormBuilder({
-  engine: new Engine(rules),
+  engine: new Engine(rules, { flag: { filterNotApplicablePossibilities: true } }),
   pageBuilder: (fields) => fields.map((field) => ({ elements: [field] })),
 });
 let state = builder.start(FormBuilder.newState(), "result");
