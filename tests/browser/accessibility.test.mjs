@@ -90,7 +90,7 @@ for (const tag of ["nl-simple", "ar", "tr"]) {
             assert.equal(await page.locator("h1:visible").count(), 1);
             const title = plain(await page.title());
             assert.ok(title.endsWith(` – ${texts(tag).get("app-name")}`), title);
-            const own = /^(question|result|keep|event)/.test(path);
+            const own = /^(question|result|keep|away|event)/.test(path);
             assert.equal(title.startsWith(await heading(page)), !own, title);
           },
         );

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import { open, remember, saved } from "./support/app.mjs";
+import { heading, open, remember, saved } from "./support/app.mjs";
 import { BASE } from "./support/people.mjs";
 import { leaks, pseudo } from "./support/pseudo.mjs";
 import { SCREENS, sideways } from "./support/screens.mjs";
@@ -22,7 +22,7 @@ for (const tag of ["en", "ar"]) {
       ({ entries: base } = await site.walked("base", BASE));
       visit = await site.visit({ viewport: { width: 320, height: 568 }, reducedMotion: "reduce" });
       await remember(visit, base);
-      await visit.page.route(new RegExp(`/${tag}/\\w+\\.ftl$`), (route) => {
+      await visit.context.route(new RegExp(`/${tag}/\\w+\\.ftl$`), (route) => {
         const name = new URL(route.request().url()).pathname.split("/").at(-1);
         const file = readFileSync(new URL(`../../locales/en/${name}`, import.meta.url), "utf8");
         return route.fulfill({ body: pseudo(file), contentType: "text/plain; charset=utf-8" });
@@ -39,6 +39,7 @@ for (const tag of ["en", "ar"]) {
         await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [key, text]);
         await open(visit, `/${tag}/${path}`);
         await prepare?.(page, words);
+        assert.match(await heading(page), /[áéíóú]/i, "the language of this test");
         assert.deepEqual(await leaks(page), []);
         assert.deepEqual(await sideways(page, 320), []);
         assert.deepEqual(complaints, []);

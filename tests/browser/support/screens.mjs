@@ -23,6 +23,31 @@ birth-date=1950-01-01
 gross-benefits=350
 `;
 
+const PLAN = `plan
+receives=aow+aio
+destination=TR
+departure=2090-03-01
+nationalities=TR
+birth-date=1958-05-01
+alone=yes
+insured-there=no
+`;
+const AWAY = `away
+stay=visit
+receives=participatiewet
+birth-date=1985-06-01
+residence-now=regular_indefinite
+abroad-from=2090-01-04
+abroad-until=2090-02-14
+days-abroad-before=0
+`;
+
+/** Opens the first thing that opens. */
+const unfoldFirst = async (page) => {
+  await page.locator("main details summary").first().tap();
+  await page.locator("main details[open] .inside").first().waitFor();
+};
+
 /** Every screen, as a visitor comes to it who has answered everything; or with other answers that were kept. */
 export const SCREENS = {
   "the start": { path: "" },
@@ -110,6 +135,16 @@ export const SCREENS = {
     },
   },
   "the balance before any answer": { path: "keep", answers: "keep\n" },
+  "the plan, with a step opened": { path: "plan", answers: PLAN, prepare: unfoldFirst },
+  "what is left": { path: "left", answers: PLAN, prepare: unfold },
+  "how long one may be away, with a thing opened": { path: "away", answers: AWAY, prepare: unfoldFirst },
+  "what to say in Dutch": {
+    path: "say/tell-svb",
+    answers: PLAN,
+    prepare: (page) => page.locator(".script .line").first().waitFor(),
+  },
+  "taking it along": { path: "take", answers: PLAN },
+  "opening a code": { path: "open" },
   "the answer to an event": { path: "event/separation", answers: SEPARATION },
   "an event before any answer": { path: "event/return-option", answers: "return-option\n" },
   "the amounts": {
