@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use remigratiewijzer::text::{Piece, Text};
 
-use super::files::{Key, Patterns, none, patterns, readings, selects, variables};
+use super::files::{Key, Patterns, none, patterns, readings, root, selects, variables};
 
 /// Short names of countries, which each have a code beside them; and names of the makers of what is shown.
 const NO_SENTENCES: [&str; 3] = ["country-also", "about-places", "nearby-credit"];
@@ -110,6 +110,11 @@ fn nobody_is_addressed_as_one_man() {
     let yours = |word: &str| word.ends_with('ك') && !NOT_YOUR.contains(&word);
     let said = |word: &String| yours(word) || ONE_MAN.contains(&word.as_str());
     none("to one man", wrong(|_, text| words(text).into_iter().filter(said).collect()));
+    // What is said before the app is there, and on the pages without it.
+    for name in ["index.html", "locales/languages.ftl", "crates/site/words/ar.ftl"] {
+        let text = std::fs::read_to_string(root().join(name)).unwrap();
+        none(name, words(&text).into_iter().filter(said).collect());
+    }
 }
 
 #[test]
