@@ -60,6 +60,8 @@ pub struct Due {
     pub hangs_on: FactSet,
     /// What can be done about it now.
     pub now: Now,
+    /// What is said where it has passed.
+    pub passed: Text,
 }
 
 /// What can be done about a day that can be missed.
@@ -90,7 +92,10 @@ pub fn due(texts: &Texts, prefix: &str, decision: &Decision, deadline: &Deadline
         (Some(day), _) => Now::Calendar(day),
         (None, _) => Now::Unknown,
     };
-    Due { day, title, what, hangs_on: deadline.hangs_on(situation), now }
+    // Nobody whose partner died is told to hurry.
+    let passed = texts.attribute(&name(prefix, decision), "passed", &[]);
+    let passed = passed.unwrap_or_else(|| texts.get("provision-passed"));
+    Due { day, title, what, hangs_on: deadline.hangs_on(situation), now, passed }
 }
 
 /// The first day that can be missed of a decision, with the code of its term, where the facts tell it to the day.

@@ -14,6 +14,7 @@ plan-card = خطتي
 plan-title = خطتكم
 plan-intro = اضغطوا على خطوة لتقرؤوا السبب وبمن تتصلون. هل انتهى شيء؟ ضعوا عليه علامة.
 plan-next = افعلوا هذا الآن
+plan-perhaps = فقط إذا كان هذا يخصكم
 plan-finished = كل شيء جاهز
 plan-count = جاهز { $number } من { $total }
 plan-all-days = وضع كل الأيام في التقويم

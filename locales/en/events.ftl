@@ -48,6 +48,7 @@ event-third-country-ask-first = Ask the SVB first
 
 event-partner-died = My partner has died
     .hint = You get the remigration benefit
+    .passed = This day has already passed. Call the SVB as soon as you can manage. Somebody else may call too.
 event-partner-died-single-right = You keep a benefit, for you alone
     .why = We are sorry for your loss. You had one amount together. Now you get the amount for somebody who is alone.
     .do = Tell the SVB. Somebody else may help you with that.
@@ -191,7 +192,7 @@ event-incapacity-lowered = My WIA or WAO is lower or has stopped
     .hint = You left without the remigration benefit
 event-incapacity-lowered-unsettled = Probably it is too late. Ask for a decision on paper
     .why = The law has something for people who left with WIA or WAO. Was it lowered or ended later? Then they can apply from the other country. The other rules hold too. But since 1 January 2025 the SVB takes no applications any more. We could find nowhere whether this is still possible.
-    .do = Write to the SVB in Dutch: Ik ging weg met WIA of WAO. Die is nu lager of gestopt. Ik vraag de remigratie-uitkering van artikel 4 lid 3 van de Remigratiewet. Ik wil graag een besluit op papier. Add the letter of the UWV. Does the SVB say no? Then you can object.
+    .do = Write to the SVB. Tap: Write a letter. The text is there, in Dutch. Add the letter of the UWV. Does the SVB say no? Then you can object.
 event-incapacity-lowered-not-this-article = This rule does not fit you
     .why = The rule is for people who left with WIA or WAO. Later that was lowered, or it stopped.
 
@@ -318,6 +319,7 @@ event-survivor-ask-country = Ask the SVB about this
 
 event-aow-alone = My partner has died and I get AOW
     .hint = Does my AOW go up?
+    .passed = This day has already passed. Call the SVB as soon as you can manage. Somebody else may call too.
 event-aow-alone-together = Your AOW stays as it is
     .why = We are sorry for your loss. You are married, or you live together with somebody. Then the amount for somebody with a partner stays.
     .do = Do tell the SVB.
@@ -409,8 +411,8 @@ event-voluntary-insurance-only-anw = Yes, for Anw. For AOW not any more
     .do = Do not wait. Do you die before you apply? Then a partner gets nothing.
     .term-until = The SVB must have your application on or before { $date }.
     .event-until = Last day: apply to the SVB for voluntary Anw
-event-voluntary-insurance-no-limit = Yes, until your pension age (AOW-leeftijd)
-    .why = You were 50 or older. Your benefit is high enough. For you there is no limit of 10 years. You have to pay for it yourself.
+event-voluntary-insurance-no-limit = Yes. Perhaps even until your pension age (AOW-leeftijd)
+    .why = You were 50 or older and you have a benefit. Is it at least 35 percent of the minimum wage? Then there is no limit of 10 years. Is it lower? Then it is at most 10 years. You have to pay for it yourself.
     .do = Do not wait. For Anw only the day you apply counts.
     .term-until = The SVB must have your application on or before { $date }.
     .event-until = Last day: apply to the SVB for voluntary AOW

@@ -14,6 +14,7 @@ plan-card = My plan
 plan-title = Your plan
 plan-intro = Tap a step to read why, and whom to call. Is something done? Then tick it off.
 plan-next = Do this now
+plan-perhaps = Only if this is about you
 plan-finished = Everything is done
 plan-count = { $number } of { $total } done
 plan-all-days = Put all days in my calendar

@@ -48,6 +48,7 @@ event-third-country-ask-first = Vraag het eerst aan de SVB
 
 event-partner-died = Mijn partner is overleden
     .hint = U krijgt de remigratie-uitkering
+    .passed = Deze dag is al voorbij. Bel de SVB zodra het u lukt. Iemand anders mag ook bellen.
 event-partner-died-single-right = U houdt een uitkering, voor u alleen
     .why = Wij wensen u veel sterkte. U kreeg samen één bedrag. Nu krijgt u het bedrag voor iemand die alleen is.
     .do = Vertel het aan de SVB. Iemand anders mag u daarbij helpen.
@@ -191,7 +192,7 @@ event-incapacity-lowered = Mijn WIA of WAO is lager of gestopt
     .hint = U ging weg zonder remigratie-uitkering
 event-incapacity-lowered-unsettled = Waarschijnlijk kan het niet meer. Vraag een besluit op papier
     .why = In de wet staat iets over mensen die weggingen met WIA of WAO. Werd die later lager, of stopte die? Dan kunnen zij aanvragen uit het andere land. De andere regels gelden ook. Maar sinds 1 januari 2025 neemt de SVB geen aanvragen meer aan. Of dit nog kan, konden wij nergens lezen.
-    .do = Schrijf de SVB: Ik ging weg met WIA of WAO. Die is nu lager of gestopt. Ik vraag de remigratie-uitkering van artikel 4 lid 3 van de Remigratiewet. Ik wil graag een besluit op papier. Doe de brief van het UWV erbij. Zegt de SVB nee? Dan kunt u bezwaar maken.
+    .do = Schrijf de SVB. Tik op: Schrijf een brief. Daar staat de tekst. Doe de brief van het UWV erbij. Zegt de SVB nee? Dan kunt u bezwaar maken.
 event-incapacity-lowered-not-this-article = Deze regel past niet bij u
     .why = De regel is voor mensen die weggingen met WIA of WAO. Daarna werd die lager, of die stopte.
 
@@ -318,6 +319,7 @@ event-survivor-ask-country = Vraag dit aan de SVB
 
 event-aow-alone = Mijn partner is overleden en ik krijg AOW
     .hint = Wordt mijn AOW hoger?
+    .passed = Deze dag is al voorbij. Bel de SVB zodra het u lukt. Iemand anders mag ook bellen.
 event-aow-alone-together = Uw AOW blijft zoals die is
     .why = Wij wensen u veel sterkte. U bent getrouwd, of u woont met iemand samen. Dan blijft het bedrag voor iemand met een partner.
     .do = Vertel het wel aan de SVB.
@@ -409,8 +411,8 @@ event-voluntary-insurance-only-anw = Ja, voor Anw. Voor AOW niet meer
     .do = Wacht niet. Overlijdt u vóór de aanvraag? Dan krijgt een partner niets.
     .term-until = De SVB moet uw aanvraag hebben op of vóór { $date }.
     .event-until = Laatste dag: vrijwillige Anw aanvragen bij de SVB
-event-voluntary-insurance-no-limit = Ja, tot uw AOW-leeftijd
-    .why = U was 50 jaar of ouder. Uw uitkering is hoog genoeg. Voor u is er geen grens van 10 jaar. U moet er zelf voor betalen.
+event-voluntary-insurance-no-limit = Ja. Misschien zelfs tot uw AOW-leeftijd
+    .why = U was 50 jaar of ouder en u hebt een uitkering. Is die minstens 35 procent van het minimumloon? Dan is er geen grens van 10 jaar. Is die lager? Dan mag het hoogstens 10 jaar. U moet er zelf voor betalen.
     .do = Wacht niet. Voor Anw telt pas de dag van uw aanvraag.
     .term-until = De SVB moet uw aanvraag hebben op of vóór { $date }.
     .event-until = Laatste dag: vrijwillige AOW aanvragen bij de SVB
@@ -506,7 +508,7 @@ event-objection-late = De tijd is voorbij. Vraag toch raad
     .do = Schrijf waarom het niet eerder kon. Is er iets nieuws? Vraag dan een nieuw besluit. Het Juridisch Loket geeft raad.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.
-amount-euros = € { $euros },{ $cents }
+amount-euros = € { $euros },{ $cents }
 amount-was = In 2021 was het { $amount } per maand.
 amount-taken-off = Daar ging { $amount } af voor andere Nederlandse uitkeringen.
 amount-left = Dan bleef er { $amount } per maand over.

@@ -16,6 +16,7 @@ plan-card = Mijn plan
 plan-title = Uw plan
 plan-intro = Tik op een stap. Dan leest u waarom, en wie u belt. Is iets klaar? Zet dan een vinkje.
 plan-next = Dit doet u nu
+plan-perhaps = Alleen als dit over u gaat
 plan-finished = Alles is klaar
 plan-count = { $number } van { $total } klaar
 plan-all-days = Zet alle dagen in mijn agenda

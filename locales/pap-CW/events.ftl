@@ -48,6 +48,7 @@ event-third-country-ask-first = Puntra SVB promé
 
 event-partner-died = Mi pareha a fayesé
     .hint = Bo ta haña e benefisio di remigrashon (remigratie-uitkering)
+    .passed = E dia akí a pasa kaba. Yama SVB ora bo por. Otro hende tambe por yama.
 event-partner-died-single-right = Bo ta keda ku un benefisio, pa bo so
     .why = Nos ta deseá bo hopi forsa. Boso tabata haña un suma huntu. Awor bo ta haña e suma pa un hende ku ta su so.
     .do = Bisa SVB esei. Un otro hende por yuda bo ku esei.
@@ -191,7 +192,7 @@ event-incapacity-lowered = Mi WIA òf WAO ta mas abou òf a stòp
     .hint = Bo a bai sin benefisio di remigrashon (remigratie-uitkering)
 event-incapacity-lowered-unsettled = Probablemente no por mas. Pidi un desishon riba papel
     .why = Den lei tin algu pa hende ku a bai ku WIA òf WAO. Despues esei a bira mas abou, òf a stòp? E ora ei nan por hasi petishon for di e otro pais. E otro reglanan ta konta tambe. Pero for di 1 di yanüari 2025 SVB no ta risibí petishon mas. Si esaki por ainda, nos no por a lesa niun kaminda.
-    .do = Skirbi SVB na hulandes: Ik ging weg met WIA of WAO. Die is nu lager of gestopt. Ik vraag de remigratie-uitkering van artikel 4 lid 3 van de Remigratiewet. Ik wil graag een besluit op papier. Pone e karta di UWV huntu kuné. SVB ta bisa nò? E ora ei bo por protestá (bezwaar maken).
+    .do = Skirbi SVB. Primi: Skirbi un karta. E teksto na hulandes ta einan. Pone e karta di UWV huntu kuné. SVB ta bisa nò? E ora ei bo por protestá (bezwaar maken).
 event-incapacity-lowered-not-this-article = E regla akí no ta pas ku bo
     .why = E regla ta pa hende ku a bai ku WIA òf WAO. Despues esei a bira mas abou, òf a stòp.
 
@@ -318,6 +319,7 @@ event-survivor-ask-country = Puntra SVB esaki
 
 event-aow-alone = Mi pareha a fayesé i mi ta haña AOW
     .hint = Mi AOW ta subi?
+    .passed = E dia akí a pasa kaba. Yama SVB ora bo por. Otro hende tambe por yama.
 event-aow-alone-together = Bo AOW ta keda manera e ta
     .why = Nos ta deseá bo hopi forsa. Bo ta kasá, òf bo ta biba huntu ku un hende. E ora ei e suma pa un hende ku pareha ta keda.
     .do = Pero bisa SVB esei.
@@ -409,8 +411,8 @@ event-voluntary-insurance-only-anw = Sí, pa Anw. Pa AOW no mas
     .do = No warda. Bo ta fayesé promé ku e petishon? E ora ei un pareha no ta haña nada.
     .term-until = SVB mester tin bo petishon riba òf promé ku { $date }.
     .event-until = Último dia: pidi SVB Anw boluntario
-event-voluntary-insurance-no-limit = Sí, te ku bo edat di AOW (AOW-leeftijd)
-    .why = Bo tabatin 50 aña òf mas. Bo benefisio ta haltu sufisiente. Pa bo no tin límite di 10 aña. Bo mes mester paga pa esei.
+event-voluntary-insurance-no-limit = Sí. Kisas asta te ku bo edat di AOW (AOW-leeftijd)
+    .why = Bo tabatin 50 aña òf mas i bo tin un benefisio. E ta por lo ménos 35 porshento di salario mínimo? E ora ei no tin límite di 10 aña. E ta mas abou? E ora ei e por ta 10 aña komo máksimo. Bo mes mester paga pa esei.
     .do = No warda. Pa Anw ta konta solamente for di e dia di bo petishon.
     .term-until = SVB mester tin bo petishon riba òf promé ku { $date }.
     .event-until = Último dia: pidi SVB AOW boluntario
@@ -506,7 +508,7 @@ event-objection-late = E tempu a pasa. Pidi konseho tòg
     .do = Skirbi dikon no por tabata mas trempan. Tin algu nobo? E ora ei pidi un desishon nobo. Juridisch Loket ta duna konseho.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.
-amount-euros = { $euros },{ $cents } euro
+amount-euros = { $euros },{ $cents } euro
 amount-was = Na 2021 e tabata { $amount } pa luna.
 amount-taken-off = Di esei nan tabata kita { $amount } pa otro benefisio hulandes.
 amount-left = E ora ei tabata sobra { $amount } pa luna.

@@ -14,6 +14,7 @@ plan-card = Mi plan
 plan-title = Bo plan
 plan-intro = Primi riba un stap. E ora ei bo ta lesa dikon, i ken bo ta yama. Algu ta kla? Pone un marka.
 plan-next = Hasi esaki awor
+plan-perhaps = Solamente si esaki ta tokante bo
 plan-finished = Tur kos ta kla
 plan-count = { $number } di { $total } ta kla
 plan-all-days = Pone tur dia den mi agènda

@@ -48,6 +48,7 @@ event-third-country-ask-first = Önce SVB’ye sorun
 
 event-partner-died = Eşim (partner) vefat etti
     .hint = Geri dönüş ödeneği (remigratie-uitkering) alıyorsunuz
+    .passed = Bu tarih geçti. Yapabildiğiniz zaman SVB’yi arayın. Başka biri de arayabilir.
 event-partner-died-single-right = Ödenek almaya devam edersiniz, tek kişi için
     .why = Başınız sağ olsun. İkiniz birlikte tek bir ödenek alıyordunuz. Şimdi tek kişi için olan tutarı alırsınız.
     .do = SVB’ye haber verin. Başka biri bunda size yardım edebilir.
@@ -191,7 +192,7 @@ event-incapacity-lowered = WIA’m veya WAO’m azaldı ya da kesildi
     .hint = Geri dönüş ödeneği (remigratie-uitkering) olmadan gittiniz
 event-incapacity-lowered-unsettled = Büyük ihtimalle artık olmaz. Yazılı bir karar isteyin
     .why = Kanunda WIA veya WAO ile gidenler için bir kural var. Ödenek sonra azaldı mı, kesildi mi? O zaman diğer ülkeden başvurabilirler. Diğer kurallar da geçerlidir. Ama 1 Ocak 2025’ten beri SVB başvuru almıyor. Bu hâlâ olur mu, hiçbir yerde bulamadık.
-    .do = SVB’ye Hollandaca şunu yazın: Ik ging weg met WIA of WAO. Die is nu lager of gestopt. Ik vraag de remigratie-uitkering van artikel 4 lid 3 van de Remigratiewet. Ik wil graag een besluit op papier. UWV’nin mektubunu da ekleyin. SVB hayır mı diyor? O zaman itiraz (bezwaar) edebilirsiniz.
+    .do = SVB’ye yazın. Şuna dokunun: Mektup yaz. Hollandaca metin orada. UWV’nin mektubunu da ekleyin. SVB hayır mı diyor? O zaman itiraz (bezwaar) edebilirsiniz.
 event-incapacity-lowered-not-this-article = Bu kural size uymuyor
     .why = Bu kural, WIA veya WAO ile gidenler içindir. Ödenekleri sonra azalmış veya kesilmiş olmalı.
 
@@ -318,6 +319,7 @@ event-survivor-ask-country = Bunu SVB’ye sorun
 
 event-aow-alone = Eşim (partner) vefat etti ve AOW alıyorum
     .hint = AOW’m artar mı?
+    .passed = Bu tarih geçti. Yapabildiğiniz zaman SVB’yi arayın. Başka biri de arayabilir.
 event-aow-alone-together = AOW’niz aynı kalır
     .why = Başınız sağ olsun. Evlisiniz, ya da biriyle birlikte yaşıyorsunuz. O zaman eşi (partner) olan kişinin tutarı devam eder.
     .do = Ama bunu SVB’ye haber verin.
@@ -409,8 +411,8 @@ event-voluntary-insurance-only-anw = Evet, Anw için. AOW için artık hayır
     .do = Beklemeyin. Siz başvurmadan önce vefat ederseniz geride kalan eş (partner) hiçbir şey alamaz.
     .term-until = SVB başvurunuzu en geç şu tarihte almış olmalı: { $date }.
     .event-until = Son gün: SVB’de isteğe bağlı Anw’ye başvurmak
-event-voluntary-insurance-no-limit = Evet, AOW yaşınıza kadar
-    .why = 50 yaşında veya daha büyüktünüz. Ödeneğiniz yeterince yüksek. Sizin için 10 yıllık sınır yok. Ücretini kendiniz ödemeniz gerekir.
+event-voluntary-insurance-no-limit = Evet. Belki AOW yaşınıza kadar bile
+    .why = 50 yaşında veya daha büyüktünüz ve bir ödeneğiniz var. Bu ödenek asgari ücretin en az yüzde 35’i kadar mı? O zaman 10 yıllık sınır yok. Daha mı düşük? O zaman en fazla 10 yıl olur. Ücretini kendiniz ödemeniz gerekir.
     .do = Beklemeyin. Anw ancak başvurduğunuz günden itibaren sayılır.
     .term-until = SVB başvurunuzu en geç şu tarihte almış olmalı: { $date }.
     .event-until = Son gün: SVB’de isteğe bağlı AOW’ye başvurmak
@@ -506,7 +508,7 @@ event-objection-late = Süre doldu. Yine de danışın
     .do = Neden daha önce olmadığını yazın. Yeni bir şey mi var? O zaman yeni bir karar isteyin. Juridisch Loket yol gösterir.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.
-amount-euros = { $euros },{ $cents } euro
+amount-euros = { $euros },{ $cents } euro
 amount-was = 2021’de ayda { $amount } idi.
 amount-taken-off = Bundan diğer Hollanda ödenekleri için { $amount } düşüldü.
 amount-left = O zaman ayda { $amount } kaldı.

@@ -14,6 +14,7 @@ plan-card = Planım
 plan-title = Planınız
 plan-intro = Bir adıma dokunun. Neden gerektiğini ve kimi arayacağınızı okursunuz. Bitti mi? O zaman işaretleyin.
 plan-next = Şimdi bunu yapın
+plan-perhaps = Yalnızca bu sizi ilgilendiriyorsa
 plan-finished = Hepsi tamam
 plan-count = { $total } adımdan { $number } tanesi tamam
 plan-all-days = Bütün günleri takvimime ekle

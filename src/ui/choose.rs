@@ -25,12 +25,10 @@ struct Choice {
     answer: Answer,
 }
 
-/// "I don't know", or "skip".
-const UNKNOWN: Choice = Choice { code: "unknown", answer: Answer::Unknown };
 /// None of several.
 const NONE: &str = "none";
 
-/// What can be chosen, "I don't know" apart.
+/// What can be chosen. "I don't know" is no choice: it is given at once ([`super::question`]).
 fn choices(question: Question) -> Vec<Choice> {
     let row = question.row();
     if row.kind == AnswerKind::YesNo {
@@ -49,7 +47,7 @@ fn choices(question: Question) -> Vec<Choice> {
 }
 
 /// What is chosen after one more was picked: of several answers it is chosen if it was not, and the other way round. "None"
-/// and "I don't know" stand alone, and so does an answer of which there can be only one.
+/// stands alone, and so does an answer of which there can be only one.
 fn toggled(chosen: Option<&Answer>, picked: &Answer) -> Option<Answer> {
     let Answer::Known(Known::Several(one)) = picked else { return Some(picked.clone()) };
     if one.is_empty() {
@@ -89,7 +87,6 @@ fn card(value: &str, inside: Element, chosen: bool, several: bool, pick: impl Fn
 /// The pictogram of an answer to a question.
 fn icon_of(question: Question, choice: &Choice) -> &'static str {
     match (question.fact(), choice.code) {
-        _ if choice.answer == Answer::Unknown => "circle-question-mark",
         (_, "yes") => "check",
         (_, "no") => "minus",
         (FactId::Permit | FactId::ResidenceNow, _) => "id-card",
@@ -168,7 +165,7 @@ pub fn unknown(question: Question) -> &'static str {
     }
 }
 
-/// One of several answers, "I don't know" among them, nothing chosen beforehand.
+/// One of several answers, nothing chosen beforehand.
 #[component]
 pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element {
     let texts = use_texts();
@@ -192,8 +189,7 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
     };
     let cards = all.iter().take(shown).map(|choice| card(choice, &code_message(question, choice.code)));
     let none = Choice { code: NONE, answer: Answer::Known(Known::Several(Places::default())) };
-    let last = several.then(|| card(&none, "countries-none")).into_iter();
-    let last = last.chain([card(&UNKNOWN, unknown(question))]);
+    let last = several.then(|| card(&none, "countries-none"));
     rsx! {
         fieldset {
             class: "cards",
@@ -215,7 +211,7 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
 fn also_called(texts: &Texts) -> Vec<(String, Vec<Country>)> {
     let rows = String::from(texts.get("country-also"));
     let row = |row: &str| {
-        let code = |word: &str| word.parse::<Country>().ok();
+        let code = |word: &str| Some(word).filter(|word| *word == word.to_uppercase())?.parse::<Country>().ok();
         let name: Vec<&str> = row.split_whitespace().filter(|word| code(word).is_none()).collect();
         let codes = row.split_whitespace().filter_map(code);
         (places::fold(&name.join(" ")), codes.collect())
@@ -280,11 +276,10 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
         }
     }
     let none = Choice { code: NONE, answer: Answer::ABSENT };
-    let others = question.row().offers_absent().then_some((none, "countries-none")).into_iter();
-    let others = others.chain([(UNKNOWN, "dont-know")]).map(|(choice, message)| {
-        let chosen = chosen.as_ref() == Some(&choice.answer);
-        let inside = card_message(&texts, icon_of(question, &choice), message);
-        card(choice.code, inside, chosen, several, move || draft.write().chosen = Some(choice.answer.clone()))
+    let none = question.row().offers_absent().then(|| {
+        let inside = card_message(&texts, icon_of(question, &none), "countries-none");
+        let chosen = chosen.as_ref() == Some(&none.answer);
+        card(NONE, inside, chosen, several, move || draft.write().chosen = Some(Answer::ABSENT))
     });
     rsx! {
         fieldset {
@@ -325,7 +320,7 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
                     move || pick(country),
                 )}
             }
-            {others}
+            {none}
         }
     }
 }

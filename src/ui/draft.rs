@@ -3,6 +3,7 @@
 use interview::validate::{self, Field, Problem};
 use interview::{Answer, Question};
 use law::country::Country;
+use law::date::PartialDate;
 use law::facts::{AnswerKind, Known};
 
 /// What is filled in but not given as an answer yet. It stays when the language changes.
@@ -20,6 +21,8 @@ pub struct Draft {
     pub chosen: Option<Answer>,
     /// What is wrong with it.
     pub problem: Option<Problem>,
+    /// The date of which it was told that it may be wrong; given again it is taken.
+    pub doubted: Option<PartialDate>,
     /// Whether all choices are shown.
     pub more: bool,
     /// What is typed to find a country, once that is wanted.

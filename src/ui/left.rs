@@ -31,10 +31,11 @@ pub struct Line {
     rest: Rest,
 }
 
-/// Everything that brings money.
+/// Everything that brings money. Nobody is told of a benefit that they may not have.
 pub fn lines(answers: &Answers, situation: &Situation<'_>) -> Vec<Line> {
     let decisions = interview::decisions(answers, situation).into_iter();
-    let money = decisions.filter(|decision| left::is_money(decision.provision));
+    let has = |one: &Decision| left::is_money(one.provision) && one.concerns == Truth::Holds;
+    let money = decisions.filter(has);
     money.map(|decision| Line { decision, rest: left::rest(&decision, situation) }).collect()
 }
 
@@ -58,6 +59,9 @@ pub fn LeftPage() -> Element {
         {view.unfinished()}
         section { class: "plain-card left-summary", {summary(&view, &lines).into_iter().map(paragraph)} }
         ul { class: "left", {rows} }
+        if !facts.is_known(FactId::Receives) {
+            {view.titled("result-missing", questions(&texts, FactId::Receives.into()))}
+        }
         {pension(&of_share, share)}
         PensionExample { share, alone: facts.flag(FactId::Alone) }
         {besides_part(&texts, &situation)}
@@ -134,6 +138,9 @@ pub fn sides(view: &View, line: &Line, share: Option<Share>) -> [Side; 2] {
     let whole = share.filter(|_| is_pension).unwrap_or(Share::WHOLE);
     let now = match (line.rest, share.filter(|_| is_pension)) {
         (Rest::Later, _) => Side { class: "good", filled: NOTHING, words: texts.get("left-not-yet") },
+        _ if !view.situation.facts.is_known(FactId::Receives) => {
+            Side { class: "wait", filled: NOTHING, words: texts.get("result-open") }
+        }
         (_, Some(share)) => Side { class: "good", filled: share, words: with("left-share", share) },
         _ => Side { class: "good", filled: Share::WHOLE, words: texts.get("left-have") },
     };
@@ -242,9 +249,9 @@ fn where_it_stands(view: &View) -> Element {
     }
 }
 
-/// What else changes a purse: home, allowances, pension, tax, a house abroad.
+/// What else changes a purse: home, pension, tax, a house abroad.
 pub fn besides(texts: &Texts, situation: &Situation<'_>) -> Vec<Text> {
-    let mut sentences = vec!["left-rent", "left-allowances"];
+    let mut sentences = vec!["left-rent"];
     if situation.truth(&receives(&[Received::Pen])) != Truth::Holds {
         sentences.push("left-pension");
     }

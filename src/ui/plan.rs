@@ -33,7 +33,9 @@ pub fn PlanPage() -> Element {
     let view = View { texts: texts.clone(), state, prefix: "plan", situation: &situation };
     let steps = Stage::ALL.iter().map(|stage| (*stage, Step::of(*stage, &view))).collect::<Vec<_>>();
     let all: Vec<&Step> = steps.iter().flat_map(|(_, steps)| steps).collect();
-    let next = all.iter().find(|step| !step.done).map(|step| step.next(&view));
+    // What surely is the visitor's to do comes first.
+    let surely = |step: &&&Step| !step.done && step.decision.concerns == Truth::Holds;
+    let next = all.iter().find(surely).or_else(|| all.iter().find(|step| !step.done)).map(|step| step.next(&view));
     let done = all.iter().filter(|step| step.done).count();
     let count = texts.with("plan-count", &[("number", number(done)), ("total", number(all.len()))]);
     let calendar = to_calendar(&view, &all);
@@ -102,8 +104,11 @@ impl Step {
         Step { done: view.state.read().answers.is_done(decision.provision), decision, when, due }
     }
 
-    /// When: in words, and the day.
+    /// When: in words, and the day; of what may be nothing to the visitor, that it may.
     pub fn time(&self, texts: &Texts) -> Option<Text> {
+        if self.decision.concerns == Truth::Open {
+            return Some(texts.get("plan-perhaps"));
+        }
         let day = self.due.as_ref().and_then(|(_, due)| due.day.clone());
         let words: Vec<String> = self.when.iter().chain(&day).map(|text| (**text).to_string()).collect();
         (!words.is_empty()).then(|| texts.list(&words))
@@ -173,7 +178,7 @@ impl Step {
         rsx! {
             p { {due.what.clone()} }
             match due.now {
-                Now::Passed => remark("clock", view.texts.get("provision-passed")),
+                Now::Passed => remark("clock", due.passed.clone()),
                 Now::Calendar(day) => view.to_calendar(id, day, &due.title, &due.what),
                 Now::Unknown => rsx! {},
             }

@@ -102,7 +102,7 @@ impl View<'_> {
         // What is only known at the earliest must say so in the calendar too.
         let note = if due.hangs_on.is_empty() { &due.what } else { due.day.as_ref().unwrap_or(&due.what) };
         let action = match due.now {
-            Now::Passed => remark("clock", texts.get("provision-passed")),
+            Now::Passed => remark("clock", due.passed),
             Now::Calendar(day) => self.to_calendar(id, day, &due.title, note),
             Now::Unknown => rsx! {},
         };

@@ -17,6 +17,7 @@ use i18n::Value;
 use interview::validate::{self, Problem};
 use interview::{self, Answer, BenefitPart, Offered, Question};
 use law::country::Country;
+use law::date::PartialDate;
 use law::facts::{AnswerKind, FactId, Known, Tone};
 
 /// Aruba, Curaçao, Sint Maarten, and Bonaire, Sint Eustatius and Saba.
@@ -71,8 +72,9 @@ fn back_from(state: &State, question: Question, from: Origin) -> Screen {
 /// "Part 1 of 3": harmless questions, personal ones, and in the test sensitive ones. Which come is not known beforehand, so
 /// no number of questions is told.
 fn progress(texts: &Texts, state: &State, question: Question) -> Text {
-    let total = if state.read().answers.journey.is_about_the_act() { 3 } else { 2 };
-    let number = match question.row().tone {
+    let journey = state.read().answers.journey;
+    let total = if journey.is_about_the_act() { 3 } else { 2 };
+    let number = match journey.tone(question) {
         Tone::Frame | Tone::Harmless => 1,
         Tone::Personal => 2,
         Tone::Sensitive => total,
@@ -102,7 +104,7 @@ fn is_after_kingdom(state: &State, question: Question) -> bool {
 /// A problem in words.
 fn problem_text(texts: &Texts, problem: Problem) -> Text {
     match problem {
-        Problem::MustBeAfter(other, date) | Problem::MustBeBefore(other, date) => {
+        Problem::MustBeAfter(other, date) | Problem::MustBeBefore(other, date) | Problem::WhichIsRight(other, date) => {
             let other = texts.get(&format!("about-{}", other.code()));
             texts.with(problem.message(), &[("other", other.into()), ("date", Value::Text(texts.date(date)))])
         }
@@ -112,8 +114,10 @@ fn problem_text(texts: &Texts, problem: Problem) -> Text {
 }
 
 /// Shows a problem, and puts the focus on it once it is there.
-fn tell(mut draft: Signal<Draft>, problem: Problem) {
-    draft.write().problem = Some(problem);
+fn tell(mut draft: Signal<Draft>, problem: Problem, doubted: Option<PartialDate>) {
+    let mut draft = draft.write();
+    draft.problem = Some(problem);
+    draft.doubted = doubted;
     queue_effect(|| platform::focus("problem"));
 }
 
@@ -124,14 +128,18 @@ fn QuestionForm(question: Question, from: Origin) -> Element {
     let navigator = use_navigator();
     let draft = use_signal(|| Draft::of(state.read().answers.get(question)));
     let give = move |answer: Answer| {
-        let wrong = match &answer {
-            Answer::Known(Known::Date(date)) => {
-                validate::check_date(question, *date, &state.read().answers, state.today)
-            }
+        let date = match answer {
+            Answer::Known(Known::Date(date)) => Some(date),
             _ => None,
         };
+        let wrong = date.and_then(|date| {
+            let answers = &state.read().answers;
+            let again = draft.read().doubted == Some(date);
+            let doubt = || validate::doubt(question, date, answers).filter(|_| !again);
+            validate::check_date(question, date, answers, state.today).or_else(doubt)
+        });
         match wrong {
-            Some(wrong) => tell(draft, wrong),
+            Some(wrong) => tell(draft, wrong, date),
             None => {
                 state.give(question, answer, from);
                 navigator.show(state.next_screen(from));
@@ -143,11 +151,15 @@ fn QuestionForm(question: Question, from: Origin) -> Element {
         let read = draft.read().read(question);
         match read {
             Ok(answer) => give(answer),
-            Err(wrong) => tell(draft, wrong),
+            Err(wrong) => tell(draft, wrong, None),
         }
     };
     let (title, why) = question_text(&texts, &state, question);
     let progress = progress(&texts, &state, question);
+    let other_date = match draft.read().problem {
+        Some(Problem::WhichIsRight(other, _)) => Some(other),
+        _ => None,
+    };
     let shown = draft.read().problem.map(|problem| (problem.field(), problem_text(&texts, problem)));
     rsx! {
         {top(&texts, back_from(&state, question, from), "back", Some(progress))}
@@ -169,31 +181,43 @@ fn QuestionForm(question: Question, from: Origin) -> Element {
                 div { id: "problem", class: "notice stop", role: "alert", tabindex: "-1",
                     strong { {texts.get("problem-heading")} }
                     p { {text.clone()} }
+                    {other_date.map(|other| to_other_date(&texts, other, move || {
+                        // What is typed here is kept: the other one may be the wrong one.
+                        if let Ok(answer) = draft.read().read(question) {
+                            state.give(question, answer, from);
+                        }
+                        navigator.show(Screen::Question(other, from));
+                    }))}
                 }
             }
             match question.row().kind {
-                AnswerKind::Date => rsx! {
-                    {date_fields(&texts, draft, shown.as_ref().map(|(field, _)| *field))}
-                    button { class: "main", r#type: "submit", {texts.get("continue")} }
-                    for offered in question.offered() {
-                        {other(&texts, "check", &code_message(question, question.code_of(offered)), move || give(Answer::ABSENT))}
-                    }
-                    {other(&texts, "circle-question-mark", unknown(question), move || give(Answer::Unknown))}
-                },
+                AnswerKind::Date => date_fields(&texts, draft, shown.as_ref().map(|(field, _)| *field)),
                 AnswerKind::Country | AnswerKind::Countries => rsx! {
                     Countries { question, draft, wrong: shown.is_some() }
-                    button { class: "main", r#type: "submit", {texts.get("continue")} }
                 },
-                AnswerKind::Number(_) => rsx! {
-                    {number_field(&texts, question, draft, shown.is_some())}
-                    button { class: "main", r#type: "submit", {texts.get("continue")} }
-                    {other(&texts, "circle-question-mark", unknown(question), move || give(Answer::Unknown))}
-                },
+                AnswerKind::Number(_) => number_field(&texts, question, draft, shown.is_some()),
                 AnswerKind::YesNo | AnswerKind::Choice(_) | AnswerKind::Several(_) | AnswerKind::Periods => rsx! {
                     Choices { question, draft, wrong: shown.is_some() }
-                    button { class: "main", r#type: "submit", {texts.get("continue")} }
                 },
             }
+            button { class: "main", r#type: "submit", {texts.get("continue")} }
+            if question.row().kind == AnswerKind::Date {
+                for offered in question.offered() {
+                    {other(&texts, draft, ("check", &code_message(question, question.code_of(offered)), Answer::ABSENT), give)}
+                }
+            }
+            {other(&texts, draft, ("circle-question-mark", unknown(question), Answer::Unknown), give)}
+        }
+    }
+}
+
+/// The way to another date, which may be the wrong one of two.
+fn to_other_date(texts: &Texts, other: Question, go: impl FnMut() + 'static) -> Element {
+    let mut go = go;
+    let about = texts.get(&["about", other.code()].join("-"));
+    rsx! {
+        button { class: "secondary", r#type: "button", onclick: move |_| go(),
+            {texts.with("result-change", &[("answer", about.into())])}
         }
     }
 }
@@ -219,10 +243,21 @@ fn number_field(texts: &Texts, question: Question, draft: Signal<Draft>, wrong: 
     }
 }
 
-/// An answer that is given at once, beside the fields.
-fn other(texts: &Texts, name: &'static str, message: &str, give: impl FnMut() + 'static) -> Element {
-    let mut give = give;
+/// An answer that one tap gives, with its pictogram and message; after what can be filled in or chosen.
+fn other(
+    texts: &Texts,
+    draft: Signal<Draft>,
+    (name, message, answer): (&'static str, &str, Answer),
+    give: impl Fn(Answer) + 'static,
+) -> Element {
+    let given = draft.read().chosen.as_ref() == Some(&answer);
     rsx! {
-        button { class: "card", r#type: "button", onclick: move |_| give(), {card_message(texts, name, message)} }
+        button {
+            class: "card",
+            r#type: "button",
+            aria_current: given.then_some("true"),
+            onclick: move |_| give(answer.clone()),
+            {card_message(texts, name, message)}
+        }
     }
 }

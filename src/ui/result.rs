@@ -6,6 +6,7 @@ use super::info::help;
 use super::navigator::use_navigator;
 use super::needs::needs;
 use super::parts::{away, card_button, fold, heading, icon, link, top};
+use super::plan::to_letter;
 use super::provision::{change_notice, changes};
 use super::route::{Origin, Route, Screen};
 use super::state::{use_state, use_texts};
@@ -21,10 +22,14 @@ use law::date::PartialDate;
 use law::evaluate::{Outcome, Verdict, WouldHave};
 use law::explain::{self, Reason};
 use law::facts::Known;
+use law::plan::letters;
 use law::remigration::REMIGRATION;
 use law::situation::Situation;
 use law::truth::Truth;
 use places::HelpTopic;
+
+/// How many conditions that are not known are shown before the others are folded: a wall of them tells nobody anything.
+const MOST_OPEN: usize = 5;
 
 /// How a verdict looks: its class and its pictogram.
 fn look(verdict: Verdict) -> (&'static str, &'static str) {
@@ -40,6 +45,7 @@ fn look(verdict: Verdict) -> (&'static str, &'static str) {
 pub fn ResultPage() -> Element {
     let texts = use_texts();
     let state = use_state();
+    let navigator = use_navigator();
     let facts = state.read().answers.facts();
     let evaluation = REMIGRATION.evaluate(Situation::new(&REMIGRATION, &facts, state.today));
     let (situation, outcome) = (evaluation.situation, evaluation.outcome);
@@ -48,6 +54,7 @@ pub fn ResultPage() -> Element {
     let not_asked = situation.versions.iter().any(|version| version.not_asked.contains(&NotAsked::ListedOrganisation));
     let verdict = format!("verdict-{}", explain::verdict_code(outcome.verdict));
     let (class, name) = look(outcome.verdict);
+    let pauses = interview::may_go_further(&state.read().answers, &evaluation);
     // What decides alone comes first. What holds, and what does not matter any more, is folded; prison and sentence last.
     let (mut first, mut unknown, mut holds) = (Vec::new(), Vec::new(), Vec::new());
     let is_last = |reason: &Reason| matches!(reason.id, ConditionId::NotDetained | ConditionId::NotEvadingSentence);
@@ -55,7 +62,7 @@ pub fn ResultPage() -> Element {
     for reason in others.into_iter().chain(last) {
         let list = match reason.truth {
             Truth::Fails => &mut first,
-            Truth::Open if !outcome.is_settled() => &mut first,
+            Truth::Open if !outcome.is_settled() && !pauses && first.len() < MOST_OPEN => &mut first,
             Truth::Open => &mut unknown,
             Truth::Holds => &mut holds,
         };
@@ -78,8 +85,13 @@ pub fn ResultPage() -> Element {
                 {link("main", Route { language: texts.language(), screen: state.next_screen(Origin::Interview) }, None, rsx! { {texts.get("result-go-on")} })}
             }
         }
+        if pauses {
+            {so_far(&texts, holds.split_off(0), move || {
+                state.go_further();
+                navigator.go_on();
+            })}
         // Where other rules applied, these conditions say nothing.
-        if outcome.verdict != Verdict::OtherRules && !first.is_empty() {
+        } else if outcome.verdict != Verdict::OtherRules && !first.is_empty() {
             h2 { {texts.get("result-why")} }
             div { class: "reasons", {first.into_iter()} }
         }
@@ -90,6 +102,19 @@ pub fn ResultPage() -> Element {
         }
         {take_along(&texts)}
         Everything { outcome }
+    }
+}
+
+/// What is known after the first questions of somebody who never applied, and the offer to go on; what one keeps on going
+/// back is offered right after it.
+fn so_far(texts: &Texts, known: Vec<Element>, go_on: impl FnMut() + 'static) -> Element {
+    rsx! {
+        if !known.is_empty() {
+            h2 { {texts.get("would-known")} }
+            div { class: "reasons", {known.into_iter()} }
+        }
+        p { {texts.get("would-on")} }
+        div { class: "cards", {card_button(texts, "list-checks", "would-go-on", go_on)} }
     }
 }
 
@@ -146,15 +171,21 @@ fn WhatNow(outcome: Outcome) -> Element {
         }
         h2 { {texts.get("needs-title")} }
         div { class: "cards", {needs(&texts, &others)} }
-        section { class: "plain-card",
-            h3 { {icon("file-text")} {texts.get("now-papers")} }
-            p { {texts.get("now-papers-list")} }
+        // Who never applied has no letters of the SVB about it.
+        if !matches!(outcome.verdict, Verdict::Closed(_)) {
+            section { class: "plain-card",
+                h3 { {icon("file-text")} {texts.get("now-papers")} }
+                p { {texts.get("now-papers-list")} }
+            }
         }
         if !objection.is_empty() {
             section { class: "plain-card",
                 h3 { {icon("scale")} {texts.get("now-disagree")} }
                 p { {texts.get("now-disagree-text")} }
-                {needs(&texts, &objection)}
+                div { class: "cards",
+                    {to_letter(&texts, &letters::OBJECTION, "letter-objection")}
+                    {needs(&texts, &objection)}
+                }
             }
         }
     }

@@ -315,6 +315,11 @@ impl State {
         self.change_answers(|answers| answers.everything = true);
     }
 
+    /// Goes on after the first questions of somebody who never applied.
+    pub fn go_further(self) {
+        self.change_answers(|answers| answers.further = true);
+    }
+
     /// Erases everything, and shows the start.
     pub fn erase(self) {
         self.change(Session::erase);

@@ -198,7 +198,7 @@ async function keepToTheEnd(visit, tag) {
   const language = texts(tag);
   await beginKeep(visit, tag);
   const asked = await walk(page, KEEP, () => saysAll(page));
-  assert.deepEqual(asked.slice(0, 2), ["stay", "receives"], "how somebody goes comes first, then what they have");
+  assert.deepEqual(asked.slice(0, 3), ["stay", "destination", "receives"], "how, where to, and what somebody has");
   await arrive(page, "/keep");
   await saysAll(page);
   await reads(page, language.get("keep-title"));
@@ -248,6 +248,11 @@ describe("in nl-simple", () => {
       await walk(visit.page, { ...BASE, "birth-date": "1990-01-01" });
       await toResult(visit.page);
       assert.equal((await verdict(visit.page, DUTCH)).verdict, "not-eligible");
+      // Who got a refusal and does not agree finds the letter there.
+      await visit.page.locator("main a.card", { hasText: DUTCH.get("letter-objection") }).tap();
+      await arrive(visit.page, "/letter/objection");
+      const lines = await saidAll(visit.page.locator(".script .line"));
+      assert.ok(lines.includes(DUTCH.attribute("letter-objection", "subject")), `${lines}`);
     }));
 
   test("the third way: from having gone back to the answer about an event", () =>

@@ -8,12 +8,15 @@ import {
   contains,
   fillDate,
   focused,
+  goBack,
   heading,
   keptAnswers,
   leave,
   open,
+  remember,
   said,
   saidAll,
+  saved,
   walk,
 } from "./support/app.mjs";
 import { BASE } from "./support/people.mjs";
@@ -264,9 +267,7 @@ test("a visitor can say several nationalities, and take one away again", () =>
     const { page } = visit;
     await open(visit, "/nl-simple/question/nationalities");
     const box = (value) => page.locator(`input[name=answer][value="${value}"]`);
-    await box("unknown").check();
     await box("TR").check();
-    assert.equal(await box("unknown").isChecked(), false, "who knows one no longer does not know");
     await box("NL").check();
     await box("MA").check();
     await box("MA").uncheck();
@@ -317,5 +318,72 @@ test("a mistake is corrected by typing on: the focus stays in the field after th
       await page.keyboard.press("Enter");
       await focused(page, "problem");
     }
+    assert.deepEqual(visit.complaints, []);
+  }));
+
+for (const [slug, message] of Object.entries({
+  "lives-in-nl": "dont-know",
+  partner: "dont-know",
+  "birth-country": "dont-know",
+  nationalities: "dont-know",
+  receives: "dont-know",
+  "birth-date": "dont-know",
+  "days-abroad-before": "dont-know",
+  stay: "stay-unsure",
+  detained: "skip",
+})) {
+  test(`one tap says "I don't know" to ${slug} and goes on; who comes back sees what was said`, () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await open(visit, `/nl-simple/question/${slug}`);
+      const card = page.locator("form > button.card", { hasText: texts("nl-simple").get(message) });
+      assert.equal(await page.locator("fieldset").getByText(texts("nl-simple").get(message), { exact: true }).count(), 0);
+      // The way on is in reach before anything is scrolled, also on a short screen.
+      for (const height of [800, 480]) {
+        await page.setViewportSize({ width: 360, height });
+        const { y, height: high } = await page.locator("form > button.main").boundingBox();
+        assert.ok(y >= 0 && y + high <= height, `"continue" of ${slug} stands at ${y} of ${height}`);
+      }
+      assert.equal(await card.getAttribute("aria-current"), null);
+      await card.tap();
+      await leave(page, slug);
+      assert.match(await keptAnswers(page), new RegExp(`^${slug}=\\?$`, "m"));
+      await goBack(page);
+      await arrive(page, `/question/${slug}`);
+      assert.equal(await card.getAttribute("aria-current"), "true");
+      assert.deepEqual(visit.complaints, []);
+    }));
+}
+
+test("of two dates that hardly go together the visitor is asked which is right, and loses neither", () =>
+  site.with({}, async (visit) => {
+    const { page } = visit;
+    const language = texts("nl-simple");
+    const problem = language.get("problem-which-is-right", { other: language.get("about-settled-in-nl"), date: "1998" });
+    const ask = async () => {
+      await open(visit, "/nl-simple/question/residence-since");
+      await fillDate(page, "1990-05");
+      await page.locator("form button.main").tap();
+      await problemAt(page, "year", problem);
+    };
+    await remember(visit, saved("applied\napplication-received=2024-10-01\nsettled-in-nl=1998\n"));
+    await ask();
+    assert.equal(await fields(page), "-05-1990", "nothing is lost");
+    // The other one was wrong: the way to it keeps what was typed here.
+    await page.locator("#problem button").tap();
+    await arrive(page, "/question/settled-in-nl");
+    assert.match(await keptAnswers(page), /residence-since=1990-05/);
+    await fillDate(page, "1989");
+    await page.locator("form button.main").tap();
+    await leave(page, "settled-in-nl");
+    assert.match(await keptAnswers(page), /settled-in-nl=1989/);
+    // Both may be right: what was told once is taken.
+    await open(visit, "/nl-simple/question/settled-in-nl");
+    await fillDate(page, "1998");
+    await page.locator("form button.main").tap();
+    await focused(page, "problem");
+    await page.locator("form button.main").tap();
+    await leave(page, "settled-in-nl");
+    assert.match(await keptAnswers(page), /settled-in-nl=1998\n/);
     assert.deepEqual(visit.complaints, []);
   }));

@@ -1,7 +1,7 @@
 // What is left of the money: from the balance to the screen with now beside there, in three languages.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { answer, arrive, open, remember, said, saidAll, saved } from "./support/app.mjs";
+import { answer, arrive, asking, open, remember, said, saidAll, saved } from "./support/app.mjs";
 import { suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
@@ -162,5 +162,26 @@ test("who has no AOW yet is asked when they came, and sees what comes later", ()
     assert.equal(now, language.get("left-not-yet"));
     assert.match(there, /^Later: ongeveer \d+ tot \d+ procent van een hele AOW$/);
     assert.deepEqual(await sides(page, language, "keep-wia"), [language.get("left-have"), language.get("left-same")]);
+    await fits(visit);
+  }));
+
+test("who does not know what they get is told of no benefit as if they had it, and can say it", () =>
+  site.with({}, async (visit) => {
+    const { page } = visit;
+    const language = texts("nl-simple");
+    await toMoney(visit, "nl-simple", TO_TURKEY.replace("aow+aio", "?"));
+    for (let slug = await asking(page); slug; slug = await asking(page)) await answer(page, slug, "?");
+    await arrive(page, "/left");
+    assert.equal(await page.locator("ul.left > li").count(), 1, "AOW, which everybody may have one day");
+    assert.deepEqual(await sides(page, language, "keep-aow"), [language.get("result-open"), language.get("left-ask")]);
+    assert.ok(!(await said(page.locator("main"))).includes(language.get("left-have")));
+    await page.locator('main section.part a[data-to^="question/receives"]').first().waitFor();
+    // The plan begins with what is surely theirs to do, and says "only if" of the rest.
+    await open(visit, "/nl-simple/plan");
+    const steps = page.locator(".steps > li");
+    const uwv = steps.filter({ hasText: language.get("plan-tell-uwv") });
+    assert.ok((await said(uwv)).includes(language.get("plan-perhaps")));
+    const insurer = steps.filter({ hasText: language.get("plan-insurer") });
+    assert.ok(!(await said(insurer)).includes(language.get("plan-perhaps")));
     await fits(visit);
   }));

@@ -61,6 +61,8 @@ describe("two quick taps", () => {
       for (const [slug, target] of [
         ["application-received", "form > button.card"],
         ["lives-in-nl", "form button.main"],
+        ["lives-in-nl", "form > button.card"],
+        ["birth-country", "form > button.card"],
       ]) {
         const ready = async () => {
           await open(visit, `/nl-simple/question/${slug}`);

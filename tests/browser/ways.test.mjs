@@ -98,7 +98,7 @@ for (const tag of ["nl-simple", "tr", "ar"]) {
         fails: ["lives-in-nl"],
       },
     ]) {
-      test(`${who} and asks "would I have got it" reads a verdict that says "closed"`, () =>
+      test(`${who} and asks "would I have got it" is asked five questions, goes on, and reads a verdict that says "closed"`, () =>
         site.with({}, async (visit) => {
           const { page } = visit;
           await choose(visit, tag, 0);
@@ -106,8 +106,18 @@ for (const tag of ["nl-simple", "tr", "ar"]) {
           await page.locator("main button.card", { hasText: language.get("think-would") }).tap();
           await arriveAtQuestion(page);
           const { "application-received": never, ...rest } = answers;
-          const asked = await walk(page, rest);
-          assert.ok(asked.length > 3, `asked: ${asked.join(", ")}`);
+          const first = ["birth-date", "birth-country", "nationalities", "settled-in-nl", "benefit-1"];
+          assert.deepEqual(await walk(page, rest), first);
+          await toResult(page);
+          assert.equal((await verdict(page, language)).verdict, "closed-unclear");
+          const known = await saidAll(page.locator("main .reasons").first().locator("summary strong"));
+          const holds = ["target-group", "age-55", "age-18-on-settling"].map((id) => language.get(`law-${id}-holds`));
+          for (const one of holds) assert.ok(known.includes(one), `${one} is known: ${known}`);
+          const offers = await saidAll(page.locator("main button.card strong"));
+          assert.deepEqual(offers.slice(0, 2), [language.get("would-go-on"), language.get("think-keep")]);
+          await page.locator("main button.card", { hasText: language.get("would-go-on") }).tap();
+          await arriveAtQuestion(page);
+          assert.ok((await walk(page, rest)).length > 0);
           await toResult(page);
           const shown = await verdict(page, language);
           assert.equal(shown.verdict, word);

@@ -343,11 +343,7 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
     ("event-voluntary-insurance-only-anw", PensionAge(LEFT)),
     (
         "event-voluntary-insurance-no-limit",
-        All(&[
-            FIFTY,
-            gets(&[Received::Wia, Received::Wao, Received::Waz, Received::Wajong, Received::Anw]),
-            Yes(F::Benefit35Percent),
-        ]),
+        All(&[FIFTY, gets(&[Received::Wia, Received::Wao, Received::Waz, Received::Wajong, Received::Anw])]),
     ),
     ("event-voluntary-insurance-ten-years", Not(&PensionAge(LEFT))),
     ("event-visit-or-move-back-visit", Not(&Yes(F::LivesInNlAgain))),

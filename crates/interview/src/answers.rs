@@ -40,6 +40,8 @@ pub struct Answers {
     pub journey: Journey,
     /// Whether every open condition is to be asked about, also after the verdict is settled.
     pub everything: bool,
+    /// Whether somebody who never applied goes on after the first questions of the test.
+    pub further: bool,
     /// The steps of the plan that are done, in the order in which they were ticked off.
     done: Vec<&'static Provision>,
     given: Vec<(Question, Answer)>,

@@ -1,6 +1,6 @@
 //! The journeys through the app: which scheme the visitor asks about.
 
-use law::facts::FactId;
+use law::facts::{FactId, Tone};
 use law::provision::Provision;
 use law::remigration::REMIGRATION;
 use law::{away, events, keep, left, plan};
@@ -62,6 +62,15 @@ impl Journey {
     /// Whether it is the first way, of which each half begins with the question how somebody will go.
     pub const fn is_first_way(self) -> bool {
         matches!(self, Journey::Keep | Journey::Away)
+    }
+
+    /// How a question feels on this journey, and so when it comes. What becomes of what somebody has hangs on the country, so
+    /// on the first way that is asked at the beginning; in the test it is a part of the plans at the end.
+    pub fn tone(self, question: Question) -> Tone {
+        match question.fact() {
+            FactId::Destination if self.is_first_way() => Tone::Frame,
+            _ => question.row().tone,
+        }
     }
 
     /// The provisions that it is about; none if it is about the conditions of the Act.

@@ -6,7 +6,7 @@
 //! since everything is judged on it. Then harmless questions come before personal ones, and sensitive ones last; among
 //! equals the one that touches most open conditions; among those the order of life: birth, coming to the Netherlands,
 //! living there, going back. When the verdict is settled the interview ends, unless the visitor wants to see every
-//! condition.
+//! condition. Somebody who never applied is asked five questions at most, and may then go on.
 
 mod answers;
 mod journey;
@@ -18,10 +18,12 @@ pub use answers::{Answer, Answers};
 pub use journey::Journey;
 pub use question::{BenefitPart, MOST_BENEFITS, Offered, Question};
 
-use law::act::RemigrationAct;
+use law::act::{ConditionId, RemigrationAct};
+use law::country::{Country, ID};
 use law::date::Date;
 use law::decision::Decision;
 use law::evaluate::{Evaluation, Outcome};
+use law::explain::settle_before;
 use law::facts::{BenefitKind, FactId, FactSet, Facts, Known};
 use law::situation::Situation;
 use law::truth::Truth;
@@ -47,7 +49,7 @@ pub fn next(act: &'static RemigrationAct, answers: &Answers, today: Date) -> Ste
     if answers.journey.is_about_the_act() {
         next_of(answers, &act.evaluate(Situation::new(act, &facts, today)))
     } else {
-        Open::about(answers, &Situation::on_day(&facts, today)).next(&facts)
+        Open::about(answers, &Situation::on_day(&facts, today)).next(answers.journey, &facts)
     }
 }
 
@@ -56,7 +58,39 @@ pub fn next_of(answers: &Answers, evaluation: &Evaluation<'_>) -> Step {
     if evaluation.outcome.is_settled() && !answers.everything {
         return Step::Done;
     }
-    Open::of(answers, evaluation).next(evaluation.situation.facts)
+    let mut open = Open::of(answers, evaluation);
+    if answers.journey == Journey::WouldHave && !answers.further && !answers.everything {
+        let born = evaluation.situation.facts.country(FactId::BirthCountry);
+        for (question, _) in &mut open.about {
+            *question = question.filter(|question| is_first(*question, evaluation.act, born));
+        }
+    }
+    open.next(answers.journey, evaluation.situation.facts)
+}
+
+/// Whether the first questions are answered of somebody who never applied, and others can still change something.
+pub fn may_go_further(answers: &Answers, evaluation: &Evaluation<'_>) -> bool {
+    let facts = evaluation.situation.facts;
+    next_of(answers, evaluation) == Step::Done
+        && !evaluation.outcome.is_settled()
+        && Open::of(answers, evaluation).next(answers.journey, facts) != Step::Done
+}
+
+/// Whether somebody who never applied, and was born there, is asked this at first: five questions at most, about what nobody
+/// can do anything about, and so decides most. Being 55 (art. 2b(1)(c)), coming from a country of the Act with its nationality, in time (art. 1a) and as
+/// an adult (art. 2b(1)(j)), a benefit that counts (art. 2b(1)(i)). The other conditions are about papers and plans, and can be met
+/// by doing something: destination, debts, a partner. From a country that is not in the Act one belongs to it as a refugee or as a
+/// Moluccan of the register (art. 1a(d) and (e)), which then comes in the place of the nationality.
+fn is_first(question: Question, act: &RemigrationAct, born: Option<Country>) -> bool {
+    let mut groups = act.conditions.iter().filter(|condition| condition.id == ConditionId::TargetGroup);
+    let mut elsewhere = |born| groups.all(|group| settle_before(&group.criterion, born).is_none());
+    match (question.fact(), question.benefit_part()) {
+        (FactId::BirthDate | FactId::BirthCountry | FactId::SettledInNl, _) | (_, Some((BenefitPart::Kind, 0))) => true,
+        (FactId::MoluccanRegister, _) => born == Some(ID),
+        (FactId::AsylumPermit, _) => born.is_some_and(|born| born != ID && elsewhere(born)),
+        (FactId::Nationalities, _) => born.is_some_and(|born| !elsewhere(born)),
+        _ => false,
+    }
 }
 
 /// What the provisions of the journey come to, apart from those that concern nobody like the visitor.
@@ -108,13 +142,23 @@ impl Open {
         let sets = decisions.iter().map(|decision| decision.missing.facts);
         let mut open = Open::among(sets.clone(), answers, situation);
         sets.for_each(|facts| open.touch(facts));
-        let how = Question::about(FactId::Stay);
-        if answers.journey.is_first_way() && !answers.has(how) {
-            // Everything hangs on it, so it comes before all others.
-            open.all.insert(FactId::Stay);
-            open.about[FactId::Stay as usize] = (Some(how), u8::MAX);
+        if answers.journey.is_first_way() {
+            open.begin_with_how_and_where(answers);
         }
         open
+    }
+
+    /// Everything on the first way hangs on how somebody goes, and most of it on the country: these come before all others.
+    fn begin_with_how_and_where(&mut self, answers: &Answers) {
+        let how = Question::about(FactId::Stay);
+        if !answers.has(how) {
+            self.all.insert(FactId::Stay);
+            self.about[FactId::Stay as usize] = (Some(how), u8::MAX);
+        }
+        let (_, touched) = &mut self.about[FactId::Destination as usize];
+        if *touched > 0 {
+            *touched = u8::MAX - 1;
+        }
     }
 
     fn among(sets: impl Iterator<Item = FactSet>, answers: &Answers, situation: &Situation<'_>) -> Open {
@@ -137,10 +181,10 @@ impl Open {
     }
 
     /// The best question: the least personal, then the one that touches most, then the first.
-    fn next(&self, facts: &Facts) -> Step {
+    fn next(&self, journey: Journey, facts: &Facts) -> Step {
         let best = self
             .questions(facts)
-            .min_by_key(|(question, touched)| (question.row().tone, std::cmp::Reverse(*touched), *question));
+            .min_by_key(|(question, touched)| (journey.tone(*question), std::cmp::Reverse(*touched), *question));
         best.map_or(Step::Done, |(question, _)| Step::Ask(question))
     }
 

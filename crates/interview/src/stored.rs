@@ -18,7 +18,8 @@ const VERSION: u8 = 3;
 struct Stored {
     version: u8,
     journey: String,
-    everything: bool,
+    /// One for everything, and two for going further.
+    extent: u8,
     given: Vec<(String, StoredAnswer)>,
     /// The steps of the plan that are done, by their codes.
     done: Vec<String>,
@@ -43,7 +44,8 @@ impl Answers {
             self.all().map(|(question, answer)| (question.slug(), StoredAnswer::of(question, answer))).collect();
         let done = self.done().map(|step| step.code.to_string()).collect();
         let journey = self.journey.code().to_string();
-        let stored = Stored { version: VERSION, journey, everything: self.everything, given, done };
+        let extent = u8::from(self.everything) | u8::from(self.further) << 1;
+        let stored = Stored { version: VERSION, journey, extent, given, done };
         // Nothing in it can fail to be written; if it did, nothing would be stored.
         postcard::to_allocvec(&stored).unwrap_or_default()
     }
@@ -53,7 +55,7 @@ impl Answers {
     pub fn from_bytes(bytes: &[u8]) -> Option<Answers> {
         let stored: Stored = postcard::from_bytes(bytes).ok().filter(|stored: &Stored| stored.version == VERSION)?;
         let mut answers = Answers::new(Journey::from_code(&stored.journey)?);
-        answers.everything = stored.everything;
+        (answers.everything, answers.further) = (stored.extent & 1 != 0, stored.extent & 2 != 0);
         for (slug, answer) in stored.given {
             let question = Question::from_slug(&slug);
             if let Some((question, answer)) = question.and_then(|q| answer.to_answer(q).map(|answer| (q, answer))) {

@@ -2,10 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-use interview::validate::{Field, Problem, check_date, digits, read_date, read_number};
-use interview::{Answer, Answers, BenefitPart as Part, Journey, MOST_BENEFITS, Question};
+use interview::validate::{Field, Problem, check_date, digits, doubt, read_date, read_number};
+use interview::{Answer, Answers, BenefitPart as Part, Journey, MOST_BENEFITS, Offered, Question};
 use law::date::{Date, PartialDate};
-use law::facts::{AnswerKind, FactId as F};
+use law::facts::{AnswerKind, FactId as F, Received};
 use support::{Rng, garbage};
 
 const TODAY: Date = Date::of_law(2026, 11, 21);
@@ -231,12 +231,43 @@ fn a_number_is_read_in_whole_euros_and_held_against_the_most_there_can_be() {
 }
 
 #[test]
-fn no_screen_shows_more_than_ten_choices_at_once() {
+fn no_screen_shows_more_than_ten_choices_at_once_and_one_more_where_allowances_are_asked_of_everybody() {
     for question in Question::all() {
         if !matches!(question.row().kind, AnswerKind::Choice(_) | AnswerKind::Several(_)) {
             continue;
         }
         let shown = question.offered().len().min(question.row().shown_at_once);
-        assert!((2..=10).contains(&shown), "{} shows {shown}", question.slug());
+        let most = if question.fact() == F::Receives { 11 } else { 10 };
+        assert!((2..=most).contains(&shown), "{} shows {shown}", question.slug());
     }
+    let at_once = Question::about(F::Receives).offered();
+    for allowance in [Received::Toe, Received::Kgb, Received::Akw] {
+        assert!(at_once[..11].contains(&Offered::Choice(allowance as u8)), "{allowance:?} stands behind \"more\"");
+    }
+}
+
+#[test]
+fn dates_that_hardly_go_together_are_told_and_not_refused() {
+    for (earlier, later, early, late) in [
+        (F::SettledInNl, F::ResidenceSince, "1990", "1998"),
+        (F::SettledInNl, F::Departure, "1998-05", "1998-06"),
+        (F::Departure, F::PassportSince, "2010-01-01", "2015-01-01"),
+    ] {
+        let journey = if later == F::ResidenceSince { Journey::Applied } else { Journey::Left };
+        let journey = if later == F::PassportSince { Journey::Keep } else { journey };
+        let [earlier, later] = [earlier, later].map(Question::about);
+        for (asked, other, said) in [(later, earlier, late), (earlier, later, early)] {
+            let typed = if asked == later { early } else { late };
+            let mut answers = Answers::new(journey);
+            let found = |text: &str, answers: &Answers| doubt(asked, date(text), answers);
+            assert_eq!(found(typed, &answers), None, "nothing was said about {other:?}");
+            answers.give(other, Answer::from(date(said)));
+            assert_eq!(found(typed, &answers), Some(Problem::WhichIsRight(other, date(said))), "{asked:?} {typed}");
+            assert_eq!(check_date(asked, date(typed), &answers, TODAY), None, "the visitor may keep to both");
+            assert_eq!(found(said, &answers), None, "{asked:?} {said}: the same day is no contradiction");
+            answers.give(other, Answer::Unknown);
+            assert_eq!(found(typed, &answers), None);
+        }
+    }
+    assert!(Problem::WhichIsRight(Question::about(F::Departure), date("2010")).message().starts_with("problem-"));
 }

@@ -23,7 +23,6 @@ fn every_fact_has_a_code_and_a_key_of_its_own_by_which_it_is_found() {
     for (fact, code, key) in [
         (FactId::AsylumPermitReceived, "asylum-permit-received", "asylum_permit_received"),
         (FactId::FullWw4Weeks, "full-ww-4-weeks", "full_ww_4_weeks"),
-        (FactId::Benefit35Percent, "benefit-35-percent", "benefit_35_percent"),
     ] {
         assert_eq!((fact.code(), fact.key().as_str()), (code, key));
     }

@@ -93,7 +93,7 @@ fn somebody_of_68_with_aow_and_aio_who_goes_to_turkey_has_a_plan_in_the_order_of
         plan,
         [
             vec!["permit-first", "passport", "digid", "bank"],
-            vec!["insurer", "health-care", "tell-svb", "home", "stop-allowances", "post-address", "owing"],
+            vec!["insurer", "health-care", "tell-svb", "home", "post-address", "owing"],
             vec!["deregister"],
             vec!["new-address", "insure-yourself"],
             vec!["alive-svb", "tax-return"],

@@ -229,7 +229,9 @@ export async function answer(page, slug, given) {
   await arrive(page, `/question/${slug}`);
   const go = page.locator("form button.main");
   await page.locator("#year, #number, input[name=answer]").first().waitFor();
-  if (await page.locator("#number").count()) {
+  if (given === "?") {
+    await page.locator("form > button.card").last().tap();
+  } else if (await page.locator("#number").count()) {
     await page.fill("#number", given);
     await go.tap();
   } else if (await page.locator("#year").count()) {
@@ -237,11 +239,10 @@ export async function answer(page, slug, given) {
       await fillDate(page, given);
       await go.tap();
     } else {
-      const beside = page.locator("form > button.card");
-      await (given === "?" ? beside.last() : beside.first()).tap();
+      await page.locator("form > button.card").first().tap();
     }
   } else {
-    const values = [given].flat().map((value) => ({ "?": "unknown", "": "none" })[value] ?? value);
+    const values = [given].flat().map((value) => value || "none");
     for (const value of values) {
       const choice = page.locator(`input[name=answer][value="${value}"]`);
       // Not all are shown at once.

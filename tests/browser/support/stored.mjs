@@ -1,9 +1,10 @@
 // What a tab keeps (src/ui/kept.rs, crates/interview/src/stored.rs), written and read as lines: the journey, with "everything"
-// if all is asked about, then an answer a line, and apart from them the steps of the plan that are done; as in "birth-date=1960-03", "receives=aow+wia", "permit=?".
+// if all is asked about and "further" if the first questions are not the last, then an answer a line, and apart from them the steps of the plan that are done; as in "birth-date=1960-03", "receives=aow+wia", "permit=?".
 
 // The version of the answers in it, and of the whole.
 const ANSWERS = 3;
 const VERSION = 2;
+const EXTENTS = ["", "everything", "further", "everything further"];
 const NUMBERS = ["days-abroad-before", "gross-benefits"];
 const ABSENT = ["none", "not_yet", "never_lived", "running"];
 /** Questions to which "none" is one of the choices, and not that there is none. */
@@ -112,11 +113,11 @@ function readAnswer(from) {
 /** What a tab keeps, from its parts: the minute, the session, the screens it was on, and the answers as lines. */
 function encode({ minute, id, first, screens, lines, done = [] }) {
   const [head, ...given] = lines.split("\n").filter(Boolean);
-  const [journey, everything] = head.split(" ");
+  const [journey, ...extent] = head.split(" ");
   const answers = new Writer();
   answers.byte(ANSWERS);
   answers.text(journey);
-  answers.byte(everything ? 1 : 0);
+  answers.byte(EXTENTS.indexOf(extent.join(" ")));
   answers.list(given, (line) => {
     const [slug, value] = line.split("=");
     answers.text(slug);
@@ -140,7 +141,7 @@ function decode(text) {
   const screens = kept.list(() => kept.text());
   const answers = new Reader(kept.raw());
   answers.byte();
-  const lines = [answers.text() + (answers.byte() ? " everything" : "")];
+  const lines = [`${answers.text()} ${EXTENTS[answers.byte()]}`.trim()];
   answers.list(() => lines.push(`${answers.text()}=${readAnswer(answers)}`));
   const done = answers.list(() => answers.text());
   return { minute, id, first, screens, lines: lines.join("\n"), done };

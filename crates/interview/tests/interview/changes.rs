@@ -57,10 +57,11 @@ fn after_any_change_the_verdict_is_that_of_a_fresh_interview() {
     let mut random = Rng::with_seed(5);
     let mut compared = 0;
     let mut wrong = Vec::new();
-    for _ in 0..1_000 {
-        let journey = random.pick(&[Journey::Applied, Journey::WouldHave]);
+    for round in 0..1_000 {
+        let mut begun = Answers::new(random.pick(&[Journey::Applied, Journey::WouldHave]));
+        begun.further = round % 2 == 0;
         let mut person = Person::new();
-        let before = go_on(Answers::new(journey), &mut person, &mut random);
+        let before = go_on(begun.clone(), &mut person, &mut random);
         for question in questions_of(&before) {
             let other = answer(&mut random, question, &before);
             let mut changed = before.clone();
@@ -68,7 +69,7 @@ fn after_any_change_the_verdict_is_that_of_a_fresh_interview() {
             let mut person = person.clone();
             person.insert(question, other.clone());
             let changed = go_on(changed, &mut person, &mut random);
-            let fresh = go_on(Answers::new(journey), &mut person, &mut random);
+            let fresh = go_on(begun.clone(), &mut person, &mut random);
             let (one, two) = (outcome(&REMIGRATION, &changed, TODAY), outcome(&REMIGRATION, &fresh, TODAY));
             compared += 1;
             // What was answered before the change may be known although it would not be asked any more.

@@ -9,6 +9,7 @@ mod written;
 
 mod changes;
 mod damaged;
+mod first;
 mod order;
 mod replay;
 mod saved;

@@ -18,7 +18,7 @@ use super::written;
 /// does not know is unknown.
 pub fn replay(journey: Journey, everything: bool, table: &[(&str, &str)]) -> Answers {
     let mut answers = Answers::new(journey);
-    answers.everything = everything;
+    (answers.everything, answers.further) = (everything, true);
     while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
         assert!(answers.get(question).is_none(), "{question:?} is asked again");
         let slug = question.slug();

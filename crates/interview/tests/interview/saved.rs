@@ -16,7 +16,7 @@ fn what_was_saved_comes_back() {
     for round in 0..2_000 {
         let journey = random.pick(&[Journey::Applied, Journey::WouldHave]);
         let mut answers = Answers::new(journey);
-        answers.everything = round % 3 == 0;
+        (answers.everything, answers.further) = (round % 3 == 0, round % 2 == 0);
         let questions: Vec<Question> = Question::all().collect();
         for _ in 0..random.usize(..40) {
             let question = random.pick(&questions);

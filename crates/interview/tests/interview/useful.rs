@@ -164,7 +164,7 @@ fn every_question_asked_of_somebody_who_knows_the_answers_can_matter() {
     let mut useless: BTreeMap<Question, (usize, String)> = BTreeMap::new();
     for round in 0..3_000 {
         let mut answers = Answers::new(random.pick(&[Journey::Applied, Journey::WouldHave]));
-        answers.everything = round % 4 == 0;
+        (answers.everything, answers.further) = (round % 4 == 0, true);
         while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
             let state = written::all(&answers);
             // A benefit is asked about as a whole, as a loan too, also one that ended long ago.

@@ -51,7 +51,9 @@ impl Explorer {
 
     /// All paths from the start.
     pub fn all(&mut self) -> Paths {
-        self.from(&Answers::new(self.journey))
+        let mut answers = Answers::new(self.journey);
+        answers.further = true;
+        self.from(&answers)
     }
 
     /// How many states were reached.

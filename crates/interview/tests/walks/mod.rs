@@ -122,7 +122,7 @@ pub fn date(random: &mut Rng, question: Question) -> PartialDate {
 /// Answers questions until the interview ends.
 pub fn walk(random: &mut Rng, journey: Journey, everything: bool) -> Answers {
     let mut answers = Answers::new(journey);
-    answers.everything = everything;
+    (answers.everything, answers.further) = (everything, true);
     while let Step::Ask(question) = next(&REMIGRATION, &answers, TODAY) {
         assert!(answers.get(question).is_none(), "{question:?} is asked again:\n{}", written::all(&answers));
         let given = answer(random, question, &answers);

@@ -201,13 +201,13 @@ catalogue! {
     /// Whether the partner evades a sentence.
     PartnerEvadingSentence = YES_NO.sensitive().after(Requires::PartnerGoesAlong);
     /// Dutch benefits and pensions received now.
-    Receives = several(Received::CODES).frame().at_once(9);
+    Receives = several(Received::CODES).frame().at_once(11);
     /// How somebody will go: it decides what the first way is about.
     Stay = choice(Stay::CODES).frame();
     /// Which benefit of the WIA.
     WiaKind = choice(WiaKind::CODES);
     /// First day of the follow-up benefit (*WGA-vervolguitkering*).
-    VvuSince = DATE;
+    VvuSince = DATE.after(Requires::Known(FactId::WiaKind));
     /// Single for the AOW (*ongehuwd*): not married and not living together.
     Alone = YES_NO;
     /// The members of a family that leave.
@@ -221,9 +221,6 @@ catalogue! {
     InsuredThere = YES_NO;
     /// Day of leaving the Netherlands (*vertrek*); compulsory insurance ends with it.
     Departure = DATE.harmless().may_come();
-    /// The benefit is at least 35 % of the gross minimum wage.
-    #[strum(serialize = "benefit-35-percent")]
-    Benefit35Percent = YES_NO;
     /// Compulsorily insured (*verplicht verzekerd*) during the whole year before leaving.
     InsuredYear = YES_NO;
     /// Whether the other parent goes on living or working in the Netherlands.

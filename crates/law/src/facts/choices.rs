@@ -98,10 +98,13 @@ choices! {
 }
 
 choices! {
-    /// Dutch benefits and pensions that somebody can receive now, the most common first.
+    /// Dutch benefits, pensions and allowances that somebody can receive now, the most common first; the allowances stand where
+    /// everybody sees them.
     Received {
         /// State pension (*AOW*).
         Aow,
+        /// Income supplement for older people (*AIO*).
+        Aio,
         /// Social assistance (*bijstand*).
         Participatiewet,
         /// Incapacity benefit (*WIA*).
@@ -112,16 +115,14 @@ choices! {
         Ww,
         /// Company pension.
         Pen,
-        /// Income supplement for older people (*AIO*).
-        Aio,
         /// Survivor's benefit (*Anw*).
         Anw,
-        /// Child benefit (*kinderbijslag*).
-        Akw,
+        /// Other allowances of the Dienst Toeslagen: for rent, care, child care.
+        Toe,
         /// Child-related budget (*kindgebonden budget*).
         Kgb,
-        /// Other allowances of the Dienst Toeslagen.
-        Toe,
+        /// Child benefit (*kinderbijslag*).
+        Akw,
         /// Benefit for people disabled at a young age (*Wajong*).
         Wajong,
         /// Sickness benefit (*Ziektewet*).

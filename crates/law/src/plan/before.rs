@@ -188,7 +188,7 @@ const HOME: Provision = Provision {
 /// Stopping the rent allowance, asking about the care allowance: that can stay for who has care through the CAK.
 const STOP_ALLOWANCES: Provision = Provision {
     code: "stop-allowances",
-    concerns: ALWAYS,
+    concerns: receives(&[Received::Toe]),
     rules: &[
         rule(
             All(&[WITH_CARE, Not(&Any(&[to(NO_TREATY), to(SR), to(XK)]))]),

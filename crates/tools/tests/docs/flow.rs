@@ -17,7 +17,9 @@ Of every condition that is still open, the open facts are gathered: those whose 
 where what was answered with \"I don't know\" stays unknown. A question is asked only for such a fact, only once, and only
 when what it builds on is known. The groups come in the order of their numbers. Within a group the question that touches
 most open conditions comes first, and among equals the order below. The interview ends when the verdict is settled,
-unless the visitor wants to see every condition; \"I don't know\" is an answer to every question.
+unless the visitor wants to see every condition; \"I don't know\" is an answer to every question. Somebody who never applied
+is asked five questions at first, about what nobody could do anything about: birth, country of birth, nationality,
+coming to the Netherlands, benefit; then hears what is known so far, and may go on.
 ";
 
 /// How a group is called.

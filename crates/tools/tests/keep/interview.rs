@@ -60,7 +60,7 @@ fn somebody_with_bijstand_is_asked_six_questions() {
         ("residence-now", "regular_indefinite"),
     ];
     // What there is stops everywhere; the country tells how high the state pension is later, the permit the way back.
-    let questions = ["receives", "departure", "birth-date", "nationalities", "destination", "residence-now"];
+    let questions = ["destination", "receives", "departure", "birth-date", "nationalities", "residence-now"];
     assert_eq!(asked(&saved), questions);
 }
 
@@ -79,6 +79,8 @@ fn what_makes_no_difference_for_a_country_is_not_asked() {
     };
     assert!(!ill("ES").contains(&"wia-kind") && !ill("RS").contains(&"wia-kind"));
     assert!(ill("MA").contains(&"vvu-since") && !ill("CV").contains(&"vvu-since"), "nobody leaves before July 2019");
+    let kind_unknown = [("receives", "wia"), ("wia-kind", "?"), ("nationalities", "TR"), ("destination", "MA")];
+    assert!(!asked(&kind_unknown).contains(&"vvu-since"), "of a kind that is not known nobody knows since when");
     assert!(!asked(&[("receives", "akw"), ("who-moves", "family")]).contains(&"seeks-work"));
 }
 
