@@ -66,7 +66,7 @@ pub struct Intake {
     pub open: Vec<Point>,
     /// The next step that was agreed on; empty where none was written down.
     pub next_step: String,
-    /// The day on which the rules were read last.
+    /// The day on which we read the Remigration Act (*Remigratiewet*) last.
     pub rules: String,
 }
 

@@ -1,7 +1,7 @@
 # Help nearby
 
 nearby-title = المساعدة القريبة منكم
-nearby-intro = في شباك بلديتكم (loket van de gemeente) يمكنكم طرح الأسئلة. يساعدونكم أيضًا في الأوراق وفي إلغاء التسجيل (uitschrijven).
+nearby-intro = في شباك بلديتكم (loket) يمكنكم طرح الأسئلة. يساعدونكم أيضًا في الأوراق وفي إلغاء التسجيل (uitschrijven).
 nearby-label = الرمز البريدي (postcode) أو مكان السكن
 nearby-hint = مثلًا 3511 أو أوتريخت (Utrecht). لا نرسل هذا إلى أي مكان.
 nearby-search = بحث

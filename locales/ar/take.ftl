@@ -7,8 +7,8 @@ code-title = فتح رمز
 code-intro = أعطاكم أحد رمزًا من هذا التطبيق. افتحوه هنا.
 
 # On paper
-paper-print = اطبعوا أو احفظوا ملف PDF
-    .hint = لتأخذوها معكم إلى المقابلة
+paper-print = طباعة أو حفظ في ملف PDF
+    .hint = لأخذ الورق معكم إلى المقابلة
 paper-no-dutch = تعذّر تحميل النص الهولندي. لذلك توجد هنا لغة واحدة.
 paper-abroad = من خارج هولندا: { $phone }
 paper-made = أُعدّت هذه الورقة في { $date } بواسطة تطبيق Remigratiewijzer.
@@ -16,7 +16,7 @@ paper-places = تاريخ العناوين: { $date }.
 
 # The summary for an adviser
 intake-card = ملخص لمن يساعدكم
-    .hint = بلا اسم وبلا رقم
+    .hint = بدون اسم وبدون رقم
 intake-title = ملخص هذه المقابلة
 intake-intro = لمن يساعدكم. ليس فيه اسم ولا رقم. النص باللغة الهولندية.
 intake-kind = نوع المقابلة
@@ -30,5 +30,5 @@ intake-outcome = النتيجة
 intake-open = ما زال مفتوحًا
 intake-next = الخطوة التالية المتفق عليها
 intake-next-hint = اكتبوها بأنفسكم. لا تكتبوا أسماء. لا يُحفظ هذا النص.
-intake-copy = انسخوا الملخص
-intake-file = احفظوه كملف (JSON)
+intake-copy = نسخ الملخص
+intake-file = حفظ الملخص في ملف (JSON)

@@ -15,7 +15,7 @@ use law::left::Share;
 use law::situation::Situation;
 
 /// Loads the tables of amounts, and shows what is made of them.
-fn with_amounts(show: impl FnOnce(&Amounts) -> Element) -> Element {
+fn with_amounts(show: &dyn Fn(&Amounts) -> Element) -> Element {
     let texts = use_texts();
     let state = use_state();
     let loaded = use_callback(move |loaded: Loaded| {
@@ -42,7 +42,7 @@ fn with_amounts(show: impl FnOnce(&Amounts) -> Element) -> Element {
 pub fn AmountsPart() -> Element {
     let texts = use_texts();
     let state = use_state();
-    with_amounts(|amounts| {
+    with_amounts(&|amounts| {
         let facts = state.read().answers.facts();
         let figures = amounts.figures(&Situation::on_day(&facts, state.today));
         let category = facts.country(FactId::Destination).and_then(|country| amounts.category(country));
@@ -69,7 +69,7 @@ pub fn AmountsPart() -> Element {
 #[component]
 pub fn PensionExample(share: Option<Share>, alone: Option<bool>) -> Element {
     let texts = use_texts();
-    with_amounts(|amounts| {
+    with_amounts(&|amounts| {
         let lines = amounts.state_pension.map(|pension| example(&texts, pension, share, alone)).unwrap_or_default();
         rsx! {
             section { class: "plain-card amounts",

@@ -211,7 +211,7 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
 fn also_called(texts: &Texts) -> Vec<(String, Vec<Country>)> {
     let rows = String::from(texts.get("country-also"));
     let row = |row: &str| {
-        let code = |word: &str| Some(word).filter(|word| *word == word.to_uppercase())?.parse::<Country>().ok();
+        let code = |word: &str| word.parse::<Country>().ok();
         let name: Vec<&str> = row.split_whitespace().filter(|word| code(word).is_none()).collect();
         let codes = row.split_whitespace().filter_map(code);
         (places::fold(&name.join(" ")), codes.collect())

@@ -153,15 +153,20 @@ fn head(dutch: &Texts, state: State, intake: &Intake) -> Vec<String> {
     let line = |id: &str, words: &str| [&dutch.get(id), ": ", words].concat();
     let journey = state.read().answers.journey;
     let language = state.read().route.language;
+    // What was not chosen is filled in by hand.
     let kind = intake.contact.map(|contact| dutch.get(&["intake-kind", contact.code()].join("-")));
-    let rules = dutch.with("about-law", &[("date", Value::Text(dutch.date(CHECKED.into())))]);
     let mut lines = vec![
         line("intake-date", &dutch.date(state.today.into())),
         line("intake-language", language.name()),
         line("intake-way", &way(dutch, journey)),
+        line("intake-kind", kind.as_deref().unwrap_or("…")),
     ];
-    lines.extend(kind.map(|kind| line("intake-kind", &kind)));
-    lines.extend([rules, dutch.get("provision-no-decision")].map(String::from));
+    if journey.is_about_the_act() {
+        let day = [("date", Value::Text(dutch.date(CHECKED.into())))];
+        lines.extend([dutch.with("about-law", &day), dutch.get("svb-decides")].map(String::from));
+    } else {
+        lines.push(dutch.get("provision-no-decision").into());
+    }
     lines
 }
 

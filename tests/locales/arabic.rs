@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use remigratiewijzer::text::{Piece, Text};
 
-use super::files::{Key, Patterns, none, patterns, readings, selects, variables};
+use super::files::{Key, Patterns, none, patterns, readings, root, selects, variables};
 
 /// Short names of countries, which each have a code beside them; and names of the makers of what is shown.
 const NO_SENTENCES: [&str; 3] = ["country-also", "about-places", "nearby-credit"];
@@ -110,6 +110,11 @@ fn nobody_is_addressed_as_one_man() {
     let yours = |word: &str| word.ends_with('ك') && !NOT_YOUR.contains(&word);
     let said = |word: &String| yours(word) || ONE_MAN.contains(&word.as_str());
     none("to one man", wrong(|_, text| words(text).into_iter().filter(said).collect()));
+    // What is said before the app is there, and on the pages without it.
+    for name in ["index.html", "locales/languages.ftl", "crates/site/words/ar.ftl"] {
+        let text = std::fs::read_to_string(root().join(name)).unwrap();
+        none(name, words(&text).into_iter().filter(said).collect());
+    }
 }
 
 #[test]
@@ -213,6 +218,9 @@ fn a_noun_stands_before_what_is_written_in_latin_letters() {
     );
 }
 
+/// Whole Dutch names with their abbreviations: they are read from left to right.
+const DUTCH_NAMES: [&str; 2] = ["ask-ido", "letter-to-svb"];
+
 #[test]
 fn latin_words_and_numbers_keep_their_order_from_right_to_left() {
     let texts = |text: &str| {
@@ -235,9 +243,13 @@ fn latin_words_and_numbers_keep_their_order_from_right_to_left() {
             !word.contains(is_latin) && inside.contains(['-', '–', '/', '.', ','])
         };
         forbid(text.split_whitespace().any(number), "a number with a sign in it");
+        // These two would be one stretch from left to right, and the bracket stand before what it explains.
+        let explained = |four: &[char]| is_latin(four[0]) && four[1..3] == [' ', '('] && is_latin(four[3]);
+        forbid(letters.windows(4).any(explained), "a bracket that turns round with the Latin word before it");
         found
     };
-    none("order", wrong(|key, text| if key.name.ends_with("-euros") { Vec::new() } else { texts(text) }));
+    let dutch = |key: &Key| key.name.ends_with("-euros") || DUTCH_NAMES.contains(&key.name.as_str());
+    none("order", wrong(|key, text| if dutch(key) { Vec::new() } else { texts(text) }));
 }
 
 #[test]
