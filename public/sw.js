@@ -2,11 +2,12 @@
 // One build is one cache: it is filled before it is used, only with files of that build, and the previous build's goes
 // only when no open page needs it any more. So a page never gets files of two builds.
 
-const BUILD = { version: 'dev', files: [] }; // script/build-web fills this in
+const BUILD = { version: 'dev', files: [], helper: [] }; // script/build-web fills this in
 const PREFIX = 'remigratiewijzer-';
 const CACHE = PREFIX + BUILD.version;
 const SHELL = '/app.html'; // of every screen that has no page of its own
-const FILES = new Set(BUILD.files);
+const HELPER = '/helper.html'; // of every screen of the helper's view, which is kept where it was used
+const FILES = new Set(BUILD.files.concat(BUILD.helper));
 const PATIENCE = 3000; // milliseconds a visitor waits for the network when there is a copy here
 const LIMIT = 120000; // milliseconds for one file that nobody waits for; what hangs is asked for at the next visit
 
@@ -14,7 +15,8 @@ const isHashed = (path) => path.startsWith('/assets/');
 const isPage = (path) => path === '/' || path.endsWith('.html');
 const languageOf = (path) =>
   (path.match(/^(?:\/assets\/locales[^/]*)?\/([^/]+)(?:\/[^/]+\.(?:ftl|html)|\.html)$/) || [])[1];
-const pageOf = (path) => (path === '/' ? path : `${path.replace(/\/$/, '')}.html`);
+const isHelpers = (path) => /^\/[^/]+\/helper(\/|$)/.test(path);
+const pageOf = (path) => (path === '/' ? path : isHelpers(path) ? HELPER : `${path.replace(/\/$/, '')}.html`);
 /** Whether an address is the app's: the bare one, or one that begins with a language. */
 const isApp = (path) => path === '/' || FILES.has(`/${path.split('/')[1]}.html`);
 const isHtml = (response) => (response.headers.get('Content-Type') || '').startsWith('text/html');
@@ -59,12 +61,15 @@ async function fill() {
 /** What is fetched without being asked for: everything, unless the visitor wants the phone to save data. */
 async function wanted() {
   const { connection } = self.navigator;
-  if (!connection || !connection.saveData) return BUILD.files;
   const pages = await self.clients.matchAll({ includeUncontrolled: true });
-  const used = pages.map(({ url }) => new URL(url).pathname.split('/')[1]);
-  return BUILD.files.filter((path) => {
+  const paths = pages.map(({ url }) => new URL(url).pathname);
+  const helps = paths.some(isHelpers) || (await caches.match(HELPER));
+  const files = helps ? BUILD.files.concat(BUILD.helper) : BUILD.files;
+  if (!connection || !connection.saveData) return files;
+  const used = paths.map((path) => path.split('/')[1]);
+  return files.filter((path) => {
     const language = languageOf(path);
-    return !language || path === SHELL || used.includes(language);
+    return !language || path === SHELL || path === HELPER || used.includes(language);
   });
 }
 

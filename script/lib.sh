@@ -239,3 +239,14 @@ use_web_environment() {
     build_std
   fi
 }
+
+# add_helper FROM TO: puts what only the helper's edition has, a built app, beside the visitor's.
+add_helper() {
+  local glue wasm
+  glue=$(basename "$1"/assets/remigratiewijzer-*.js)
+  wasm=$(basename "$1"/assets/remigratiewijzer_bg*.wasm)
+  cp "$1"/assets/helper*.css "$2/assets/"
+  cp "$1/assets/$wasm" "$2/assets/remigratiewijzer-helper_bg.wasm"
+  sed "s|$wasm|remigratiewijzer-helper_bg.wasm|g" "$1/assets/$glue" >"$2/assets/remigratiewijzer-helper.js"
+  sed "s|$glue|remigratiewijzer-helper.js|g; s|$wasm|remigratiewijzer-helper_bg.wasm|g" "$1/index.html" >"$2/helper.html"
+}

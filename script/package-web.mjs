@@ -2,7 +2,7 @@
 // Names every script and style after its content, tells the service worker what to keep, and compresses.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -75,19 +75,30 @@ function withoutFolder(wasm) {
 
 // Short names for what the program and its script give each other; so both are other files than dx made, and get names of
 // their own. boot.js names the program, to fetch it anew where the browser's copy is broken.
-const [made, glue] = [only(/^assets\/remigratiewijzer_bg[^/]*\.wasm$/), only(/^assets\/remigratiewijzer-[^/]*\.js$/)];
-const pair = shorten(withoutFolder(readFileSync(path(made))), readFileSync(path(glue), "utf8"));
-writeFileSync(path(made), pair.wasm);
-writeFileSync(path(glue), pair.script);
-const program = rename(made, "remigratiewijzer_bg", "wasm");
-fill(glue, made, program);
-const script = rename(glue, "remigratiewijzer", "js");
-// The browser fetches the program at once, behind what it needs to show the page, and not only when the script asks for it.
-const early = `<link rel="preload" as="fetch" type="application/wasm" crossorigin fetchpriority="low" href="/${program}">`;
-inPages((page) =>
-  page.replaceAll(glue, script).replace("</head>", page.includes('id="boot"') ? `${early}\n</head>` : "</head>"),
-);
-fill("boot.js", "PROGRAM = ''", `PROGRAM = '/${program}'`);
+function edition(boot, made, glue, suffix, isIts) {
+  const pair = shorten(withoutFolder(readFileSync(path(made))), readFileSync(path(glue), "utf8"));
+  writeFileSync(path(made), pair.wasm);
+  writeFileSync(path(glue), pair.script);
+  const program = rename(made, `remigratiewijzer${suffix}_bg`, "wasm");
+  fill(glue, made, program);
+  const script = rename(glue, `remigratiewijzer${suffix}`, "js");
+  // The browser fetches the program at once, behind what it needs to show the page, and not only when the script asks for it.
+  const early = `<link rel="preload" as="fetch" type="application/wasm" crossorigin fetchpriority="low" href="/${program}">`;
+  inPages((page, name) => {
+    if (!isIts(name)) return page;
+    const whole = page.replaceAll(glue, script).replace("/boot.js", `/${boot}`);
+    return whole.replace("</head>", page.includes('id="boot"') ? `${early}\n</head>` : "</head>");
+  });
+  fill(boot, "PROGRAM = ''", `PROGRAM = '/${program}'`);
+}
+// The helper's edition of the app has one page, and a boot script that knows its program (docs/decisions/0012).
+const HELPER = "helper.html";
+const boots = ["boot.js", "boot-helper.js"];
+copyFileSync(path(boots[0]), path(boots[1]));
+const program = only(/^assets\/remigratiewijzer_bg[^/]*\.wasm$/);
+edition(boots[0], program, only(/^assets\/remigratiewijzer-(?!helper)[^/]*\.js$/), "", (name) => name !== HELPER);
+const helper = "assets/remigratiewijzer-helper";
+edition(boots[1], `${helper}_bg.wasm`, `${helper}.js`, "-helper", (name) => name === HELPER);
 
 // The module of the feed: its script names its WebAssembly, and feed.js names both.
 const wasm = rename("assets/feed-module_bg.wasm", "feed-module", "wasm");
@@ -106,19 +117,19 @@ function minify(name, target) {
 }
 
 // What can start it must be read by browsers that can't.
-minify("boot.js", "es5");
+boots.forEach((boot) => minify(boot, "es5"));
 minify("register-sw.js", "es5");
 minify("feed.js", "es2020");
 
 // dx has put a hash in the names of its own files. With one in those of public/ too, a cached script never meets
 // a newer page. boot.js mends what is broken in the browser's cache, so no lasting copy of it may be there; its hash is
 // not in its name, and only keeps the service worker from giving an older one.
-const boot = `/boot.js?${hash(readFileSync(path("boot.js")))}`;
+const booting = new Map(boots.map((boot) => [boot, `/${boot}?${hash(readFileSync(path(boot)))}`]));
 const named = new Map();
 inPages((page) =>
   page.replace(/(?<=\s(?:src|href)=")\/([\w-]+)\.(js|css)(?=")/g, (address, name, extension) => {
     const file = `${name}.${extension}`;
-    if (file === "boot.js") return boot;
+    if (booting.has(file)) return booting.get(file);
     if (!named.has(file)) named.set(file, `/${rename(file, name, extension)}`);
     return named.get(file);
   }),
@@ -131,9 +142,13 @@ const NOT_KEPT = /^sw(-off)?\.js$|^(feed|\.well-known)\/|^assets\/feed-module|^(
 const REFERENCE = /^[^/]+\/(law|numbers)\b/;
 const kept = files().filter((name) => !NOT_KEPT.test(name) && (/^assets\//.test(name) || !REFERENCE.test(name)));
 const version = hash(kept.map((name) => `${name} ${hash(readFileSync(path(name)))}\n`).join(""));
+const address = (name) => booting.get(name) ?? `/${name}`.replace(/^\/index\.html$/, "/");
+// What only the helper's edition needs is kept where it was used.
+const HELPERS = /^(helper\.html|boot-helper\.js|assets\/(remigratiewijzer-helper|helper-)|assets\/locales.*\/helper\.ftl$)/;
 const build = {
   version,
-  files: kept.map((name) => (name === "boot.js" ? boot : `/${name}`.replace(/^\/index\.html$/, "/"))),
+  files: kept.filter((name) => !HELPERS.test(name)).map(address),
+  helper: kept.filter((name) => HELPERS.test(name)).map(address),
 };
 const worker = readFileSync(path("sw.js"), "utf8");
 const filled = worker.replace(/^const BUILD = .*$/m, () => `const BUILD = ${JSON.stringify(build)};`);

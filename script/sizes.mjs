@@ -33,7 +33,7 @@ const wasm = find(/^assets\/remigratiewijzer_bg.*\.wasm$/).filter((name) =>
   scripts.some((script) => text(script).includes(name)),
 );
 // A visitor reads one language: the largest stands for it, as far as the first screens need it.
-const LATER = /\/(law|keep|away|events|plan|take)\.ftl$/;
+const LATER = /\/(law|keep|away|events|plan|take|helper)\.ftl$/;
 const languages = {};
 for (const name of find(/\.ftl$/).filter((name) => !LATER.test(name)))
   (languages[name.match(/locales[^/]*\/([^/.]+)/)[1]] ??= []).push(name);
@@ -59,6 +59,9 @@ const kept = text("sw.js")
 const file = (address) => address.slice(2, -1).replace(/\?.*/, "") || "index.html";
 rows["kept for offline use"] = measure(kept.map(file));
 rows["feed, when asked for"] = measure(asked);
+// What a helper loads instead of the program, its script and its boot script, and besides.
+const helpers = find(/^(helper\.html|boot-helper\.js|assets\/(remigratiewijzer-helper|helper-)[^/]*\.(js|wasm|css))$/);
+rows["helper's view"] = measure(helpers);
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 

@@ -6,6 +6,9 @@ use i18n::Language;
 
 /// The style, in the head of the page from the start.
 pub static STYLE: Asset = asset!("/assets/main.css", AssetOptions::css().with_static_head(true));
+/// What the helper's view adds to it.
+#[cfg(feature = "helper")]
+pub static HELPER_STYLE: Asset = asset!("/assets/helper.css", AssetOptions::css().with_static_head(true));
 /// The pictograms, one family (Lucide, ISC licence).
 pub static ICONS: Asset = asset!("/assets/icons.svg");
 /// The places: postcodes, towns, municipalities.
@@ -57,6 +60,8 @@ pub fn embedded(path: &str) -> Option<&'static str> {
                 (concat!($tag, "/plan.ftl"), include_str!(concat!("../locales/", $tag, "/plan.ftl"))),
                 (concat!($tag, "/take.ftl"), include_str!(concat!("../locales/", $tag, "/take.ftl"))),
                 (concat!($tag, "/places.ftl"), include_str!(concat!("../locales/", $tag, "/places.ftl"))),
+                #[cfg(feature = "helper")]
+                (concat!($tag, "/helper.ftl"), include_str!(concat!("../locales/", $tag, "/helper.ftl"))),
                 (concat!($tag, "/countries.ftl"), include_str!(concat!("../locales/", $tag, "/countries.ftl"))),
             )+]
         };

@@ -8,6 +8,8 @@
 //!    which words belong to which language, and [`tell`] chooses what is told of a scheme.
 //! 4. [`ui`] draws it with Dioxus. [`platform`] is what a browser and a native program do each in their own way: what a tab
 //!    keeps, addresses, speech, files, the clock (`clock`).
+//!    `ui::helper` is the helper's view: with the feature of that name this crate becomes an edition of its own, which no
+//!    visitor loads.
 //! 5. `places` finds help nearby, in files that [`assets`] names.
 //!
 //! The order is kept by the compiler: `law` knows nothing of the others, `interview` only the law, and nothing below this crate

@@ -3,7 +3,7 @@
 
 use std::ops::Deref;
 
-use i18n::Value;
+use i18n::{Value, without_isolates};
 
 /// A Latin stretch longer than this, in characters, may be broken over lines: it is a sentence and no term.
 const TERM: usize = 40;
@@ -181,6 +181,67 @@ fn is_word(one: char) -> bool {
     one.is_ascii_digit() || is_latin(one)
 }
 
+/// The marks around words in two languages: before the first, between both, behind the second. They are of no script.
+#[cfg(feature = "helper")]
+const BOTH: [char; 3] = ['\u{e000}', '\u{e001}', '\u{e002}'];
+
+/// The words of the language that is shown, with the Dutch ones beside them. They can be put together with others like any
+/// words: which side is meant is decided where they are shown or filled in ([`own`], [`beside`]).
+#[cfg(feature = "helper")]
+pub fn both(own: &str, dutch: &str) -> String {
+    if own == dutch {
+        return own.to_string();
+    }
+    let [before, between, after] = BOTH.map(String::from);
+    [&before, own, &between, dutch, &after].concat()
+}
+
+/// The words of the language that is shown, without Dutch ones beside them.
+#[cfg(feature = "helper")]
+pub fn own(words: &str) -> String {
+    side(words, false)
+}
+
+/// The same words in Dutch, where they are another.
+#[cfg(feature = "helper")]
+pub fn beside(words: &str) -> Option<String> {
+    words.contains(BOTH).then(|| side(words, true))
+}
+
+#[cfg(feature = "helper")]
+fn side(words: &str, dutch: bool) -> String {
+    let [before, between, after] = BOTH;
+    let (mut side, mut inside) = (String::with_capacity(words.len()), None);
+    for one in words.chars() {
+        if one == before {
+            inside = Some(false);
+        } else if one == between {
+            inside = Some(true);
+        } else if one == after {
+            inside = None;
+        } else if inside.is_none_or(|part| part == dutch) {
+            side.push(one);
+        }
+    }
+    side
+}
+
+/// Words for where nothing but words can stand, as in a title or a file: one language, without invisible marks.
+pub fn plain(words: &str) -> String {
+    #[cfg(feature = "helper")]
+    let words = &own(words);
+    without_isolates(words)
+}
+
+#[cfg(feature = "helper")]
+impl Text {
+    /// The text of the language that is shown, and the Dutch one beneath it where it is another.
+    pub fn sides(&self) -> Option<(Text, Text)> {
+        let dutch = beside(&self.words)?;
+        Some((Text::new(own(&self.words), self.right_to_left), Text::new(dutch, false)))
+    }
+}
+
 impl Deref for Text {
     type Target = str;
 
@@ -314,5 +375,20 @@ mod tests {
     fn the_same_words_in_another_direction_have_another_key() {
         let key = |right_to_left| Text::new("a-b".to_string(), right_to_left).key();
         assert_ne!(key(true), key(false));
+    }
+
+    #[cfg(feature = "helper")]
+    #[test]
+    fn words_in_two_languages_can_be_put_together_and_taken_apart() {
+        let listed =
+            [both("Evet", "Ja"), " (".to_string(), both("AOW", "AOW"), ") · ".to_string(), both("Hayır", "Nee")]
+                .concat();
+        assert_eq!(own(&listed), "Evet (AOW) · Hayır");
+        assert_eq!(beside(&listed).as_deref(), Some("Ja (AOW) · Nee"));
+        assert_eq!((own("Ja"), beside("Ja")), ("Ja".to_string(), None));
+        assert_eq!(plain(&listed), "Evet (AOW) · Hayır");
+        let text = Text::new(listed, true);
+        let (shown, dutch) = text.sides().unwrap_or_default();
+        assert_eq!((&*shown, &*dutch), ("Evet (AOW) · Hayır", "Ja (AOW) · Nee"));
     }
 }

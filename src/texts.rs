@@ -12,11 +12,18 @@ use crate::text::Text;
 #[derive(Debug)]
 pub struct Texts {
     messages: Messages,
+    /// The Dutch messages, where a helper wants to read them too.
+    #[cfg(feature = "helper")]
+    beside: std::cell::RefCell<Option<std::rc::Rc<Texts>>>,
 }
 
 impl From<Messages> for Texts {
     fn from(messages: Messages) -> Texts {
-        Texts { messages }
+        Texts {
+            messages,
+            #[cfg(feature = "helper")]
+            beside: std::cell::RefCell::default(),
+        }
     }
 }
 
@@ -48,21 +55,51 @@ impl Texts {
         self.text(words.join(" · "))
     }
 
+    /// Puts the Dutch messages beside these, or takes them away.
+    #[cfg(feature = "helper")]
+    pub fn put_beside(&self, dutch: Option<std::rc::Rc<Texts>>) {
+        self.beside.replace(dutch);
+    }
+
+    /// Words of these messages, with the Dutch ones beside them where those are wanted.
+    #[cfg(feature = "helper")]
+    fn words(&self, make: impl Fn(&Messages, bool) -> String) -> String {
+        let own = make(&self.messages, false);
+        match &*self.beside.borrow() {
+            Some(dutch) => crate::text::both(&own, &make(&dutch.messages, true)),
+            None => own,
+        }
+    }
+
+    /// Words of these messages. The flag says whether they are the Dutch ones beside others.
+    #[cfg(not(feature = "helper"))]
+    #[inline(always)]
+    fn words(&self, make: impl Fn(&Messages, bool) -> String) -> String {
+        make(&self.messages, false)
+    }
+
     /// A message without arguments.
     #[inline(never)]
     pub fn get(&self, id: &str) -> Text {
-        self.text(self.messages.get(id))
+        self.text(self.words(|messages, _| messages.get(id)))
     }
 
     /// A message with arguments.
     #[inline(never)]
     pub fn with(&self, id: &str, args: &[(&str, Value)]) -> Text {
-        self.text(self.messages.with(id, args))
+        self.text(self.words(|messages, dutch| messages.with(id, &of_side(args, dutch))))
     }
 
     /// An attribute of a message, if it has it.
     #[inline(never)]
     pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Value)]) -> Option<Text> {
+        #[cfg(feature = "helper")]
+        self.messages.attribute(id, attribute, &[])?;
+        #[cfg(feature = "helper")]
+        return Some(self.text(
+            self.words(|messages, dutch| messages.attribute(id, attribute, &of_side(args, dutch)).unwrap_or_default()),
+        ));
+        #[cfg(not(feature = "helper"))]
         self.messages.attribute(id, attribute, args).map(|words| self.text(words))
     }
 
@@ -73,16 +110,58 @@ impl Texts {
 
     /// An explanation.
     pub fn message(&self, message: &Message) -> Text {
-        self.text(self.messages.message(message))
+        self.text(self.words(|messages, _| messages.message(message)))
     }
 
     /// A date in words, as far as it is known.
     pub fn date(&self, date: PartialDate) -> String {
-        self.messages.date(date)
+        self.words(|messages, _| messages.date(date))
     }
 
     /// The name of a country.
     pub fn country(&self, country: Country) -> String {
-        self.messages.country(country)
+        self.words(|messages, _| messages.country(country))
+    }
+}
+
+/// What is filled in, in one of two languages.
+#[cfg(feature = "helper")]
+fn of_side<'a>(args: &[(&'a str, Value)], dutch: bool) -> Vec<(&'a str, Value)> {
+    use crate::text::{beside, own};
+    let side = |words: &String| if dutch { beside(words).unwrap_or_else(|| words.clone()) } else { own(words) };
+    let of = |value: &Value| match value {
+        Value::Text(words) => Value::Text(side(words)),
+        number @ Value::Number(_) => number.clone(),
+    };
+    args.iter().map(|(name, value)| (*name, of(value))).collect()
+}
+
+#[cfg(not(feature = "helper"))]
+#[inline(always)]
+const fn of_side<'a>(args: &'a [(&'a str, Value)], _dutch: bool) -> &'a [(&'a str, Value)] {
+    args
+}
+
+#[cfg(all(test, feature = "helper"))]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::text::{beside, own};
+
+    #[test]
+    fn with_dutch_beside_them_messages_are_filled_in_twice_each_with_its_own_words() {
+        let texts = |tag: Language, file: &str| {
+            Texts::from(Messages::new(tag, &[file.to_string()]).unwrap_or(Messages::empty()))
+        };
+        let turkish: Language = "tr".parse().unwrap_or(Language::SOURCE);
+        let shown = texts(turkish, "name = emeklilik\nline = Şimdi { $name }.\n");
+        shown.put_beside(Some(Rc::new(texts(Language::SOURCE, "name = pensioen\nline = Nu { $name }.\n"))));
+        let line = shown.with("line", &[("name", shown.get("name").into())]);
+        let words = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(words(&own(&line)), "Şimdi emeklilik.");
+        assert_eq!(beside(&line).map(|line| words(&line)).as_deref(), Some("Nu pensioen."));
+        shown.put_beside(None);
+        assert_eq!(beside(&shown.get("name")), None);
     }
 }

@@ -64,8 +64,8 @@ returned-everybody = For everybody
 # Fourth way: helping somebody
 helper-title = You are helping somebody
 helper-text = Read the questions aloud. Let the other person choose. Each result says where it stands in the law.
-helper-begun = There are still answers here. Are they of somebody else? Then erase them first.
-helper-next = Next person: erase everything
+helper-view = More for who helps often
+    .hint = Next person, search, Dutch beneath
 helper-think = The other person is thinking of going back
     .hint = What do they keep, and what must be done?
 helper-start = The other person applied before 2025

@@ -64,8 +64,8 @@ returned-everybody = Voor iedereen
 # Fourth way: helping somebody
 helper-title = U helpt iemand
 helper-text = Lees de vragen voor. Laat de ander zelf kiezen. Bij elke uitkomst staat waar het staat in de wet.
-helper-begun = Hier staan nog antwoorden. Zijn die van iemand anders? Wis ze dan eerst.
-helper-next = Volgende persoon: alles wissen
+helper-view = Meer voor wie vaker helpt
+    .hint = Volgende persoon, zoeken, Nederlands erbij
 helper-think = De ander denkt aan teruggaan
     .hint = Wat houdt hij of zij, en wat moet er gebeuren?
 helper-start = De ander heeft vóór 2025 aangevraagd

@@ -64,8 +64,8 @@ returned-everybody = Pa tur hende
 # Fourth way: helping somebody
 helper-title = Bo ta yuda un hende
 helper-text = Lesa e preguntanan na bos altu. Laga e otro persona mes skohe. Na kada resultado ta pará unda e ta den lei.
-helper-begun = Ainda tin kontesta akí. Nan ta di un otro hende? Kita nan promé.
-helper-next = Siguiente persona: kita tur kos
+helper-view = Mas pa esun ku ta yuda mas biaha
+    .hint = Siguiente persona, buska, hulandes banda di dje
 helper-think = E otro persona ta pensa riba bai bèk
     .hint = Kiko e ta keda haña, i kiko mester pasa?
 helper-start = E otro persona a hasi petishon promé ku 2025

@@ -64,8 +64,8 @@ returned-everybody = Herkes için
 # Fourth way: helping somebody
 helper-title = Siz birine yardım ediyorsunuz
 helper-text = Soruları sesli okuyun. Cevabı o kişi kendisi seçsin. Her sonucun yanında kanundaki yeri yazar.
-helper-begun = Burada daha önceki cevaplar var. Başka birinin mi? Önce onları silin.
-helper-next = Sıradaki kişi: hepsini sil
+helper-view = Sık yardım edenler için daha fazlası
+    .hint = Sıradaki kişi, arama, Hollandacası da
 helper-think = O kişi geri dönmeyi düşünüyor
     .hint = Neler onda kalır, ne yapması gerekir?
 helper-start = O kişi 2025’ten önce başvurdu

@@ -2,6 +2,9 @@
 //! One small face; `web` (with `visit`) and `native` are its two sides. Outside a browser it is always `native`, also where
 //! the feature `web` is on: tests, and the program that writes the pages which are readable before the app is there.
 
+#[cfg(all(feature = "web", feature = "helper"))]
+#[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
+mod file;
 mod memory;
 
 #[cfg(feature = "web")]
@@ -10,6 +13,8 @@ mod visit;
 #[cfg(feature = "web")]
 #[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
 mod web;
+#[cfg(all(feature = "web", feature = "helper", target_family = "wasm"))]
+pub use file::*;
 #[cfg(all(feature = "web", target_family = "wasm"))]
 pub use visit::*;
 #[cfg(all(feature = "web", target_family = "wasm"))]
@@ -81,4 +86,14 @@ pub enum NoFix {
     Unavailable,
     /// It took too long.
     TimedOut,
+}
+
+/// Why a file that was chosen cannot be read.
+#[cfg(feature = "helper")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FileError {
+    /// It is larger than allowed.
+    TooLarge,
+    /// There is none, or it is no text.
+    Unreadable,
 }

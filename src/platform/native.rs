@@ -91,6 +91,39 @@ pub fn is_translated(_tag: &str) -> bool {
 /// Nothing translates the window.
 pub fn on_translation(_seen: impl FnMut() + 'static) {}
 
+/// A window of its own has no helper's view to come back to.
+#[cfg(feature = "helper")]
+pub fn save_mode(_text: &str) {}
+
+/// Nothing was switched on.
+#[cfg(feature = "helper")]
+pub fn saved_mode() -> Option<String> {
+    None
+}
+
+/// Nothing was switched on.
+#[cfg(feature = "helper")]
+pub fn erase_mode() {}
+
+/// A window of its own has no field to choose a file with.
+///
+/// # Errors
+/// Always.
+#[cfg(feature = "helper")]
+pub async fn read_file(_id: &str, _most: u32) -> Result<String, super::FileError> {
+    Err(super::FileError::Unreadable)
+}
+
+/// The window draws by itself.
+#[cfg(feature = "helper")]
+pub async fn pause() {}
+
+/// There is no address of a file here.
+#[cfg(feature = "helper")]
+pub fn file_address(_text: &str) -> String {
+    String::new()
+}
+
 thread_local! {
     static TITLE: RefCell<String> = const { RefCell::new(String::new()) };
 }

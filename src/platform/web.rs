@@ -83,6 +83,32 @@ pub fn erase() {
     }
 }
 
+/// The key of what a helper has switched on.
+#[cfg(feature = "helper")]
+const MODE: &str = "helper";
+
+/// Keeps what a helper has switched on, until the tab is closed.
+#[cfg(feature = "helper")]
+pub fn save_mode(text: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(MODE, text);
+    }
+}
+
+/// What a helper has switched on in this tab.
+#[cfg(feature = "helper")]
+pub fn saved_mode() -> Option<String> {
+    storage()?.get_item(MODE).ok().flatten()
+}
+
+/// Erases that, where the helper's view is left.
+#[cfg(feature = "helper")]
+pub fn erase_mode() {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(MODE);
+    }
+}
+
 /// Text files of the app, loaded at the same time.
 ///
 /// # Errors
@@ -182,6 +208,8 @@ pub fn on_translation(seen: impl FnMut() + 'static) {
 
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
+    #[cfg(feature = "helper")]
+    let title = &crate::text::own(title);
     if let Some(page) = window().and_then(|window| window.document()) {
         page.set_title(title);
     }
@@ -302,6 +330,8 @@ pub fn read_aloud(id: &str, language: &str) {
 
 /// Reads these words aloud.
 pub fn speak(text: &str, language: &str) {
+    #[cfg(feature = "helper")]
+    let text = &crate::text::own(text);
     if let Some(speech) = speech()
         && let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text)
     {
@@ -321,6 +351,8 @@ pub fn stop_reading() {
 
 /// Puts a text on the clipboard; whether that could be done.
 pub async fn copy(text: &str) -> bool {
+    #[cfg(feature = "helper")]
+    let text = &crate::text::own(text);
     let clipboard = navigator().and_then(|navigator| part::<JsValue>(navigator, "clipboard"));
     let written = clipboard.and_then(|clipboard| {
         let write = method(&clipboard, "writeText")?;

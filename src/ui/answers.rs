@@ -7,7 +7,7 @@ use super::parts::{heading, icon, link, top};
 use super::question::question_text;
 use super::route::{Origin, Route, Screen, next_screen};
 use super::state::{State, use_state, use_texts};
-use crate::text::Text;
+use crate::text::{Text, plain};
 use crate::texts::Texts;
 use interview::{Answer, Offered, Question, Step};
 use law::facts::{AnswerKind, Known};
@@ -92,7 +92,7 @@ fn change_link(texts: &Texts, state: &State, question: Question) -> Element {
         {icon("pencil")}
         {texts.get("change")}
     };
-    let label = [&texts.get("change"), ": ", &question_text(texts, state, question).0].concat();
+    let label = plain(&[&texts.get("change"), ": ", &question_text(texts, state, question).0].concat());
     let to = Route { language: texts.language(), screen: Screen::Question(question, Origin::Answers) };
     link("plain", to, Some(label), inside)
 }

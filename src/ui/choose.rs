@@ -18,18 +18,18 @@ const FOUND: usize = 8;
 
 /// An answer that can be chosen.
 #[derive(Clone, PartialEq, Debug)]
-struct Choice {
+pub struct Choice {
     /// Its code, the value of its card.
-    code: &'static str,
+    pub code: &'static str,
     /// The answer; of a question with several answers, that one alone.
-    answer: Answer,
+    pub answer: Answer,
 }
 
 /// None of several.
 const NONE: &str = "none";
 
 /// What can be chosen. "I don't know" is no choice: it is given at once ([`super::question`]).
-fn choices(question: Question) -> Vec<Choice> {
+pub fn choices(question: Question) -> Vec<Choice> {
     let row = question.row();
     if row.kind == AnswerKind::YesNo {
         return vec![Choice { code: "yes", answer: Answer::YES }, Choice { code: "no", answer: Answer::NO }];
@@ -48,7 +48,7 @@ fn choices(question: Question) -> Vec<Choice> {
 
 /// What is chosen after one more was picked: of several answers it is chosen if it was not, and the other way round. "None"
 /// stands alone, and so does an answer of which there can be only one.
-fn toggled(chosen: Option<&Answer>, picked: &Answer) -> Option<Answer> {
+pub fn toggled(chosen: Option<&Answer>, picked: &Answer) -> Option<Answer> {
     let Answer::Known(Known::Several(one)) = picked else { return Some(picked.clone()) };
     if one.is_empty() {
         return Some(picked.clone());
@@ -63,7 +63,7 @@ fn toggled(chosen: Option<&Answer>, picked: &Answer) -> Option<Answer> {
 }
 
 /// Whether an answer is, or is part of, what is chosen.
-fn is_chosen(chosen: Option<&Answer>, answer: &Answer) -> bool {
+pub fn is_chosen(chosen: Option<&Answer>, answer: &Answer) -> bool {
     match (chosen, answer) {
         (Some(Answer::Known(Known::Several(chosen))), Answer::Known(Known::Several(one))) if !one.is_empty() => {
             chosen.meets(*one)

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
+use super::frame::paths;
 use super::state::{Loaded, load, use_state, use_texts};
-use crate::assets;
 use crate::texts::Texts;
-use i18n::{Language, Messages, PARTS};
+use i18n::{Language, Messages};
 
 /// The Dutch messages, or what becomes of them.
 #[derive(Clone)]
@@ -32,10 +32,7 @@ pub fn use_dutch() -> Dutch {
             state.change(|session| session.dutch = Some(Rc::new(Texts::from(messages))));
         }
     });
-    let again = use_callback(move |()| {
-        let paths = PARTS.iter().map(|part| assets::locale_path(Language::SOURCE, part));
-        load(paths.collect(), loaded);
-    });
+    let again = use_callback(move |()| load(paths(Language::SOURCE, true), loaded));
     use_hook(|| {
         if own.language() != Language::SOURCE && state.read().dutch.is_none() {
             again.call(());

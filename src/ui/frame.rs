@@ -22,6 +22,7 @@ use super::question::QuestionPage;
 use super::result::ResultPage;
 use super::route::{Route, Screen};
 use super::script::ScriptPage;
+#[cfg(not(feature = "helper"))]
 use super::start::StartPage;
 use super::state::{Loaded, State, load, use_state, use_texts};
 use super::take::TakePage;
@@ -35,9 +36,12 @@ use i18n::{FIRST_PARTS, Language, Messages, PARTS};
 const AT_ONCE: usize = 5;
 
 /// The first files of a language, or all of them.
-fn paths(language: Language, whole: bool) -> Vec<String> {
+pub(super) fn paths(language: Language, whole: bool) -> Vec<String> {
     let parts = if whole { PARTS.len() } else { FIRST_PARTS };
-    PARTS.iter().take(parts).map(|part| assets::locale_path(language, part)).collect()
+    let parts = PARTS.iter().take(parts);
+    #[cfg(feature = "helper")]
+    let parts = parts.chain([&i18n::HELPER_PART]);
+    parts.map(|part| assets::locale_path(language, part)).collect()
 }
 
 /// The frame of every screen.
@@ -193,6 +197,11 @@ fn needs_all(screen: &Screen) -> bool {
 /// A screen.
 fn screen(screen: Screen) -> Element {
     match screen {
+        #[cfg(feature = "helper")]
+        Screen::Start => rsx! { super::helper::home::HomePage {} },
+        #[cfg(feature = "helper")]
+        Screen::Tool(tool) => super::helper::page(tool),
+        #[cfg(not(feature = "helper"))]
         Screen::Start => rsx! { StartPage {} },
         Screen::Thinking => rsx! { ThinkingPage {} },
         Screen::Returned => rsx! { ReturnedPage {} },

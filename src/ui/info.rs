@@ -4,9 +4,9 @@ use dioxus::prelude::*;
 
 use super::choose::icon_of_code;
 use super::navigator::{Navigator, use_navigator};
-use super::parts::{StartAgain, away, card_button, card_link, card_text, heading, icon, top, top_before};
-use super::route::Screen;
-use super::state::{use_state, use_texts};
+use super::parts::{away, card_button, card_link, card_message, card_text, heading, icon, top, top_before};
+use super::route::{HELPER, Screen};
+use super::state::use_texts;
 use crate::texts::Texts;
 use i18n::Value;
 use interview::Journey;
@@ -132,23 +132,18 @@ pub fn ReturnedPage() -> Element {
 #[component]
 pub fn HelpingPage() -> Element {
     let texts = use_texts();
-    let state = use_state();
     let navigator = use_navigator();
     let begin = move || navigator.begin(Journey::Applied);
-    let begun = state.read().answers.all().next().is_some();
+    // Another program, so the browser goes there by itself.
+    let view = ["/", texts.language().tag(), "/", HELPER].concat();
     rsx! {
         {opening(&texts, "helper-title")}
         p { {texts.get("helper-text")} }
-        if begun {
-            div { class: "notice wait",
-                p { {texts.get("helper-begun")} }
-                StartAgain { message: "helper-next" }
-            }
-        }
         div { class: "cards",
             {card_link(&texts, Screen::Thinking, "send", "helper-think")}
             {card_button(&texts, "file-text", "helper-start", begin)}
             {card_link(&texts, Screen::Returned, "house", "helper-returned")}
+            {away("card", view, card_message(&texts, "users", "helper-view"))}
         }
         h2 { {texts.get("brochures")} }
         div { class: "cards", {brochures(&texts)} }

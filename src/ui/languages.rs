@@ -6,7 +6,7 @@ use super::parts::{Link, icon};
 use super::route::{Route, Screen};
 use super::state::use_texts;
 use crate::platform;
-use crate::text::Text;
+use crate::text::{Text, plain};
 use i18n::Language;
 
 /// From how many languages on a list can be searched.
@@ -17,7 +17,7 @@ const MANY: usize = 8;
 pub fn Tongues(route: Route) -> Element {
     let texts = use_texts();
     let mut open = use_signal(|| false);
-    let aria_label = [&texts.get("language"), ": ", texts.language().name()].concat();
+    let aria_label = plain(&[&texts.get("language"), ": ", texts.language().name()].concat());
     rsx! {
         button {
             class: "plain tongue",

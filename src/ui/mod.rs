@@ -9,6 +9,8 @@ mod draft;
 mod dutch;
 mod event;
 mod frame;
+#[cfg(feature = "helper")]
+mod helper;
 mod info;
 mod intake;
 mod keep;
@@ -32,13 +34,14 @@ mod result;
 mod route;
 mod script;
 mod sheet;
+#[cfg(not(feature = "helper"))]
 mod start;
 mod state;
 mod take;
 mod trail;
 mod words;
 
-pub use route::{ADDRESSES, Origin, Route, Screen, next_screen};
+pub use route::{ADDRESSES, HELPER, HELPER_ADDRESSES, Origin, Route, Screen, next_screen};
 pub use trail::Trail;
 
 /// Parts that pages without a program are drawn from too (`crates/site`).
@@ -57,6 +60,12 @@ use dioxus::prelude::*;
 #[component]
 pub fn App() -> Element {
     state::provide();
+    #[cfg(feature = "helper")]
+    return rsx! {
+        helper::bar::Bar {}
+        frame::Frame {}
+    };
+    #[cfg(not(feature = "helper"))]
     rsx! {
         frame::Frame {}
     }

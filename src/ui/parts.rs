@@ -7,9 +7,8 @@ use super::route::{Route, Screen};
 use super::state::{use_state, use_texts};
 use crate::assets;
 use crate::platform;
-use crate::text::Text;
+use crate::text::{Text, plain};
 use crate::texts::Texts;
-use i18n::without_isolates;
 
 /// A pictogram of the family; it says nothing that words beside it do not say.
 pub fn icon(name: &'static str) -> Element {
@@ -60,7 +59,7 @@ pub fn heading(text: Text, title: Option<String>) -> Element {
 fn Heading(text: Text, title: Option<String>) -> Element {
     let app = use_texts().get("app-name");
     let title = [title.as_deref().unwrap_or(&text), " – ", &app].concat();
-    platform::set_title(&without_isolates(&title));
+    platform::set_title(&plain(&title));
     // Also in another language the screen begins at its top.
     let language = use_texts().language();
     use_effect(use_reactive!(|(language,)| {

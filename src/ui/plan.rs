@@ -10,9 +10,9 @@ use super::take::take_along;
 use crate::calendar::{self, Entry};
 use crate::say::Script;
 use crate::tell::{self, Due, Now};
-use crate::text::Text;
+use crate::text::{Text, plain};
 use crate::texts::Texts;
-use i18n::{Value, without_isolates};
+use i18n::Value;
 use law::code::Code;
 use law::date::PartialDate;
 use law::decision::Decision;
@@ -139,7 +139,7 @@ impl Step {
                     input {
                         r#type: "checkbox",
                         checked: self.done,
-                        aria_label: without_isolates(&label),
+                        aria_label: plain(&label),
                         onchange: move |_| state.tick(step),
                     }
                 }
@@ -228,7 +228,7 @@ fn to_calendar(view: &View, steps: &[&Step]) -> Element {
             && let Now::Calendar(day) = due.now
         {
             let id = [step.decision.provision.code, term].join("-");
-            days.push((id, day, without_isolates(&due.title), without_isolates(&due.what)));
+            days.push((id, day, plain(&due.title), plain(&due.what)));
         }
     }
     if days.is_empty() {

@@ -11,9 +11,9 @@ use super::route::{Origin, Route, Screen};
 use super::state::{State, Summary};
 use crate::calendar::{self, Entry};
 use crate::tell::{self, Due, Now, Part};
-use crate::text::Text;
+use crate::text::{Text, plain};
 use crate::texts::Texts;
-use i18n::{Value, without_isolates};
+use i18n::Value;
 use interview::{Journey, Question, Step};
 use law::code::Code;
 use law::date::Date;
@@ -122,7 +122,7 @@ impl View<'_> {
 
     /// A day as a file for the calendar.
     pub fn to_calendar(&self, id: String, day: Date, title: &str, note: &str) -> Element {
-        let (title, note) = (without_isolates(title), without_isolates(note));
+        let (title, note) = (plain(title), plain(note));
         let href = calendar::address(&[Entry { id: &id, day, title: &title, note: &note }], self.state.today);
         let download = id + ".ics";
         rsx! {

@@ -102,7 +102,7 @@ fn is_after_kingdom(state: &State, question: Question) -> bool {
 }
 
 /// A problem in words.
-fn problem_text(texts: &Texts, problem: Problem) -> Text {
+pub fn problem_text(texts: &Texts, problem: Problem) -> Text {
     match problem {
         Problem::MustBeAfter(other, date) | Problem::MustBeBefore(other, date) | Problem::WhichIsRight(other, date) => {
             let other = texts.get(&format!("about-{}", other.code()));

@@ -63,6 +63,9 @@ pub enum Screen {
     Nearby(Option<Help>),
     /// About this app.
     About,
+    /// What only the helper's view has.
+    #[cfg(feature = "helper")]
+    Tool(super::helper::Tool),
 }
 
 /// From where a question is asked: where to go back to, and on.
@@ -113,6 +116,12 @@ pub const ADDRESSES: [&str; 19] = [
     INTERVIEW,
 ];
 
+/// What stands before all that in the addresses of the helper's view: the same screens in an edition of their own.
+pub const HELPER: &str = "helper";
+
+/// What an address of the helper's view can have besides.
+pub const HELPER_ADDRESSES: [&str; 4] = ["check", "form", "group", "reference"];
+
 impl Screen {
     fn parse(path: &str, query: &str) -> Option<Screen> {
         let from = match query {
@@ -137,6 +146,10 @@ impl Screen {
             "nearby" => Some(Screen::Nearby(Help::from_query(query))),
             "about" => Some(Screen::About),
             _ => {
+                #[cfg(feature = "helper")]
+                if let Some(tool) = super::helper::Tool::from_code(path) {
+                    return Some(Screen::Tool(tool));
+                }
                 let after = |word| path.strip_prefix(word);
                 if let Some(code) = after("event/") {
                     events::find(code).map(Screen::Event)
@@ -159,6 +172,10 @@ impl Screen {
 
     /// Whether it tells something of who looks at it: what is asked, answered, come to, or looked for.
     pub const fn is_private(&self) -> bool {
+        #[cfg(feature = "helper")]
+        if let Screen::Tool(tool) = self {
+            return tool.is_private();
+        }
         !matches!(
             self,
             Screen::Start | Screen::Thinking | Screen::Returned | Screen::Helping | Screen::Open | Screen::About
@@ -228,6 +245,8 @@ impl fmt::Display for Screen {
             Screen::Nearby(Some(help)) => return write!(f, "nearby?{help}"),
             Screen::Nearby(None) => "nearby",
             Screen::About => "about",
+            #[cfg(feature = "helper")]
+            Screen::Tool(tool) => tool.code(),
         })
     }
 }
@@ -236,11 +255,14 @@ impl fmt::Display for Route {
     /// The address that is shown, from the root of the site. It tells nothing of a private screen.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let language = self.language;
+        write!(f, "/{language}")?;
+        #[cfg(feature = "helper")]
+        write!(f, "/{HELPER}")?;
         match &self.screen {
-            Screen::Start => write!(f, "/{language}"),
-            Screen::Nearby(_) => write!(f, "/{language}/{}", Screen::Nearby(None)),
-            screen if screen.is_private() => write!(f, "/{language}/{INTERVIEW}"),
-            screen => write!(f, "/{language}/{screen}"),
+            Screen::Start => Ok(()),
+            Screen::Nearby(_) => write!(f, "/{}", Screen::Nearby(None)),
+            screen if screen.is_private() => write!(f, "/{INTERVIEW}"),
+            screen => write!(f, "/{screen}"),
         }
     }
 }
@@ -252,6 +274,8 @@ impl Route {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let path = path.trim_matches('/');
         let (language, rest) = path.split_once('/').unwrap_or((path, ""));
+        #[cfg(feature = "helper")]
+        let rest = rest.strip_prefix(HELPER).unwrap_or(rest).trim_start_matches('/');
         match (language.parse(), Screen::parse(rest, query)) {
             (Ok(language), Some(screen)) => (Route { language, screen }, true),
             (Ok(language), None) => (Route { language, screen: Screen::Start }, false),
@@ -304,14 +328,20 @@ mod tests {
         screens
     }
 
+    /// The address that ends with this word, in this edition of the app.
+    fn at(word: &str) -> String {
+        let edition = if cfg!(feature = "helper") { "helper/" } else { "" };
+        format!("/nl-simple/{edition}{word}")
+    }
+
     #[test]
     fn every_screen_of_an_interview_shows_the_same_address() {
         for screen in private() {
             assert!(screen.is_private());
-            assert_eq!(Route { language: Language::negotiate(&[]), screen }.to_string(), "/nl-simple/interview");
+            assert_eq!(Route { language: Language::negotiate(&[]), screen }.to_string(), at("interview"));
         }
         let sought = Screen::Nearby(Some(Help::Topic(HelpTopic::Objection)));
-        assert_eq!(Route { language: Language::negotiate(&[]), screen: sought }.to_string(), "/nl-simple/nearby");
+        assert_eq!(Route { language: Language::negotiate(&[]), screen: sought }.to_string(), at("nearby"));
     }
 
     #[test]
@@ -337,6 +367,8 @@ mod tests {
         let mut known: BTreeSet<String> =
             words.map(|word| if word.ends_with('/') { format!("{word}*") } else { word.to_string() }).collect();
         known.remove("");
+        // That is the feature, which `parse` names.
+        known.remove(HELPER);
         known.insert(INTERVIEW.to_string());
         assert_eq!(known, ADDRESSES.map(str::to_string).into());
     }

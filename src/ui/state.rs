@@ -56,6 +56,9 @@ pub struct Session {
     pub translated: bool,
     /// How often the phone has told about its voices.
     pub voices: usize,
+    /// What a helper has switched on.
+    #[cfg(feature = "helper")]
+    pub mode: super::helper::mode::Mode,
 }
 
 /// What this tab keeps. What is too old, or cannot be read, is not kept any longer.
@@ -86,6 +89,8 @@ impl Session {
             reading: false,
             translated: false,
             voices: 0,
+            #[cfg(feature = "helper")]
+            mode: super::helper::mode::Mode::kept(),
         };
         session.come_back();
         session
@@ -248,13 +253,19 @@ pub fn provide() {
 
 /// The shared state.
 pub fn use_state() -> State {
-    use_context()
+    let state: State = use_context();
+    #[cfg(feature = "helper")]
+    let state = state.on_day();
+    state
 }
 
 /// The messages of the language that is shown.
 pub fn use_texts() -> Rc<Texts> {
     // The frame shows a screen only when its language is there.
-    use_state().session.read().texts.clone().unwrap_or_else(|| Rc::new(Texts::empty()))
+    let texts = use_state().session.read().texts.clone().unwrap_or_else(|| Rc::new(Texts::empty()));
+    #[cfg(feature = "helper")]
+    texts.put_beside(super::helper::mode::beside(&use_state().read()));
+    texts
 }
 
 /// Files of the app that were asked for.
@@ -271,6 +282,15 @@ pub fn load(paths: Vec<String>, then: Callback<Loaded>) {
         let first = paths.first().cloned().unwrap_or_default();
         then.call(Loaded { first, files: platform::load_texts(paths).await.ok() });
     });
+}
+
+#[cfg(feature = "helper")]
+impl State {
+    /// The same on the day that a helper judges on.
+    fn on_day(self) -> State {
+        let today = self.read().mode.day.unwrap_or_else(platform::today);
+        State { today, ..self }
+    }
 }
 
 impl State {

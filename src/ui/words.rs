@@ -19,11 +19,29 @@ impl IntoDynNode for Text {
 
 impl IntoAttributeValue for Text {
     fn into_value(self) -> AttributeValue {
+        #[cfg(feature = "helper")]
+        return AttributeValue::Text(crate::text::own(&self));
+        #[cfg(not(feature = "helper"))]
         AttributeValue::Text(self.into())
     }
 }
 
+/// In the helper's view the Dutch words stand beneath those of another language.
+#[cfg(feature = "helper")]
 fn words(text: &Text) -> Element {
+    let Some((own, dutch)) = text.sides() else { return alone(text) };
+    rsx! {
+        span { key: "{text.key()}", class: "two",
+            {alone(&own)}
+            span { class: "dutch", lang: "nl", dir: "ltr", {alone(&dutch)} }
+        }
+    }
+}
+
+#[cfg(not(feature = "helper"))]
+use self::alone as words;
+
+fn alone(text: &Text) -> Element {
     let pieces = text.pieces().into_iter().map(|piece| match piece {
         Piece::Plain(words) => rsx! { "{words}" },
         Piece::Isolated(words) => isolated(words),
@@ -48,6 +66,10 @@ fn isolated(words: &str) -> Element {
 
 /// One choice of a list to choose from, which can hold nothing but text.
 pub fn choice(value: &str, selected: bool, text: &Text) -> Element {
+    #[cfg(feature = "helper")]
+    let shown = text.sides().map(|(own, dutch)| Text::from(&*[&own, " – ", &dutch].concat()));
+    #[cfg(feature = "helper")]
+    let text = shown.as_ref().unwrap_or(text);
     rsx! {
         option { key: "{value}{text.key()}", value, selected, "{text.trim()}" }
     }

@@ -4,7 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey};
-use i18n::{PARTS, TAGS};
+use i18n::{HELPER_PART, TAGS};
+
+/// Every file of a language: those of the visitor's app, and that of the helper's view.
+pub const PARTS: [&str; i18n::PARTS.len() + 1] = {
+    let mut parts = [HELPER_PART; i18n::PARTS.len() + 1];
+    let (visitors, _) = parts.split_at_mut(i18n::PARTS.len());
+    visitors.copy_from_slice(&i18n::PARTS);
+    parts
+};
 
 /// One pattern of the messages: a message, or an attribute of one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

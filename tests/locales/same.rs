@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use i18n::{PARTS, TAGS};
+use i18n::TAGS;
 
-use super::files::{Key, languages, none, parse, path, patterns, root, selects, text, variables};
+use super::files::{Key, PARTS, languages, none, parse, path, patterns, root, selects, text, variables};
 
 fn folders() -> BTreeSet<String> {
     let entries = std::fs::read_dir(root().join("locales")).unwrap().map(|entry| entry.unwrap());

@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use i18n::{Language, Messages, PARTS, Value};
+use i18n::{Language, Messages, Value};
 use law::country::Country;
 use law::date::PartialDate;
 use law::explain::{Arg, Args, Message};
 
-use super::files::{Key, languages, none, selects, text, variables};
+use super::files::{Key, PARTS, languages, none, selects, text, variables};
 
 fn texts(language: Language) -> Messages {
     let files = PARTS.map(|part| text(language.tag(), part));

@@ -23,6 +23,9 @@ pub const PARTS: [&str; 10] =
 /// How many of them there must be before the first screen; the others are loaded behind it.
 pub const FIRST_PARTS: usize = 4;
 
+/// The file of the helper's view, which only its own edition of the app loads, behind the others.
+pub const HELPER_PART: &str = "helper";
+
 /// The words that are needed before a language is loaded: its name, and what to do when loading fails.
 const LANGUAGES: &str = include_str!("../../../locales/languages.ftl");
 
@@ -210,7 +213,7 @@ impl Messages {
         }
         // Not by `about`, which is read by this very function.
         let right_to_left = tag.parse().is_ok_and(|id| direction_of(&id) == "rtl");
-        Ok(Messages { language, whole: files.len() == PARTS.len(), right_to_left, bundle })
+        Ok(Messages { language, whole: files.len() >= PARTS.len(), right_to_left, bundle })
     }
 
     /// No messages at all, for the moment before any are loaded.

@@ -87,6 +87,11 @@ impl Journey {
         lists.iter().flat_map(|list| list.iter().copied()).filter(told).chain(one)
     }
 
+    /// Whether a question can come on this journey, whatever was answered.
+    pub fn asks(self, question: Question) -> bool {
+        self.looks_at(question)
+    }
+
     /// Whether a question belongs to this journey. The answers of other journeys are kept, but not looked at.
     pub(crate) fn looks_at(self, question: Question) -> bool {
         let fact = question.fact();

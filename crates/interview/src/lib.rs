@@ -101,13 +101,18 @@ pub fn decisions(answers: &Answers, situation: &Situation<'_>) -> Vec<Decision> 
 
 /// About how many questions there will be in all, those answered included.
 pub fn about_how_many(act: &'static RemigrationAct, answers: &Answers, today: Date) -> usize {
+    answers.asked().count() + open_questions(act, answers, today).len()
+}
+
+/// Every question of the journey that can be asked now and still change something, in the order of facts.
+pub fn open_questions(act: &'static RemigrationAct, answers: &Answers, today: Date) -> Vec<Question> {
     let facts = answers.facts();
     let open = if answers.journey.is_about_the_act() {
         Open::of(answers, &act.evaluate(Situation::new(act, &facts, today)))
     } else {
         Open::about(answers, &Situation::on_day(&facts, today))
     };
-    answers.asked().count() + open.questions(&facts).count()
+    open.questions(&facts).map(|(question, _)| question).collect()
 }
 
 /// The facts to ask about, each with its next question and the number of conditions it touches.

@@ -1,7 +1,7 @@
 //! What a host must do, for several servers from this one source: which address has which file, which headers go with it, and
 //! how long it may be kept. `UPDATE=1 cargo test -p site` writes the files anew.
 
-use remigratiewijzer::ui::ADDRESSES;
+use remigratiewijzer::ui::{ADDRESSES, HELPER, HELPER_ADDRESSES};
 
 use crate::{reference, screens};
 use i18n::TAGS;
@@ -70,10 +70,22 @@ fn bare() -> Vec<&'static str> {
     ADDRESSES.into_iter().filter(|address| !pages.iter().any(|page| page == address)).collect()
 }
 
+/// What stands behind the language and the helper's word.
+fn helpers() -> impl Iterator<Item = &'static str> {
+    ADDRESSES.into_iter().chain(HELPER_ADDRESSES)
+}
+
+/// Addresses of one word, and the first words of those of two.
+fn by_length(addresses: impl Iterator<Item = &'static str>) -> [String; 2] {
+    let (one, two): (Vec<&str>, Vec<&str>) = addresses.partition(|address| !address.ends_with("/*"));
+    let two: Vec<&str> = two.iter().filter_map(|address| address.strip_suffix("/*")).collect();
+    [one.join(","), two.join(",")]
+}
+
 fn static_web_server() -> String {
     let tags = TAGS.join(",");
-    let (one, two): (Vec<&str>, Vec<&str>) = bare().into_iter().partition(|address| !address.ends_with("/*"));
-    let two: Vec<&str> = two.iter().filter_map(|address| address.strip_suffix("/*")).collect();
+    let [one, two] = by_length(bare().into_iter());
+    let [helpers_one, helpers_two] = by_length(helpers());
     let mut rules = vec![
         ("/.well-known/security.txt".to_string(), "/security.txt"),
         ("/{**/*.*}".to_string(), "/$1"),
@@ -83,8 +95,11 @@ fn static_web_server() -> String {
         rules.push((format!("/{{{tags}}}{end}"), "/$1.html"));
         rules.push((format!("/{{{tags}}}/{{{}}}{end}", pages().join(",")), "/$1/$2.html"));
         rules.push((format!("/{{{tags}}}/{{{}/*}}{end}", reference::LAW), "/$1/$2.html"));
-        rules.push((format!("/{{{tags}}}/{{{}}}{end}", one.join(",")), "/app.html"));
-        rules.push((format!("/{{{tags}}}/{{{}}}/*{end}", two.join(",")), "/app.html"));
+        rules.push((format!("/{{{tags}}}/{{{one}}}{end}"), "/app.html"));
+        rules.push((format!("/{{{tags}}}/{{{two}}}/*{end}"), "/app.html"));
+        rules.push((format!("/{{{tags}}}/{HELPER}{end}"), "/helper.html"));
+        rules.push((format!("/{{{tags}}}/{HELPER}/{{{helpers_one}}}{end}"), "/helper.html"));
+        rules.push((format!("/{{{tags}}}/{HELPER}/{{{helpers_two}}}/*{end}"), "/helper.html"));
         rules.push((format!("/{{{}}}{end}", short_tags().join(",")), "/app.html"));
     }
     let mut text = format!(
@@ -130,12 +145,15 @@ fn static_web_server() -> String {
 /// Addresses as regular expressions, each with its file; `$1` and `$2` are what the brackets caught.
 fn patterns() -> Vec<(String, &'static str)> {
     let tags = TAGS.join("|");
-    let bare: Vec<String> = bare().iter().map(|address| address.replace('*', "[^/.]+")).collect();
+    let pattern = |address: &str| address.replace('*', "[^/.]+");
+    let bare: Vec<String> = bare().into_iter().map(pattern).collect();
+    let helpers: Vec<String> = helpers().map(pattern).collect();
     vec![
         ("^/$".to_string(), "/index.html"),
         (format!("^/({tags})/?$"), "/$1.html"),
         (format!("^/({tags})/({}|{}/[^/.]+)/?$", pages().join("|"), reference::LAW), "/$1/$2.html"),
         (format!("^/({tags})/({})/?$", bare.join("|")), "/app.html"),
+        (format!("^/({tags})/{HELPER}(/({}))?/?$", helpers.join("|")), "/helper.html"),
         (format!("^/({})/?$", short_tags().join("|")), "/app.html"),
         (r"^/\.well-known/security\.txt$".to_string(), "/security.txt"),
     ]
@@ -221,6 +239,10 @@ fn redirects() -> String {
         for address in bare() {
             text += &format!("/{tag}/{address} /app.html 200\n");
         }
+        text += &format!("/{tag}/{HELPER} /helper.html 200\n");
+        for address in helpers() {
+            text += &format!("/{tag}/{HELPER}/{address} /helper.html 200\n");
+        }
     }
     for tag in short_tags() {
         text += &format!("/{tag} /app.html 200\n");
@@ -252,7 +274,8 @@ mod tests {
 
     #[test]
     fn every_page_and_every_screen_has_an_address() {
-        let known: Vec<String> = pages().into_iter().chain(bare().into_iter().map(str::to_string)).collect();
+        let known: Vec<String> =
+            pages().into_iter().chain(bare().into_iter().chain(helpers()).map(str::to_string)).collect();
         for page in crate::drawn().iter().filter(|page| !page.path.is_empty()) {
             let law = page.path.strip_prefix("law/").is_some_and(|rest| !rest.contains(['/', '.']));
             assert!(law || known.contains(&page.path), "{}", page.path);

@@ -288,7 +288,9 @@ fn robots(template: &Template) -> String {
     let map =
         if template.origin.is_empty() { String::new() } else { format!("Sitemap: {}/sitemap.xml\n", template.origin) };
     // Screens that tell something of a visitor have nothing to find.
-    format!("User-agent: *\nDisallow: /*/interview\nDisallow: /*/question/\nDisallow: /*/event/\n{map}")
+    format!(
+        "User-agent: *\nDisallow: /*/interview\nDisallow: /*/question/\nDisallow: /*/event/\nDisallow: /*/helper\n{map}"
+    )
 }
 
 fn sitemap(template: &Template, pages: &[Page]) -> String {

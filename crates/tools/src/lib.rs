@@ -7,9 +7,10 @@
 //! * [`feed`] checks, compares and exports a feed of places (`remigratiewijzer-places`).
 
 pub mod batch;
-pub mod cases;
 pub mod describe;
 pub mod draw;
 pub mod feed;
 pub mod notes;
 pub mod print;
+
+pub use cases;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use lexopt::Arg::{Long, Short, Value};
 use lexopt::Parser;
 
-use super::fault::Fault;
+use super::Fault;
 use law::date::Date;
 
 /// What `--help` says.

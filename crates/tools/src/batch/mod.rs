@@ -4,22 +4,14 @@
 //! are kept, since each must be unique.
 
 mod arguments;
-mod fault;
-mod judge;
-mod provision;
-mod utf8;
 
 use std::ffi::OsString;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-use serde::Deserializer;
-
 use arguments::{Arguments, HELP, Source, Task};
-pub use fault::Fault;
-pub use judge::Count;
-use utf8::Utf8;
+pub use cases::check::{Count, Fault, check};
 
 use law::date::Date;
 
@@ -31,7 +23,7 @@ const MET: u8 = 0;
 const NOT_MET: u8 = 1;
 /// The arguments or the input are no good, or nobody takes the results.
 const FAULT: u8 = 2;
-/// How much is read or written at once.
+/// How much is written at once.
 const BUFFER: usize = 1 << 16;
 
 /// Runs the batch check with these arguments (the program's own name left out); the status to end with.
@@ -73,30 +65,4 @@ fn check_source(source: &Source, today: Date, output: impl Write, errors: impl W
 
 fn open(path: &Path) -> Result<File, Fault> {
     File::open(path).map_err(|error| Fault::of(format!("{} could not be opened: {error}", path.display())))
-}
-
-/// Judges a JSON array of cases, of which the format is described in `tests/law/README.md`. The results go to
-/// `output`, the expectations that are not met to `errors`.
-///
-/// # Errors
-/// The first thing that is wrong with the input, in one sentence; what `output` has by then is not closed, and so no
-/// JSON. Or that the results could not be written.
-pub fn check(input: impl Read, today: Date, output: impl Write, errors: impl Write) -> Result<Count, Fault> {
-    let mut input = BufReader::with_capacity(BUFFER, input);
-    skip_byte_order_mark(&mut input).map_err(|error| Fault::reading(&error))?;
-    let mut judge = judge::Judge::new(today, output, errors);
-    let mut json = serde_json::Deserializer::from_reader(Utf8::new(input));
-    if let Err(error) = json.deserialize_seq(&mut judge) {
-        return Err(judge.fault(&error));
-    }
-    json.end().map_err(|error| Fault::after_the_end(&error))?;
-    judge.close()
-}
-
-/// Some editors begin a file with this mark, which JSON does not know.
-fn skip_byte_order_mark(input: &mut impl BufRead) -> io::Result<()> {
-    if input.fill_buf()?.starts_with("\u{feff}".as_bytes()) {
-        input.consume('\u{feff}'.len_utf8());
-    }
-    Ok(())
 }

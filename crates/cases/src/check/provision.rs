@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::fault::{Fault, at_key};
-use crate::cases::{Case, ExpectProvision};
+use super::steps::Row;
+use crate::{Case, ExpectProvision};
 use law::away::Trip;
 use law::date::Date;
 
@@ -85,6 +86,17 @@ impl<'a> Answer<'a> {
             dates: days.map(|(term, day)| (term.code, day.to_string())).collect(),
             too_long: Trip::of(&facts).and_then(|trip| trip.too_long(&decision, &situation)),
             open: decision.missing.facts.iter().map(FactId::key).collect(),
+        }
+    }
+
+    /// The same as a row of a table.
+    pub fn row(&self, difference: Option<String>) -> Row {
+        Row {
+            id: self.id.to_string(),
+            scheme: self.scheme.to_string(),
+            outcome: self.effect.to_string(),
+            why: self.open.clone(),
+            difference,
         }
     }
 

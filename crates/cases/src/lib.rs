@@ -1,6 +1,7 @@
 //! Case files: what is known of a person, and what should come out of it. The format is described in
 //! `tests/law/README.md`; an unknown key, an unknown word or an impossible date is an error, nothing is guessed.
 
+pub mod check;
 mod facts;
 mod values;
 

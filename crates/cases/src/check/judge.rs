@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::fault::{Fault, at_key, name_of};
 use super::provision;
-use crate::cases::{Case, Expect, ExpectProvision, verdict_code};
+use super::steps::Row;
+use crate::{Case, Expect, ExpectProvision, verdict_code};
 use law::act::ConditionId;
 use law::code::Code;
 use law::date::Date;
@@ -66,6 +67,7 @@ fn other_conditions(key: &str, found: &[&str], expected: Option<&Vec<String>>) -
 }
 
 /// Takes cases from an array and writes what comes out of them.
+#[derive(Debug)]
 pub struct Judge<W, E> {
     today: Date,
     output: W,
@@ -73,12 +75,16 @@ pub struct Judge<W, E> {
     ids: HashSet<Box<str>>,
     count: Count,
     begun: bool,
+    closed: bool,
+    /// What came out of the last case.
+    last: Row,
     fault: Option<Fault>,
 }
 
 impl<W: Write, E: Write> Judge<W, E> {
     pub fn new(today: Date, output: W, errors: E) -> Self {
-        Judge { today, output, errors, ids: HashSet::new(), count: Count::default(), begun: false, fault: None }
+        let (ids, count, last) = (HashSet::new(), Count::default(), Row::default());
+        Judge { today, output, errors, ids, count, begun: false, closed: false, last, fault: None }
     }
 
     /// What was wrong, after reading the array failed with this error.
@@ -89,10 +95,27 @@ impl<W: Write, E: Write> Judge<W, E> {
     }
 
     /// Writes the end of the results.
-    pub fn close(mut self) -> Result<Count, Fault> {
+    pub fn close(&mut self) -> Result<Count, Fault> {
         let end: &[u8] = if self.count.cases == 0 { b"[]\n" } else { b"\n]\n" };
         self.output.write_all(end).map_err(Fault::writing)?;
+        self.closed = true;
         Ok(self.count)
+    }
+
+    /// Whether the end of the results was written.
+    pub const fn is_closed(&self) -> bool {
+        self.closed
+    }
+
+    /// How many cases were judged.
+    pub const fn count(&self) -> Count {
+        self.count
+    }
+
+    /// Judges one case, and gives back what came out.
+    pub fn row(&mut self, node: Node) -> Result<Row, Fault> {
+        self.case(node)?;
+        Ok(std::mem::take(&mut self.last))
     }
 
     /// Judges one case.
@@ -110,7 +133,11 @@ impl<W: Write, E: Write> Judge<W, E> {
                 let outcome = REMIGRATION.outcome(&Situation::new(&REMIGRATION, &case.facts.to_facts(), self.today));
                 let answer = Answer::new(&case.id, &outcome);
                 let difference = case.expect.as_ref().and_then(|expect| answer.differs(expect));
-                self.write(&answer, &case.id, difference)
+                let why = answer.fails.iter().chain(&answer.open).map(|word| (*word).to_string()).collect();
+                self.write(
+                    &answer,
+                    Row { id: case.id.clone(), outcome: answer.verdict.into(), why, difference, ..Row::default() },
+                )
             }
             Some(about) => {
                 let case: Case<ExpectProvision> = read(node, &name)?;
@@ -120,7 +147,8 @@ impl<W: Write, E: Write> Judge<W, E> {
                 self.new_id(&case.id, number)?;
                 let answer = provision::Answer::new(&case, about, self.today);
                 let difference = case.expect.as_ref().and_then(|expect| answer.differs(expect));
-                self.write(&answer, &case.id, difference)
+                let row = answer.row(difference);
+                self.write(&answer, row)
             }
         }
     }
@@ -133,16 +161,30 @@ impl<W: Write, E: Write> Judge<W, E> {
     }
 
     /// Writes what came out of the next case, and how it differs from what was expected.
-    fn write(&mut self, answer: &impl Serialize, id: &str, difference: Option<String>) -> Result<(), Fault> {
+    fn write(&mut self, answer: &impl Serialize, row: Row) -> Result<(), Fault> {
         self.count.cases += 1;
         self.output.write_all(if self.count.cases == 1 { b"[\n" } else { b",\n" }).map_err(Fault::writing)?;
         serde_json::to_writer(&mut self.output, answer).map_err(|error| Fault::writing(error.into()))?;
-        if let Some(difference) = difference {
+        if let Some(difference) = &row.difference {
             self.count.not_met += 1;
             // Where standard error is closed, the status still tells.
-            let _ = writeln!(self.errors, "case {id:?}: {difference}");
+            let _ = writeln!(self.errors, "case {:?}: {difference}", row.id);
         }
+        self.last = row;
         Ok(())
+    }
+}
+
+impl Judge<Vec<u8>, Vec<u8>> {
+    /// Ends the results, which lie in memory.
+    pub fn end(&mut self) {
+        // Memory takes everything.
+        let _ = self.close();
+    }
+
+    /// The results.
+    pub fn written(&self) -> &str {
+        std::str::from_utf8(&self.output).unwrap_or_default()
     }
 }
 

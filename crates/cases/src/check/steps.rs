@@ -1,0 +1,234 @@
+//! The same check in steps, over a text that is there as a whole: after each step a page can draw how far it is.
+
+use json::Node;
+use law::date::Date;
+
+use super::fault::{Fault, at_key};
+use super::judge::{Count, Judge};
+
+/// A check that is under way.
+#[derive(Debug)]
+pub struct Steps {
+    text: String,
+    /// Where the next thing to read begins, in bytes.
+    at: usize,
+    /// How many lines end before there.
+    lines: usize,
+    began: bool,
+    /// Why it cannot go on.
+    fault: Option<Stopped>,
+    judge: Judge<Vec<u8>, Vec<u8>>,
+}
+
+/// What came out of one case, in the codes of the format.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Row {
+    /// Its id.
+    pub id: String,
+    /// The scheme or event it is about; empty for the remigration benefit.
+    pub scheme: String,
+    /// The verdict, or the effect.
+    pub outcome: String,
+    /// The conditions that fail, and those that are open, or the facts that are missing.
+    pub why: Vec<String>,
+    /// What differs from what was expected.
+    pub difference: Option<String>,
+}
+
+/// Why a check cannot go on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stopped {
+    /// The line where the fault stands, the first being 1.
+    pub line: usize,
+    /// What is wrong, in one sentence of English.
+    pub sentence: String,
+}
+
+impl Steps {
+    /// A check of this text, on this day.
+    pub fn new(text: String, today: Date) -> Steps {
+        let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        Steps { text, at, lines: 0, began: false, fault: None, judge: Judge::new(today, Vec::new(), Vec::new()) }
+    }
+
+    /// How much was read, of a hundred.
+    pub fn percent(&self) -> usize {
+        self.at * 100 / self.text.len().max(1)
+    }
+
+    /// How many cases were judged, and how many of them came out otherwise than expected.
+    pub fn count(&self) -> Count {
+        self.judge.count()
+    }
+
+    fn rest(&self) -> &str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn move_by(&mut self, bytes: usize) {
+        let passed = self.text.get(self.at..self.at + bytes).unwrap_or_default();
+        self.lines += passed.bytes().filter(|byte| *byte == b'\n').count();
+        self.at += passed.len();
+    }
+
+    fn skip_space(&mut self) {
+        let rest = self.rest();
+        let space = rest.len() - rest.trim_start_matches([' ', '\t', '\r', '\n']).len();
+        self.move_by(space);
+    }
+
+    /// Takes this sign, if it comes next.
+    fn take(&mut self, sign: char) -> bool {
+        self.skip_space();
+        let there = self.rest().starts_with(sign);
+        if there {
+            self.move_by(sign.len_utf8());
+        }
+        there
+    }
+
+    fn stopped(&self, fault: Fault, later: usize) -> Stopped {
+        let sentence = match fault {
+            Fault::Input(sentence) => sentence,
+            Fault::NobodyReads => String::new(),
+        };
+        Stopped { line: self.lines + 1 + later, sentence }
+    }
+
+    /// Judges so many cases more; none are given back at the end.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with the text, and its line, after all cases before it were given back.
+    pub fn step(&mut self, most: usize) -> Result<Vec<Row>, Stopped> {
+        let mut rows = Vec::new();
+        while rows.len() < most && self.fault.is_none() {
+            match self.next() {
+                Ok(Some(row)) => rows.push(row),
+                Ok(None) => return Ok(rows),
+                Err(stopped) => self.fault = Some(stopped),
+            }
+        }
+        match &self.fault {
+            Some(stopped) if rows.is_empty() => Err(stopped.clone()),
+            _ => Ok(rows),
+        }
+    }
+
+    /// The next case; `None` at the end.
+    fn next(&mut self) -> Result<Option<Row>, Stopped> {
+        if self.judge.is_closed() {
+            return Ok(None);
+        }
+        let first = !self.began;
+        if first && !self.take('[') {
+            return Err(self.stopped(Fault::of("the input is not a JSON array of cases; put them in [ ]"), 0));
+        }
+        self.began = true;
+        if self.take(']') {
+            self.skip_space();
+            if !self.rest().is_empty() {
+                return Err(self.stopped(Fault::of("there is something after the end of the array"), 0));
+            }
+            self.judge.end();
+            return Ok(None);
+        }
+        if !first && !self.take(',') {
+            return Err(self.stopped(Fault::of("a comma or the end of the array is missing here"), 0));
+        }
+        self.case().map(Some)
+    }
+
+    fn case(&mut self) -> Result<Row, Stopped> {
+        self.skip_space();
+        let mut values = serde_json::Deserializer::from_str(self.rest()).into_iter::<Node>();
+        let read = values.next();
+        let length = values.byte_offset();
+        let number = self.judge.count().cases + 1;
+        let node = match read {
+            Some(Ok(node)) => node,
+            Some(Err(error)) => {
+                return Err(self.stopped(Fault::broken(number, &error), error.line().saturating_sub(1)));
+            }
+            None => return Err(self.stopped(at_key(&format!("case number {number}"), "", "it is missing"), 0)),
+        };
+        let row = self.judge.row(node).map_err(|fault| self.stopped(fault, 0))?;
+        self.move_by(length);
+        Ok(row)
+    }
+
+    /// The results as a file, once every case was judged; nothing before.
+    pub fn results(&self) -> Option<&str> {
+        self.judge.is_closed().then(|| self.judge.written())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TODAY: Date = Date::of_law(2026, 11, 27);
+
+    /// Everything, in steps of this size.
+    fn run(text: &str, most: usize) -> (Vec<Row>, Result<String, Stopped>) {
+        let mut steps = Steps::new(text.to_string(), TODAY);
+        let mut rows = Vec::new();
+        loop {
+            match steps.step(most) {
+                Ok(more) if more.is_empty() => break,
+                Ok(more) => rows.extend(more),
+                Err(stopped) => return (rows, Err(stopped)),
+            }
+        }
+        let results = steps.results().map(str::to_string);
+        (rows, results.ok_or(Stopped { line: 0, sentence: String::new() }))
+    }
+
+    #[test]
+    fn in_steps_of_any_size_the_same_comes_out_as_of_the_whole() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/law/cases.json");
+        let text = std::fs::read_to_string(file).unwrap_or_default();
+        let mut whole = Vec::new();
+        let count = super::super::check(text.as_bytes(), TODAY, &mut whole, Vec::new());
+        let count = count.unwrap_or_default();
+        for most in [1, 7, 100_000] {
+            let (rows, results) = run(&text, most);
+            assert_eq!(u64::try_from(rows.len()), Ok(count.cases));
+            assert_eq!(results.unwrap_or_default().as_bytes(), whole, "in steps of {most}");
+            assert!(rows.iter().all(|row| row.difference.is_none()));
+        }
+    }
+
+    #[test]
+    fn a_fault_names_its_line_and_the_cases_before_it_are_judged() {
+        for (text, line, judged) in [
+            ("", 1, 0),
+            ("{}", 1, 0),
+            ("[\n{\"id\": \"A\", \"facts\": {}},\n{\"id\": \"B\",\n \"facts\": {]}\n]", 4, 1),
+            ("[\n{\"id\": \"A\", \"facts\": {}},\n\n{\"id\": \"A\", \"facts\": {}}]", 4, 1),
+            ("[{\"id\": \"A\", \"facts\": {}}\n{\"id\": \"B\", \"facts\": {}}]", 2, 1),
+            ("[{\"id\": \"A\", \"facts\": {\"birth_date\": \"2024-02-30\"}}]", 1, 0),
+            ("[{\"id\": \"A\", \"facts\": {}}]\nx", 2, 1),
+            ("[{\"id\": \"A\", \"facts\": {}}", 1, 1),
+        ] {
+            let mut steps = Steps::new(text.to_string(), TODAY);
+            let (mut rows, mut stopped) = (0, None);
+            for _ in 0..4 {
+                match steps.step(1) {
+                    Ok(more) => rows += more.len(),
+                    Err(fault) => {
+                        stopped = Some(fault);
+                        break;
+                    }
+                }
+            }
+            let stopped = stopped.unwrap_or(Stopped { line: 0, sentence: String::new() });
+            assert_eq!((stopped.line, rows), (line, judged), "{text}: {}", stopped.sentence);
+            assert_eq!(steps.results(), None);
+        }
+    }
+
+    #[test]
+    fn no_cases_are_no_fault() {
+        assert_eq!(run("\u{feff} [ ] \n", 5), (Vec::new(), Ok("[]\n".to_string())));
+    }
+}

@@ -1,0 +1,328 @@
+//! One question as a field of the form. An answer counts at once; what is wrong with it stands beside it, and stays typed.
+
+use dioxus::prelude::*;
+
+use crate::text::Text;
+use crate::texts::Texts;
+use crate::ui::answers::answer_text;
+use crate::ui::choose::{Choice, choices, code_message, is_chosen, toggled, unknown};
+use crate::ui::draft::Draft;
+use crate::ui::parts::icon;
+use crate::ui::question::{problem_text, question_text};
+use crate::ui::route::Origin;
+use crate::ui::state::{State, use_state, use_texts};
+use crate::ui::words::choice;
+use interview::validate::{self, Field as Part, Problem};
+use interview::{Answer, Question};
+use law::country::{Country, NL};
+use law::facts::{AnswerKind, FactId, Known, Places};
+
+/// What the parts of a field need to know.
+#[derive(Clone, Copy)]
+struct About {
+    question: Question,
+    state: State,
+    draft: Signal<Draft>,
+}
+
+impl About {
+    /// Gives the answer, or says beside the field what is wrong with it.
+    fn give(self, answer: Result<Answer, Problem>) {
+        let mut draft = self.draft;
+        let checked = answer.and_then(|answer| match &answer {
+            Answer::Known(Known::Date(date)) => {
+                let wrong = validate::check_date(self.question, *date, &self.state.read().answers, self.state.today);
+                wrong.map_or(Ok(answer), Err)
+            }
+            _ => Ok(answer),
+        });
+        match checked {
+            Ok(answer) => {
+                draft.write().problem = None;
+                self.state.give(self.question, answer, Origin::Interview);
+            }
+            Err(wrong) => draft.write().problem = Some(wrong),
+        }
+    }
+
+    /// Gives what is filled in.
+    fn give_draft(self) {
+        let read = self.draft.read().read(self.question);
+        self.give(read);
+    }
+
+    fn id(self, part: &str) -> String {
+        [&self.question.slug(), "-", part].concat()
+    }
+}
+
+/// The field.
+#[component]
+pub fn Field(question: Question, answer: Option<Answer>) -> Element {
+    let (texts, state) = (use_texts(), use_state());
+    let draft = use_signal(|| Draft::of(answer.as_ref()));
+    let about = About { question, state, draft };
+    let (title, why) = question_text(&texts, &state, question);
+    let wrong = draft.read().problem.map(|problem| problem_text(&texts, problem));
+    let given = answer.as_ref().map(|answer| answer_text(&texts, question, answer));
+    let inside = match question.row().kind {
+        AnswerKind::Date => date(&texts, about),
+        AnswerKind::Number(_) => number(&texts, about),
+        AnswerKind::Several(_) => several(&texts, about, answer.as_ref()),
+        AnswerKind::Country => country(&texts, about, answer.as_ref()),
+        AnswerKind::Countries => countries(&texts, about, answer.as_ref()),
+        AnswerKind::YesNo | AnswerKind::Choice(_) | AnswerKind::Periods => one(&texts, about, answer.as_ref()),
+    };
+    rsx! {
+        fieldset {
+            class: "form-field",
+            class: if answer.is_some() { "given" },
+            "data-question": question.slug(),
+            aria_describedby: about.id("wrong"),
+            legend { {title} }
+            if let Some(why) = why {
+                p { class: "small", {why} }
+            }
+            {inside}
+            div { id: about.id("wrong"), role: "alert",
+                if let Some(wrong) = wrong {
+                    p { class: "notice stop", {wrong} }
+                }
+            }
+            if let Some(given) = given {
+                p { class: "small with-icon form-given",
+                    {icon("check")}
+                    {given}
+                }
+            }
+        }
+    }
+}
+
+/// What a list to choose from offers: a code, words, whether it is chosen.
+type Item = (String, Text, bool);
+
+/// A list to choose from.
+fn list(texts: &Texts, about: About, items: Vec<Item>, pick: impl FnMut(String) + 'static) -> Element {
+    let mut pick = pick;
+    let none = !items.iter().any(|(_, _, chosen)| *chosen);
+    let first = choice("", none, &texts.get("helper-form-choose"));
+    let others: Vec<Element> = items.iter().map(|(code, text, chosen)| choice(code, *chosen, text)).collect();
+    rsx! {
+        select {
+            aria_label: question_text(texts, &about.state, about.question).0,
+            aria_describedby: about.id("wrong"),
+            onchange: move |event| pick(event.value()),
+            {first}
+            {others.into_iter()}
+        }
+    }
+}
+
+/// The word of the answer "I don't know".
+const UNKNOWN: &str = "unknown";
+
+/// One of several words.
+fn one(texts: &Texts, about: About, answer: Option<&Answer>) -> Element {
+    let all = choices(about.question);
+    let item = |one: &Choice| {
+        let text = texts.get(&code_message(about.question, one.code));
+        (one.code.to_string(), text, is_chosen(answer, &one.answer))
+    };
+    let mut items: Vec<Item> = all.iter().map(item).collect();
+    items.push((UNKNOWN.to_string(), texts.get(unknown(about.question)), answer == Some(&Answer::Unknown)));
+    list(texts, about, items, move |code| {
+        let picked = all.iter().find(|one| one.code == code).map(|one| one.answer.clone());
+        if let Some(answer) = picked.or((code == UNKNOWN).then_some(Answer::Unknown)) {
+            about.give(Ok(answer));
+        }
+    })
+}
+
+/// A button for an answer that is none of those to fill in.
+fn other(about: About, text: Text, chosen: bool, answer: Answer) -> Element {
+    rsx! {
+        button {
+            class: "plain",
+            r#type: "button",
+            aria_pressed: if chosen { "true" } else { "false" },
+            onclick: move |_| {
+                let mut draft = about.draft;
+                draft.set(Draft::default());
+                about.give(Ok(answer.clone()));
+            },
+            {text}
+        }
+    }
+}
+
+/// The buttons of the answers beside the fields.
+fn others(texts: &Texts, about: About) -> Element {
+    let question = about.question;
+    let given = about.state.read().answers.get(question).cloned();
+    let absent = question.row().offers_absent().then(|| {
+        let message = match question.row().kind {
+            AnswerKind::Date => code_message(question, question.row().absent.unwrap_or_default()),
+            _ => "countries-none".to_string(),
+        };
+        other(about, texts.get(&message), given == Some(Answer::ABSENT), Answer::ABSENT)
+    });
+    let unknown = other(about, texts.get(unknown(question)), given == Some(Answer::Unknown), Answer::Unknown);
+    rsx! {
+        div { class: "form-others",
+            {absent}
+            {unknown}
+        }
+    }
+}
+
+/// Several of several words.
+fn several(texts: &Texts, about: About, answer: Option<&Answer>) -> Element {
+    let none = Answer::Known(Known::Several(Places::default()));
+    let boxes = choices(about.question).into_iter().map(|one| {
+        let chosen = is_chosen(answer, &one.answer);
+        let text = texts.get(&code_message(about.question, one.code));
+        let now = toggled(answer, &one.answer).unwrap_or_else(|| none.clone());
+        rsx! {
+            label { class: "form-box",
+                input {
+                    r#type: "checkbox",
+                    value: one.code,
+                    checked: chosen,
+                    onchange: move |_| about.give(Ok(now.clone())),
+                }
+                {text}
+            }
+        }
+    });
+    let is_none = answer == Some(&none);
+    let nothing = other(about, texts.get("countries-none"), is_none, none.clone());
+    let unknown = other(about, texts.get(unknown(about.question)), answer == Some(&Answer::Unknown), Answer::Unknown);
+    rsx! {
+        div { class: "form-boxes", {boxes} }
+        div { class: "form-others",
+            {nothing}
+            {unknown}
+        }
+    }
+}
+
+/// Day, month and year; day and month may stay empty.
+fn date(texts: &Texts, about: About) -> Element {
+    let wrong = about.draft.read().problem.map(Problem::field);
+    let parts = [
+        (Part::Day, "day", "date-day", "2"),
+        (Part::Month, "month", "date-month", "2"),
+        (Part::Year, "year", "date-year", "4"),
+    ];
+    let fields = parts.map(|(part, name, label, digits)| {
+        let mut draft = about.draft;
+        let value = draft.read().part(part).clone();
+        rsx! {
+            div { class: "field",
+                label { r#for: about.id(name), {texts.get(label)} }
+                input {
+                    id: about.id(name),
+                    class: "digits-{digits}",
+                    r#type: "text",
+                    inputmode: "numeric",
+                    autocomplete: "off",
+                    maxlength: digits,
+                    value,
+                    aria_invalid: (wrong == Some(part)).then_some("true"),
+                    aria_describedby: about.id("wrong"),
+                    oninput: move |event| *draft.write().part_mut(part) = event.value(),
+                    // Who has not come to the year yet has nothing wrong.
+                    onchange: move |_| if !draft.read().year.trim().is_empty() { about.give_draft() },
+                }
+            }
+        }
+    });
+    rsx! {
+        div { class: "date", {fields.into_iter()} }
+        {others(texts, about)}
+    }
+}
+
+/// A number, with what it counts.
+fn number(texts: &Texts, about: About) -> Element {
+    let mut draft = about.draft;
+    let value = draft.read().number.clone();
+    let unknown = other(
+        about,
+        texts.get(unknown(about.question)),
+        about.state.read().answers.get(about.question) == Some(&Answer::Unknown),
+        Answer::Unknown,
+    );
+    rsx! {
+        div { class: "field",
+            label { r#for: about.id("number"), {texts.get(&[about.question.code(), "-unit"].concat())} }
+            input {
+                id: about.id("number"),
+                r#type: "text",
+                inputmode: "numeric",
+                autocomplete: "off",
+                value,
+                aria_invalid: draft.read().problem.is_some().then_some("true"),
+                aria_describedby: about.id("wrong"),
+                oninput: move |event| draft.write().number = event.value(),
+                onchange: move |_| about.give_draft(),
+            }
+        }
+        div { class: "form-others", {unknown} }
+    }
+}
+
+/// Every country by its name.
+fn named(texts: &Texts, about: About, chosen: &[Country]) -> Vec<Item> {
+    let possible = Country::all().filter(|one| about.question.fact() != FactId::Destination || *one != NL);
+    let item = |one: Country| (one.to_string(), texts.text(texts.country(one)), chosen.contains(&one));
+    let mut items: Vec<Item> = possible.map(item).collect();
+    items.sort_by_cached_key(|(_, name, _)| places::fold(name));
+    items
+}
+
+/// One country.
+fn country(texts: &Texts, about: About, answer: Option<&Answer>) -> Element {
+    let chosen: Vec<Country> = match answer {
+        Some(Answer::Known(Known::Country(country))) => vec![*country],
+        _ => Vec::new(),
+    };
+    rsx! {
+        {list(texts, about, named(texts, about, &chosen), move |code| {
+            if let Ok(country) = code.parse::<Country>() {
+                about.give(Ok(Answer::from(country)));
+            }
+        })}
+        {others(texts, about)}
+    }
+}
+
+/// Several countries: a list that adds one, and those that were added, each with a way to take it out.
+fn countries(texts: &Texts, about: About, answer: Option<&Answer>) -> Element {
+    let chosen: Vec<Country> = match answer {
+        Some(Answer::Countries(list)) => list.clone(),
+        _ => Vec::new(),
+    };
+    let left: Vec<Item> = named(texts, about, &chosen).into_iter().filter(|(_, _, chosen)| !chosen).collect();
+    let added = chosen.clone().into_iter().map(|one| {
+        let others: Vec<Country> = chosen.iter().copied().filter(|other| *other != one).collect();
+        let without = if others.is_empty() { Answer::Unknown } else { Answer::Countries(others) };
+        rsx! {
+            button { class: "chip", r#type: "button", onclick: move |_| about.give(Ok(without.clone())),
+                {texts.text(texts.country(one))}
+                {icon("x")}
+            }
+        }
+    });
+    let more = chosen.clone();
+    rsx! {
+        {list(texts, about, left, move |code| {
+            if let Ok(country) = code.parse::<Country>() {
+                about.give(Ok(Answer::Countries(more.iter().copied().chain([country]).collect())));
+            }
+        })}
+        div { class: "form-others", {added} }
+        {others(texts, about)}
+    }
+}

@@ -1,0 +1,150 @@
+// The tools of the helper's view: all questions at once, the reference, a file of cases, and a group; and how they are built.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, test } from "node:test";
+import { arrive, contains, keptAnswers, open, said } from "./support/app.mjs";
+import { suite } from "./support/suite.mjs";
+import { texts } from "./support/texts.mjs";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+const WIDE = { viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: true, deviceScaleFactor: 1 };
+const site = suite();
+
+const file = (text) => ({ name: "cases.json", mimeType: "application/json", buffer: Buffer.from(text) });
+const field = (page, slug) => page.locator(`[data-question="${slug}"]`);
+
+for (const tag of ["nl-simple", "ar"]) {
+  const language = texts(tag);
+
+  describe(tag, () => {
+    test("all questions at once, in any order, are the answers of one at a time", () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        await open(visit, `/${tag}/helper`);
+        await page.locator("details.fold").first().evaluate((fold) => (fold.open = true));
+        await page.locator("details.fold button.card", { hasText: language.get("helper-start") }).tap();
+        await arrive(page, "/form");
+        await field(page, "partner").locator("select").selectOption("none");
+        await field(page, "birth-country").locator("select").selectOption("TR");
+        const birth = field(page, "birth-date");
+        await birth.locator("input").nth(2).fill("19");
+        await birth.locator("input").nth(2).blur();
+        await birth.locator("[role=alert] .notice").waitFor();
+        assert.equal(await birth.locator("input").nth(2).inputValue(), "19", "what is wrong stays typed");
+        await birth.locator("input").nth(2).fill("1990");
+        await birth.locator("input").nth(2).blur();
+        await birth.locator(".form-given").waitFor();
+        await field(page, "application-received").locator("input").nth(2).fill("2023");
+        await field(page, "application-received").locator("input").nth(2).blur();
+        await page.locator(".now.stop", { hasText: language.get("law-age-55-fails") }).waitFor();
+        const kept = await keptAnswers(page);
+        for (const line of ["partner=none", "birth-country=TR", "birth-date=1990", "application-received=2023"])
+          assert.ok(kept.includes(line), `${line} in ${kept}`);
+        await page.locator("main button", { hasText: language.get("helper-form-one") }).tap();
+        await page.locator("#screen:not([data-screen=form])").waitFor();
+        assert.equal(await keptAnswers(page), kept);
+        assert.deepEqual(visit.complaints, []);
+      }));
+
+    test("the outcome stands beside the form where there is room, and under it where there is not", async () => {
+      for (const [options, beside] of [[WIDE, true], [{}, false]]) {
+        await site.with(options, async (visit) => {
+          await open(visit, `/${tag}/helper/form`);
+          const [fields, now] = await Promise.all(
+            [".form-fields", ".form-now"].map((part) => visit.page.locator(part).boundingBox()),
+          );
+          const apart = now.x >= fields.x + fields.width || now.x + now.width <= fields.x;
+          assert.equal(apart, beside);
+          assert.ok(now.y < 800, "it can be seen at once");
+        });
+      }
+    });
+
+    test("the reference finds schemes, events and conditions, by Dutch names too, and says when there is nothing", () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        await open(visit, `/${tag}/helper/reference`);
+        const search = page.locator("#helper-search");
+        const entry = (id) => page.locator(".entry > button", { hasText: language.get(id) }).first();
+        await entry("keep-aow").waitFor();
+        for (const [typed, id] of [["AOW", "keep-aow"], ["bezwáár", "event-objection"], [language.get("keep-wia"), "keep-wia"]]) {
+          await search.fill(typed);
+          await entry(id).waitFor();
+        }
+        await search.fill("aow");
+        await entry("keep-aow").tap();
+        await page.locator(".entry .sources a[href^='https://']").first().waitFor();
+        await search.fill("qqqq");
+        await contains(page, "helper-found", "qqqq");
+        assert.equal(await page.locator(".entry").count(), 0);
+        assert.deepEqual(visit.complaints, []);
+      }));
+
+    test("a file of cases is judged on the device, and a damaged one names the line", () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        await open(visit, `/${tag}/helper/check`);
+        const before = visit.requests.length;
+        const cases = readFileSync("tests/law/cases.json", "utf8");
+        const count = JSON.parse(cases).length;
+        await page.setInputFiles("#helper-file", file(cases));
+        await contains(page, "helper-check", `${count}`);
+        const [download] = await Promise.all([page.waitForEvent("download"), page.locator("a.main[download]").tap()]);
+        const answers = JSON.parse(readFileSync(await download.path(), "utf8"));
+        assert.equal(answers.length, count);
+        assert.equal(answers[0].id, JSON.parse(cases)[0].id);
+        assert.ok((await page.locator("tbody tr").count()) > 10);
+        const wrong = '[\n{ "id": "A", "facts": {} },\n{ "id": "B", "expect": { "verdict": "eligible", "fails": [] }, "facts": {} },\n\n{ "id": "C", "facts": { "nonsense": 1 } }\n]';
+        await page.setInputFiles("#helper-file", file(wrong));
+        await contains(page, "helper-check", language.get("helper-check-fault", { line: 5 }));
+        assert.match(await said(page.locator("#helper-check")), /nonsense/);
+        assert.match(await said(page.locator("tbody tr.other")), /B/);
+        await page.setInputFiles("#helper-file", file(" ".repeat(20_000_001)));
+        await contains(page, "helper-check", language.get("helper-check-large", { most: 20 }));
+        await page.setInputFiles("#helper-file", { ...file(""), buffer: Buffer.from([0x5b, 0xff, 0x5d]) });
+        await contains(page, "helper-check", language.get("helper-check-unread"));
+        assert.deepEqual(visit.requests.slice(before).filter((url) => url.startsWith("http")), [], "nothing leaves the device");
+        assert.deepEqual(visit.complaints, []);
+      }));
+
+    test("for a group: one question at a time in two languages, by the arrow keys, and nothing is kept", () =>
+      site.with(WIDE, async (visit) => {
+        const { page } = visit;
+        await open(visit, `/${tag}/helper/group`);
+        await page.locator(".group-side").nth(1).waitFor();
+        const sides = await page.locator(".group-side").evaluateAll((all) => all.map((one) => one.lang));
+        assert.equal(new Set(sides).size, 2);
+        const shown = () => said(page.locator(".group-side h2").first());
+        const first = await shown();
+        await page.locator("#group").focus();
+        await page.keyboard.press(tag === "ar" ? "ArrowLeft" : "ArrowRight");
+        await page.waitForFunction((first) => document.querySelector(".group-side h2").innerText !== first, first);
+        await page.keyboard.press(tag === "ar" ? "ArrowRight" : "ArrowLeft");
+        await page.locator(".group-side h2", { hasText: first }).first().waitFor();
+        await page.selectOption("#group-second", "pap-CW");
+        await page.locator('.group-side[lang="pap-CW"]').waitFor();
+        assert.doesNotMatch((await keptAnswers(page).catch(() => "")) ?? "", /=/);
+        assert.deepEqual(visit.complaints, []);
+      }));
+
+    test("the screens of the helper's view meet WCAG 2.2 AA", async () => {
+      for (const path of ["", "/form", "/reference", "/check", "/group"]) {
+        await site.with({}, async (visit) => {
+          const { page } = visit;
+          await page.addInitScript(() => sessionStorage.setItem("helper", "dutch 2024-12-31"));
+          await page.addInitScript({ path: AXE });
+          await open(visit, `/${tag}/helper${path}`);
+          await page.locator(".helper-bar .notice").waitFor();
+          
+          const found = await page.evaluate((rules) => window.axe.run({ runOnly: rules }), RULES);
+          const wrong = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ").slice(0, 400)}`);
+          assert.deepEqual(wrong, [], path);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(wide <= 0, `${path} is ${wide} px too wide`);
+        });
+      }
+    });
+  });
+}
