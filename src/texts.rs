@@ -7,6 +7,9 @@ use law::explain::Message;
 
 use crate::text::Text;
 
+/// What is filled in.
+type Args<'a> = &'a [(&'a str, Value)];
+
 /// The messages of one language, each as the [`Text`] that a screen shows. What hundreds of places call is not inlined there:
 /// every byte has to come to the phone.
 #[derive(Debug)]
@@ -61,33 +64,33 @@ impl Texts {
         self.beside.replace(dutch);
     }
 
-    /// Words of these messages, with the Dutch ones beside them where those are wanted.
+    /// Words of these messages with this filled in; with the Dutch ones beside them where those are wanted.
     #[cfg(feature = "helper")]
-    fn words(&self, make: impl Fn(&Messages, bool) -> String) -> String {
-        let own = make(&self.messages, false);
+    fn words(&self, args: Args<'_>, make: impl Fn(&Messages, Args<'_>) -> String) -> String {
+        let own = make(&self.messages, &of_side(args, false));
         match &*self.beside.borrow() {
-            Some(dutch) => crate::text::both(&own, &make(&dutch.messages, true)),
+            Some(dutch) => crate::text::both(&own, &make(&dutch.messages, &of_side(args, true))),
             None => own,
         }
     }
 
-    /// Words of these messages. The flag says whether they are the Dutch ones beside others.
+    /// Words of these messages with this filled in.
     #[cfg(not(feature = "helper"))]
     #[inline(always)]
-    fn words(&self, make: impl Fn(&Messages, bool) -> String) -> String {
-        make(&self.messages, false)
+    fn words(&self, args: Args<'_>, make: impl Fn(&Messages, Args<'_>) -> String) -> String {
+        make(&self.messages, args)
     }
 
     /// A message without arguments.
     #[inline(never)]
     pub fn get(&self, id: &str) -> Text {
-        self.text(self.words(|messages, _| messages.get(id)))
+        self.text(self.words(&[], |messages, _| messages.get(id)))
     }
 
     /// A message with arguments.
     #[inline(never)]
     pub fn with(&self, id: &str, args: &[(&str, Value)]) -> Text {
-        self.text(self.words(|messages, dutch| messages.with(id, &of_side(args, dutch))))
+        self.text(self.words(args, |messages, args| messages.with(id, args)))
     }
 
     /// An attribute of a message, if it has it.
@@ -96,9 +99,9 @@ impl Texts {
         #[cfg(feature = "helper")]
         self.messages.attribute(id, attribute, &[])?;
         #[cfg(feature = "helper")]
-        return Some(self.text(
-            self.words(|messages, dutch| messages.attribute(id, attribute, &of_side(args, dutch)).unwrap_or_default()),
-        ));
+        return Some(
+            self.text(self.words(args, |messages, args| messages.attribute(id, attribute, args).unwrap_or_default())),
+        );
         #[cfg(not(feature = "helper"))]
         self.messages.attribute(id, attribute, args).map(|words| self.text(words))
     }
@@ -110,17 +113,17 @@ impl Texts {
 
     /// An explanation.
     pub fn message(&self, message: &Message) -> Text {
-        self.text(self.words(|messages, _| messages.message(message)))
+        self.text(self.words(&[], |messages, _| messages.message(message)))
     }
 
     /// A date in words, as far as it is known.
     pub fn date(&self, date: PartialDate) -> String {
-        self.words(|messages, _| messages.date(date))
+        self.words(&[], |messages, _| messages.date(date))
     }
 
     /// The name of a country.
     pub fn country(&self, country: Country) -> String {
-        self.words(|messages, _| messages.country(country))
+        self.words(&[], |messages, _| messages.country(country))
     }
 }
 
@@ -134,12 +137,6 @@ fn of_side<'a>(args: &[(&'a str, Value)], dutch: bool) -> Vec<(&'a str, Value)> 
         number @ Value::Number(_) => number.clone(),
     };
     args.iter().map(|(name, value)| (*name, of(value))).collect()
-}
-
-#[cfg(not(feature = "helper"))]
-#[inline(always)]
-const fn of_side<'a>(args: &'a [(&'a str, Value)], _dutch: bool) -> &'a [(&'a str, Value)] {
-    args
 }
 
 #[cfg(all(test, feature = "helper"))]

@@ -9,6 +9,7 @@ import { texts } from "./support/texts.mjs";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+const STILL = { reducedMotion: "reduce" };
 const WIDE = { viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: true, deviceScaleFactor: 1 };
 const site = suite();
 
@@ -131,7 +132,7 @@ for (const tag of ["nl-simple", "ar"]) {
 
     test("the screens of the helper's view meet WCAG 2.2 AA", async () => {
       for (const path of ["", "/form", "/reference", "/check", "/group"]) {
-        await site.with({}, async (visit) => {
+        await site.with(STILL, async (visit) => {
           const { page } = visit;
           await page.addInitScript(() => sessionStorage.setItem("helper", "dutch 2024-12-31"));
           await page.addInitScript({ path: AXE });
