@@ -139,7 +139,8 @@ fn of_side<'a>(args: &[(&'a str, Value)], dutch: bool) -> Vec<(&'a str, Value)> 
     args.iter().map(|(name, value)| (*name, of(value))).collect()
 }
 
-#[cfg(all(test, feature = "helper"))]
+#[cfg(feature = "helper")]
+#[cfg(test)]
 mod tests {
     use std::rc::Rc;
 

@@ -68,16 +68,15 @@ for (const tag of ["nl-simple", "ar"]) {
         await open(visit, `/${tag}/helper`);
         await page.locator("main button.card", { hasText: language.get("helper-start") }).first().tap();
         await answer(page, "application-received", "2023-05-01");
-        await answer(page, "birth-date", "1961-02-03");
-        assert.match(await keptAnswers(page), /birth-date=1961-02-03/);
-        await page.fill("input[type=text]", "9").catch(() => {});
+        assert.match(await keptAnswers(page), /application-received=2023-05-01/);
         await nextPerson(page, language);
         assert.doesNotMatch(await keptAnswers(page), /=/);
         for (let steps = 0; steps < 2; steps++) {
           await goBack(page);
           await page.locator("#heading").waitFor();
-          assert.doesNotMatch(await page.locator("body").innerText(), /1961/);
-          assert.equal(await page.locator("input").evaluateAll((all) => all.map((one) => one.value).join("")), "");
+          assert.doesNotMatch(await page.locator("body").innerText(), /2023/);
+          const typed = page.locator("input[type=text]");
+          assert.equal(await typed.evaluateAll((all) => all.map((one) => one.value).join("")), "");
         }
         // The tools are still there for the next.
         await open(visit, `/${tag}/helper`);

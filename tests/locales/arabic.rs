@@ -338,7 +338,20 @@ fn a_month_has_both_its_names() {
 /// Arguments that count something.
 const COUNTED: [&str; 6] = ["number", "count", "age", "oldest", "months", "kilometres"];
 /// Where the number stands apart from any word that it counts: after a colon, or as the number of a thing.
-const APART: [&str; 5] = ["progress", "question-number", "result-fold-met", "result-fold-open", "plan-count"];
+const APART: [&str; 12] = [
+    "progress",
+    "question-number",
+    "result-fold-met",
+    "result-fold-open",
+    "plan-count",
+    "helper-check-before",
+    "helper-check-busy",
+    "helper-check-done",
+    "helper-check-stopped",
+    "helper-form-open",
+    "helper-found",
+    "helper-group-place",
+];
 
 #[test]
 fn what_is_counted_has_its_six_forms() {

@@ -201,6 +201,8 @@ const ENOUGH: usize = 20;
 const ENOUGH_OF_A_FILE: usize = 200;
 const TEXT_BAR: f64 = 70.0;
 const FILE_BAR: f64 = 82.0;
+/// What only who helps reads, and deals with law and files.
+const HELPERS_BAR: f64 = 75.0;
 
 fn dutch() -> Patterns {
     patterns("nl-simple").into_iter().filter(|(key, _)| is_read(key)).collect()
@@ -224,7 +226,8 @@ fn dutch_is_easy_to_read() {
             }
         }
     }
-    let hard = files.iter().filter(|(_, ease)| ease.words >= ENOUGH_OF_A_FILE && ease.score() < FILE_BAR);
+    let bar = |part: &str| if part == i18n::HELPER_PART { HELPERS_BAR } else { FILE_BAR };
+    let hard = files.iter().filter(|(part, ease)| ease.words >= ENOUGH_OF_A_FILE && ease.score() < bar(part));
     wrong.extend(hard.map(|(part, ease)| format!("{part}.ftl: {:.0}", ease.score())));
     none("hard to read", wrong);
     none("not hard any more", HARD.iter().filter(|entry| !excused.contains(entry)).map(|it| it.0.into()).collect());

@@ -17,13 +17,13 @@ use law::act::ConditionId;
 use law::code::Code;
 
 /// The largest file, in millions of bytes: its text and the answers are in memory together.
-const MOST: u32 = 20;
+const MOST: u32 = 10;
 /// How many cases are judged before the page is drawn anew.
 const STEP: usize = 500;
 /// How many rows the table shows; a phone would stand still over many more.
 const SHOWN: usize = 200;
 /// The id of the field.
-const FIELD: &str = "helper-file";
+const FIELD: &str = "cases-file";
 /// What a file looks like: the codes of the format, which are no words of a screen.
 const EXAMPLE: &str = include_str!("example.json");
 
@@ -184,8 +184,8 @@ fn verdict(texts: &Texts, row: &Row) -> Text {
     let id = match row.outcome.as_str() {
         "not_concerned" => "event-not-concerned".to_string(),
         "open" => "provision-open".to_string(),
-        code if row.scheme.is_empty() || row.scheme == "remigration" => ["verdict-", &code.replace('_', "-")].concat(),
-        code => ["effect-", code].concat(),
+        code if row.scheme.is_empty() || row.scheme == "remigration" => ["verdict", &code.replace('_', "-")].join("-"),
+        code => ["effect", code].join("-"),
     };
     if texts.has(&id) { texts.get(&id) } else { texts.text(row.outcome.clone()) }
 }
@@ -193,7 +193,7 @@ fn verdict(texts: &Texts, row: &Row) -> Text {
 /// A condition by its name; the key of a fact as it is.
 fn reason(texts: &Texts, code: &str) -> String {
     match ConditionId::from_code(code) {
-        Some(_) => texts.get(&["law-", code, "-open"].concat()).into(),
+        Some(_) => texts.get(&["law", code, "open"].join("-")).into(),
         None => code.to_string(),
     }
 }
