@@ -93,7 +93,6 @@ describe("the plan of somebody of 68 with AOW and AIO, to Turkey for good", () =
       assert.deepEqual(days.sort(), [
         "20270101", // the insurer, two months before
         "20270201", // notice of the rent
-        "20270301", // allowances
         "20270301", // deregistering
         "20270329", // the SVB, four weeks after
         "20270412", // the new address, six weeks after
