@@ -20,6 +20,24 @@
   var broken = false;
   var failing = false;
   var fetchFile = window.fetch;
+  var code = ''; // what the address carried behind its #
+
+  // Somebody's answers (crates/interview/src/code.rs) are for the app alone: they are taken out of the address before
+  // anything else can look at it, and given to the app once. What is short and begins otherwise is no such code.
+  function takeOut() {
+    if (!/^#(rw|.{20})/i.test(location.hash)) return;
+    code = location.hash.slice(1);
+    if (window.history && history.replaceState) history.replaceState(history.state, '', location.pathname + location.search);
+    else location.hash = '';
+  }
+
+  takeOut();
+  window.addEventListener('popstate', takeOut);
+  window.takeCode = function () {
+    var taken = code;
+    code = '';
+    return taken;
+  };
 
   // The program is at its end when an error leaves one of its functions: a trap (every panic in Rust is one), no room left
   // on the stack, or an error of the browser that passed through it and left it half done.
@@ -150,8 +168,10 @@
     var isSecond = !window.performance || !performance.navigation || performance.navigation.type === 1;
     setTimeout(show, PATIENCE);
     renew(function () {
-      if (mounted || isSecond) show();
-      else location.reload();
+      if (mounted || isSecond) return show();
+      // The app did not take it yet; the page that comes does, first of all.
+      if (code && window.history && history.replaceState) history.replaceState(history.state, '', '#' + code);
+      location.reload();
     }, show);
   }
 

@@ -16,7 +16,7 @@ const isPage = (path) => path === '/' || path.endsWith('.html');
 const languageOf = (path) =>
   (path.match(/^(?:\/assets\/locales[^/]*)?\/([^/]+)(?:\/[^/]+\.(?:ftl|html)|\.html)$/) || [])[1];
 const isHelpers = (path) => /^\/[^/]+\/helper(\/|$)/.test(path);
-const pageOf = (path) => (path === '/' ? path : isHelpers(path) ? HELPER : `${path.replace(/\/$/, '')}.html`);
+const pageOf = (path) => (isPage(path) ? path : isHelpers(path) ? HELPER : `${path.replace(/\/$/, '')}.html`);
 /** Whether an address is the app's: the bare one, or one that begins with a language. */
 const isApp = (path) => path === '/' || FILES.has(`/${path.split('/')[1]}.html`);
 const isHtml = (response) => (response.headers.get('Content-Type') || '').startsWith('text/html');

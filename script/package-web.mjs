@@ -100,14 +100,16 @@ edition(boots[0], program, only(/^assets\/remigratiewijzer-(?!helper)[^/]*\.js$/
 const helper = "assets/remigratiewijzer-helper";
 edition(boots[1], `${helper}_bg.wasm`, `${helper}.js`, "-helper", (name) => name === HELPER);
 
-// The module of the feed: its script names its WebAssembly, and feed.js names both.
-const wasm = rename("assets/feed-module_bg.wasm", "feed-module", "wasm");
-fill("assets/feed-module.js", "feed-module_bg.wasm", wasm.replace("assets/", ""));
-fill("feed.js", "PROGRAM = ''", `PROGRAM = '/${wasm}'`);
-fill("feed.js", "MODULE = ''", `MODULE = '/${rename("assets/feed-module.js", "feed-module", "js")}'`);
+// The modules that are loaded when asked for: the script of each names its WebAssembly, and modules.js names both.
+for (const name of ["feed", "qr"]) {
+  const wasm = rename(`assets/${name}-module_bg.wasm`, `${name}-module`, "wasm");
+  fill(`assets/${name}-module.js`, `${name}-module_bg.wasm`, wasm.replace("assets/", ""));
+  const script = rename(`assets/${name}-module.js`, `${name}-module`, "js");
+  fill("modules.js", `${name}: []`, `${name}: ['/${script}', '/${wasm}']`);
+}
 // Where the feed is, if not beside the app; the policy in static-web-server.toml must then name that site too.
 const { PLACES_FEED } = process.env;
-if (PLACES_FEED) fill("feed.js", "'/feed/places.json'", JSON.stringify(PLACES_FEED));
+if (PLACES_FEED) fill("modules.js", "'/feed/places.json'", JSON.stringify(PLACES_FEED));
 
 /** Makes a script of public/ small, in the JavaScript that it is written in. */
 function minify(name, target) {
@@ -119,7 +121,8 @@ function minify(name, target) {
 // What can start it must be read by browsers that can't.
 boots.forEach((boot) => minify(boot, "es5"));
 minify("register-sw.js", "es5");
-minify("feed.js", "es2020");
+minify("blank.js", "es5");
+minify("modules.js", "es2020");
 
 // dx has put a hash in the names of its own files. With one in those of public/ too, a cached script never meets
 // a newer page. boot.js mends what is broken in the browser's cache, so no lasting copy of it may be there; its hash is

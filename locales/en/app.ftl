@@ -26,6 +26,7 @@ start-again = Start again
 start-again-sure = Erase everything and start again?
 start-again-yes = Yes, erase everything
 start-again-no = No, go on
+leave-quickly = Leave quickly
 about-link = About this app
 
 # Start
@@ -43,6 +44,12 @@ way-returned = I have already gone back
 way-helper = I am helping somebody
     .hint = Family or work
 start-privacy = Your answers stay on this phone. Finished? Tap “Start again”. Then they are erased.
+code-link = I have a code
+kept-offer = Answers are kept on this phone, of { $date }.
+kept-newer = What is kept on this phone is from a newer version of the app. Load this page again.
+kept-damaged = What is kept on this phone cannot be read any more.
+kept-go-on = Go on
+kept-erase = Erase them from this phone
 
 # First way: thinking of going back
 think-title = You may want to go back
@@ -72,6 +79,7 @@ helper-start = The other person applied before 2025
     .hint = The test about the remigration benefit
 helper-returned = The other person has already gone back
     .hint = Rights and duties
+helper-code = The other person has a code
 
 # Calling
 call-svb = Call the SVB
@@ -206,7 +214,7 @@ about-title = About this app
 about-text = This app is for people who came to the Netherlands and may want to go back. Remigratiewijzer means “guide to going back”. We are not the SVB and not the government. We do not decide about your money.
 about-law = The rules come from the Remigration Act (Remigratiewet). We checked them on { $date }.
 about-law-link = Read the whole law
-about-privacy = What do we do with your data? Nothing. Your answers stay on this phone, in this tab. We do not use cookies. Do you tap “Start again”? Then everything is erased. Do you only close the tab? Then somebody can bring it back for 4 hours.
+about-privacy = What do we do with your data? Nothing. Your answers stay on this phone, in this tab. We do not use cookies. Do you tap “Start again”? Then everything is erased. Do you only close the tab? Then somebody can bring it back for 4 hours. You can keep them longer if you choose to.
 about-places = Postcodes: GeoNames (CC BY 4.0). Municipalities: Register van Overheidsorganisaties (CC0). Map: MapSVG and svg-maps (CC BY 4.0), changed. Names of countries: Unicode CLDR. Drawings: Lucide (ISC).
 about-licence = This program is free. The licence is EUPL-1.2.
 about-nmi = The Netherlands Migration Institute (NMI) used to help with this. The NMI stopped in December 2024.

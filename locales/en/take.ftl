@@ -1,10 +1,46 @@
-# Taking it along: a code for another phone, paper, kept on this phone, shared; and opening a code
+# Taking it along, and opening a code
 take-card = Take along
     .hint = A code, paper, or keep it
 take-title = Take along
 take-intro = Take your answers to somebody who helps you. Or go on later.
+take-code = A code for another phone
+take-code-text = Somebody scans the code with a phone. There it shows the same outcome, in the language of that phone.
+take-code-warning = Mind: whoever has the code sees your answers.
+take-code-show = Show the code
+take-code-picture = QR code with your answers
+take-code-scan = Point the camera of the other phone at this picture.
+take-code-undrawn = The picture cannot come now. Copy the code.
+take-code-as-text = The code as text
+take-code-copy = Copy the code
+take-code-share = Share the code
+take-share = Share the app
+take-share-text = You share only the link to the app. Your answers are not in it.
+take-share-button = Share the app
+take-keep = Keep on this phone
+take-keep-text = Then you can go on later, also if you close this tab.
+take-keep-shared = Does somebody else use this phone too? Then keep nothing.
+take-keep-button = Keep my answers
+take-kept = Your answers are kept on this phone.
+
+# Opening a code
 code-title = Open a code
-code-intro = Somebody gave you a code from this app. Open it here.
+code-intro = Did somebody give you a code from this app? Paste it here.
+code-label = The code or the link
+code-open = Open the code
+code-foreign = This is no code of this app.
+code-damaged = The code is not whole. Copy it once more, or ask for a new one.
+code-newer = This code is from a newer version of the app. Load this page again and then try once more.
+code-replace = Replace the answers here?
+code-replace-text = There are answers here already. Do you open the code? Then they are gone.
+code-replace-yes = Yes, open the code
+code-replace-no = No, keep the answers here
+code-opened = These answers come from a code.
+code-language = They were given in: { $language }
+code-missing =
+    The answers are of another version of the app. { $count ->
+        [one] 1 answer was not read.
+       *[other] { $count } answers were not read.
+    } Check them.
 
 # On paper
 paper-print = Print or save as PDF

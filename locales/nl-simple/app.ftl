@@ -26,6 +26,7 @@ start-again = Opnieuw beginnen
 start-again-sure = Alles wissen en opnieuw beginnen?
 start-again-yes = Ja, wis alles
 start-again-no = Nee, ga door
+leave-quickly = Snel weg
 about-link = Over deze app
 
 # Start
@@ -43,6 +44,12 @@ way-returned = Ik ben al teruggegaan
 way-helper = Ik help iemand
     .hint = Familie of werk
 start-privacy = Uw antwoorden blijven op deze telefoon. Klaar? Tik op ‘Opnieuw beginnen’. Dan zijn ze gewist.
+code-link = Ik heb een code
+kept-offer = Op deze telefoon zijn antwoorden bewaard, van { $date }.
+kept-newer = Wat op deze telefoon bewaard is, is van een nieuwere versie van de app. Laad deze bladzijde opnieuw.
+kept-damaged = Wat op deze telefoon bewaard is, kan niet meer gelezen worden.
+kept-go-on = Ga verder
+kept-erase = Wis ze van deze telefoon
 
 # First way: thinking of going back
 think-title = U wilt misschien teruggaan
@@ -72,6 +79,7 @@ helper-start = De ander heeft vóór 2025 aangevraagd
     .hint = De test over de remigratie-uitkering
 helper-returned = De ander is al teruggegaan
     .hint = Rechten en plichten
+helper-code = De ander heeft een code
 
 # Calling
 call-svb = Bel de SVB
@@ -206,7 +214,7 @@ about-title = Over deze app
 about-text = Deze app is voor mensen die naar Nederland kwamen en misschien terug willen. Wij zijn niet de SVB en niet de overheid. Wij beslissen niet over uw geld.
 about-law = De regels komen uit de Remigratiewet. Wij hebben ze bekeken op { $date }.
 about-law-link = Lees de hele wet
-about-privacy = Wat doen wij met uw gegevens? Niets. Uw antwoorden blijven op deze telefoon, in dit venster. Wij gebruiken geen cookies. Tikt u op ‘Opnieuw beginnen’? Dan is alles gewist. Sluit u alleen het venster? Dan kan iemand het nog 4 uur lang terughalen.
+about-privacy = Wat doen wij met uw gegevens? Niets. Uw antwoorden blijven op deze telefoon, in dit venster. Wij gebruiken geen cookies. Tikt u op ‘Opnieuw beginnen’? Dan is alles gewist. Sluit u alleen het venster? Dan kan iemand het nog 4 uur lang terughalen. U kunt ze langer bewaren als u dat kiest.
 about-places = Postcodes: GeoNames (CC BY 4.0). Gemeenten: Register van Overheidsorganisaties (CC0). Kaart: MapSVG en svg-maps (CC BY 4.0), aangepast. Landnamen: Unicode CLDR. Tekeningen: Lucide (ISC).
 about-licence = Dit programma is vrij. De licentie is EUPL-1.2.
 about-nmi = Het Nederlands Migratie Instituut (NMI) hielp hier vroeger bij. Het NMI is gestopt in december 2024.

@@ -3,8 +3,44 @@ take-card = Meenemen
     .hint = Een code, papier of bewaren
 take-title = Meenemen
 take-intro = Neem uw antwoorden mee naar iemand die u helpt. Of ga later verder.
+take-code = Een code voor een andere telefoon
+take-code-text = Iemand scant de code met een telefoon. Daar staat dan dezelfde uitkomst, in de taal van die telefoon.
+take-code-warning = Let op: wie de code heeft, ziet uw antwoorden.
+take-code-show = Toon de code
+take-code-picture = QR-code met uw antwoorden
+take-code-scan = Richt de camera van de andere telefoon op dit plaatje.
+take-code-undrawn = Het plaatje kan nu niet komen. Kopieer de code.
+take-code-as-text = De code als tekst
+take-code-copy = Kopieer de code
+take-code-share = Deel de code
+take-share = De app delen
+take-share-text = U deelt alleen de link naar de app. Uw antwoorden zitten er niet bij.
+take-share-button = Deel de app
+take-keep = Bewaren op deze telefoon
+take-keep-text = Dan kunt u later verder, ook als u dit venster sluit.
+take-keep-shared = Gebruikt iemand anders deze telefoon ook? Bewaar dan niets.
+take-keep-button = Bewaar mijn antwoorden
+take-kept = Uw antwoorden zijn bewaard op deze telefoon.
+
+# Opening a code
 code-title = Een code openen
-code-intro = Iemand gaf u een code van deze app. Open hem hier.
+code-intro = Gaf iemand u een code van deze app? Plak hem hier.
+code-label = De code of de link
+code-open = Open de code
+code-foreign = Dit is geen code van deze app.
+code-damaged = De code is niet heel. Kopieer hem nog een keer, of vraag een nieuwe.
+code-newer = Deze code komt van een nieuwere versie van de app. Laad deze bladzijde opnieuw en probeer het dan nog een keer.
+code-replace = De antwoorden hier vervangen?
+code-replace-text = Hier staan al antwoorden. Opent u de code? Dan zijn die weg.
+code-replace-yes = Ja, open de code
+code-replace-no = Nee, houd de antwoorden hier
+code-opened = Deze antwoorden komen uit een code.
+code-language = Ze zijn gegeven in: { $language }
+code-missing =
+    De antwoorden zijn van een andere versie van de app. { $count ->
+        [one] 1 antwoord is niet gelezen.
+       *[other] { $count } antwoorden zijn niet gelezen.
+    } Kijk ze na.
 
 # On paper
 paper-print = Print of bewaar als PDF

@@ -26,6 +26,7 @@ start-again = Kuminsá di nobo
 start-again-sure = Kita tur kos i kuminsá di nobo?
 start-again-yes = Sí, kita tur kos
 start-again-no = Nò, sigui
+leave-quickly = Bai lihé
 about-link = Tokante e app akí
 
 # Start
@@ -43,6 +44,12 @@ way-returned = Mi a bai bèk kaba
 way-helper = Mi ta yuda un hende
     .hint = Famia òf trabou
 start-privacy = Bo kontestanan ta keda riba e telefòn akí. Bo a kaba? Primi riba ‘Kuminsá di nobo’. E ora ei nan ta keda kitá.
+code-link = Mi tin un kódigo
+kept-offer = Riba e telefòn akí tin kontesta wardá, di { $date }.
+kept-newer = Loke ta wardá riba e telefòn akí ta di un vershon mas nobo di e app. Karga e página akí di nobo.
+kept-damaged = Loke ta wardá riba e telefòn akí no por keda lesá mas.
+kept-go-on = Sigui
+kept-erase = Kita nan for di e telefòn akí
 
 # First way: thinking of going back
 think-title = Kisas bo ke bai bèk
@@ -72,6 +79,7 @@ helper-start = E otro persona a hasi petishon promé ku 2025
     .hint = E tèst di e benefisio di remigrashon (remigratie-uitkering)
 helper-returned = E otro persona a bai bèk kaba
     .hint = Derecho i obligashon
+helper-code = E otro persona tin un kódigo
 
 # Calling
 call-svb = Yama SVB
@@ -206,7 +214,7 @@ about-title = Tokante e app akí
 about-text = E app akí ta pa hende ku a bin Hulanda i kisas ke bai bèk. Nos no ta SVB ni gobièrnu. Nos no ta disidí tokante bo plaka.
 about-law = E reglanan ta bin di Lei di remigrashon (Remigratiewet). Nos a wak nan riba { $date }.
 about-law-link = Lesa henter e lei
-about-privacy = Kiko nos ta hasi ku bo datonan? Nada. Bo kontestanan ta keda riba e telefòn akí, den e ventana akí. Nos no ta usa cookies. Bo ta primi riba ‘Kuminsá di nobo’? E ora ei tur kos ta kitá. Bo ta sera e ventana so? E ora ei un hende por habri e bèk durante 4 ora.
+about-privacy = Kiko nos ta hasi ku bo datonan? Nada. Bo kontestanan ta keda riba e telefòn akí, den e ventana akí. Nos no ta usa cookies. Bo ta primi riba ‘Kuminsá di nobo’? E ora ei tur kos ta kitá. Bo ta sera e ventana so? E ora ei un hende por habri e bèk durante 4 ora. Bo por warda nan mas largu si bo skohe esei.
 about-places = Postcode: GeoNames (CC BY 4.0). Munisipio: Register van Overheidsorganisaties (CC0). Mapa: MapSVG i svg-maps (CC BY 4.0), adaptá. Nòmber di pais: Unicode CLDR. Dibuho: Lucide (ISC).
 about-licence = E programa akí ta liber. E lisensia ta EUPL-1.2.
 about-nmi = Antes Instituto Hulandes di Migrashon (Nederlands Migratie Instituut, NMI) tabata yuda ku esaki. NMI a stòp na desèmber 2024.

@@ -1,10 +1,46 @@
-# Taking it along: a code for another phone, paper, kept on this phone, shared; and opening a code
+# Taking it along, and opening a code
 take-card = Hiba kuné
     .hint = Un kódigo, papel òf warda
 take-title = Hiba kuné
 take-intro = Hiba bo kontestanan pa un hende ku ta yuda bo. Òf sigui despues.
+take-code = Un kódigo pa un otro telefòn
+take-code-text = Un hende ta skèn e kódigo ku un telefòn. Einan ta sali e mesun resultado, den e idioma di e telefòn ei.
+take-code-warning = Paga tinu: ken ku tin e kódigo, ta mira bo kontestanan.
+take-code-show = Mustra e kódigo
+take-code-picture = Kódigo QR ku bo kontestanan
+take-code-scan = Tene e kámara di e otro telefòn riba e plachi akí.
+take-code-undrawn = E plachi no por bini awor. Kopia e kódigo.
+take-code-as-text = E kódigo komo teksto
+take-code-copy = Kopia e kódigo
+take-code-share = Kompartí e kódigo
+take-share = Kompartí e app
+take-share-text = Bo ta kompartí solamente e link di e app. Bo kontestanan no ta aden.
+take-share-button = Kompartí e app
+take-keep = Warda riba e telefòn akí
+take-keep-text = E ora ei bo por sigui despues, tambe si bo sera e ventana akí.
+take-keep-shared = Un otro hende tambe ta usa e telefòn akí? E ora ei no warda nada.
+take-keep-button = Warda mi kontestanan
+take-kept = Bo kontestanan ta wardá riba e telefòn akí.
+
+# Opening a code
 code-title = Habri un kódigo
-code-intro = Un hende a duna bo un kódigo di e app akí. Habri e akinan.
+code-intro = Un hende a duna bo un kódigo di e app akí? Plak e akinan.
+code-label = E kódigo òf e link
+code-open = Habri e kódigo
+code-foreign = Esaki no ta un kódigo di e app akí.
+code-damaged = E kódigo no ta kompletu. Kopia e un biaha mas, òf pidi un nobo.
+code-newer = E kódigo akí ta di un vershon mas nobo di e app. Karga e página akí di nobo i purba un biaha mas.
+code-replace = Remplasá e kontestanan akí?
+code-replace-text = Akí tin kontesta kaba. Si bo habri e kódigo, nan ta bai pèrdí.
+code-replace-yes = Sí, habri e kódigo
+code-replace-no = Nò, laga e kontestanan akí keda
+code-opened = E kontestanan akí ta bini for di un kódigo.
+code-language = Nan a ser duná na: { $language }
+code-missing =
+    E kontestanan ta di un otro vershon di e app. { $count ->
+        [one] 1 kontesta no a keda lesá.
+       *[other] { $count } kontesta no a keda lesá.
+    } Kontrolá nan.
 
 # On paper
 paper-print = Print òf warda komo PDF

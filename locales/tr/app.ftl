@@ -26,6 +26,7 @@ start-again = Yeniden başla
 start-again-sure = Her şeyi silip yeniden başlamak istiyor musunuz?
 start-again-yes = Evet, hepsini sil
 start-again-no = Hayır, devam et
+leave-quickly = Hızlı çık
 about-link = Bu uygulama hakkında
 
 # Start
@@ -43,6 +44,12 @@ way-returned = Kesin dönüş yaptım
 way-helper = Birine yardım ediyorum
     .hint = Ailem için veya işim gereği
 start-privacy = Cevaplarınız bu telefonda kalır. Bitirdiniz mi? “Yeniden başla” düğmesine dokunun. O zaman cevaplarınız silinir.
+code-link = Bir kodum var
+kept-offer = Bu telefonda saklanmış cevaplar var. Tarih: { $date }.
+kept-newer = Bu telefonda saklananlar uygulamanın daha yeni bir sürümünden. Bu sayfayı yeniden yükleyin.
+kept-damaged = Bu telefonda saklananlar artık okunamıyor.
+kept-go-on = Devam et
+kept-erase = Bu telefondan sil
 
 # First way: thinking of going back
 think-title = Belki geri dönmek istiyorsunuz
@@ -72,6 +79,7 @@ helper-start = O kişi 2025’ten önce başvurdu
     .hint = Geri dönüş ödeneği (remigratie-uitkering) testi
 helper-returned = O kişi kesin dönüş yaptı
     .hint = Hakları ve görevleri
+helper-code = O kişinin bir kodu var
 
 # Calling
 call-svb = SVB’yi ara
@@ -206,7 +214,7 @@ about-title = Bu uygulama hakkında
 about-text = Bu uygulama, Hollanda’ya gelmiş ve belki geri dönmek isteyenler içindir. Remigratiewijzer “geri dönüş rehberi” demektir. Biz SVB veya devlet değiliz. Aldığınız ödeneklere biz karar vermeyiz.
 about-law = Kurallar Geri Dönüş Kanunu’ndan (Remigratiewet) geliyor. Kuralları kontrol ettiğimiz tarih: { $date }.
 about-law-link = Kanunun tamamını oku
-about-privacy = Bilgilerinizle ne yapıyoruz? Hiçbir şey. Cevaplarınız bu telefonda, bu sekmede kalır. Çerez (cookies) kullanmıyoruz. “Yeniden başla” düğmesine dokununca her şey silinir. Sekmeyi sadece kapatırsanız, biri onu 4 saat boyunca geri açabilir.
+about-privacy = Bilgilerinizle ne yapıyoruz? Hiçbir şey. Cevaplarınız bu telefonda, bu sekmede kalır. Çerez (cookies) kullanmıyoruz. “Yeniden başla” düğmesine dokununca her şey silinir. Sekmeyi sadece kapatırsanız, biri onu 4 saat boyunca geri açabilir. İsterseniz daha uzun saklayabilirsiniz.
 about-places = Posta kodları: GeoNames (CC BY 4.0). Belediyeler: Register van Overheidsorganisaties (CC0). Harita: MapSVG ve svg-maps (CC BY 4.0), değiştirildi. Ülke adları: Unicode CLDR. Çizimler: Lucide (ISC).
 about-licence = Bu program özgür yazılımdır. Lisans: EUPL-1.2.
 about-nmi = Hollanda Göç Enstitüsü (NMI) eskiden bu konuda yardım ediyordu. NMI Aralık 2024’te kapandı.

@@ -9,12 +9,17 @@ mod memory;
 
 #[cfg(feature = "web")]
 #[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
+mod carry;
+#[cfg(feature = "web")]
+#[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
 mod visit;
 #[cfg(feature = "web")]
 #[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
 mod web;
 #[cfg(all(feature = "web", feature = "helper", target_family = "wasm"))]
 pub use file::*;
+#[cfg(all(feature = "web", target_family = "wasm"))]
+pub use carry::*;
 #[cfg(all(feature = "web", target_family = "wasm"))]
 pub use visit::*;
 #[cfg(all(feature = "web", target_family = "wasm"))]
@@ -58,6 +63,23 @@ impl std::error::Error for LoadError {}
 /// The storage of this browser is full, or forbidden.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct StorageError;
+
+/// A QR code, without the quiet zone around it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Drawn {
+    /// How many squares it is wide and high.
+    pub size: u16,
+    /// Its dark squares as a path of SVG.
+    pub path: String,
+}
+
+impl Drawn {
+    /// As what draws it writes it (`crates/qr`).
+    fn read(text: &str) -> Option<Drawn> {
+        let (size, path) = text.split_once(' ')?;
+        Some(Drawn { size: size.parse().ok()?, path: path.to_string() })
+    }
+}
 
 /// What the parts of the page beside the program say, in the language that was loaded last.
 #[derive(Clone, PartialEq, Eq, Debug)]

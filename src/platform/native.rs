@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::sync::Mutex;
 
-use super::{BesideTexts, Fix, LoadError, NoFix, StorageError};
+use super::{BesideTexts, Drawn, Fix, LoadError, NoFix, StorageError};
 use places::feed::fetch::Limits;
 use places::feed::store;
 use places::{Fetched, Known, Refreshed};
@@ -212,3 +212,57 @@ pub fn tell_erased(_id: u64) {}
 
 /// There are no other tabs.
 pub fn on_erased(_erased: impl FnMut(u64) + 'static) {}
+
+/// No address carries a code.
+pub fn carried() -> Option<String> {
+    None
+}
+
+/// The app has no address.
+pub fn origin() -> String {
+    String::new()
+}
+
+/// A text as a QR code.
+pub async fn draw(text: String) -> Option<Drawn> {
+    Drawn::read(&qr::draw(&text)?.to_string())
+}
+
+/// There is nothing to share with.
+pub fn can_share() -> bool {
+    false
+}
+
+/// There is nothing to share with.
+pub async fn share(_link: &str) -> bool {
+    false
+}
+
+/// Answers are kept until the app is closed, and not longer.
+pub fn can_keep() -> bool {
+    false
+}
+
+/// Answers are kept until the app is closed, and not longer.
+///
+/// # Errors
+/// Always.
+pub fn keep(_text: &str) -> Result<(), StorageError> {
+    Err(StorageError)
+}
+
+/// Nothing is kept longer.
+pub fn kept_here() -> Option<String> {
+    None
+}
+
+/// Nothing is kept longer.
+pub fn erase_kept() {}
+
+/// The address of the page that says nothing of the app, in the pages that are drawn here for browsers.
+pub fn blank() -> &'static str {
+    "/blank.html"
+}
+
+/// The window stays; what was erased leaves the start.
+pub fn leave() {}

@@ -22,17 +22,17 @@ pub(super) fn window() -> Option<Window> {
 
 /// A part of the browser, only where it is really there: what web-sys gives for one that a browser lacks, or forbids, is
 /// no such thing, and the first use of it would stop the program.
-fn part<T: JsCast>(of: impl AsRef<JsValue>, name: &str) -> Option<T> {
+pub(super) fn part<T: JsCast>(of: impl AsRef<JsValue>, name: &str) -> Option<T> {
     let part = Reflect::get(of.as_ref(), &name.into()).ok()?;
     part.is_object().then(|| part.unchecked_into())
 }
 
 /// A function of a part of the browser, where it has it.
-fn method(of: &JsValue, name: &str) -> Option<Function> {
+pub(super) fn method(of: &JsValue, name: &str) -> Option<Function> {
     Reflect::get(of, &name.into()).ok()?.dyn_into().ok()
 }
 
-fn navigator() -> Option<JsValue> {
+pub(super) fn navigator() -> Option<JsValue> {
     part(window()?, "navigator")
 }
 
@@ -145,23 +145,22 @@ async fn text_of(answer: Option<JsFuture>) -> Option<String> {
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
-/// What `public/feed.js` answers when one of its functions is called.
-async fn ask_feed(function: &str, argument: &str) -> Option<String> {
+/// What `public/modules.js` answers when one of its functions is called.
+pub(super) async fn ask_script(function: &str, argument: &str) -> Option<String> {
     let window = window()?;
-    let function: Function = Reflect::get(&window, &function.into()).ok()?.dyn_into().ok()?;
-    let promise: Promise = function.call1(&window, &argument.into()).ok()?.dyn_into().ok()?;
+    let promise: Promise = method(&window, function)?.call1(&window, &argument.into()).ok()?.dyn_into().ok()?;
     JsFuture::from(promise).await.ok()?.as_string()
 }
 
 /// The last good copy of the feed of places on this phone, if there is one.
 pub async fn kept_places() -> Option<Fetched> {
-    Refreshed::read(&ask_feed("keptPlaces", "").await?).fetched()
+    Refreshed::read(&ask_script("keptPlaces", "").await?).fetched()
 }
 
 /// Asks the server whether there are newer places, and keeps them if there are. Only where the visitor has opened the
 /// places: it loads a module of its own.
 pub async fn refresh_places(known: Known) -> Refreshed<String> {
-    Refreshed::read(&ask_feed("refreshPlaces", &known.to_string()).await.unwrap_or_default())
+    Refreshed::read(&ask_script("refreshPlaces", &known.to_string()).await.unwrap_or_default())
 }
 
 fn root() -> Option<Element> {
@@ -346,21 +345,6 @@ pub fn speak(text: &str, language: &str) {
 pub fn stop_reading() {
     if let Some(speech) = speech() {
         speech.cancel();
-    }
-}
-
-/// Puts a text on the clipboard; whether that could be done.
-pub async fn copy(text: &str) -> bool {
-    #[cfg(feature = "helper")]
-    let text = &crate::text::own(text);
-    let clipboard = navigator().and_then(|navigator| part::<JsValue>(navigator, "clipboard"));
-    let written = clipboard.and_then(|clipboard| {
-        let write = method(&clipboard, "writeText")?;
-        write.call1(&clipboard, &text.into()).ok()?.dyn_into::<Promise>().ok()
-    });
-    match written {
-        Some(written) => JsFuture::from(written).await.is_ok(),
-        None => false,
     }
 }
 

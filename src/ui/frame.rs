@@ -16,7 +16,7 @@ use super::left::LeftPage;
 use super::nearby::NearbyPage;
 use super::open::OpenPage;
 use super::paper::{Paper, PaperPart, is_outcome};
-use super::parts::{StartAgain, icon, link};
+use super::parts::{LeaveQuickly, StartAgain, icon, link};
 use super::plan::PlanPage;
 use super::question::QuestionPage;
 use super::result::ResultPage;
@@ -169,6 +169,7 @@ fn Shown() -> Element {
                 }
                 if !first {
                     StartAgain { message: "start-again" }
+                    p { LeaveQuickly {} }
                 }
                 p { {link("plain", route.to(Screen::About), None, about)} }
             }

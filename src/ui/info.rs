@@ -144,6 +144,7 @@ pub fn HelpingPage() -> Element {
             {card_button(&texts, "file-text", "helper-start", begin)}
             {card_link(&texts, Screen::Returned, "house", "helper-returned")}
             {away("card", view, card_message(&texts, "users", "helper-view"))}
+            {card_link(&texts, Screen::Open, "qr-code", "helper-code")}
         }
         h2 { {texts.get("brochures")} }
         div { class: "cards", {brochures(&texts)} }

@@ -3,6 +3,7 @@
 mod amounts;
 mod answers;
 mod away;
+mod brought;
 mod choose;
 mod date_fields;
 mod draft;

@@ -206,6 +206,25 @@ pub fn StartAgain(message: &'static str) -> Element {
     }
 }
 
+/// "Leave quickly": erases at once and shows a page that says nothing of the app. As a link it works before the program is
+/// there; the page erases too.
+#[component]
+pub fn LeaveQuickly() -> Element {
+    let texts = use_texts();
+    let state = use_state();
+    let leave = move |event: MouseEvent| {
+        event.prevent_default();
+        state.erase();
+        platform::leave();
+    };
+    rsx! {
+        a { class: "plain", href: platform::blank(), onclick: leave,
+            {icon("log-out")}
+            {texts.get("leave-quickly")}
+        }
+    }
+}
+
 /// Something that is closed at first.
 pub fn fold(name: &'static str, title: Text, inside: Element) -> Element {
     rsx! {

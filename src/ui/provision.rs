@@ -5,6 +5,7 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 
 use super::answers::answer_text;
+use super::brought::opened;
 use super::info::call;
 use super::parts::{away, card_link, icon, link};
 use super::route::{Origin, Route, Screen};
@@ -284,7 +285,7 @@ pub fn changes(texts: &Texts, state: &State, facts: Option<FactSet>) -> Element 
 /// Tells once whether the answer that was changed from here made a difference.
 pub fn change_notice(texts: &Texts, state: &State) -> Element {
     let Some(before) = state.read().before.clone() else {
-        return rsx! {};
+        return opened(texts, state);
     };
     let now = state.summary();
     let message = if before == now { "result-change-same" } else { "result-change-new" };

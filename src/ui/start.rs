@@ -2,11 +2,13 @@
 
 use dioxus::prelude::*;
 
+use super::brought::kept_here;
 use super::navigator::use_navigator;
-use super::parts::{card_button, card_link, heading, icon};
-use super::route::Screen;
-use super::state::use_texts;
-use interview::Journey;
+use super::parts::{card_button, card_link, heading, icon, link};
+use super::route::{Route, Screen};
+use super::state::{use_state, use_texts};
+use i18n::Value;
+use interview::{Fault, Journey};
 
 /// The screen.
 #[component]
@@ -16,6 +18,7 @@ pub fn StartPage() -> Element {
     let begin = move || navigator.begin(Journey::Applied);
     rsx! {
         {heading(texts.get("start-title"), None)}
+        Kept {}
         p { class: "lead", {texts.get("start-text")} }
         p { class: "small with-icon",
             {icon("lock")}
@@ -35,5 +38,36 @@ pub fn StartPage() -> Element {
             {card_link(&texts, Screen::Nearby(None), "map-pin", "find-help")}
         }
         p { class: "small", {texts.get("start-privacy")} }
+        p { {link("plain", Route { language: texts.language(), screen: Screen::Open }, None, rsx! { {texts.get("code-link")} })} }
+    }
+}
+
+/// What this phone keeps, where it keeps something: to go on with it, or to erase it.
+#[component]
+fn Kept() -> Element {
+    let texts = use_texts();
+    let state = use_state();
+    // Erasing it is a change of what is shared.
+    let _ = state.read();
+    let Some(kept) = kept_here() else {
+        return rsx! {};
+    };
+    let text = match &kept {
+        Ok((day, _)) => texts.with("kept-offer", &[("date", Value::Text(texts.date((*day).into())))]),
+        Err(Fault::Newer) => texts.get("kept-newer"),
+        Err(_) => texts.get("kept-damaged"),
+    };
+    rsx! {
+        div { class: "notice plain-notice",
+            p { {text} }
+            if kept.is_ok() {
+                button { class: "secondary", r#type: "button", onclick: move |_| state.change(|session| session.open_kept()),
+                    {texts.get("kept-go-on")}
+                }
+            }
+            button { class: "secondary", r#type: "button", onclick: move |_| state.change(|session| session.erase_kept()),
+                {texts.get("kept-erase")}
+            }
+        }
     }
 }

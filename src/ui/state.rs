@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
+use super::brought::Brought;
 use super::kept;
 use super::paper::Paper;
 use super::route::{Origin, Route, Screen, next_screen};
@@ -32,6 +33,10 @@ pub struct Session {
     pub before: Option<Summary>,
     /// Whether the browser keeps the answers when the page is loaded again.
     pub kept: bool,
+    /// Whether this phone keeps them longer, by the visitor's choice.
+    pub keeping: bool,
+    /// What came of a code, or of what this phone keeps.
+    pub brought: Option<Brought>,
     /// Whether there is something to erase.
     begun: bool,
     /// What the places in the browser's history stand for.
@@ -77,6 +82,8 @@ impl Session {
             answers: Answers::default(),
             before: None,
             kept: true,
+            keeping: false,
+            brought: None,
             begun: false,
             trail: Trail::new(platform::random()),
             route: Route { language: Language::negotiate(&[]), screen: Screen::Start },
@@ -93,6 +100,7 @@ impl Session {
             mode: super::helper::mode::Mode::kept(),
         };
         session.come_back();
+        session.open_carried();
         session
     }
 
@@ -102,6 +110,7 @@ impl Session {
             Some(kept) => {
                 (self.answers, self.trail) = kept;
                 self.begun = true;
+                self.keeping = self.is_kept();
             }
             None if self.begun => self.forget(),
             None => {}
@@ -136,6 +145,7 @@ impl Session {
         }
         if route.screen != self.route.screen {
             self.paper = Paper::Blank;
+            self.brought = None;
         }
         if let Some(journey) = route.screen.journey(&self.answers) {
             self.answers.journey = journey;
@@ -148,23 +158,31 @@ impl Session {
 
     fn save(&mut self) {
         self.begun = true;
+        // Another tab may have erased them.
+        if self.keeping && platform::kept_here().is_some() {
+            self.keep();
+        }
         self.kept = platform::save(&kept::to_text(&self.answers, &self.trail, platform::moment())).is_ok();
     }
 
     /// Another session, in which nothing was answered. Its number is another, so every screen is made anew too, without
     /// what was typed there.
-    fn forget(&mut self) {
+    pub(super) fn forget(&mut self) {
         self.answers = Answers::default();
         self.before = None;
         self.nearest = None;
         self.paper = Paper::Blank;
         self.begun = false;
+        self.keeping = false;
+        self.brought = None;
         self.trail = Trail::new(platform::random());
     }
 
-    /// Erases everything, here and in other tabs of the same session, and shows the start in place of this screen.
+    /// Erases everything, here, on this phone and in other tabs of the same session, and shows the start in place of this
+    /// screen.
     fn erase(&mut self) {
         platform::erase();
+        platform::erase_kept();
         let erased = self.trail.id;
         self.forget();
         platform::tell_erased(erased);
@@ -232,7 +250,10 @@ pub fn provide() {
     let follow = use_callback(move |heard: Heard| {
         let mut session = session.write();
         match heard {
-            Heard::Moved => session.arrive(),
+            Heard::Moved => {
+                session.arrive();
+                session.open_carried();
+            }
             Heard::ComeBack => session.come_back(),
             Heard::Erased(id) if id == session.trail.id => session.erase(),
             Heard::Erased(_) => {}

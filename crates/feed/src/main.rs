@@ -1,4 +1,4 @@
-//! The second WebAssembly module of the web app: fetches and checks the feed of places. `public/feed.js` loads it when
+//! The second WebAssembly module of the web app: fetches and checks the feed of places. `public/modules.js` loads it when
 //! the visitor opens them, and not before; `script/build-web` builds it. Everything else is in `places::feed`.
 
 fn main() {

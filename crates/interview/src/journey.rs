@@ -54,6 +54,12 @@ impl Journey {
         }
     }
 
+    /// Every journey.
+    pub(crate) fn all() -> impl Iterator<Item = Journey> {
+        let ways = [Journey::WouldHave, Journey::Applied, Journey::Keep, Journey::Away, Journey::Left, Journey::Plan];
+        ways.into_iter().chain(events::ALL.iter().map(|event| Journey::Event(event)))
+    }
+
     /// Whether it is about the conditions of the Remigration Act.
     pub const fn is_about_the_act(self) -> bool {
         matches!(self, Journey::WouldHave | Journey::Applied)

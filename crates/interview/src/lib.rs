@@ -9,12 +9,14 @@
 //! condition. Somebody who never applied is asked five questions at most, and may then go on.
 
 mod answers;
+mod code;
 mod journey;
 mod question;
 mod stored;
 pub mod validate;
 
 pub use answers::{Answer, Answers};
+pub use code::{Code, Fault};
 pub use journey::Journey;
 pub use question::{BenefitPart, MOST_BENEFITS, Offered, Question};
 

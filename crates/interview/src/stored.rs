@@ -26,7 +26,7 @@ struct Stored {
 }
 
 #[derive(Serialize, Deserialize)]
-enum StoredAnswer {
+pub(crate) enum StoredAnswer {
     Unknown,
     Absent,
     Yes,
@@ -68,7 +68,7 @@ impl Answers {
 }
 
 impl StoredAnswer {
-    fn of(question: Question, answer: &Answer) -> StoredAnswer {
+    pub(crate) fn of(question: Question, answer: &Answer) -> StoredAnswer {
         let codes = |places: Places| match question.row().kind {
             AnswerKind::Choice(codes) | AnswerKind::Several(codes) => places.codes(codes).map(str::to_string).collect(),
             _ => Vec::new(),
@@ -92,7 +92,7 @@ impl StoredAnswer {
     }
 
     /// The answer to a question; `None` if it does not fit it.
-    fn to_answer(&self, question: Question) -> Option<Answer> {
+    pub(crate) fn to_answer(&self, question: Question) -> Option<Answer> {
         let row = question.row();
         match (self, row.kind) {
             (StoredAnswer::Unknown, _) => Some(Answer::Unknown),

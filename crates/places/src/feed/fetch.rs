@@ -131,7 +131,7 @@ async fn body(mut response: Response, most: usize) -> Result<Vec<u8>, Refusal> {
     Ok(body)
 }
 
-/// The body. In a browser `public/feed.js` keeps the limit while it is unpacked: reqwest would need 10 kB for that.
+/// The body. In a browser `public/modules.js` keeps the limit while it is unpacked: reqwest would need 10 kB for that.
 #[cfg(target_family = "wasm")]
 async fn body(response: Response, most: usize) -> Result<Vec<u8>, Refusal> {
     let too_large = |length: u64| usize::try_from(length).map_or(true, |length| length > most);

@@ -8,7 +8,7 @@
 //! * `shape` is the JSON, of which `docs/feed.schema.json` is made;
 //! * `text`, `whose` and `check` make records of what is sound; `fault` says what is not;
 //! * [`read`] checks a whole feed;
-//! * `fetch` asks the server, `store` keeps the last good answer in a file (in a browser `public/feed.js` does).
+//! * `fetch` asks the server, `store` keeps the last good answer in a file (in a browser `public/modules.js` does).
 
 mod check;
 mod fault;

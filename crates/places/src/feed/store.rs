@@ -1,4 +1,4 @@
-//! The last good copy of the feed, in a file of the app. A browser has it in its cache instead (`public/feed.js`).
+//! The last good copy of the feed, in a file of the app. A browser has it in its cache instead (`public/modules.js`).
 
 use super::Refusal;
 use super::fetch::{Limits, refresh};

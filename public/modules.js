@@ -1,17 +1,16 @@
-// The feed of places, for the app: what was kept of it, and whether there is a newer one. Nothing happens until the app
-// asks, and it asks when the visitor opens the places. Both functions give a promise of a text that src/places/refresh.rs
-// reads; it is never rejected.
+// What most visitors never need, as WebAssembly modules of their own: the feed of places (what was kept of it, and whether
+// there is a newer one) and the drawing of a QR code. Nothing is loaded until the app asks, and it asks when the visitor
+// opens the places, or wants to see a code. Each function gives a promise of a text; it is never rejected.
 (function () {
   'use strict';
-  var MODULE = ''; // script/build-web fills this in: the WebAssembly module that fetches and checks
-  var PROGRAM = ''; // and that module's WebAssembly
+  var MODULES = { feed: [], qr: [] }; // script/build-web fills this in: the script of each, and its WebAssembly
   var FEED = '/feed/places.json'; // and this, where another address was set
   var MOST = 1000000; // bytes of the feed, unpacked (crates/places/src/feed/shape.rs)
   // A cache of its own, which the service worker leaves alone when it clears up after an older build.
   var CACHE = 'places';
   var KEY = '/feed/kept';
   var PATIENCE = 20000; // milliseconds that loading the module may take
-  var ready = null;
+  var ready = {};
   var limited = false;
 
   // A browser has no cache on a plain http address in the local network, and may forbid it or be full.
@@ -31,26 +30,29 @@
       });
   }
 
-  function load() {
-    if (!MODULE) return Promise.reject(new Error('this build has no feed'));
-    if (ready) return ready;
+  function load(name) {
+    var files = MODULES[name];
+    if (!files.length) return Promise.reject(new Error('this build has no such module'));
+    if (ready[name]) return ready[name];
     var late = new Promise(function (_, refuse) {
       setTimeout(refuse, PATIENCE, new Error('the module is not there in time'));
     });
-    if (!limited) keepLimit();
-    limited = true;
-    var loaded = import(MODULE).then(function (module) {
+    if (name === 'feed' && !limited) {
+      keepLimit();
+      limited = true;
+    }
+    var loaded = import(files[0]).then(function (module) {
       return module.default();
     });
-    ready = Promise.race([loaded, late]);
-    ready.catch(function () {
+    ready[name] = Promise.race([loaded, late]);
+    ready[name].catch(function () {
       // The next time it may be there, if it is not the browser's copy that is broken.
-      ready = null;
-      [MODULE, PROGRAM].forEach(function (file) {
+      ready[name] = null;
+      files.forEach(function (file) {
         fetch(file, { cache: 'reload' }).catch(function () {});
       });
     });
-    return ready;
+    return ready[name];
   }
 
   // The answer, read as far as the limit and a little over it, so that the module sees that it is too large: what unpacks to
@@ -97,7 +99,7 @@
   };
 
   window.refreshPlaces = function (known) {
-    return load()
+    return load('feed')
       .then(function () {
         return window.fetchPlaces(new URL(FEED, location.href).href, known);
       })
@@ -111,6 +113,17 @@
       .catch(function (error) {
         console.info('The places are not renewed:', error.message);
         return 'refused\n' + error.message;
+      });
+  };
+
+  window.drawCode = function (text) {
+    return load('qr')
+      .then(function () {
+        return window.drawQr(text);
+      })
+      .catch(function (error) {
+        console.info('The code is not drawn:', error.message);
+        return '';
       });
   };
 })();

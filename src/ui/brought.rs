@@ -1,0 +1,150 @@
+//! Answers that come from elsewhere than this tab: from a code that somebody took along, or from what this phone keeps.
+
+use dioxus::prelude::*;
+
+use super::route::Screen;
+use super::state::{Session, State};
+use crate::platform;
+use crate::texts::Texts;
+use i18n::{Language, TAGS, Value};
+use interview::{Code, Fault};
+use law::date::Date;
+
+/// What came of a code.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Brought {
+    /// It could not be read.
+    Fault(Fault),
+    /// There are other answers here already; the visitor is asked first.
+    Waiting(Code),
+    /// It took their place.
+    Opened {
+        /// Whether it is somebody's code, and not what this phone keeps.
+        carried: bool,
+        /// The language in which its answers were given.
+        language: Option<Language>,
+        /// How many answers are not known here.
+        missing: usize,
+    },
+}
+
+/// Reads a code, or a link that ends with one.
+fn read(text: &str) -> Result<Code, Fault> {
+    Code::read(text, &TAGS)
+}
+
+/// What this phone keeps, if it keeps something: of which day, and the answers.
+pub fn kept_here() -> Option<Result<(Date, Code), Fault>> {
+    let text = platform::kept_here()?;
+    let (day, code) = text.split_once(' ').unwrap_or_default();
+    let day = day.parse().map_err(|_| Fault::Damaged);
+    Some(read(code).and_then(|code| Ok((day?, code))))
+}
+
+impl Session {
+    /// Opens the code that the address carried.
+    pub(super) fn open_carried(&mut self) {
+        if let Some(text) = platform::carried() {
+            self.open(&text, platform::replace_address);
+        }
+    }
+
+    /// Opens a code. Where it cannot be read, or other answers are here, nothing changes but the screen.
+    pub fn open(&mut self, text: &str, write: fn(&str, Option<u64>)) {
+        let brought = match read(text) {
+            Ok(code) if self.has_others(&code) => Brought::Waiting(code),
+            Ok(code) => return self.take_over(code, true, write),
+            Err(fault) => Brought::Fault(fault),
+        };
+        self.go(self.route.to(Screen::Open), write);
+        self.brought = Some(brought);
+    }
+
+    /// Goes on with what this phone keeps.
+    pub fn open_kept(&mut self) {
+        let Some(Ok((_, code))) = kept_here() else { return };
+        if self.has_others(&code) {
+            self.go(self.route.to(Screen::Open), platform::push_address);
+            self.brought = Some(Brought::Waiting(code));
+        } else {
+            self.take_over(code, false, platform::push_address);
+        }
+    }
+
+    /// Takes the place of the answers that are here by those that wait.
+    pub fn replace(&mut self) {
+        if let Some(Brought::Waiting(code)) = self.brought.take() {
+            self.take_over(code, true, platform::replace_address);
+        }
+    }
+
+    fn has_others(&self, code: &Code) -> bool {
+        self.answers != code.answers && self.answers.all().next().is_some()
+    }
+
+    /// Another session, of these answers, at what they come to.
+    fn take_over(&mut self, code: Code, carried: bool, write: fn(&str, Option<u64>)) {
+        if self.answers != code.answers {
+            self.forget();
+            self.answers = code.answers;
+        }
+        self.keeping = self.is_kept();
+        let language = code.language.and_then(|tag| tag.parse().ok());
+        self.go(self.route.to(Screen::of_outcome(self.answers.journey)), write);
+        self.brought = Some(Brought::Opened { carried, language, missing: code.missing });
+    }
+
+    /// Whether these very answers are kept on this phone.
+    pub(super) fn is_kept(&self) -> bool {
+        kept_here().is_some_and(|kept| kept.is_ok_and(|(_, code)| code.answers == self.answers))
+    }
+
+    /// Keeps the answers on this phone, and from now on what is changed in them.
+    pub fn keep(&mut self) {
+        let code = Code::write(&self.answers, self.route.language.tag());
+        self.keeping = platform::keep(&[&platform::today().to_string(), " ", &code].concat()).is_ok();
+    }
+
+    /// Erases what this phone keeps; what the tab has stays.
+    pub fn erase_kept(&mut self) {
+        platform::erase_kept();
+        self.keeping = false;
+    }
+}
+
+/// On an outcome: that its answers come from a code, in which language they were given, and what is missing.
+pub fn opened(texts: &Texts, state: &State) -> Element {
+    let Some(Brought::Opened { carried, language, missing }) = state.read().brought else {
+        return rsx! {};
+    };
+    if !carried && missing == 0 {
+        return rsx! {};
+    }
+    let language = language.filter(|language| *language != texts.language());
+    let language = language.map(|language| texts.with("code-language", &[("language", Value::from(language.name()))]));
+    let count = i64::try_from(missing).unwrap_or_default();
+    rsx! {
+        div { class: "notice plain-notice", role: "status",
+            if carried {
+                p { {texts.get("code-opened")} }
+            }
+            if let Some(language) = language.filter(|_| carried) {
+                p { {language} }
+            }
+            if missing > 0 {
+                p {
+                    strong { {texts.with("code-missing", &[("count", Value::Number(count))])} }
+                }
+            }
+        }
+    }
+}
+
+/// The message of a code that cannot be read.
+pub const fn message(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Foreign => "code-foreign",
+        Fault::Damaged => "code-damaged",
+        Fault::Newer => "code-newer",
+    }
+}
