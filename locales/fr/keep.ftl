@@ -1,0 +1,515 @@
+# What do I keep if I go back? Each scheme by its name, with `.sure`, what is so for everybody whatever is not known, and
+# `.ask`, the question to read out. Then each way it can turn out: one sentence, `.why`, `.do` before leaving, `.term-…` for
+# a day, `.event-…` as the title in a calendar. The Dutch names stay: people know them.
+
+# The groups of the balance
+effect-stays = Vous gardez ceci
+effect-changes = Ceci change
+effect-ask = Vous devez demander ceci
+effect-stops = Ceci s’arrête
+
+# Whom to ask or to tell
+contact-svb = SVB (AOW et allocations familiales)
+contact-uwv = UWV (WIA, WAO et WW)
+contact-cak = CAK (soins dans un autre pays)
+contact-municipality = Votre commune (gemeente)
+contact-ind = IND (séjour et nationalité)
+contact-pension-fund = Votre caisse de pension
+contact-toeslagen = Dienst Toeslagen (aides de l’État)
+contact-embassy = Ambassade ou consulat des Pays-Bas
+contact-iom = IOM (aide au retour)
+contact-svb-remigration = SVB Remigratie
+contact-dtv = Dienst Terugkeer en Vertrek
+contact-vluchtelingenwerk = VluchtelingenWerk
+contact-juridisch-loket = Juridisch Loket (conseils gratuits)
+contact-health-insurer = Votre assurance soins
+contact-bank = Votre banque
+contact-landlord = Votre propriétaire
+contact-own-consulate = Le consulat de votre pays
+contact-digid = DigiD (digid.nl)
+contact-tax-abroad = Service des impôts (Belastingdienst), ligne pour l’étranger
+contact-duo = DUO (duo.nl)
+
+# Where it stands, and how sure that is
+source-law = { $act }, article { $article }
+source-page = { $name }
+source-day = texte du { $date }
+sure-verified = lu dans le texte même
+sure-older = d’un texte plus ancien
+sure-derived = notre conclusion d’après le texte
+sure-unverified = pas certain
+
+# State pension
+keep-aow = AOW (pension de l’État)
+    .sure = L’AOW peut partir avec vous dans chaque pays, mais le montant peut être plus bas.
+    .ask = Demandez à la SVB : combien d’AOW vais-je recevoir dans mon nouveau pays ?
+keep-aow-same = Vous gardez votre AOW
+    .why = L’AOW peut partir avec vous dans chaque pays. Pour vous, le déménagement ne fait pas baisser le montant. L’impôt peut être différent.
+    .do = Dites à la SVB que vous déménagez. Recevez-vous encore un supplément pour votre partenaire ? Demandez s’il reste.
+keep-aow-couple-no-treaty = Vous gardez votre AOW. Le supplément pour votre partenaire s’arrête
+    .why = L’AOW peut partir avec vous dans chaque pays. Votre propre montant ne baisse pas. Mais les Pays-Bas n’ont pas d’accord avec ce pays. Recevez-vous encore un supplément pour votre partenaire, d’avant 2015 ? Il s’arrête, et ne revient pas.
+    .do = Dites à la SVB que vous déménagez. Demandez ce qui arrive au supplément.
+keep-aow-married-rate = Vous gardez votre AOW, mais vous recevez moins
+    .why = Les Pays-Bas n’ont pas d’accord avec ce pays. Sans partenaire, on y reçoit moins. Une AOW complète est alors de 50 pour cent du salaire minimum. Maintenant, c’est 70 pour cent.
+    .do = Dites à la SVB que vous déménagez. Demandez combien vous recevrez alors.
+    .term-from = Vous recevez moins à partir du { $date }.
+keep-aow-ask-single = Vous gardez votre AOW. Demandez combien vous recevrez
+    .why = L’AOW peut partir avec vous dans chaque pays. Mais sans partenaire, on reçoit moins dans certains pays. Nous ne savons pas avec certitude comment c’est dans ce pays.
+    .do = Demandez à la SVB avant de partir.
+keep-aow-claim = Vous avez l’âge de l’AOW. Demandez l’AOW
+    .why = Avez-vous vécu ou travaillé au moins 1 an aux Pays-Bas ? Alors il y a une AOW pour vous. L’AOW peut partir avec vous dans chaque pays.
+    .do = Appelez la SVB avant de partir. Vous vivez sans partenaire ? Demandez combien vous recevrez dans votre nouveau pays. Vous êtes en retard ? Alors vous recevez l’AOW pour 1 an au maximum avant votre demande.
+keep-aow-claim-no-treaty = Vous avez l’âge de l’AOW. Demandez l’AOW
+    .why = Avez-vous vécu ou travaillé au moins 1 an aux Pays-Bas ? Alors il y a une AOW pour vous. L’AOW peut partir avec vous. Mais les Pays-Bas n’ont pas d’accord avec ce pays. Sans partenaire, on y reçoit moins : 50 au lieu de 70 pour cent du salaire minimum.
+    .do = Appelez la SVB avant de partir. Vous êtes en retard ? Alors vous recevez l’AOW pour 1 an au maximum avant votre demande.
+keep-aow-later = Vous aurez l’AOW plus tard, mais les années hors des Pays-Bas ne comptent pas
+    .why = Les années où vous avez vécu ou travaillé aux Pays-Bas restent. Les années hors des Pays-Bas ne comptent pas. Pour chaque année, vous recevez 2 pour cent d’AOW en moins.
+    .do = Demandez à la SVB combien d’années vous avez. Vous vivez sans partenaire ? Demandez aussi si vous recevrez moins dans votre nouveau pays.
+    .term-start = Votre AOW commence le { $date }.
+keep-aow-later-no-treaty = Vous aurez l’AOW plus tard, et parfois moins dans ce pays
+    .why = Les années hors des Pays-Bas ne comptent pas. Pour chaque année, vous recevez 2 pour cent d’AOW en moins. Et les Pays-Bas n’ont pas d’accord avec ce pays. Sans partenaire, on y reçoit moins : 50 au lieu de 70 pour cent du salaire minimum.
+    .do = Demandez à la SVB combien d’années vous avez, et combien vous recevrez là-bas.
+    .term-start = Votre AOW commence le { $date }.
+keep-aow-later-not-fixed = Vous aurez l’AOW plus tard. Le jour n’est pas encore fixé
+    .why = Les années où vous avez vécu ou travaillé aux Pays-Bas restent. Les années hors des Pays-Bas ne comptent pas. Pour chaque année, vous recevez 2 pour cent d’AOW en moins. L’âge de votre AOW n’est pas encore connu.
+    .do = Demandez à la SVB combien d’années vous avez. Vous vivez sans partenaire ? Demandez aussi si vous recevrez moins dans votre nouveau pays. Regardez plus tard quand votre AOW commence.
+    .term-expected = Nous pensons : pas avant le { $date }.
+keep-aow-later-not-fixed-no-treaty = Vous aurez l’AOW plus tard, et parfois moins dans ce pays
+    .why = L’âge de votre AOW n’est pas encore connu. Les années hors des Pays-Bas ne comptent pas. Pour chaque année, vous recevez 2 pour cent d’AOW en moins. Et les Pays-Bas n’ont pas d’accord avec ce pays. Sans partenaire, on y reçoit moins : 50 au lieu de 70 pour cent du salaire minimum.
+    .do = Demandez à la SVB combien d’années vous avez, et combien vous recevrez là-bas. Regardez plus tard quand votre AOW commence.
+    .term-expected = Nous pensons : pas avant le { $date }.
+
+# Voluntary insurance
+keep-aow-voluntary = Payer vous-même pour rester assuré (AOW et Anw)
+    .sure = Pour rester assuré en payant soi-même, il faut le demander dans l’année après le départ.
+    .ask = Demandez à la SVB : puis-je rester assuré volontairement, combien de temps, et à quel prix ?
+keep-aow-voluntary-job-search = Vous restez assuré ou assurée pour l’AOW
+    .why = Vous allez seulement chercher du travail, 3 mois au maximum. Vous ne déménagez pas. Alors vos années continuent à compter.
+    .do = Vous restez quand même plus longtemps ? Demandez alors à la SVB.
+keep-aow-voluntary-anw-only = Votre assurance Anw s’arrête. Vous pouvez peut-être payer vous-même
+    .why = L’Anw est de l’argent pour un ou une partenaire si vous mourez. Après le départ, vous n’êtes plus assuré ou assurée pour cela. Vous pouvez payer vous-même et rester assuré ou assurée. Avez-vous vécu ou travaillé aux Pays-Bas toute l’année avant le départ ? C’est possible seulement dans ce cas.
+    .do = Vous le voulez ? Demandez-le tout de suite à la SVB. L’assurance compte seulement à partir de la demande.
+    .term-apply = La SVB doit avoir votre demande. Le dernier jour est le { $date }.
+    .event-apply = Dernier jour : demander l’assurance volontaire à la SVB
+keep-aow-voluntary-no-limit = Vos années ne comptent plus pour l’AOW. Vous pouvez peut-être payer longtemps vous-même
+    .why = Après le départ, les années ne comptent plus pour l’AOW. Vous pouvez payer vous-même jusqu’au début de votre AOW. Votre allocation est plus basse que 35 pour cent du salaire minimum ? Alors c’est possible 10 ans au maximum. Vous pouvez aussi payer pour l’Anw. C’est de l’argent pour un ou une partenaire si vous mourez. Avez-vous vécu ou travaillé aux Pays-Bas toute l’année avant le départ ? C’est possible seulement dans ce cas.
+    .do = Demandez à la SVB le prix et combien de temps c’est possible. Êtes-vous venu ou venue aux Pays-Bas pour la première fois il y a moins de 10 ans ? Demandez alors avant de partir si vous pouvez acheter d’anciennes années. Après le départ, ce n’est plus possible.
+    .term-apply = La SVB doit avoir votre demande. Le dernier jour est le { $date }.
+    .event-apply = Dernier jour : demander l’assurance volontaire à la SVB
+keep-aow-voluntary-ask-limit = Vos années ne comptent plus pour l’AOW. Demandez combien de temps vous pouvez payer vous-même
+    .why = Après le départ, les années ne comptent plus pour l’AOW. Vous pouvez payer vous-même, au moins 10 ans ou jusqu’au début de votre AOW. Si c’est possible plus longtemps, nous ne le savons pas avec certitude. Vous pouvez aussi payer pour l’Anw. C’est de l’argent pour un ou une partenaire si vous mourez. Avez-vous vécu ou travaillé aux Pays-Bas toute l’année avant le départ ? C’est possible seulement dans ce cas.
+    .do = Demandez à la SVB avant de partir. Êtes-vous venu ou venue aux Pays-Bas pour la première fois il y a moins de 10 ans ? Demandez alors aussi si vous pouvez acheter d’anciennes années. Après le départ, ce n’est plus possible.
+    .term-apply = La SVB doit avoir votre demande. Le dernier jour est le { $date }.
+    .event-apply = Dernier jour : demander l’assurance volontaire à la SVB
+keep-aow-voluntary-ten-years = Vos années ne comptent plus pour l’AOW. Vous pouvez peut-être payer 10 ans vous-même
+    .why = Après le départ, les années ne comptent plus pour l’AOW. Vous pouvez payer vous-même, 10 ans au maximum et jusqu’au début de votre AOW. Vous pouvez aussi payer pour l’Anw. C’est de l’argent pour un ou une partenaire si vous mourez. Avez-vous vécu ou travaillé aux Pays-Bas toute l’année avant le départ ? C’est possible seulement dans ce cas.
+    .do = Demandez le prix à la SVB. Êtes-vous venu ou venue aux Pays-Bas pour la première fois il y a moins de 10 ans ? Demandez alors avant de partir si vous pouvez acheter d’anciennes années. Après le départ, ce n’est plus possible.
+    .term-apply = La SVB doit avoir votre demande. Le dernier jour est le { $date }.
+    .event-apply = Dernier jour : demander l’assurance volontaire à la SVB
+
+# Supplement to a small state pension
+keep-aio = AIO (argent en plus d’une petite AOW)
+    .sure = L’AIO s’arrête toujours si vous allez vivre dans un autre pays.
+    .ask = Demandez à la SVB : quand mon AIO s’arrête-t-elle, et combien de temps puis-je partir en visite ?
+keep-aio-stops = Votre AIO s’arrête
+    .why = L’AIO est une sorte d’aide sociale. Elle ne peut pas partir dans un autre pays.
+    .do = Vous partez seulement en visite ? Alors vous pouvez partir 13 semaines par an au maximum. Dites-le à la SVB avant de partir.
+    .term-from = L’AIO s’arrête le { $date }.
+
+# Company pension
+keep-pension = Pension de votre travail
+    .sure = La pension de votre travail peut partir avec vous dans chaque pays.
+    .ask = Demandez à votre caisse de pension : qu’est-ce qui change pour ma pension si je déménage ?
+keep-pension-same = Vous gardez la pension de votre travail
+    .why = Cette pension peut partir avec vous dans chaque pays. L’impôt peut changer.
+    .do = Donnez votre nouvelle adresse à votre caisse de pension. Posez aussi une question sur l’impôt.
+
+# Incapacity since 2006
+keep-wia = WIA (si vous êtes malade et ne pouvez pas travailler)
+    .sure = La WIA peut partir plus de 1 an dans les pays avec un accord (traité).
+    .ask = Demandez à l’UWV : ma WIA peut-elle partir dans mon nouveau pays, et le montant reste-t-il le même ?
+keep-wia-same = Vous gardez votre WIA
+    .why = La WIA peut partir dans ce pays. Le déménagement ne fait pas baisser le montant.
+    .do = Dites à l’UWV que vous allez déménager. Un médecin de l’UWV voudra peut-être encore vous voir.
+    .term-report = Dites-le au plus tard le { $date }.
+    .event-report = Dire à l’UWV que vous allez déménager
+keep-wia-ask-amount = Vous gardez votre WIA. Demandez combien vous recevrez
+    .why = La WIA peut partir dans ce pays. Mais la WGA-vervolguitkering y est parfois plus basse. Nous ne savons pas si c’est le cas pour vous.
+    .do = Demandez à l’UWV combien vous recevrez. Un médecin de l’UWV voudra peut-être encore vous voir.
+    .term-report = Dites-le au plus tard le { $date }.
+    .event-report = Dire à l’UWV que vous allez déménager
+keep-wia-factor-50 = Vous gardez votre WIA, mais vous recevez la moitié
+    .why = La vie y coûte moins qu’aux Pays-Bas. C’est pourquoi vous recevez en 2026 50 pour cent de votre WGA-vervolguitkering.
+    .do = Dites à l’UWV que vous allez déménager. Demandez combien vous recevrez alors.
+    .term-report = Dites-le au plus tard le { $date }.
+    .event-report = Dire à l’UWV que vous allez déménager
+keep-wia-factor-60 = Vous gardez votre WIA, mais vous recevez moins
+    .why = La vie y coûte moins qu’aux Pays-Bas. C’est pourquoi vous recevez en 2026 60 pour cent de votre WGA-vervolguitkering.
+    .do = Dites à l’UWV que vous allez déménager. Demandez combien vous recevrez alors.
+    .term-report = Dites-le au plus tard le { $date }.
+    .event-report = Dire à l’UWV que vous allez déménager
+keep-wia-stops-iva = Votre WIA s’arrête
+    .why = Les Pays-Bas n’ont pas d’accord avec ce pays. Si vous revenez vivre aux Pays-Bas, l’IVA peut recommencer.
+    .do = Dites à l’UWV que vous allez déménager. Vous partez moins de 1 an ? Alors, pour l’UWV, vous vivez encore aux Pays-Bas. Voyez cela avec l’UWV.
+    .term-from = La WIA s’arrête le { $date }.
+    .term-report = Dites-le au plus tard le { $date }.
+    .event-report = Dire à l’UWV que vous allez déménager
+keep-wia-stops = Votre WIA s’arrête
+    .why = Les Pays-Bas n’ont pas d’accord avec ce pays. Si vous revenez vivre aux Pays-Bas dans les 5 ans, la WIA peut recommencer.
+    .do = Dites à l’UWV que vous allez déménager. Vous partez moins de 1 an ? Alors, pour l’UWV, vous vivez encore aux Pays-Bas. Voyez cela avec l’UWV.
+    .term-from = La WIA s’arrête le { $date }.
+    .term-report = Dites-le au plus tard le { $date }.
+    .event-report = Dire à l’UWV que vous allez déménager
+    .term-back = Vous revenez vivre aux Pays-Bas ? Pour la WIA, le dernier jour est le { $date }.
+    .event-back = Dernier jour pour revenir avec la WIA
+keep-wia-ask = Demandez à l’UWV si votre WIA peut partir
+    .why = Cela dépend des accords avec ce pays. Nous ne le savons pas avec certitude. La WIA peut s’arrêter.
+    .do = Demandez à l’UWV. Ne partez pas avant d’avoir une réponse écrite. Vous partez moins de 1 an ? Alors, pour l’UWV, vous vivez encore aux Pays-Bas. Voyez cela avec l’UWV.
+    .term-report = Dites-le au plus tard le { $date }.
+    .event-report = Dire à l’UWV que vous allez déménager
+
+# Older incapacity benefits
+keep-wao-waz = WAO ou WAZ (si vous êtes malade et ne pouvez pas travailler)
+    .sure = La WAO ou la WAZ peut partir plus de 1 an dans les pays avec un accord.
+    .ask = Demandez à l’UWV : ma WAO ou ma WAZ peut-elle partir dans mon nouveau pays ?
+keep-wao-waz-same = Vous gardez votre WAO ou WAZ
+    .why = Cette allocation peut partir dans ce pays. Le déménagement ne fait pas baisser le montant.
+    .do = Dites à l’UWV que vous allez déménager. Un médecin de l’UWV voudra peut-être encore vous voir.
+    .term-report = Dites-le au plus tard le { $date }.
+    .event-report = Dire à l’UWV que vous allez déménager
+keep-wao-waz-stops = Votre WAO ou WAZ s’arrête
+    .why = Les Pays-Bas n’ont pas d’accord avec ce pays. Cette allocation ne peut donc pas partir.
+    .do = Dites à l’UWV que vous allez déménager. Vous partez moins de 1 an ? Alors, pour l’UWV, vous vivez encore aux Pays-Bas. Voyez cela avec l’UWV.
+    .term-from = L’allocation s’arrête le { $date }.
+    .term-report = Dites-le au plus tard le { $date }.
+    .event-report = Dire à l’UWV que vous allez déménager
+keep-wao-waz-ask = Demandez à l’UWV si votre WAO ou WAZ peut partir
+    .why = Cela dépend des accords avec ce pays. Nous ne le savons pas avec certitude. L’allocation peut s’arrêter.
+    .do = Demandez à l’UWV. Ne partez pas avant d’avoir une réponse écrite. Vous partez moins de 1 an ? Alors, pour l’UWV, vous vivez encore aux Pays-Bas. Voyez cela avec l’UWV.
+    .term-report = Dites-le au plus tard le { $date }.
+    .event-report = Dire à l’UWV que vous allez déménager
+
+# Disabled at a young age
+keep-wajong = Wajong (maladie ou handicap depuis la jeunesse)
+    .sure = La Wajong s’arrête dans chaque pays, sauf si l’UWV fait une exception.
+    .ask = Demandez à l’UWV : puis-je avoir une exception pour ma Wajong ?
+keep-wajong-exception = Demandez si vous pouvez emporter votre Wajong
+    .why = La Wajong s’arrête dans chaque pays. Mais l’UWV peut faire une exception. Pour un traitement, ou pour plus de chances de travail. Ou si la personne qui s’occupe de vous déménage. Une exception est rare.
+    .do = Demandez à l’UWV. Ne partez pas avant d’avoir une réponse écrite.
+    .term-report = Dites à l’UWV au plus tard le { $date } que vous partez.
+    .event-report = Dire à l’UWV que vous allez déménager
+keep-wajong-stops = Votre Wajong s’arrête
+    .why = La Wajong ne peut pas partir, même pas en Europe. Si vous revenez vivre aux Pays-Bas, la Wajong peut recommencer.
+    .do = Dites à l’UWV que vous allez déménager.
+    .term-from = La Wajong s’arrête le { $date }.
+    .term-report = Dites à l’UWV au plus tard le { $date } que vous partez.
+    .event-report = Dire à l’UWV que vous allez déménager
+
+# Unemployment
+keep-ww = WW (si vous n’avez pas de travail)
+    .sure = La WW s’arrête si vous allez vivre dans un autre pays.
+    .ask = Demandez à l’UWV : puis-je chercher du travail avec la WW dans mon nouveau pays ?
+keep-ww-three-months = Vous pouvez emporter votre WW pendant 3 mois
+    .why = Dans ce pays, vous pouvez chercher du travail pendant 3 mois avec la WW. Il faut pour cela un formulaire. Il s’appelle PD U2.
+    .do = Demandez à l’UWV le formulaire PD U2. Inscrivez-vous dans ce pays comme personne qui cherche du travail.
+    .term-form = Demandez le formulaire au plus tard le { $date }.
+    .event-form = Demander à l’UWV le formulaire PD U2
+    .term-register = Inscrivez-vous au plus tard le { $date }.
+    .event-register = S’inscrire comme personne qui cherche du travail
+    .term-back = Revenez au plus tard le { $date }.
+    .event-back = Dernier jour pour revenir avec la WW
+keep-ww-ask = Demandez à l’UWV si vous pouvez emporter votre WW
+    .why = Dans ce pays, cela dépend de votre nationalité. Nous ne le savons pas avec certitude.
+    .do = Demandez à l’UWV avant de partir.
+keep-ww-not-yet = Vous ne pouvez pas encore emporter votre WW
+    .why = Il faut d’abord 4 semaines de WW complète. Ensuite, vous pourrez peut-être chercher du travail 3 mois dans ce pays.
+    .do = Attendez avant de partir. Demandez à l’UWV quand c’est possible.
+keep-ww-stops = Votre WW s’arrête
+    .why = Si l’on vit dans un autre pays, on ne reçoit pas la WW. Les vacances sont permises : 20 jours par an. Vous recevez l’AOW dans moins de 1 an ? Alors 65 jours par an.
+    .do = Dites à l’UWV que vous allez déménager.
+    .term-from = La WW s’arrête le { $date }.
+    .term-back = Vous revenez vivre aux Pays-Bas ? Pour la WW, le dernier jour est le { $date }.
+    .event-back = Dernier jour pour revenir avec la WW
+
+# Sickness
+keep-zw = Loi maladie (Ziektewet : le premier temps de la maladie)
+    .sure = La Ziektewet peut partir seulement si les Pays-Bas ont un accord avec ce pays.
+    .ask = Demandez à l’UWV : mon argent de la Ziektewet peut-il partir dans mon nouveau pays ?
+keep-zw-same = Vous gardez votre argent de la Ziektewet
+    .why = Cette allocation peut partir dans ce pays.
+    .do = Dites à l’UWV que vous allez déménager. Un médecin de l’UWV voudra peut-être encore vous voir.
+    .term-report = Dites-le au plus tard le { $date }.
+    .event-report = Dire à l’UWV que vous allez déménager
+keep-zw-stops = Votre argent de la Ziektewet s’arrête
+    .why = Cette allocation ne peut pas partir dans ce pays. Si vous revenez vivre aux Pays-Bas, elle peut recommencer.
+    .do = Dites à l’UWV que vous allez déménager.
+    .term-from = L’allocation s’arrête le { $date }.
+    .term-report = Dites-le au plus tard le { $date }.
+    .event-report = Dire à l’UWV que vous allez déménager
+keep-zw-ask = Demandez à l’UWV si votre argent de la Ziektewet peut partir
+    .why = Cela dépend des accords avec ce pays. Nous ne le savons pas avec certitude. L’allocation peut s’arrêter.
+    .do = Demandez à l’UWV. Ne partez pas avant d’avoir une réponse écrite.
+    .term-report = Dites-le au plus tard le { $date }.
+    .event-report = Dire à l’UWV que vous allez déménager
+
+# Top-up
+keep-tw = Supplément de l’UWV (Toeslagenwet)
+    .sure = Le supplément de l’UWV s’arrête si vous allez vivre dans un autre pays.
+    .ask = Demandez à l’UWV : quand mon supplément s’arrête-t-il, et combien vais-je encore recevoir ?
+keep-tw-stops = Votre supplément de l’UWV s’arrête
+    .why = Ce supplément ne peut pas partir, même pas en Europe. L’allocation elle-même peut parfois partir.
+    .do = Dites à l’UWV que vous allez déménager.
+    .term-from = Le supplément s’arrête le { $date }.
+
+# Older unemployed people
+keep-older-unemployed = IOW, IOAW ou IOAZ (personne âgée sans travail)
+    .sure = L’IOW, l’IOAW et l’IOAZ s’arrêtent si vous allez vivre dans un autre pays.
+    .ask = Demandez à l’UWV (IOW) ou à votre commune (IOAW, IOAZ) : quand mon allocation s’arrête-t-elle ?
+keep-older-unemployed-stops-iow = Votre IOW s’arrête
+    .why = L’IOW ne peut pas partir dans un autre pays. Les vacances sont permises.
+    .do = Dites à l’UWV que vous allez déménager.
+    .term-from = L’IOW s’arrête le { $date }.
+keep-older-unemployed-stops = Votre IOAW ou IOAZ s’arrête
+    .why = Cette allocation ne peut pas partir dans un autre pays.
+    .do = Dites-le à votre commune avant de partir. Dites-le aussi si vous partez peu de temps.
+    .term-from = L’allocation s’arrête le { $date }.
+
+# Social assistance
+keep-bijstand = Aide sociale (bijstand, argent de la commune)
+    .sure = L’aide sociale (bijstand) s’arrête toujours si vous allez vivre dans un autre pays.
+    .ask = Demandez à votre commune : quand mon aide sociale s’arrête-t-elle, et combien de temps puis-je partir en visite ?
+keep-bijstand-stops = Votre aide sociale (bijstand) s’arrête
+    .why = L’aide sociale est seulement pour les personnes qui vivent aux Pays-Bas.
+    .do = Vous partez seulement en visite ? Alors vous pouvez partir 4 semaines par an au maximum. Vous avez l’âge de l’AOW ? Alors 13 semaines. Dites-le à votre commune avant de partir.
+    .term-from = L’aide sociale s’arrête le { $date }.
+
+# Survivors
+keep-anw = Anw (si votre partenaire est décédé ou décédée)
+    .sure = L’Anw peut partir seulement si les Pays-Bas ont un accord avec ce pays.
+    .ask = Demandez à la SVB : mon Anw peut-elle partir dans mon nouveau pays, et combien vais-je y recevoir ?
+keep-anw-same = Vous gardez votre Anw
+    .why = L’Anw peut partir dans ce pays. Le déménagement ne fait pas baisser le montant.
+    .do = Dites à la SVB que vous déménagez.
+keep-anw-ask-amount = Vous gardez votre Anw. Demandez combien vous recevrez
+    .why = L’Anw peut partir dans ce pays. Mais le montant y est parfois plus bas. Nous ne savons pas si c’est le cas pour vous.
+    .do = Demandez à la SVB avant de partir.
+keep-anw-factor-60 = Vous gardez votre Anw, mais vous recevez moins
+    .why = La vie y coûte moins qu’aux Pays-Bas. C’est pourquoi vous recevez en 2026 60 pour cent de votre Anw.
+    .do = Dites à la SVB que vous déménagez. Demandez combien vous recevrez alors.
+keep-anw-stops = Votre Anw s’arrête
+    .why = Les Pays-Bas n’ont pas d’accord avec ce pays. Si vous vivez plus tard de nouveau aux Pays-Bas, ou dans un pays avec un accord, l’Anw peut recommencer.
+    .do = Dites à la SVB que vous déménagez.
+    .term-from = L’Anw s’arrête le { $date }.
+keep-anw-ask = Demandez à la SVB si votre Anw peut partir
+    .why = Cela dépend des accords avec ce pays. Nous ne le savons pas avec certitude. L’Anw peut s’arrêter.
+    .do = Demandez à la SVB. Ne partez pas avant d’avoir une réponse écrite.
+
+# Child benefit
+keep-akw = Allocations familiales (kinderbijslag)
+    .sure = La SVB regarde 4 fois par an si vous recevez les allocations familiales.
+    .ask = Demandez à la SVB : vais-je encore recevoir les allocations familiales après le déménagement ?
+keep-akw-other-parent = Demandez à la SVB si les allocations familiales restent
+    .why = Après le départ, vous n’êtes plus assuré ou assurée pour les allocations familiales. L’autre parent l’est peut-être encore. Alors cette personne peut recevoir l’argent.
+    .do = Dites à la SVB que vous partez. Demandez si l’autre parent peut recevoir les allocations familiales.
+keep-akw-parent-in-eu = Demandez à la SVB si les allocations familiales restent
+    .why = Après le départ, on n’est plus assuré pour les allocations familiales. Recevez-vous une pension ou une allocation des Pays-Bas ? Alors les allocations familiales peuvent parfois rester dans l’UE.
+    .do = Demandez à la SVB avant de partir.
+keep-akw-parent-leaves = Vos allocations familiales s’arrêtent
+    .why = Après le départ, on n’est plus assuré pour les allocations familiales. La SVB regarde le 1er janvier, le 1er avril, le 1er juillet et le 1er octobre.
+    .do = Dites à la SVB que vous partez. Vous avez reçu trop ? Il faut alors rembourser.
+    .term-from = À partir du { $date }, il n’y a plus d’allocations familiales.
+keep-akw-child-same = Vous gardez les allocations familiales
+    .why = Vous restez assuré ou assurée aux Pays-Bas. Votre enfant vit alors dans un pays avec les mêmes règles.
+    .do = Dites à la SVB que votre enfant déménage.
+keep-akw-child-since = Demandez à la SVB si les allocations familiales restent
+    .why = Les règles ont changé pour ce pays. Receviez-vous déjà alors de l’argent pour cet enfant ? Alors cela peut parfois rester.
+    .do = Demandez à la SVB. Dites depuis quand votre enfant vit là-bas.
+keep-akw-child-stops = Vos allocations familiales s’arrêtent
+    .why = Pour un enfant qui va vivre dans ce pays, il n’y a pas d’allocations familiales.
+    .do = Receviez-vous déjà de l’argent pour cet enfant quand il est parti vivre là-bas ? Demandez à la SVB si cela peut rester.
+    .term-from = À partir du { $date }, il n’y a plus d’allocations familiales.
+keep-akw-child-ask = Demandez à la SVB si les allocations familiales restent
+    .why = Votre enfant va vivre dans ce pays. Nous ne savons pas avec certitude ce qui se passe alors.
+    .do = Demandez à la SVB avant le départ de votre enfant.
+
+# Allowance for children
+keep-kgb = Budget pour enfants (kindgebonden budget)
+    .sure = Sans allocations familiales, il n’y a pas de budget pour enfants.
+    .ask = Demandez à la Dienst Toeslagen : vais-je encore recevoir le kindgebonden budget après le déménagement ?
+keep-kgb-stops = Votre budget pour enfants (kindgebonden budget) s’arrête
+    .why = Sans allocations familiales, il n’y a pas de budget pour enfants.
+    .do = Dites-le à la Dienst Toeslagen. Vous avez reçu trop ? Il faut alors rembourser.
+keep-kgb-child-same = Vous gardez le budget pour enfants (kindgebonden budget)
+    .why = Si les allocations familiales restent, cet argent reste aussi.
+    .do = Dites à la Dienst Toeslagen que votre enfant déménage.
+keep-kgb-ask = Demandez si le budget pour enfants (kindgebonden budget) reste
+    .why = Cet argent va avec les allocations familiales. Si elles restent, nous ne le savons pas avec certitude.
+    .do = Demandez à la Dienst Toeslagen avant le départ.
+
+# Other allowances
+keep-allowances = Aide pour les soins, le loyer ou la garde d’enfants (toeslag)
+    .sure = L’aide au loyer (huurtoeslag) est seulement pour un logement aux Pays-Bas.
+    .ask = Demandez à la Dienst Toeslagen : quelle aide dois-je arrêter, et à partir de quel jour ?
+keep-allowances-care-may-stay = Votre aide au loyer s’arrête. L’aide pour les soins peut rester
+    .why = L’aide au loyer (huurtoeslag) est seulement pour un logement aux Pays-Bas. L’aide pour les soins (zorgtoeslag) est possible. Il faut alors avoir là-bas des soins payés par les Pays-Bas, par le CAK. L’aide pour la garde d’enfants dépend d’un travail aux Pays-Bas.
+    .do = Arrêtez vous-même l’aide au loyer. Demandez à la Dienst Toeslagen pour la zorgtoeslag dans votre nouveau pays. Vous avez reçu trop ? Il faut alors rembourser.
+keep-allowances-stops = Vos aides (toeslagen) s’arrêtent
+    .why = L’aide au loyer (huurtoeslag) est seulement pour un logement aux Pays-Bas. L’aide pour les soins (zorgtoeslag) est pour les personnes qui ont ici une assurance soins, ou des soins par le CAK. Votre partenaire travaille aux Pays-Bas ? Alors l’aide pour la garde d’enfants peut parfois rester.
+    .do = Arrêtez vous-même les aides à la Dienst Toeslagen. Vous avez reçu trop ? Il faut alors rembourser.
+keep-allowances-ask = Demandez ce qui arrive à votre aide (toeslag)
+    .why = L’aide au loyer (huurtoeslag) est seulement pour un logement aux Pays-Bas. L’aide pour les soins (zorgtoeslag) peut parfois rester. Si c’est le cas pour vous, nous ne le savons pas avec certitude.
+    .do = Demandez à la Dienst Toeslagen avant de partir. Arrêtez vous-même l’aide au loyer. Vous avez reçu trop ? Il faut alors rembourser.
+
+# Health care
+keep-care = Médecin et hôpital (assurance soins)
+    .sure = Vous devez dire à votre assurance soins que vous déménagez.
+    .ask = Demandez au CAK : les Pays-Bas paient-ils mes soins dans mon nouveau pays ?
+keep-care-job-search = Vous gardez votre assurance soins néerlandaise
+    .why = Vous allez seulement chercher du travail, 3 mois au maximum. Vous ne déménagez pas. Nous pensons que vous restez alors assuré ou assurée ici.
+    .do = Demandez à votre assurance soins si c’est juste. Emportez votre carte européenne de soins (EHIC).
+keep-care-ask-insurer = Vous restez peut-être assuré ou assurée ici. Demandez-le
+    .why = Avec la WW ou la Ziektewet, on reste parfois assuré aux Pays-Bas. L’UWV dit jusqu’à quel jour. Si c’est le cas pour vous, nous ne le savons pas avec certitude.
+    .do = Demandez à l’UWV et à votre assurance soins avant de partir. Ne partez pas sans assurance.
+    .term-insurer = Dites-le à votre assurance soins vers le { $date }.
+    .event-insurer = Dire à votre assurance soins que vous déménagez
+keep-care-ends = Votre assurance soins néerlandaise s’arrête
+    .why = Après le départ, les Pays-Bas ne paient plus vos soins.
+    .do = Prenez une assurance dans votre nouveau pays avant de partir.
+    .term-insurer = Dites-le à votre assurance soins vers le { $date }.
+    .event-insurer = Dire à votre assurance soins que vous déménagez
+keep-care-ask = Votre assurance soins s’arrête. Demandez au CAK ce qu’il y a pour vous
+    .why = Si les Pays-Bas paient vos soins dans ce pays, nous ne le savons pas avec certitude.
+    .do = Demandez au CAK avant de partir : hetcak.nl. Ne partez pas sans assurance.
+    .term-insurer = Dites-le à votre assurance soins vers le { $date }.
+    .event-insurer = Dire à votre assurance soins que vous déménagez
+keep-care-insured-there = Votre assurance soins néerlandaise s’arrête. Vous êtes assuré ou assurée là-bas
+    .why = Vous recevez de ce pays un salaire ou une pension. Alors les soins de ce pays sont pour vous.
+    .do = Demandez au CAK si c’est juste. Inscrivez-vous à l’assurance de ce pays.
+    .term-insurer = Dites-le à votre assurance soins vers le { $date }.
+    .event-insurer = Dire à votre assurance soins que vous déménagez
+keep-care-cak = Vous recevez des soins là-bas, et les Pays-Bas paient une part
+    .why = Votre assurance néerlandaise s’arrête. Vous recevez les mêmes soins que les gens de là-bas. Vous payez un montant chaque mois. Il est retiré de votre pension ou de votre allocation.
+    .do = Inscrivez-vous au CAK : hetcak.nl. Vous recevez un formulaire : S1 ou 121.
+    .term-insurer = Dites-le à votre assurance soins vers le { $date }.
+    .event-insurer = Dire à votre assurance soins que vous déménagez
+
+# Long-term care
+keep-wlz = Maison de soins ou soins de longue durée à la maison (Wlz)
+    .sure = Avec seulement l’AOW ou une pension, vous n’avez pas la Wlz dans un autre pays.
+    .ask = Demandez au CAK : quels soins de longue durée puis-je avoir dans mon nouveau pays ?
+keep-wlz-ask = Demandez si vous restez assuré ou assurée pour la Wlz
+    .why = Vous ne déménagez peut-être pas, ou votre allocation compte encore. Alors on reste parfois assuré. Nous ne le savons pas avec certitude.
+    .do = Demandez à la SVB avant de partir.
+keep-wlz-stops = Votre droit à la Wlz s’arrête
+    .why = La Wlz est seulement pour les personnes qui vivent ou travaillent aux Pays-Bas.
+    .do = Recevez-vous maintenant des soins de la Wlz ? Demandez avant de partir quels soins vous pouvez avoir là-bas.
+    .term-from = La Wlz s’arrête le { $date }.
+
+# Nationality
+keep-nationality = Nationalité néerlandaise
+    .sure = On ne perd pas la nationalité néerlandaise tout de suite après le départ.
+    .ask = Demandez à votre commune ou à l’ambassade : comment garder la nationalité néerlandaise si je vis là-bas ?
+keep-nationality-only-dutch-suriname = Vous gardez la nationalité néerlandaise
+    .why = Vous avez seulement la nationalité néerlandaise. Vous la gardez, même après longtemps. Si vous demandez vous-même la nationalité surinamaise : êtes-vous né ou née là-bas et y vivez-vous alors ? Dans ce cas, vous gardez aussi la nationalité néerlandaise. Mais si l’on devient surinamais par le traité de 1975, on perd la nationalité néerlandaise.
+    .do = Demandez un nouveau passeport avant de partir. Parlez à l’ambassade avant de demander la nationalité surinamaise.
+keep-nationality-only-dutch = Vous gardez la nationalité néerlandaise
+    .why = Vous avez seulement la nationalité néerlandaise. Vous la gardez, même après longtemps. Mais si vous prenez une autre nationalité, vous perdez peut-être la nationalité néerlandaise.
+    .do = Demandez un nouveau passeport avant de partir.
+keep-nationality-in-eu = Vous gardez la nationalité néerlandaise
+    .why = Si l’on vit dans l’UE ou dans le Royaume, on garde la nationalité néerlandaise. Vous déménagez plus tard dans un autre pays ? Alors il y a d’autres règles.
+    .do = Demandez un nouveau passeport avant de partir.
+keep-nationality-ask = Demandez si vous gardez la nationalité néerlandaise
+    .why = Vous avez aussi une autre nationalité. Si ce pays compte comme pays de l’UE, nous ne le savons pas avec certitude.
+    .do = Demandez un nouveau passeport avant de partir, et ensuite tous les 10 ans.
+keep-nationality-renewed = Vous gardez la nationalité néerlandaise, mais pas automatiquement
+    .why = Vous avez aussi une autre nationalité. Votre dernier passeport vous a donné 13 nouvelles années de nationalité néerlandaise. Si vous la perdez un jour, vos enfants de moins de 18 ans la perdent souvent aussi.
+    .do = Demandez un nouveau passeport tous les 10 ans.
+    .term-renew = Ayez un nouveau passeport au plus tard le { $date }. Sinon, vous perdez ensuite la nationalité néerlandaise.
+    .event-renew = Dernier jour pour avoir un nouveau passeport néerlandais
+keep-nationality-lost-perhaps = Demandez si vous avez encore la nationalité néerlandaise
+    .why = Vous avez aussi une autre nationalité, et vous êtes parti ou partie depuis longtemps. Après 13 ans sans nouveau passeport, la nationalité néerlandaise est perdue. Jusqu’au 1er avril 2022, c’était après 10 ans. Les enfants de moins de 18 ans la perdent alors souvent aussi.
+    .do = Demandez à l’ambassade. Vous avez perdu la nationalité ? Parfois, vous pouvez la retrouver. Demandez cela aussi.
+keep-nationality-thirteen-years = Vous gardez la nationalité néerlandaise, mais pas automatiquement
+    .why = Vous avez aussi une autre nationalité. Si vous vivez 13 ans hors du Royaume et de l’UE, vous perdez ensuite la nationalité néerlandaise. Avec chaque nouveau passeport, le temps recommence. Si vous la perdez un jour, vos enfants de moins de 18 ans la perdent souvent aussi.
+    .do = Demandez un nouveau passeport avant de partir, et ensuite tous les 10 ans.
+    .term-renew = Ayez un nouveau passeport au plus tard le { $date }. Sinon, vous perdez ensuite la nationalité néerlandaise.
+    .event-renew = Dernier jour pour avoir un nouveau passeport néerlandais
+
+# The way back
+keep-way-back = Revenir aux Pays-Bas
+    .sure = Avec la nationalité néerlandaise, on peut toujours revenir.
+    .ask = Demandez à l’IND : qu’arrive-t-il à mon droit de séjour, et puis-je revenir ?
+keep-way-back-dutch = Vous pouvez toujours revenir
+    .why = Vous avez la nationalité néerlandaise. Avec elle, on peut toujours vivre ici.
+    .do = Gardez bien la nationalité néerlandaise. Lisez ce que nous disons à ce sujet.
+keep-way-back-eu = Vous pouvez revenir
+    .why = Vous avez la nationalité d’un pays de l’UE, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse. Alors vous pouvez vivre ici.
+keep-way-back-permit = Vous pouvez perdre votre titre de séjour. Demandez à l’IND
+    .why = C’est possible si vous êtes absent ou absente plus de 6 mois de suite. Ou 3 années de suite, chaque année plus de 4 mois de suite.
+    .do = Demandez à l’IND avant de partir si vous pourrez revenir. Parfois il y a un chemin pour revenir. Par exemple si vous aviez la nationalité néerlandaise, ou si vous avez vécu longtemps ici enfant. Vous partez avec l’allocation de retour ? Alors c’est possible dans l’année.
+    .term-back = Le { $date }, vous êtes absent ou absente depuis 6 mois. Vous restez plus longtemps ? Alors l’IND peut retirer votre titre de séjour (intrekken).
+    .event-back = Dernier jour pour revenir avec votre titre de séjour
+keep-way-back-long-term = Vous pouvez perdre votre droit de séjour. Demandez à l’IND
+    .why = Vous êtes résident ou résidente de longue durée de l’UE. Si vous êtes hors de l’UE 12 mois de suite, vous pouvez perdre ce droit. Vous allez dans un autre pays de l’UE ? Alors il y a d’autres règles.
+    .do = Demandez à l’IND avant de partir si vous pourrez revenir.
+    .term-back = Vous êtes encore hors de l’UE après le { $date } ? Alors vous pouvez perdre votre droit de séjour.
+    .event-back = Dernier jour pour revenir avec votre droit de séjour
+keep-way-back-asylum = Vous pouvez perdre votre titre de séjour. Demandez à l’IND
+    .why = C’est possible si vous êtes absent ou absente plus de 6 mois de suite. Ou 3 années de suite, chaque année plus de 4 mois de suite. Vous allez dans le pays que vous avez fui ? Alors c’est possible déjà après une visite.
+    .do = Demandez à l’IND ou à VluchtelingenWerk avant de partir, même pour une visite.
+    .term-back = Le { $date }, vous êtes absent ou absente depuis 6 mois. Vous restez plus longtemps ? Alors l’IND peut retirer votre titre de séjour (intrekken).
+    .event-back = Dernier jour pour revenir avec votre titre de séjour
+keep-way-back-ask = Vous ne pouvez pas revenir simplement. Demandez à l’IND
+    .why = Si vous partez, votre droit de séjour s’arrête le plus souvent. Parfois il y a un chemin pour revenir. Par exemple si vous aviez la nationalité néerlandaise, ou si vous avez vécu longtemps ici enfant. L’option de retour (terugkeeroptie) est seulement pour les personnes avec l’allocation de retour, dans l’année.
+    .do = Demandez à l’IND avant de partir.
+
+# What is left of the money: now beside there. $names are names of schemes, $part is a number or a range (left-range), $amount
+# a text as amount-euros makes it.
+left-card = Combien d’argent me reste-t-il ?
+    .hint = Maintenant et là-bas, côte à côte
+left-title = Votre argent : maintenant et là-bas
+left-keeps-from = À partir du { $date }, vous avez encore : { $names }.
+left-keeps = Après votre départ, vous avez encore : { $names }.
+left-keeps-none = De cet argent, il ne vous reste rien après votre départ.
+left-stops = Ceci s’arrête : { $names }.
+left-asks = Ceci n’est pas certain. Demandez avant de partir : { $names }.
+left-later = Ceci vient plus tard : { $names }.
+left-no-filling-up = Dans un autre pays, personne aux Pays-Bas ne complète votre argent. Vous avez alors seulement ce qui est écrit ici sous « Là-bas ».
+left-now = Maintenant
+left-there = Là-bas
+left-range = { $least } à { $most }
+left-have = Vous recevez ceci
+left-not-yet = Pas encore
+left-same = Autant
+left-about = Environ { $part } pour cent de maintenant
+left-at-least = Au moins environ { $part } pour cent de maintenant
+left-changed = Cela reste, mais autrement. Lisez ci-dessous
+left-ask = Pas certain. Demandez
+left-nothing = Rien
+left-comes-later = Vient plus tard
+left-share = Environ { $part } pour cent d’une AOW complète
+left-share-later = Plus tard : environ { $part } pour cent d’une AOW complète
+left-aow-share = De combien est mon AOW ?
+left-aow-share-in-letter = C’est écrit dans la lettre de la SVB
+    .why = Cette lettre dit combien de pour cent d’AOW vous avez. Le déménagement ne change pas ce pourcentage.
+    .do = Cherchez la lettre. Vous ne l’avez plus ? Demandez-en une nouvelle à la SVB.
+left-aow-share-estimate = Nous le calculons à peu près
+    .why = Chaque année aux Pays-Bas compte pour 2 pour cent. Il s’agit des 50 ans avant le début de votre AOW. Êtes-vous parti ou partie longtemps entre-temps ? Alors c’est moins. Avez-vous continué à payer vous-même, ou un autre pays compte-t-il ? Alors cela peut être plus.
+    .do = Demandez à la SVB une liste de vos années d’AOW.
+left-reckoned = Nous pensons : environ { $part } pour cent d’une AOW complète.
+left-reckoned-from = Cela vient de votre date de naissance, de votre premier jour ici et de votre départ. Seule la SVB le sait exactement.
+left-offer = Voulez-vous déjà le savoir à peu près ? Remplissez alors ceci :
+left-example = Un exemple en euros
+left-example-alone = Une AOW complète était de { $amount } par mois ({ $date }), pour une personne sans partenaire.
+left-example-partner = Une AOW complète était de { $amount } par mois ({ $date }), pour chacun de deux partenaires.
+left-example-share = Votre part est d’environ { $least }.
+left-example-range = Votre part est d’environ { $least } à { $most }.
+left-example-note = C’est brut : on retire encore de l’argent pour l’impôt et les soins. C’est un exemple de ce moment-là. Demandez à la SVB ce que vous recevrez.
+left-euros = { $euros } €
+left-besides = Pensez aussi à ceci
+left-rent = Votre logement : annoncez votre départ à temps. Vous voulez le garder ? Demandez d’abord au propriétaire si c’est permis.
+left-allowances = Aides (toeslagen) : l’aide au loyer (huurtoeslag) est pour les personnes qui vivent ici, arrêtez-la vous-même. L’aide pour les soins (zorgtoeslag) peut rester dans certains pays. Demandez.
+left-pension = Pension : avez-vous travaillé aux Pays-Bas ? Alors vous avez peut-être une pension. Regardez sur mijnpensioenoverzicht.nl. Elle part avec vous dans chaque pays.
+left-house = Maison ou épargne dans un autre pays : cela peut déjà compter maintenant pour l’aide sociale (bijstand) et l’AIO. Dites-le avant de partir.
+left-tax = Impôt : on paie parfois aux Pays-Bas, parfois dans l’autre pays. C’est différent pour chaque pays. Demandez au service des impôts (Belastingdienst).
+left-tax-call = Appelez le Belastingdienst pour l’étranger
