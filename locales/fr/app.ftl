@@ -205,9 +205,19 @@ about-privacy = Que faisons-nous de vos données ? Rien. Vos réponses restent s
 about-places = Codes postaux : GeoNames (CC BY 4.0). Communes : Register van Overheidsorganisaties (CC0). Carte : MapSVG et svg-maps (CC BY 4.0), adaptée. Noms de pays : Unicode CLDR. Dessins : Lucide (ISC).
 about-licence = Ce programme est libre. La licence est EUPL-1.2.
 about-nmi = Avant, l’Institut néerlandais des migrations (NMI) aidait pour cela. Le NMI s’est arrêté en décembre 2024.
+brochures = Sur papier
+brochure-act = Toutes les règles de l’allocation de retour
+brochure-schemes = Qu’arrive-t-il à votre argent si vous rentrez ?
 storage-notice = Ce téléphone ne peut pas garder vos réponses. Restez sur cette page jusqu’à la fin.
 panic-title = Il y a eu un problème
 panic-text = Ce n’est pas votre faute. Recommencez, ou appelez la SVB.
+
+# Beside the screen
+newer-text = Il y a une nouvelle version de ce test. Vos réponses restent.
+newer-reload = Mettre à jour
+install-text = Mettez ce test sur votre téléphone. Il marche alors aussi sans internet.
+install-yes = Mettre sur mon téléphone
+install-no = Non, merci
 
 # Dates in words
 date-in-words = { $day } { $month } { $year }
