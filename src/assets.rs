@@ -66,7 +66,7 @@ pub fn embedded(path: &str) -> Option<&'static str> {
             )+]
         };
     }
-    const FILES: &[(&str, &str)] = embedded_locales!("nl-simple", "tr", "ar", "pap-CW", "en");
+    const FILES: &[(&str, &str)] = embedded_locales!("nl-simple", "tr", "ar", "pap-CW", "en", "fr");
     match path {
         "places" => Some(include_str!("../assets/places/directory.txt")),
         "amounts" => Some(include_str!("../assets/amounts.txt")),

@@ -13,12 +13,13 @@ struct Bar {
     mean: f64,
 }
 
-const BARS: [Bar; 5] = [
+const BARS: [Bar; 6] = [
     Bar { tag: "nl-simple", longest: 14, mean: 6.5 },
     Bar { tag: "en", longest: 16, mean: 7.0 },
     Bar { tag: "tr", longest: 14, mean: 5.2 },
     Bar { tag: "ar", longest: 16, mean: 6.0 },
     Bar { tag: "pap-CW", longest: 17, mean: 7.4 },
+    Bar { tag: "fr", longest: 18, mean: 7.8 },
 ];
 
 /// A language that is new here.

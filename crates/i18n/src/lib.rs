@@ -46,7 +46,7 @@ struct About {
 }
 
 /// The tags, in the order of their buttons; a test holds them against `locales/languages.ftl`.
-pub const TAGS: [&str; 5] = ["nl-simple", "tr", "ar", "pap-CW", "en"];
+pub const TAGS: [&str; 6] = ["nl-simple", "tr", "ar", "pap-CW", "en", "fr"];
 
 fn about() -> &'static [About] {
     static ABOUT: OnceLock<Vec<About>> = OnceLock::new();

@@ -5,12 +5,13 @@ use remigratiewijzer::assets;
 use remigratiewijzer::texts::Texts;
 
 /// The messages that stand on no screen of the app.
-const OWN: [(&str, &str); 5] = [
+const OWN: [(&str, &str); 6] = [
     ("nl-simple", include_str!("../words/nl-simple.ftl")),
     ("tr", include_str!("../words/tr.ftl")),
     ("ar", include_str!("../words/ar.ftl")),
     ("pap-CW", include_str!("../words/pap-CW.ftl")),
     ("en", include_str!("../words/en.ftl")),
+    ("fr", include_str!("../words/fr.ftl")),
 ];
 
 /// All messages of a language; none where a file is broken, which a test would tell.
