@@ -48,6 +48,7 @@ event-third-country-ask-first = Demandez d’abord à la SVB
 
 event-partner-died = Mon ou ma partenaire est mort ou morte
     .hint = Vous recevez l’allocation de retour
+    .passed = Ce jour est déjà passé. Appelez la SVB dès que vous le pouvez. Quelqu’un d’autre peut aussi appeler.
 event-partner-died-single-right = Vous gardez une allocation, pour vous seul ou seule
     .why = Nous vous souhaitons beaucoup de courage. Vous receviez un montant à deux. Maintenant, vous recevez le montant pour une personne seule.
     .do = Dites-le à la SVB. Quelqu’un d’autre peut vous y aider.
@@ -191,7 +192,7 @@ event-incapacity-lowered = Ma WIA ou WAO a baissé ou s’est arrêtée
     .hint = Vous êtes parti ou partie sans allocation de retour
 event-incapacity-lowered-unsettled = Ce n’est probablement plus possible. Demandez une décision écrite
     .why = La loi parle des personnes parties avec la WIA ou la WAO. Elle a baissé plus tard, ou s’est arrêtée ? Alors elles peuvent faire une demande depuis l’autre pays. Les autres règles comptent aussi. Mais depuis le 1er janvier 2025, la SVB n’accepte plus de demandes. Si c’est encore possible, nous n’avons pu le lire nulle part.
-    .do = Écrivez à la SVB : je suis parti ou partie avec la WIA ou la WAO. Elle a maintenant baissé ou s’est arrêtée. Je demande l’allocation de retour de l’article 4, alinéa 3 de la Remigratiewet. Je voudrais une décision écrite. Joignez la lettre de l’UWV. La SVB dit non ? Alors vous pouvez contester (bezwaar).
+    .do = Écrivez à la SVB. Touchez : Écrire une lettre. Le texte est là. Joignez la lettre de l’UWV. La SVB dit non ? Alors vous pouvez contester (bezwaar).
 event-incapacity-lowered-not-this-article = Cette règle n’est pas pour vous
     .why = La règle est pour les personnes parties avec la WIA ou la WAO. Ensuite, elle a baissé ou s’est arrêtée.
 
@@ -318,6 +319,7 @@ event-survivor-ask-country = Demandez à la SVB
 
 event-aow-alone = Mon ou ma partenaire est mort ou morte et je reçois l’AOW
     .hint = Mon AOW va-t-elle monter ?
+    .passed = Ce jour est déjà passé. Appelez la SVB dès que vous le pouvez. Quelqu’un d’autre peut aussi appeler.
 event-aow-alone-together = Votre AOW reste comme elle est
     .why = Nous vous souhaitons beaucoup de courage. Vous êtes marié ou mariée, ou vous vivez avec quelqu’un. Alors le montant pour une personne avec partenaire reste.
     .do = Dites-le quand même à la SVB.
@@ -409,8 +411,8 @@ event-voluntary-insurance-only-anw = Oui, pour l’Anw. Plus pour l’AOW
     .do = N’attendez pas. Si vous mourez avant la demande, un ou une partenaire ne reçoit rien.
     .term-until = La SVB doit avoir votre demande au plus tard le { $date }.
     .event-until = Dernier jour : demander l’Anw volontaire à la SVB
-event-voluntary-insurance-no-limit = Oui, jusqu’à l’âge de votre AOW
-    .why = Vous aviez 50 ans ou plus. Votre allocation est assez haute. Pour vous, il n’y a pas de limite de 10 ans. Vous devez payer vous-même pour cela.
+event-voluntary-insurance-no-limit = Oui. Peut-être même jusqu’à l’âge de votre AOW
+    .why = Vous aviez 50 ans ou plus et vous avez une allocation. Fait-elle au moins 35 pour cent du salaire minimum ? Alors il n’y a pas de limite de 10 ans. Elle est plus basse ? Alors c’est 10 ans au maximum. Vous devez payer vous-même pour cela.
     .do = N’attendez pas. Pour l’Anw, seul le jour de votre demande compte.
     .term-until = La SVB doit avoir votre demande au plus tard le { $date }.
     .event-until = Dernier jour : demander l’AOW volontaire à la SVB

@@ -16,7 +16,7 @@ law-nationality-holds = Votre nationalité va avec la loi
 law-nationality-fails = Votre nationalité ne va pas avec la loi
 law-nationality-open = Nous ne savons pas si votre nationalité va avec la loi
 law-nationality-rule = Vous n’aviez pas la nationalité néerlandaise ? Alors c’était bon. Vous aviez seulement la nationalité néerlandaise ? Alors il fallait promettre de demander la nationalité de votre pays. Vous en aviez deux ? Alors il fallait renoncer à la nationalité néerlandaise.
-law-nationality-change = Vous aviez seulement la nationalité néerlandaise ? Alors c’était bon avec la promesse de demander l’autre nationalité. Vous en aviez deux ? Alors c’était bon sans la nationalité néerlandaise.
+law-nationality-change = Vous aviez seulement la nationalité néerlandaise ? Avec la promesse de l’autre nationalité, c’était bon. Vous en aviez deux ? Sans la néerlandaise, c’était bon.
 
 law-age-55-holds = Vous aviez 55 ans ou plus
 law-age-55-fails = Vous n’aviez pas encore 55 ans

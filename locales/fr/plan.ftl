@@ -16,6 +16,7 @@ plan-card = Mon plan
 plan-title = Votre plan
 plan-intro = Touchez une étape. Vous lisez alors pourquoi, et qui appeler. C’est fait ? Cochez la case.
 plan-next = À faire maintenant
+plan-perhaps = Seulement si cela vous concerne
 plan-finished = Tout est fait
 plan-count = { $number } sur { $total } fait
 plan-all-days = Mettre tous les jours dans mon agenda
