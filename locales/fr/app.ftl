@@ -64,14 +64,14 @@ returned-everybody = Pour tout le monde
 # Fourth way: helping somebody
 helper-title = Vous aidez quelqu’un
 helper-text = Lisez les questions à voix haute. Laissez l’autre personne choisir. Chaque résultat dit où c’est écrit dans la loi.
-helper-begun = Il y a encore des réponses ici. Sont-elles de quelqu’un d’autre ? Effacez-les d’abord.
-helper-next = Personne suivante : tout effacer
 helper-think = L’autre personne pense à rentrer
     .hint = Qu’est-ce qu’elle garde, et que faut-il faire ?
 helper-start = L’autre personne a fait une demande avant 2025
     .hint = Le test sur l’allocation de retour
 helper-returned = L’autre personne est déjà au pays
     .hint = Droits et obligations
+helper-view = Plus pour les personnes qui aident souvent
+    .hint = Personne suivante, recherche, néerlandais en dessous
 
 # Calling
 call-svb = Appelez la SVB
