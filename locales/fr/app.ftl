@@ -26,6 +26,7 @@ start-again = Recommencer
 start-again-sure = Tout effacer et recommencer ?
 start-again-yes = Oui, tout effacer
 start-again-no = Non, continuer
+leave-quickly = Partir vite
 about-link = À propos de cette application
 
 # Start
@@ -43,6 +44,12 @@ way-returned = Je suis déjà au pays
 way-helper = J’aide quelqu’un
     .hint = En famille ou au travail
 start-privacy = Vos réponses restent sur ce téléphone. Vous avez fini ? Touchez « Recommencer ». Elles sont alors effacées.
+code-link = J’ai un code
+kept-offer = Des réponses du { $date } sont gardées sur ce téléphone.
+kept-newer = Ce qui est gardé sur ce téléphone vient d’une version plus récente de l’application. Rechargez cette page.
+kept-damaged = Ce qui est gardé sur ce téléphone ne peut plus être lu.
+kept-go-on = Continuer
+kept-erase = Les effacer de ce téléphone
 
 # First way: thinking of going back
 think-title = Vous voulez peut-être rentrer au pays
@@ -70,6 +77,7 @@ helper-start = L’autre personne a fait une demande avant 2025
     .hint = Le test sur l’allocation de retour
 helper-returned = L’autre personne est déjà au pays
     .hint = Droits et obligations
+helper-code = L’autre personne a un code
 helper-view = Plus pour les personnes qui aident souvent
     .hint = Personne suivante, recherche, néerlandais en dessous
 
