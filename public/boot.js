@@ -27,7 +27,8 @@
   function takeOut() {
     if (!/^#(rw|.{20})/i.test(location.hash)) return;
     code = location.hash.slice(1);
-    if (window.history && history.replaceState) history.replaceState(history.state, '', location.pathname + location.search);
+    if (window.history && history.replaceState)
+      history.replaceState(history.state, '', location.pathname + location.search);
     else location.hash = '';
   }
 

@@ -91,7 +91,7 @@ function edition(boot, made, glue, suffix, isIts) {
   });
   fill(boot, "PROGRAM = ''", `PROGRAM = '/${program}'`);
 }
-// The helper's edition of the app has one page, and a boot script that knows its program (docs/decisions/0012).
+// The helper's edition of the app has one page, and a boot script that knows its program (docs/decisions/0013).
 const HELPER = "helper.html";
 const boots = ["boot.js", "boot-helper.js"];
 copyFileSync(path(boots[0]), path(boots[1]));
@@ -147,7 +147,8 @@ const kept = files().filter((name) => !NOT_KEPT.test(name) && (/^assets\//.test(
 const version = hash(kept.map((name) => `${name} ${hash(readFileSync(path(name)))}\n`).join(""));
 const address = (name) => booting.get(name) ?? `/${name}`.replace(/^\/index\.html$/, "/");
 // What only the helper's edition needs is kept where it was used.
-const HELPERS = /^(helper\.html|boot-helper\.js|assets\/(remigratiewijzer-helper|helper-)|assets\/locales.*\/helper\.ftl$)/;
+const HELPERS =
+  /^(helper\.html|boot-helper\.js|assets\/(remigratiewijzer-helper|helper-)|assets\/locales.*\/helper\.ftl$)/;
 const build = {
   version,
   files: kept.filter((name) => !HELPERS.test(name)).map(address),

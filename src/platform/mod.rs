@@ -12,14 +12,19 @@ mod memory;
 mod carry;
 #[cfg(feature = "web")]
 #[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
+mod tab;
+#[cfg(feature = "web")]
+#[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
 mod visit;
 #[cfg(feature = "web")]
 #[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
 mod web;
+#[cfg(all(feature = "web", target_family = "wasm"))]
+pub use carry::*;
 #[cfg(all(feature = "web", feature = "helper", target_family = "wasm"))]
 pub use file::*;
 #[cfg(all(feature = "web", target_family = "wasm"))]
-pub use carry::*;
+pub use tab::*;
 #[cfg(all(feature = "web", target_family = "wasm"))]
 pub use visit::*;
 #[cfg(all(feature = "web", target_family = "wasm"))]

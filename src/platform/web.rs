@@ -6,15 +6,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Element, Geolocation, History, HtmlElement, MutationObserver, MutationObserverInit, PositionError, PositionOptions,
-    RequestCache, RequestInit, Response, SpeechSynthesis, SpeechSynthesisUtterance, Storage, Window,
+    RequestCache, RequestInit, Response, SpeechSynthesis, SpeechSynthesisUtterance, Window,
 };
 
 use super::visit::hold_taps;
-use super::{BesideTexts, Fix, LoadError, NoFix, StorageError, memory};
+use super::{BesideTexts, Fix, LoadError, NoFix, memory};
 use places::{Fetched, Known, Position, Refreshed};
-
-/// The one key under which answers are kept, for this tab only.
-const KEY: &str = "answers";
 
 pub(super) fn window() -> Option<Window> {
     web_sys::window()
@@ -57,56 +54,6 @@ pub fn languages() -> Vec<String> {
     // Some have only one.
     let list = list.unwrap_or_else(|| Array::of1(&Reflect::get(&navigator, &"language".into()).unwrap_or_default()));
     list.iter().filter_map(|tag| tag.as_string()).collect()
-}
-
-fn storage() -> Option<Storage> {
-    part(window()?, "sessionStorage")
-}
-
-/// Keeps the answers until the tab is closed.
-///
-/// # Errors
-/// Where the browser forbids storage or it is full.
-pub fn save(text: &str) -> Result<(), StorageError> {
-    storage().and_then(|storage| storage.set_item(KEY, text).ok()).ok_or(StorageError)
-}
-
-/// The answers kept in this tab.
-pub fn saved() -> Option<String> {
-    storage()?.get_item(KEY).ok().flatten()
-}
-
-/// Erases what was kept.
-pub fn erase() {
-    if let Some(storage) = storage() {
-        let _ = storage.remove_item(KEY);
-    }
-}
-
-/// The key of what a helper has switched on.
-#[cfg(feature = "helper")]
-const MODE: &str = "helper";
-
-/// Keeps what a helper has switched on, until the tab is closed.
-#[cfg(feature = "helper")]
-pub fn save_mode(text: &str) {
-    if let Some(storage) = storage() {
-        let _ = storage.set_item(MODE, text);
-    }
-}
-
-/// What a helper has switched on in this tab.
-#[cfg(feature = "helper")]
-pub fn saved_mode() -> Option<String> {
-    storage()?.get_item(MODE).ok().flatten()
-}
-
-/// Erases that, where the helper's view is left.
-#[cfg(feature = "helper")]
-pub fn erase_mode() {
-    if let Some(storage) = storage() {
-        let _ = storage.remove_item(MODE);
-    }
 }
 
 /// Text files of the app, loaded at the same time.

@@ -61,7 +61,10 @@ impl Session {
     }
 
     /// Goes on with what this phone keeps.
-    #[cfg_attr(feature = "helper", allow(dead_code, reason = "the start of the helper's view offers nothing that is kept"))]
+    #[cfg_attr(
+        feature = "helper",
+        allow(dead_code, reason = "the start of the helper's view offers nothing that is kept")
+    )]
     pub fn open_kept(&mut self) {
         let Some(Ok((_, code))) = kept_here() else { return };
         if self.has_others(&code) {

@@ -24,7 +24,10 @@ for (const tag of ["nl-simple", "ar"]) {
       site.with({}, async (visit) => {
         const { page } = visit;
         await open(visit, `/${tag}/helper`);
-        await page.locator("details.fold").first().evaluate((fold) => (fold.open = true));
+        await page
+          .locator("details.fold")
+          .first()
+          .evaluate((fold) => (fold.open = true));
         await page.locator("details.fold button.card", { hasText: language.get("helper-start") }).tap();
         await arrive(page, "/form");
         await field(page, "partner").locator("select").selectOption("none");
@@ -50,7 +53,10 @@ for (const tag of ["nl-simple", "ar"]) {
       }));
 
     test("the outcome stands beside the form where there is room, and under it where there is not", async () => {
-      for (const [options, beside] of [[WIDE, true], [{}, false]]) {
+      for (const [options, beside] of [
+        [WIDE, true],
+        [{}, false],
+      ]) {
         await site.with(options, async (visit) => {
           await open(visit, `/${tag}/helper/form`);
           const [fields, now] = await Promise.all(
@@ -70,7 +76,11 @@ for (const tag of ["nl-simple", "ar"]) {
         const search = page.locator("#helper-search");
         const entry = (id) => page.locator(".entry > button", { hasText: language.get(id) }).first();
         await entry("keep-aow").waitFor();
-        for (const [typed, id] of [["AOW", "keep-aow"], ["bezwáár", "event-objection"], [language.get("keep-wia"), "keep-wia"]]) {
+        for (const [typed, id] of [
+          ["AOW", "keep-aow"],
+          ["bezwáár", "event-objection"],
+          [language.get("keep-wia"), "keep-wia"],
+        ]) {
           await search.fill(typed);
           await entry(id).waitFor();
         }
@@ -97,7 +107,8 @@ for (const tag of ["nl-simple", "ar"]) {
         assert.equal(answers.length, count);
         assert.equal(answers[0].id, JSON.parse(cases)[0].id);
         assert.ok((await page.locator("tbody tr").count()) > 10);
-        const wrong = '[\n{ "id": "A", "facts": {} },\n{ "id": "B", "expect": { "verdict": "eligible", "fails": [] }, "facts": {} },\n\n{ "id": "C", "facts": { "nonsense": 1 } }\n]';
+        const wrong =
+          '[\n{ "id": "A", "facts": {} },\n{ "id": "B", "expect": { "verdict": "eligible", "fails": [] }, "facts": {} },\n\n{ "id": "C", "facts": { "nonsense": 1 } }\n]';
         await page.setInputFiles("#cases-file", file(wrong));
         await contains(page, "helper-check", language.get("helper-check-fault", { line: 5 }));
         assert.match(await said(page.locator("#helper-check")), /nonsense/);
@@ -106,7 +117,11 @@ for (const tag of ["nl-simple", "ar"]) {
         await contains(page, "helper-check", language.get("helper-check-large", { most: 10 }));
         await page.setInputFiles("#cases-file", { ...file(""), buffer: Buffer.from([0x5b, 0xff, 0x5d]) });
         await contains(page, "helper-check", language.get("helper-check-unread"));
-        assert.deepEqual(visit.requests.slice(before).filter((url) => url.startsWith("http")), [], "nothing leaves the device");
+        assert.deepEqual(
+          visit.requests.slice(before).filter((url) => url.startsWith("http")),
+          [],
+          "nothing leaves the device",
+        );
         assert.deepEqual(visit.complaints, []);
       }));
 
@@ -138,9 +153,15 @@ for (const tag of ["nl-simple", "ar"]) {
           await page.addInitScript({ path: AXE });
           await open(visit, `/${tag}/helper${path}`);
           await page.locator(".helper-bar .notice").waitFor();
-          
+
           const found = await page.evaluate((rules) => window.axe.run({ runOnly: rules }), RULES);
-          const wrong = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ").slice(0, 400)}`);
+          const wrong = found.violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(({ html }) => html)
+                .join(" ")
+                .slice(0, 400)}`,
+          );
           assert.deepEqual(wrong, [], path);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           assert.ok(wide <= 0, `${path} is ${wide} px too wide`);

@@ -1,14 +1,26 @@
 // The helper's view: an edition of its own that no visitor loads, the next person, Dutch beneath, another day.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { answer, arrive, contains, goBack, heading, keptAnswers, open, reads, readyForOffline, said } from "./support/app.mjs";
+import {
+  answer,
+  arrive,
+  contains,
+  goBack,
+  heading,
+  keptAnswers,
+  open,
+  reads,
+  readyForOffline,
+  said,
+} from "./support/app.mjs";
 import { alone, suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
 const site = suite();
 const dutch = texts("nl-simple");
 /** A file that only the helper's edition has. */
-const HELPERS = /\/(helper\.html|boot-helper\.js|assets\/remigratiewijzer-helper.*|assets\/helper-.*|.*\/helper\.ftl)(\?|$)/;
+const HELPERS =
+  /\/(helper\.html|boot-helper\.js|assets\/remigratiewijzer-helper.*|assets\/helper-.*|.*\/helper\.ftl)(\?|$)/;
 const VISITORS = /\/assets\/remigratiewijzer_bg-[^/]*\.wasm$/;
 
 const bar = (page, text) => page.locator(".helper-tools button", { hasText: text });
@@ -26,14 +38,20 @@ test("a visitor never fetches the helper's edition, and a helper not the visitor
   await open(one, "/tr");
   await one.page.locator("main nav .card").nth(3).tap();
   await arrive(one.page, "/helping");
-  assert.deepEqual(one.requests.filter((url) => HELPERS.test(url)), []);
+  assert.deepEqual(
+    one.requests.filter((url) => HELPERS.test(url)),
+    [],
+  );
   const before = one.requests.length;
   await one.page.locator("main a.card", { hasText: texts("tr").get("helper-view") }).tap();
   await one.page.waitForURL("**/tr/helper");
   await reads(one.page, texts("tr").get("helper-title"));
   const since = one.requests.slice(before);
   assert.ok(since.some((url) => /remigratiewijzer-helper_bg-[^/]*\.wasm$/.test(url)));
-  assert.deepEqual(since.filter((url) => VISITORS.test(url)), []);
+  assert.deepEqual(
+    since.filter((url) => VISITORS.test(url)),
+    [],
+  );
   assert.deepEqual(one.complaints, []);
 });
 
@@ -47,7 +65,10 @@ test("the worker keeps the helper's files where the helper's view was used, and 
   const visitor = await visit();
   await open(visitor, "/tr");
   await readyForOffline(visitor.page);
-  assert.deepEqual((await kept(visitor.page)).filter((path) => HELPERS.test(path)), []);
+  assert.deepEqual(
+    (await kept(visitor.page)).filter((path) => HELPERS.test(path)),
+    [],
+  );
   const helper = await visit();
   await open(helper, "/ar/helper");
   await readyForOffline(helper.page);
@@ -66,7 +87,10 @@ for (const tag of ["nl-simple", "ar"]) {
       site.with({}, async (visit) => {
         const { page } = visit;
         await open(visit, `/${tag}/helper`);
-        await page.locator("main button.card", { hasText: language.get("helper-start") }).first().tap();
+        await page
+          .locator("main button.card", { hasText: language.get("helper-start") })
+          .first()
+          .tap();
         await answer(page, "application-received", "2023-05-01");
         assert.match(await keptAnswers(page), /application-received=2023-05-01/);
         await nextPerson(page, language);
@@ -89,7 +113,9 @@ for (const tag of ["nl-simple", "ar"]) {
         const { page } = visit;
         await open(visit, `/${tag}/helper`);
         const set = async (day) => {
-          await page.locator("details.fold", { hasText: language.get("helper-day") }).evaluate((fold) => (fold.open = true));
+          await page
+            .locator("details.fold", { hasText: language.get("helper-day") })
+            .evaluate((fold) => (fold.open = true));
           await page.fill("#helper-day", day);
           await page.locator("form.part button").tap();
         };
@@ -134,9 +160,17 @@ for (const tag of ["tr", "ar"]) {
       await page.locator("#heading .dutch").waitFor();
       assert.equal(await said(page.locator("#heading .dutch")), dutch.get("helper-title"));
       assert.doesNotMatch(await page.title(), /[\ue000-\uf8ff]/);
-      for (const [screen, id] of [["question/partner", "partner-none"], ["thinking", "think-keep"], ["keep", "keep-title"], ["about", "about-title"]]) {
+      for (const [screen, id] of [
+        ["question/partner", "partner-none"],
+        ["thinking", "think-keep"],
+        ["keep", "keep-title"],
+        ["about", "about-title"],
+      ]) {
         await open(visit, `/${tag}/helper/${screen}`);
-        await page.locator(".dutch", { hasText: dutch.get(id) }).first().waitFor();
+        await page
+          .locator(".dutch", { hasText: dutch.get(id) })
+          .first()
+          .waitFor();
         const shown = await page.locator("body").evaluate((body) => body.innerHTML + document.title);
         assert.doesNotMatch(shown, /[\ue000-\uf8ff]/, `marks show on ${screen}`);
         assert.equal(await page.locator(".dutch").first().getAttribute("lang"), "nl");

@@ -337,7 +337,10 @@ for (const [slug, message] of Object.entries({
       const { page } = visit;
       await open(visit, `/nl-simple/question/${slug}`);
       const card = page.locator("form > button.card", { hasText: texts("nl-simple").get(message) });
-      assert.equal(await page.locator("fieldset").getByText(texts("nl-simple").get(message), { exact: true }).count(), 0);
+      assert.equal(
+        await page.locator("fieldset").getByText(texts("nl-simple").get(message), { exact: true }).count(),
+        0,
+      );
       // The way on is in reach before anything is scrolled, also on a short screen.
       for (const height of [800, 480]) {
         await page.setViewportSize({ width: 360, height });
@@ -359,7 +362,10 @@ test("of two dates that hardly go together the visitor is asked which is right, 
   site.with({}, async (visit) => {
     const { page } = visit;
     const language = texts("nl-simple");
-    const problem = language.get("problem-which-is-right", { other: language.get("about-settled-in-nl"), date: "1998" });
+    const problem = language.get("problem-which-is-right", {
+      other: language.get("about-settled-in-nl"),
+      date: "1998",
+    });
     const ask = async () => {
       await open(visit, "/nl-simple/question/residence-since");
       await fillDate(page, "1990-05");

@@ -198,7 +198,10 @@ describe("leaving quickly", () => {
       const { page } = visit;
       // Put there once: what a test gives to every page would come back after it was erased.
       await open(visit, "/nl-simple");
-      await page.evaluate((entries) => entries.forEach(([key, text]) => sessionStorage.setItem(key, text)), saved(ANSWERS));
+      await page.evaluate(
+        (entries) => entries.forEach(([key, text]) => sessionStorage.setItem(key, text)),
+        saved(ANSWERS),
+      );
       await open(visit, "/nl-simple/keep");
       await page.locator('main a.card[data-to="take"]').tap();
       await button(page, "take-keep-button").tap();

@@ -1,5 +1,5 @@
 //! The helper's view: an edition of the app of its own, for who helps others and knows the ropes. It has every screen of the
-//! visitor's, under addresses of its own, and these besides. No visitor loads it (`docs/decisions/0012`).
+//! visitor's, under addresses of its own, and these besides. No visitor loads it (`docs/decisions/0013`).
 
 pub mod bar;
 mod check;
