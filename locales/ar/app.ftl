@@ -4,7 +4,6 @@
 app-name = دليل العودة (Remigratiewijzer)
 wait = لحظة من فضلكم…
 language = اللغة
-language-all = كل اللغات
 language-search = ابحثوا عن لغة
 language-none = لم نجد لغة. اكتبوا حروفًا أخرى.
 draft-notice = هذه الترجمة لم تُراجع بعد.

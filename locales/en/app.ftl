@@ -3,7 +3,6 @@
 app-name = Remigratiewijzer
 wait = One moment…
 language = Language
-language-all = All languages
 language-search = Search for a language
 language-none = No language found. Type other letters.
 draft-notice = This translation has not been checked yet.

@@ -3,7 +3,6 @@
 app-name = Remigratiewijzer
 wait = Un instant…
 language = Langue
-language-all = Toutes les langues
 language-search = Cherchez une langue
 language-none = Aucune langue trouvée. Tapez d’autres lettres.
 draft-notice = Cette traduction n’est pas encore vérifiée.

@@ -3,7 +3,6 @@
 app-name = Remigratiewijzer
 wait = Een moment…
 language = Taal
-language-all = Alle talen
 language-search = Zoek een taal
 language-none = Geen taal gevonden. Typ andere letters.
 draft-notice = Deze vertaling is nog niet nagekeken.

@@ -3,7 +3,6 @@
 app-name = Remigratiewijzer
 wait = Un ratu…
 language = Idioma
-language-all = Tur idioma
 language-search = Buska un idioma
 language-none = No a haña niun idioma. Skirbi otro lèter.
 draft-notice = Ainda niun hende no a kontrolá e tradukshon akí.

@@ -3,7 +3,6 @@
 app-name = Remigratiewijzer
 wait = Bir dakika…
 language = Dil
-language-all = Bütün diller
 language-search = Dil arayın
 language-none = Dil bulunamadı. Başka harfler yazın.
 draft-notice = Bu çeviriyi henüz kimse kontrol etmedi.

@@ -11,7 +11,7 @@ use super::event::EventPage;
 use super::info::{AboutPage, HelpingPage, ReturnedPage, ThinkingPage};
 use super::intake::IntakePage;
 use super::keep::KeepPage;
-use super::languages::{Languages, Tongues};
+use super::languages::{Languages, Tongues, first_languages};
 use super::left::LeftPage;
 use super::nearby::NearbyPage;
 use super::open::OpenPage;
@@ -31,9 +31,6 @@ use crate::platform::{self, BesideTexts};
 use crate::text::Text;
 use crate::texts::Texts;
 use i18n::{FIRST_PARTS, Language, Messages, PARTS};
-
-/// How many languages the first screen offers at once.
-const AT_ONCE: usize = 5;
 
 /// The first files of a language, or all of them.
 pub(super) fn paths(language: Language, whole: bool) -> Vec<String> {
@@ -145,7 +142,7 @@ fn Shown() -> Element {
             if state.read().translated {
                 div { class: "notice wait translated", role: "status",
                     p { {texts.get("translated-notice")} }
-                    Languages { route: route.clone(), at_once: usize::MAX, own: true }
+                    Languages { route: route.clone(), own: true }
                 }
             }
             {bar(&texts, &route)}
@@ -229,7 +226,7 @@ fn screen(screen: Screen) -> Element {
     }
 }
 
-/// The line above every screen: the name of the app, and the languages. On the first screen they stand there at once.
+/// The line above every screen: the name of the app, and the languages. On the first screen some stand there at once.
 fn bar(texts: &Texts, route: &Route) -> Element {
     let first = route.screen == Screen::Start;
     let name = rsx! {
@@ -242,17 +239,14 @@ fn bar(texts: &Texts, route: &Route) -> Element {
                 strong { class: "name", {name} }
             } else {
                 {link("name", route.to(Screen::Start), None, name)}
-                // A new key closes the list when a language was chosen.
-                for tag in [texts.language().tag()] {
-                    Tongues { key: "{tag}", route: route.clone() }
-                }
+            }
+            // A new key closes the list when a language was chosen.
+            for tag in [texts.language().tag()] {
+                Tongues { key: "{tag}", route: route.clone() }
             }
         }
         if first {
-            // A new key closes the list when a language was chosen.
-            for tag in [texts.language().tag()] {
-                Languages { key: "{tag}", route: route.clone(), at_once: AT_ONCE, own: false }
-            }
+            {first_languages(texts.language(), &texts.get("language"), route)}
         }
     }
 }

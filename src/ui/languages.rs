@@ -6,9 +6,11 @@ use super::parts::{Link, icon};
 use super::route::{Route, Screen};
 use super::state::use_texts;
 use crate::platform;
-use crate::text::{Text, plain};
+use crate::text::Text;
 use i18n::Language;
 
+/// How many languages stand on the first screen at once: one line of them.
+const AT_ONCE: usize = 3;
 /// From how many languages on a list can be searched.
 const MANY: usize = 8;
 
@@ -17,7 +19,7 @@ const MANY: usize = 8;
 pub fn Tongues(route: Route) -> Element {
     let texts = use_texts();
     let mut open = use_signal(|| false);
-    let aria_label = plain(&[&texts.get("language"), ": ", texts.language().name()].concat());
+    let aria_label = [&texts.get("language"), ": ", texts.language().name()].concat();
     rsx! {
         button {
             class: "plain tongue",
@@ -29,32 +31,22 @@ pub fn Tongues(route: Route) -> Element {
             span { translate: "no", {Text::from(texts.language().name())} }
         }
         if open() {
-            Languages { route, at_once: usize::MAX, own: false }
+            Languages { route, own: false }
         }
     }
 }
 
-/// Buttons for the other languages, or for the own one too: some at once in an order that never changes, since pages drawn
-/// beforehand show the same; the rest behind a button, in one list with those of the phone first.
+/// Every other language, or the own one too, those of the phone first.
 #[component]
-pub fn Languages(route: Route, at_once: usize, own: bool) -> Element {
+pub fn Languages(route: Route, own: bool) -> Element {
     let texts = use_texts();
-    let mut open = use_signal(|| false);
     let mut typed = use_signal(String::new);
     let shown = texts.language();
-    let others = |languages: Vec<Language>| languages.into_iter().filter(move |language| own || *language != shown);
-    let all: Vec<Language> = others(Language::all().collect()).collect();
-    let whole = open() || all.len() <= at_once || at_once == usize::MAX;
-    let listed: Vec<Language> = if whole && all.len() > at_once.min(MANY) {
-        others(Language::nearest(&platform::languages()))
-            .filter(|language| language.is_called(&typed.read(), places::fold))
-            .collect()
-    } else {
-        all.iter().copied().take(at_once).collect()
-    };
+    let all = Language::nearest(&platform::languages()).into_iter().filter(|language| own || *language != shown);
+    let listed: Vec<Language> = all.filter(|language| language.is_called(&typed.read(), places::fold)).collect();
     rsx! {
         nav { class: "languages", aria_label: texts.get("language"),
-            if whole && all.len() > MANY {
+            if Language::all().count() > MANY {
                 div { class: "field",
                     label { r#for: "language-search", {texts.get("language-search")} }
                     input {
@@ -72,15 +64,17 @@ pub fn Languages(route: Route, at_once: usize, own: bool) -> Element {
             for language in listed {
                 {chip(language, route.screen.clone())}
             }
-            if !whole {
-                button {
-                    class: "chip",
-                    r#type: "button",
-                    aria_expanded: "false",
-                    onclick: move |_| open.set(true),
-                    {icon("languages")}
-                    {texts.get("language-all")}
-                }
+        }
+    }
+}
+
+/// The first of the other languages, in an order that never changes: the page drawn beforehand shows the same.
+pub fn first_languages(shown: Language, label: &Text, route: &Route) -> Element {
+    let others = Language::all().filter(|language| *language != shown).take(AT_ONCE);
+    rsx! {
+        nav { class: "languages", aria_label: label,
+            for language in others {
+                {chip(language, route.screen.clone())}
             }
         }
     }
