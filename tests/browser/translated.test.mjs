@@ -132,7 +132,7 @@ async function sideBySide(moment, what) {
 /** Switches the language, and waits until the screen is in it. */
 const speak = (tag) => async (page) => {
   const list = page.locator(".banner button.tongue");
-  if (!(await page.locator(".languages").count())) await list.tap();
+  if (!(await page.locator(`.languages a[href^="/${tag}"]`).count())) await list.tap();
   await page.locator(`.languages a[href^="/${tag}"]`).last().tap();
   await page.waitForFunction((tag) => document.querySelector(".screen")?.lang === tag, tag);
   await page.locator("#heading").waitFor();
