@@ -268,20 +268,28 @@ pub fn on_voices(found: impl FnMut() + 'static) {
     }
 }
 
-/// Reads aloud the text of the element with this id.
+/// Reads aloud the text of the element with this id, from its heading on, a line at a time with a pause after each.
 pub fn read_aloud(id: &str, language: &str) {
-    let text = element(id).and_then(|part| part.dyn_into::<HtmlElement>().ok()).map(|part| part.inner_text());
-    speak(&text.unwrap_or_default(), language);
+    let text_of = |id| element(id)?.dyn_into::<HtmlElement>().ok().map(|part| part.inner_text());
+    let text: String = text_of(id).unwrap_or_default();
+    let heading = text_of("heading").unwrap_or_default();
+    let from = text.find(heading.trim()).unwrap_or_default();
+    say(text.get(from..).unwrap_or_default().lines(), language);
 }
 
 /// Reads these words aloud.
 pub fn speak(text: &str, language: &str) {
-    #[cfg(feature = "helper")]
-    let text = &crate::text::own(text);
-    if let Some(speech) = speech()
-        && let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text)
-    {
-        speech.cancel();
+    say(std::iter::once(text), language);
+}
+
+/// Says these pieces one after the other.
+fn say<'a>(pieces: impl Iterator<Item = &'a str>, language: &str) {
+    let Some(speech) = speech() else { return };
+    speech.cancel();
+    for piece in pieces.filter(|piece| !piece.trim().is_empty()) {
+        #[cfg(feature = "helper")]
+        let piece = &crate::text::own(piece);
+        let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(piece) else { return };
         utterance.set_lang(language);
         utterance.set_rate(0.9);
         speech.speak(&utterance);
