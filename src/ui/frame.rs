@@ -246,7 +246,7 @@ fn bar(texts: &Texts, route: &Route) -> Element {
             }
         }
         if first {
-            {first_languages(texts.language(), &texts.get("language"), route)}
+            {first_languages(texts.language(), texts.get("language"), route)}
         }
     }
 }

@@ -6,7 +6,7 @@ use super::parts::{Link, icon};
 use super::route::{Route, Screen};
 use super::state::use_texts;
 use crate::platform;
-use crate::text::Text;
+use crate::text::{Text, plain};
 use i18n::Language;
 
 /// How many languages stand on the first screen at once: one line of them.
@@ -19,7 +19,7 @@ const MANY: usize = 8;
 pub fn Tongues(route: Route) -> Element {
     let texts = use_texts();
     let mut open = use_signal(|| false);
-    let aria_label = [&texts.get("language"), ": ", texts.language().name()].concat();
+    let aria_label = plain(&[&texts.get("language"), ": ", texts.language().name()].concat());
     rsx! {
         button {
             class: "plain tongue",
@@ -69,7 +69,7 @@ pub fn Languages(route: Route, own: bool) -> Element {
 }
 
 /// The first of the other languages, in an order that never changes: the page drawn beforehand shows the same.
-pub fn first_languages(shown: Language, label: &Text, route: &Route) -> Element {
+pub fn first_languages(shown: Language, label: Text, route: &Route) -> Element {
     let others = Language::all().filter(|language| *language != shown).take(AT_ONCE);
     rsx! {
         nav { class: "languages", aria_label: label,

@@ -16,6 +16,9 @@ use places::{Abroad, Filter, Help, HelpTopic, Kind, Location, Near, Person, Reco
 
 /// How many places farther away are listed.
 const FURTHER: usize = 8;
+/// How many sessions on a day to come are listed, and how far away, in kilometres, where it is known where the visitor is.
+const SESSIONS: usize = 3;
+const SESSION_KM: u32 = 40;
 
 /// The help around a spot, for the list and the map alike.
 pub struct Around<'a> {
@@ -43,6 +46,11 @@ impl<'a> Around<'a> {
         // Without an address and with nothing looked for, the screen only asks for the address.
         let asked = spot.is_some() || wanted.help.is_some();
         let mut near = if asked { records.cards(spot, person, now.0, wanted) } else { Vec::new() };
+        if wanted.help.is_none() {
+            let listed = |record: &Record| near.iter().any(|near| near.record.id == record.id);
+            let coming = records.coming(spot, SESSION_KM, SESSIONS, now.0).into_iter();
+            near.extend(coming.filter(|near| !listed(near.record)).collect::<Vec<_>>());
+        }
         if let Some(spot) = spot
             && (more || near.is_empty())
         {

@@ -71,7 +71,8 @@ async function start(t, name) {
   let said = "";
   server.stderr.on("data", (data) => (said += data));
   t.after(() => {
-    server.kill("SIGKILL");
+    // Killed at once, nginx would leave a worker behind, which holds on to the output of this test.
+    server.kill("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   });
   const url = `http://127.0.0.1:${port}`;

@@ -1,6 +1,7 @@
 //! The help around a spot.
 
 use super::{Abroad, Directory, Kind, LookUp, Position, Record, Records, Spot};
+use crate::schedule::Day;
 use law::date::Date;
 
 /// A position is taken for abroad when no postcode lies within this many kilometres: the middle of the long island of
@@ -46,6 +47,34 @@ impl Records {
             near.push(Near { record, kilometres, own: rank < usize::MAX });
         }
         near
+    }
+}
+
+impl Records {
+    /// What is on one of the days to come, such as a group session, the soonest first: how far it is where a spot is known,
+    /// and then nothing farther away than this many kilometres.
+    pub fn coming(&self, spot: Option<&Spot>, farthest: u32, count: usize, today: Date) -> Vec<Near<'_>> {
+        let soonest = |record: &Record| {
+            let days = record.schedule.iter().filter_map(|opening| match opening.day {
+                Day::Once(day) if day >= today => Some(day),
+                _ => None,
+            });
+            days.min()
+        };
+        let near = |record| {
+            let distance = |spot: &Spot, position| whole(spot.position.kilometres_to(position));
+            let kilometres = spot.zip(Record::position(record)).map(|(spot, position)| distance(spot, position));
+            Near { record, kilometres, own: false }
+        };
+        let mut found: Vec<(Date, Near)> = self
+            .list
+            .iter()
+            .filter(|record| record.is_of_use(today))
+            .filter_map(|record| Some((soonest(record)?, near(record))))
+            .filter(|(_, near)| spot.is_none() || near.kilometres.is_some_and(|kilometres| kilometres <= farthest))
+            .collect();
+        found.sort_by_key(|(day, _)| *day);
+        found.into_iter().take(count).map(|(_, near)| near).collect()
     }
 }
 

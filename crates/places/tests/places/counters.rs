@@ -3,6 +3,7 @@
 use crate::records::records;
 use crate::{directory, the};
 use law::date::Date;
+use places::schedule::{Day, Opening};
 use places::{Abroad, Kind, Location, LookUp, Near, Position, Record, Spot, tel_uri};
 use std::collections::BTreeSet;
 
@@ -195,4 +196,27 @@ fn places_in_addresses_are_spelled_as_everywhere() {
         let location = counter(municipality).location.as_ref();
         assert_eq!(location.and_then(|location| location.locality.as_deref()), Some(locality));
     }
+}
+
+#[test]
+fn sessions_on_days_to_come_are_found_the_soonest_first_and_near_where_that_is_known() {
+    let today = Date::of_law(2026, 11, 21);
+    let mut records = records().clone();
+    let mut session = |id: &str, day, town: &str| {
+        let mut record = records.list.iter().find(|record| record.municipality.as_deref() == Some(town)).unwrap().clone();
+        (record.id, record.kind, record.municipality) = (id.to_owned(), Kind::GroupSession, None);
+        record.schedule = Opening::new(Day::Once(day), 840, 960).into_iter().collect();
+        records.list.push(record);
+    };
+    session("later", Date::of_law(2026, 12, 9), "Utrecht");
+    session("today", today, "Maastricht");
+    session("over", Date::of_law(2026, 11, 20), "Utrecht");
+    session("soon", Date::of_law(2026, 12, 1), "Zeist");
+    let ids = |spot, count| -> Vec<String> {
+        records.coming(spot, 40, count, today).iter().map(|near| near.record.id.clone()).collect()
+    };
+    assert_eq!(ids(None, 9), ["today", "soon", "later"]);
+    assert_eq!(ids(None, 2), ["today", "soon"]);
+    let LookUp::Found(spot) = directory().look_up("3511") else { panic!("3511 is a postcode") };
+    assert_eq!(ids(Some(&spot), 9), ["soon", "later"]);
 }
