@@ -49,7 +49,7 @@ pub fn help(texts: &Texts) -> Element {
 }
 
 /// Everything on paper, as pages of their own; only a site has them.
-fn brochures(texts: &Texts) -> Element {
+pub fn brochures(texts: &Texts) -> Element {
     if cfg!(not(feature = "web")) {
         return rsx! {};
     }

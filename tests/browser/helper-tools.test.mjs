@@ -130,6 +130,7 @@ for (const tag of ["nl-simple", "ar"]) {
         const { page } = visit;
         await open(visit, `/${tag}/helper/group`);
         await page.locator(".group-side").nth(1).waitFor();
+        assert.equal(await page.locator(`main a[href="/${tag}/law/brochure-schemes"]`).count(), 1, "to hand out");
         const sides = await page.locator(".group-side").evaluateAll((all) => all.map((one) => one.lang));
         assert.equal(new Set(sides).size, 2);
         const shown = () => said(page.locator(".group-side h2").first());

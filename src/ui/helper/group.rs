@@ -9,6 +9,7 @@ use crate::text::Text;
 use crate::texts::Texts;
 use crate::ui::choose::{choices, code_message};
 use crate::ui::frame::paths;
+use crate::ui::info::brochures;
 use crate::ui::parts::{heading, icon, top};
 use crate::ui::route::Screen;
 use crate::ui::state::{Loaded, load, use_texts};
@@ -144,6 +145,10 @@ pub fn GroupPage() -> Element {
                     {icon("chevron-right")}
                 }
             }
+        }
+        section { class: "part",
+            h2 { {texts.get("brochures")} }
+            div { class: "cards", {brochures(&texts)} }
         }
     }
 }

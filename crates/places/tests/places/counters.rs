@@ -203,7 +203,8 @@ fn sessions_on_days_to_come_are_found_the_soonest_first_and_near_where_that_is_k
     let today = Date::of_law(2026, 11, 21);
     let mut records = records().clone();
     let mut session = |id: &str, day, town: &str| {
-        let mut record = records.list.iter().find(|record| record.municipality.as_deref() == Some(town)).unwrap().clone();
+        let mut record =
+            records.list.iter().find(|record| record.municipality.as_deref() == Some(town)).unwrap().clone();
         (record.id, record.kind, record.municipality) = (id.to_owned(), Kind::GroupSession, None);
         record.schedule = Opening::new(Day::Once(day), 840, 960).into_iter().collect();
         records.list.push(record);
