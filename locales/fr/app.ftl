@@ -25,7 +25,7 @@ start-again = Recommencer
 start-again-sure = Tout effacer et recommencer ?
 start-again-yes = Oui, tout effacer
 start-again-no = Non, continuer
-leave-quickly = Partir vite
+leave-quickly = Quitter vite
 about-link = À propos de cette application
 
 # Start
@@ -38,7 +38,7 @@ way-think = Je pense à rentrer
     .hint = Qu’est-ce que je garde ? Que dois-je faire ?
 way-applied = J’ai fait une demande avant 2025
     .hint = J’attends encore, ou on m’a dit non
-way-returned = Je suis déjà au pays
+way-returned = Je suis déjà de retour au pays
     .hint = Mes droits et mes obligations
 way-helper = J’aide quelqu’un
     .hint = En famille ou au travail
@@ -60,7 +60,7 @@ think-would = Aurais-je reçu l’allocation ?
     .hint = Voyez comment étaient les règles pour vous
 
 # Third way: gone back
-returned-title = Vous êtes déjà au pays
+returned-title = Vous êtes déjà de retour au pays
 returned-text = Choisissez ce qui s’est passé. Nous vous posons quelques questions. Ensuite, vous voyez ce que cela veut dire.
 returned-with = Avec l’allocation de retour
 returned-without = Sans l’allocation de retour
@@ -74,11 +74,11 @@ helper-think = L’autre personne pense à rentrer
     .hint = Qu’est-ce qu’elle garde, et que faut-il faire ?
 helper-start = L’autre personne a fait une demande avant 2025
     .hint = Le test sur l’allocation de retour
-helper-returned = L’autre personne est déjà au pays
+helper-returned = L’autre personne est déjà de retour au pays
     .hint = Droits et obligations
 helper-code = L’autre personne a un code
 helper-view = Plus pour les personnes qui aident souvent
-    .hint = Personne suivante, recherche, néerlandais en dessous
+    .hint = Personne suivante, recherche, avec le néerlandais
 
 # Calling
 call-svb = Appelez la SVB
@@ -95,7 +95,7 @@ born-in-kingdom = Vous êtes né ou née à Aruba, Curaçao, Saint-Martin, Bonai
 date-day = Jour
 date-month = Mois
 date-year = Année
-date-hint = Vous ne savez pas le jour ou le mois ? Laissez la case vide.
+date-hint = Vous ne connaissez pas le jour ou le mois ? Laissez la case vide.
 country-other = Un autre pays
 country-search = Cherchez un pays
 country-also = Angleterre GB; Grande-Bretagne GB; Amérique US; USA US; Hollande NL; Yougoslavie RS BA HR ME MK SI XK; Kurdistan TR IQ IR SY; Palestine PS; Gaza PS; Perse IR; Antilles CW AW SX BQ; Zaïre CD; Birmanie MM; Russie RU; Union soviétique RU UA; Tchécoslovaquie CZ SK; Moluques ID; Émirats AE
@@ -138,12 +138,12 @@ verdict-not-eligible = Probablement non
     .text = Vous n’aviez probablement pas droit à l’allocation de retour. Vous lisez pourquoi ci-dessous.
 verdict-undetermined = Pas encore clair
     .text = Nous ne savons pas encore si vous y aviez droit. Vous lisez ci-dessous ce que nous ne savons pas encore.
-verdict-closed-qualified = On ne peut plus faire de demande. Avant, vous l’auriez peut-être reçue
-    .text = C’est ainsi depuis le 1er janvier 2025. Mais vous répondez aux anciennes règles.
-verdict-closed-not-qualified = On ne peut plus faire de demande. Avant, probablement pas non plus
-    .text = C’est ainsi depuis le 1er janvier 2025. Avec les anciennes règles aussi, il manquait quelque chose.
+verdict-closed-qualified = On ne peut plus faire de demande. Avant, vous auriez peut-être eu l’allocation
+    .text = C’est ainsi depuis le 1er janvier 2025. Mais vous remplissez les conditions des anciennes règles.
+verdict-closed-not-qualified = On ne peut plus faire de demande. Avant, probablement pas d’allocation non plus
+    .text = C’est ainsi depuis le 1er janvier 2025. Avec les anciennes règles aussi, quelque chose n’était pas en règle.
 verdict-closed-unclear = On ne peut plus faire de demande
-    .text = C’est ainsi depuis le 1er janvier 2025. Si vous y aviez droit avant, ce n’est pas clair.
+    .text = C’est ainsi depuis le 1er janvier 2025. Ce n’est pas clair si vous aviez droit avant à l’allocation.
 verdict-other-rules = Il y avait d’autres règles
     .text = Votre demande date d’avant le 1er juillet 2014. Il y avait alors d’autres règles. Demandez à la SVB.
 svb-decides = Ceci n’est pas une décision. La SVB décide.
@@ -181,7 +181,7 @@ now-disagree-text = Vous pouvez contester (bezwaar). La lettre de la SVB dit jus
 
 # What stays on leaving, and what follows from an event
 keep-title = Ce que vous gardez, et ce qui s’arrête
-keep-intro = Vous allez ici : { $country }. Touchez une ligne. Vous lisez alors pourquoi.
+keep-intro = Vous allez dans ce pays : { $country }. Touchez une ligne. Vous lisez alors pourquoi.
 keep-intro-anywhere = Touchez une ligne. Vous lisez alors pourquoi.
 keep-sum-stays = Ceci part avec vous si vous partez : { $items }.
 keep-sum-stays-from = Ceci part avec vous à partir du { $date } : { $items }.
@@ -213,7 +213,7 @@ about-title = À propos de cette application
 about-text = Cette application est pour les personnes venues aux Pays-Bas qui veulent peut-être rentrer. Nous ne sommes pas la SVB et pas l’État. Nous ne décidons pas de votre argent.
 about-law = Les règles viennent de la loi sur le retour (Remigratiewet). Nous les avons lues le { $date }.
 about-law-link = Lire toute la loi
-about-privacy = Que faisons-nous de vos données ? Rien. Vos réponses restent sur ce téléphone, dans cette fenêtre. Nous n’utilisons pas de cookies. Touchez « Recommencer » et tout est effacé. Si vous fermez seulement la fenêtre, quelqu’un peut encore la rouvrir pendant 4 heures.
+about-privacy = Que faisons-nous de vos données ? Rien. Vos réponses restent sur ce téléphone, dans cette fenêtre. Nous n’utilisons pas de cookies. Touchez « Recommencer » et tout est effacé. Si vous fermez seulement la fenêtre, quelqu’un peut encore la rouvrir pendant 4 heures. Vous pouvez garder vos réponses plus longtemps si vous le choisissez.
 about-places = Codes postaux : GeoNames (CC BY 4.0). Communes : Register van Overheidsorganisaties (CC0). Carte : MapSVG et svg-maps (CC BY 4.0), adaptée. Noms de pays : Unicode CLDR. Dessins : Lucide (ISC).
 about-licence = Ce programme est libre. La licence est EUPL-1.2.
 about-nmi = Avant, l’Institut néerlandais des migrations (NMI) aidait pour cela. Le NMI s’est arrêté en décembre 2024.

@@ -1,8 +1,8 @@
 # The conditions of the Remigration Act (Remigratiewet) in our own words: how each turned out, and what the Act says.
 
-law-application-in-time-holds = Votre demande était à temps
-law-application-in-time-fails = Il n’y avait pas de demande à temps
-law-application-in-time-open = Nous ne savons pas si votre demande était à temps
+law-application-in-time-holds = Votre demande est arrivée à temps
+law-application-in-time-fails = Aucune demande n’est arrivée à temps
+law-application-in-time-open = Nous ne savons pas si votre demande est arrivée à temps
 law-application-in-time-rule = La SVB devait avoir votre demande avant le 1er janvier 2025. Le 31 décembre 2024 était encore à temps.
 law-application-in-time-change = La SVB a-t-elle quand même reçu votre demande avant le 1er janvier 2025 ? Cherchez la lettre et modifiez la date.
 
@@ -12,9 +12,9 @@ law-target-group-open = Nous ne savons pas si vous êtes dans un groupe de la lo
 law-target-group-rule = La loi est pour les personnes de ces pays : Turquie, Maroc, Tunisie, Cap-Vert, Serbie, Monténégro, Bosnie, Kosovo, Macédoine du Nord et Suriname. Elles devaient venir ici avant le 1er juillet 2014. Croatie : avant le 1er juillet 2013. Slovénie : avant le 1er mai 2004. Espagne, Portugal, Italie et Grèce : avant le 1er novembre 1993. Il fallait y être né ou née. Et il fallait avoir, ou avoir eu, cette nationalité. La loi est aussi pour les Moluquois venus en 1951 et 1952. Et pour les personnes réfugiées avec l’asile d’avant le 1er juillet 2014.
 law-target-group-change = Vérifiez trois réponses : pays de naissance, nationalité et jour de votre arrivée. Aviez-vous l’asile, ou avez-vous rejoint de la famille avec l’asile ? Alors cela peut être différent.
 
-law-nationality-holds = Votre nationalité va avec la loi
-law-nationality-fails = Votre nationalité ne va pas avec la loi
-law-nationality-open = Nous ne savons pas si votre nationalité va avec la loi
+law-nationality-holds = Votre nationalité correspond à la loi
+law-nationality-fails = Votre nationalité ne correspond pas à la loi
+law-nationality-open = Nous ne savons pas si votre nationalité correspond à la loi
 law-nationality-rule = Vous n’aviez pas la nationalité néerlandaise ? Alors c’était bon. Vous aviez seulement la nationalité néerlandaise ? Alors il fallait promettre de demander la nationalité de votre pays. Vous en aviez deux ? Alors il fallait renoncer à la nationalité néerlandaise.
 law-nationality-change = Vous aviez seulement la nationalité néerlandaise ? Avec la promesse de l’autre nationalité, c’était bon. Vous en aviez deux ? Sans la néerlandaise, c’était bon.
 
@@ -48,9 +48,9 @@ law-permit-at-decision-open = Nous ne savons pas si votre droit de séjour étai
 law-permit-at-decision-rule = Lors de la décision, il fallait avoir la nationalité néerlandaise ou un bon titre de séjour. L’asile pour quelques années ne suffisait pas. Un séjour temporaire non plus.
 law-permit-at-decision-change = Avec un autre titre de séjour lors de la décision, c’était bon. Regardez votre carte de séjour de ce temps-là.
 
-law-benefit-1-year-holds = Vous aviez depuis 1 an une allocation qui compte
-law-benefit-1-year-fails = Vous n’aviez pas une année entière une allocation qui compte
-law-benefit-1-year-open = Nous ne savons pas si vous aviez une allocation depuis 1 an
+law-benefit-1-year-holds = Vous aviez pendant 1 an une allocation qui compte
+law-benefit-1-year-fails = Vous n’aviez pas pendant 1 an entier une allocation qui compte
+law-benefit-1-year-open = Nous ne savons pas si vous aviez une allocation pendant 1 an
 law-benefit-1-year-rule = Juste avant la demande, il fallait avoir une allocation pendant 1 an. Celles-ci comptent : aide sociale (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil et wachtgeld. Depuis 2019, WAZ et Bbz comptent aussi. Celles-ci ne comptent pas : Ziektewet, Anw, Toeslagenwet et un prêt. Une interruption de 1 mois ou moins est permise.
 law-benefit-1-year-change = Aviez-vous une autre allocation cette année-là ? Écrivez-la aussi. Regardez dans vos lettres.
 
@@ -99,8 +99,8 @@ law-admission-proof-change = Avec une lettre de l’État de ce pays, c’était
 # The visitor's own facts
 why-received = La SVB a reçu votre demande : { $date }.
 why-not-applied = Vous n’avez rien demandé.
-why-recruited = Naissance : { $country }. Arrivée : { $settled }. C’est avant { $before }.
-why-settled-late = Naissance : { $country }. Arrivée : { $settled }. Il fallait venir avant { $before }.
+why-recruited = Naissance : { $country }. Arrivée : { $settled }. C’est avant le { $before }.
+why-settled-late = Naissance : { $country }. Arrivée : { $settled }. Il fallait venir avant le { $before }.
 why-never-national = Naissance : { $country }. Mais vous n’avez jamais eu cette nationalité.
 why-not-surinamese = Naissance au Suriname. Mais vous n’aviez pas la nationalité néerlandaise ou surinamaise.
 why-country-not-listed = Naissance : { $country }. Ce pays n’est pas dans la loi.
@@ -128,8 +128,8 @@ why-no-foster-children = Aucun enfant placé ne partait avec vous.
 why-destination = Pays : { $country }.
 
 # What the law leaves open
-open-naturalised-refugee = Vous avez reçu l’asile, puis la nationalité néerlandaise. Si l’asile compte encore, ce n’est pas clair. Demandez à la SVB.
+open-naturalised-refugee = Vous avez reçu l’asile, puis la nationalité néerlandaise. Ce n’est pas clair si l’asile compte encore. Demandez à la SVB.
 open-refugee-born-elsewhere = Vous avez ou aviez l’asile, et vous êtes né ou née dans un autre pays. La loi et la SVB ne disent pas la même chose. Demandez à la SVB.
-open-moluccan-to-indonesia = Vous êtes dans le registre des Moluquois. Si cela vous permet d’aller en Indonésie, ce n’est pas clair. Demandez à la SVB.
+open-moluccan-to-indonesia = Vous êtes dans le registre des Moluquois. Ce n’est pas clair si cela vous permet d’aller en Indonésie. Demandez à la SVB.
 open-break-before-application = Une allocation s’est arrêtée peu avant votre demande : 1 mois au maximum. Le juge a parfois trouvé la SVB trop sévère. Demandez à la SVB.
 open-gap-in-one-benefit = Il y a eu une interruption dans la même allocation. La loi n’était alors pas claire. Demandez à la SVB.
