@@ -150,7 +150,7 @@ away-residence-none = Demandez d’abord si revenir est possible
     .why = Sans droit de vivre ici, revenir n’est pas certain. Nous n’avons pas pu lire ce qu’il en est pour vous.
     .do = Demandez d’abord de l’aide gratuite au Juridisch Loket ou à VluchtelingenWerk. Ne partez pas avant d’avoir une réponse.
 
-away-care = Assurance soins
+away-care = Assurance maladie
 away-care-part-of-year = Demandez à la SVB si vous restez assuré ou assurée
     .why = La SVB regarde où l’on passe le plus de temps. Et où sont le logement, la famille proche et le travail. L’inscription à la commune ne suffit pas.
     .do = Demandez à la SVB une étude Wlz (Wlz-onderzoek) avant de partir.
@@ -158,7 +158,7 @@ away-care-under-a-year = Moins de 1 an : l’assurance continue
     .why = C’est le cas si l’on part pour un temps limité et que l’on continue à vivre aux Pays-Bas. On part un an ou plus, ou on travaille là-bas ? Alors l’assurance peut s’arrêter. Si l’on doit arrêter l’assurance et qu’on ne le fait pas, il faut parfois rembourser.
     .do = Demandez à votre assurance ce qu’elle paie dans ce pays. Un doute ? Appelez la SVB.
     .term-until = Soyez de retour aux Pays-Bas au plus tard le { $date }.
-    .event-until = De retour aux Pays-Bas : assurance soins
+    .event-until = De retour aux Pays-Bas : assurance maladie
 
 away-registration = Inscription à la commune
 away-registration-8-months = Moins de 8 mois par an : vous restez inscrit ou inscrite

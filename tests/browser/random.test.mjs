@@ -26,7 +26,8 @@ function lottery(seed) {
 
 /** In the page: how many things there are that can be tapped or filled in, and where the one with this number is. */
 function target(number) {
-  const leads = (part) => part.tagName !== "A" || /^\/[^/]|^#/.test(part.getAttribute("href") ?? "");
+  // Links to pages that need no app, and away from it, are none of this.
+  const leads = (part) => part.tagName !== "A" || part.dataset.to !== undefined;
   const parts = [...document.querySelectorAll("#main :is(a, button, summary, input, select)")].filter(
     (part) => part.checkVisibility() && leads(part) && !part.hasAttribute("download") && !part.disabled,
   );
