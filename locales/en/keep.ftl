@@ -437,7 +437,7 @@ keep-nationality-thirteen-years = You stay Dutch, but not by itself
 
 # The way back
 keep-way-back = Coming back to the Netherlands
-    .sure = That depends on your passport and permit. Somebody who is Dutch may always come back.
+    .sure = That depends on your passport and permit: somebody who is Dutch may always come back.
     .ask = Ask the IND: what happens to my right of residence, and may I come back?
 keep-way-back-dutch = You may always come back
     .why = You are Dutch. A Dutch person may always live here.

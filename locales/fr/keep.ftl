@@ -437,7 +437,7 @@ keep-nationality-thirteen-years = Vous gardez la nationalité néerlandaise, mai
 
 # The way back
 keep-way-back = Revenir aux Pays-Bas
-    .sure = Cela dépend de votre passeport et de votre titre de séjour. Avec la nationalité néerlandaise, on peut toujours revenir.
+    .sure = Cela dépend de votre passeport et titre de séjour : avec la nationalité néerlandaise, on peut toujours revenir.
     .ask = Demandez à l’IND : qu’arrive-t-il à mon droit de séjour, et puis-je revenir ?
 keep-way-back-dutch = Vous pouvez toujours revenir
     .why = Vous avez la nationalité néerlandaise. Avec elle, on peut toujours vivre ici.

@@ -437,7 +437,7 @@ keep-nationality-thirteen-years = U blijft Nederlander, maar niet vanzelf
 
 # The way back
 keep-way-back = Terugkomen naar Nederland
-    .sure = Dat hangt af van uw paspoort en vergunning. Wie Nederlander is, mag altijd terugkomen.
+    .sure = Dat hangt af van uw paspoort en vergunning: wie Nederlander is, mag altijd terugkomen.
     .ask = Vraag aan de IND: wat gebeurt er met mijn verblijfsrecht, en mag ik terugkomen?
 keep-way-back-dutch = U mag altijd terugkomen
     .why = U bent Nederlander. Wie Nederlander is, mag hier altijd wonen.

@@ -437,7 +437,7 @@ keep-nationality-thirteen-years = Bo ta keda hulandes, pero no di su mes
 
 # The way back
 keep-way-back = Bin bèk na Hulanda
-    .sure = Esei ta dependé di bo paspòrt i pèrmit. Un hende ku ta hulandes semper por bin bèk.
+    .sure = Esei ta dependé di bo paspòrt i pèrmit: un hende ku ta hulandes semper por bin bèk.
     .ask = Puntra IND: kiko ta pasa ku mi derecho di estadia, i mi por bin bèk?
 keep-way-back-dutch = Semper bo por bin bèk
     .why = Bo ta hulandes. Hende ku ta hulandes semper por biba akí.

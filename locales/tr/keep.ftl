@@ -437,7 +437,7 @@ keep-nationality-thirteen-years = Hollanda vatandaşı kalırsınız ama kendili
 
 # The way back
 keep-way-back = Hollanda’ya geri gelmek
-    .sure = Bu, pasaportunuza ve oturma izninize bağlı. Hollanda vatandaşı olan her zaman geri gelebilir.
+    .sure = Bu, pasaportunuza ve oturma izninize bağlı: Hollanda vatandaşı olan her zaman geri gelebilir.
     .ask = IND’ye sorun: oturma hakkım ne olur ve geri gelebilir miyim?
 keep-way-back-dutch = Her zaman geri gelebilirsiniz
     .why = Hollanda vatandaşısınız. Hollanda vatandaşı olan kişi burada her zaman oturabilir.

@@ -70,8 +70,8 @@ for (const tag of LANGUAGES) {
       await page.locator(".banner .tongue").tap();
       await page.locator(".banner nav.languages").waitFor();
       const by = (a, b) => a.lang.localeCompare(b.lang);
-      const all = "each other language leads to itself and says what it is";
-      assert.deepEqual((await chips(".banner")).sort(by), expected.sort(by), all);
+      const each = "each other language leads to itself and says what it is";
+      assert.deepEqual((await chips(".banner")).sort(by), expected.sort(by), each);
       assert.deepEqual(visit.complaints, []);
     }));
 }
