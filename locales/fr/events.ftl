@@ -508,7 +508,7 @@ event-objection-late = Le temps est passé. Demandez quand même conseil
     .do = Écrivez pourquoi ce n’était pas possible avant. Il y a quelque chose de nouveau ? Demandez alors une nouvelle décision. Le Juridisch Loket donne des conseils.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.
-amount-euros = { $euros },{ $cents } €
+amount-euros = { $euros },{ $cents } €
 amount-was = En 2021, c’était { $amount } par mois.
 amount-taken-off = On retirait { $amount } pour d’autres allocations néerlandaises.
 amount-left = Il restait alors { $amount } par mois.

@@ -19,7 +19,7 @@ const SEPARATION = answered("separation\nhousehold=couple\nmarried=no\nseparated
 
 const PHONE = String.raw`\+31 \d\d \d{3} \d{4}|\(?0\d{1,3}\)?(?: \d{2,7})+|14 0\d{2,3}`;
 const TERM = String.raw`\([^()\u0590-\u08ff]*[A-Za-z][^()\u0590-\u08ff]*\)`;
-const AMOUNT = String.raw`€\s?\d+[.,]\d\d|\d+,\d\d\seuro`;
+const AMOUNT = String.raw`€\s?\d+[.,]\d\d|\d+,\d\d\s(?:euro|€)`;
 
 /** Opens a screen with everything on it open. */
 async function whole(visit, path) {

@@ -21,7 +21,7 @@ import {
 } from "./support/app.mjs";
 import { BASE, CONDITIONS, outcome, person } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
-import { LANGUAGES, direction, plain, texts } from "./support/texts.mjs";
+import { LANGUAGES as ALL, direction, plain, texts } from "./support/texts.mjs";
 
 const site = suite();
 const LANGUAGES = ["nl-simple", "tr", "ar"];
@@ -198,7 +198,7 @@ test("no request leaves the page's own site or depends on an answer, and no cook
     await page.locator("form button.main").tap();
     await page.locator(".counter").first().waitFor();
     for (const request of requests) assert.ok(request.startsWith(`${url}/`), `${request} leaves the site`);
-    const pages = `(${LANGUAGES.join("|")})(/(about|helping|returned|thinking))?|app|blank`;
+    const pages = `(${ALL.join("|")})(/(about|helping|returned|thinking))?|app|blank`;
     const publicPage = new RegExp(`^/(${pages})\\.html$`);
     const file =
       /^\/(tr|sw\.js|boot\.js\?[0-9a-f]{16}|assets\/[\w./-]+|feed\/places\.json|[\w-]+\.(svg|png|webmanifest|txt))?$/;
