@@ -155,7 +155,8 @@ for (const tag of ["nl-simple", "tr", "ar"]) {
         const { page } = visit;
         await choose(visit, tag, 3);
         await arrive(page, "/helping");
-        const ways = ["helper-think", "helper-start", "helper-returned", "helper-view"].map((id) => language.get(id));
+        const ids = ["helper-think", "helper-start", "helper-returned", "helper-view", "helper-code"];
+        const ways = ids.map((id) => language.get(id));
         const cards = await saidAll(page.locator("main .cards").first().locator(".card strong"));
         assert.deepEqual(cards, ways);
         for (const [number, screen] of ["/thinking", "/question/application-received", "/returned"].entries()) {
