@@ -1,11 +1,11 @@
-// Somebody who taps anything: the app neither breaks nor goes blank nor complains. SEED=… repeats a run.
+// Somebody who taps anything: the app neither breaks nor goes blank nor complains. The same taps each time; SEED=… tries others.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { open } from "./support/app.mjs";
 import { suite } from "./support/suite.mjs";
 
 const site = suite();
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const SEED = Number(process.env.SEED ?? 20_261_128);
 const TAPS = 500;
 /** On a slow machine so many milliseconds are enough, and at least so many taps. */
 const LONGEST = 25_000;
