@@ -55,6 +55,16 @@ impl Answers {
         Answers { journey, ..Answers::default() }
     }
 
+    /// How much is asked about, as it is stored and taken along: one for everything, and two for going further.
+    pub(crate) fn extent(&self) -> u8 {
+        u8::from(self.everything) | u8::from(self.further) << 1
+    }
+
+    /// Sets that again.
+    pub(crate) fn set_extent(&mut self, extent: u8) {
+        (self.everything, self.further) = (extent & 1 != 0, extent & 2 != 0);
+    }
+
     /// The answer to a question, if there is one.
     pub fn get(&self, question: Question) -> Option<&Answer> {
         if !self.answered.contains(question.fact()) {

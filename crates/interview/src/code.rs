@@ -50,7 +50,7 @@ impl Code {
         push(&mut bytes, number(answers.journey.code()));
         push(&mut bytes, number(language));
         let given = answers.all().count();
-        bytes.extend([u8::from(answers.everything), u8::try_from(given).unwrap_or(u8::MAX)]);
+        bytes.extend([answers.extent(), u8::try_from(given).unwrap_or(u8::MAX)]);
         for (question, answer) in answers.all().take(u8::MAX.into()) {
             push(&mut bytes, number(&question.slug()));
             write_answer(&mut bytes, &StoredAnswer::of(question, answer));
@@ -108,7 +108,7 @@ impl Rest<'_> {
     fn code(&mut self, journey: Journey, languages: &[&'static str]) -> Option<Code> {
         let mut answers = Answers::new(journey);
         let language = self.number()?;
-        answers.everything = self.byte()? == 1;
+        answers.set_extent(self.byte()?);
         let mut missing = 0;
         for _ in 0..self.byte()? {
             let asked = self.number()?;

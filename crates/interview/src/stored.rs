@@ -18,7 +18,7 @@ const VERSION: u8 = 3;
 struct Stored {
     version: u8,
     journey: String,
-    /// One for everything, and two for going further.
+    /// How much is asked about.
     extent: u8,
     given: Vec<(String, StoredAnswer)>,
     /// The steps of the plan that are done, by their codes.
@@ -44,8 +44,7 @@ impl Answers {
             self.all().map(|(question, answer)| (question.slug(), StoredAnswer::of(question, answer))).collect();
         let done = self.done().map(|step| step.code.to_string()).collect();
         let journey = self.journey.code().to_string();
-        let extent = u8::from(self.everything) | u8::from(self.further) << 1;
-        let stored = Stored { version: VERSION, journey, extent, given, done };
+        let stored = Stored { version: VERSION, journey, extent: self.extent(), given, done };
         // Nothing in it can fail to be written; if it did, nothing would be stored.
         postcard::to_allocvec(&stored).unwrap_or_default()
     }
@@ -55,7 +54,7 @@ impl Answers {
     pub fn from_bytes(bytes: &[u8]) -> Option<Answers> {
         let stored: Stored = postcard::from_bytes(bytes).ok().filter(|stored: &Stored| stored.version == VERSION)?;
         let mut answers = Answers::new(Journey::from_code(&stored.journey)?);
-        (answers.everything, answers.further) = (stored.extent & 1 != 0, stored.extent & 2 != 0);
+        answers.set_extent(stored.extent);
         for (slug, answer) in stored.given {
             let question = Question::from_slug(&slug);
             if let Some((question, answer)) = question.and_then(|q| answer.to_answer(q).map(|answer| (q, answer))) {

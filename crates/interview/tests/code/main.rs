@@ -23,7 +23,7 @@ fn journeys() -> Vec<Journey> {
 /// Answers to any questions, with steps that are done.
 fn anything(random: &mut Rng) -> Answers {
     let mut answers = Answers::new(random.pick(&journeys()));
-    answers.everything = random.bool();
+    (answers.everything, answers.further) = (random.bool(), random.bool());
     let questions: Vec<Question> = Question::all().collect();
     for _ in 0..random.usize(..60) {
         let question = random.pick(&questions);
