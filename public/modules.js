@@ -37,10 +37,6 @@
     var late = new Promise(function (_, refuse) {
       setTimeout(refuse, PATIENCE, new Error('the module is not there in time'));
     });
-    if (name === 'feed' && !limited) {
-      keepLimit();
-      limited = true;
-    }
     var loaded = import(files[0]).then(function (module) {
       return module.default();
     });
@@ -75,8 +71,10 @@
     });
   }
 
-  // What the module fetches goes by here.
+  // What the module fetches goes by here, from its first time on.
   function keepLimit() {
+    if (limited) return;
+    limited = true;
     var fetchAll = window.fetch;
     var address = new URL(FEED, location.href).href;
     window.fetch = function (request) {
@@ -99,6 +97,7 @@
   };
 
   window.refreshPlaces = function (known) {
+    keepLimit();
     return load('feed')
       .then(function () {
         return window.fetchPlaces(new URL(FEED, location.href).href, known);

@@ -43,7 +43,7 @@ pub fn why(texts: &Texts, prefix: &str, decision: &Decision) -> Option<Text> {
 
 /// The short names of facts, in a row.
 fn names(texts: &Texts, facts: FactSet) -> String {
-    let about = |question: Question| String::from(texts.get(&["about", question.code()].join("-")));
+    let about = |question: Question| String::from(texts.about(question));
     facts.iter().map(Question::about).map(about).collect::<Vec<_>>().join(" · ")
 }
 

@@ -1,6 +1,7 @@
 //! The messages of the language that is shown, as texts for a screen.
 
 use i18n::{Language, Messages, Value};
+use interview::Question;
 use law::country::Country;
 use law::date::PartialDate;
 use law::explain::Message;
@@ -56,6 +57,11 @@ impl Texts {
     #[inline(never)]
     pub fn list(&self, words: &[String]) -> Text {
         self.text(words.join(" · "))
+    }
+
+    /// The short name of a question, for lists.
+    pub fn about(&self, question: Question) -> Text {
+        self.get(&["about", question.code()].join("-"))
     }
 
     /// Puts the Dutch messages beside these, or takes them away.

@@ -47,3 +47,29 @@ pub fn use_dutch() -> Dutch {
         None => Dutch::Coming,
     }
 }
+
+/// Messages that are handed on; they are the same only if they are the very same.
+#[derive(Clone)]
+pub struct Handed(pub Rc<Texts>);
+
+impl PartialEq for Handed {
+    fn eq(&self, other: &Handed) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What needs the Dutch messages; until they are there, that they are awaited, or a way to ask for them anew.
+pub fn in_dutch(texts: &Texts, dutch: Dutch, shown: impl FnOnce(Handed) -> Element) -> Element {
+    match dutch {
+        Dutch::Here(dutch) => shown(Handed(dutch)),
+        Dutch::Coming => rsx! {
+            p { role: "status", {texts.get("wait")} }
+        },
+        Dutch::Failed(again) => rsx! {
+            div { class: "notice stop", role: "alert",
+                p { {texts.get("say-failed")} }
+                button { class: "secondary", onclick: move |_| again.call(()), {texts.language().load_failed().1} }
+            }
+        },
+    }
+}

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 
 use super::answers::answer_text;
-use super::dutch::{Dutch, use_dutch};
+use super::dutch::{Handed, in_dutch, use_dutch};
 use super::keep;
 use super::outcomes;
-use super::parts::{heading, icon, top_before};
+use super::parts::{copy, heading, icon, told, tool, top_before};
 use super::provision::View;
 use super::state::{State, use_state, use_texts};
 use crate::intake::{Contact, FORM, Intake, Point};
@@ -30,7 +30,6 @@ use law::truth::Truth;
 struct Given {
     contact: Option<Contact>,
     next: String,
-    copied: Option<bool>,
 }
 
 /// The screen.
@@ -42,30 +41,20 @@ pub fn IntakePage() -> Element {
         {top_before(&texts)}
         {heading(texts.get("intake-title"), None)}
         p { {texts.get("intake-intro")} }
-        match dutch {
-            Dutch::Here(dutch) => rsx! {
-                Summary { dutch: super::script::Handed(dutch) }
-            },
-            Dutch::Coming => rsx! {
-                p { role: "status", {texts.get("wait")} }
-            },
-            Dutch::Failed(again) => rsx! {
-                div { class: "notice stop", role: "alert",
-                    p { {texts.get("say-failed")} }
-                    button { class: "secondary", onclick: move |_| again.call(()), {texts.language().load_failed().1} }
-                }
-            },
-        }
+        {in_dutch(&texts, dutch, |dutch| rsx! {
+            Summary { dutch }
+        })}
     }
 }
 
 #[component]
-fn Summary(dutch: super::script::Handed) -> Element {
+fn Summary(dutch: Handed) -> Element {
     let dutch = dutch.0;
     let texts = use_texts();
     let state = use_state();
     let mut given = use_signal(Given::default);
-    let Given { contact, next, copied } = given();
+    let copied = use_signal(|| None);
+    let Given { contact, next } = given();
     let intake = summary(&dutch, state, texts.language(), contact, &next);
     let head = head(&dutch, state, &intake);
     let parts = intake.parts(&dutch).into_iter().filter(|(_, points)| !points.is_empty()).map(|(title, points)| {
@@ -121,30 +110,14 @@ fn Summary(dutch: super::script::Handed) -> Element {
             }
         }
         div { class: "script-tools",
-            button { class: "secondary", r#type: "button", onclick: move |_| {
-                    let text = whole.clone();
-                    spawn(async move {
-                        let done = platform::copy(&text).await;
-                        given.write().copied = Some(done);
-                    });
-                },
-                {icon("file-check")}
-                {texts.get("intake-copy")}
-            }
+            {tool("file-check", texts.get("intake-copy"), move || { spawn(copy(whole.clone(), copied)); })}
             a { class: "secondary", href: intake.address(), download: "intake.json",
                 {icon("file-text")}
                 {texts.get("intake-file")}
             }
-            button { class: "secondary", r#type: "button", onclick: move |_| platform::print(),
-                {icon("file-text")}
-                {texts.get("say-print")}
-            }
+            {tool("file-text", texts.get("say-print"), platform::print)}
         }
-        p { role: "status",
-            if let Some(copied) = copied {
-                {texts.get(if copied { "say-copied" } else { "say-copy-failed" })}
-            }
-        }
+        {told(&texts, copied)}
     }
 }
 
@@ -192,8 +165,7 @@ fn summary(dutch: &Rc<Texts>, state: State, language: Language, contact: Option<
     let session = state.read();
     let answers = &session.answers;
     let situation = answers.asked().map(|(question, answer)| {
-        let about = dutch.get(&["about", question.code()].join("-"));
-        point(&question.slug(), &about, &answer_text(dutch, question, answer))
+        point(&question.slug(), &dutch.about(question), &answer_text(dutch, question, answer))
     });
     let (outcome, open) =
         if answers.journey.is_about_the_act() { of_act(dutch, answers, state) } else { around(dutch, answers, state) };

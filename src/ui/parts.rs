@@ -206,6 +206,35 @@ pub fn StartAgain(message: &'static str) -> Element {
     }
 }
 
+/// A button with a pictogram.
+pub fn tool(name: &'static str, text: Text, act: impl FnMut() + 'static) -> Element {
+    let mut act = act;
+    rsx! {
+        button { class: "secondary", r#type: "button", onclick: move |_| act(),
+            {icon(name)}
+            {text}
+        }
+    }
+}
+
+/// Copies; tells whether that could be done.
+pub async fn copy(text: String, mut copied: Signal<Option<bool>>) {
+    // So that a second time is told too.
+    copied.set(None);
+    copied.set(Some(platform::copy(&text).await));
+}
+
+/// What became of copying.
+pub fn told(texts: &Texts, copied: Signal<Option<bool>>) -> Element {
+    rsx! {
+        p { role: "status",
+            if let Some(copied) = copied() {
+                {texts.get(if copied { "say-copied" } else { "say-copy-failed" })}
+            }
+        }
+    }
+}
+
 /// "Leave quickly": erases at once and shows a page that says nothing of the app. As a link it works before the program is
 /// there; the page erases too.
 #[component]

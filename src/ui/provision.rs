@@ -205,6 +205,16 @@ impl View<'_> {
     }
 }
 
+/// The message that says how sure something is.
+pub const fn sure_id(sure: Sure) -> &'static str {
+    match sure {
+        Sure::Verified => "sure-verified",
+        Sure::Older => "sure-older",
+        Sure::Derived => "sure-derived",
+        Sure::Unverified => "sure-unverified",
+    }
+}
+
 /// Where something stands, and the day of the text with how sure that makes it.
 pub fn source_text(texts: &Texts, source: &Source) -> [Text; 2] {
     let (id, name, article) = match source {
@@ -212,12 +222,7 @@ pub fn source_text(texts: &Texts, source: &Source) -> [Text; 2] {
         Source::Page { name, .. } => ("source-page", *name, ""),
     };
     let name = texts.with(id, &[("act", name.into()), ("name", name.into()), ("article", article.into())]);
-    let mut hint = texts.get(match source.sure() {
-        Sure::Verified => "sure-verified",
-        Sure::Older => "sure-older",
-        Sure::Derived => "sure-derived",
-        Sure::Unverified => "sure-unverified",
-    });
+    let mut hint = texts.get(sure_id(source.sure()));
     if let Ok(day) = source.day().parse() {
         hint = texts.list(&[texts.with("source-day", &[("date", texts.date(day).into())]).into(), hint.into()]);
     }
@@ -247,7 +252,7 @@ pub fn remark(name: &'static str, text: Text) -> Element {
 
 /// Links to the questions about facts.
 pub fn questions(texts: &Texts, facts: FactSet) -> Element {
-    let about = |question: Question| (question, texts.get(&["about", question.code()].join("-")));
+    let about = |question: Question| (question, texts.about(question));
     answers(texts, facts.iter().map(Question::about).map(about).collect())
 }
 
@@ -274,7 +279,7 @@ pub fn changes(texts: &Texts, state: &State, facts: Option<FactSet>) -> Element 
     let mut given = Vec::new();
     for (question, answer) in state.read().answers.asked() {
         if facts.is_none_or(|facts| facts.contains(question.fact())) {
-            let about = texts.get(&["about", question.code()].join("-"));
+            let about = texts.about(question);
             let text = [&about, " (", &answer_text(texts, question, answer), ")"].concat();
             given.push((question, texts.with("result-change", &[("answer", text.into())])));
         }

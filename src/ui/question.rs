@@ -34,13 +34,18 @@ pub fn QuestionPage(question: Question, from: Origin) -> Element {
     }
 }
 
-/// The words of a question, with what they are about filled in.
-pub fn question_text(texts: &Texts, state: &State, question: Question) -> (Text, Option<Text>) {
-    let id = match question.benefit_part() {
+/// The message of a question.
+pub fn question_id(question: Question) -> String {
+    match question.benefit_part() {
         Some((BenefitPart::Kind, 0)) => "q-benefit-1".to_string(),
         Some((BenefitPart::Kind, _)) => "q-benefit-more".to_string(),
         _ => format!("q-{}", question.code()),
-    };
+    }
+}
+
+/// The words of a question, with what they are about filled in.
+pub fn question_text(texts: &Texts, state: &State, question: Question) -> (Text, Option<Text>) {
+    let id = question_id(question);
     let benefit = question.benefit_part().and_then(|(_, number)| {
         let asked = Question::benefit(BenefitPart::Kind, number);
         match state.read().answers.get(asked) {
@@ -214,7 +219,7 @@ fn QuestionForm(question: Question, from: Origin) -> Element {
 /// The way to another date, which may be the wrong one of two.
 fn to_other_date(texts: &Texts, other: Question, go: impl FnMut() + 'static) -> Element {
     let mut go = go;
-    let about = texts.get(&["about", other.code()].join("-"));
+    let about = texts.about(other);
     rsx! {
         button { class: "secondary", r#type: "button", onclick: move |_| go(),
             {texts.with("result-change", &[("answer", about.into())])}

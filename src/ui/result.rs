@@ -86,12 +86,12 @@ pub fn ResultPage() -> Element {
             }
         }
         if pauses {
-            {so_far(&texts, holds.split_off(0), move || {
+            {so_far(&texts, std::mem::take(&mut holds), move || {
                 state.go_further();
                 navigator.go_on();
             })}
-        // Where other rules applied, these conditions say nothing.
         } else if outcome.verdict != Verdict::OtherRules && !first.is_empty() {
+            // Where other rules applied, these conditions say nothing.
             h2 { {texts.get("result-why")} }
             div { class: "reasons", {first.into_iter()} }
         }
@@ -192,7 +192,7 @@ fn WhatNow(outcome: Outcome) -> Element {
 }
 
 /// The words for a truth, for people who do not see the pictogram.
-fn truth_text(truth: Truth) -> (&'static str, &'static str, &'static str) {
+pub fn truth_text(truth: Truth) -> (&'static str, &'static str, &'static str) {
     match truth {
         Truth::Holds => ("good", "check", "result-met"),
         Truth::Open => ("wait", "circle-question-mark", "result-open"),

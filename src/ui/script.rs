@@ -1,16 +1,13 @@
 //! What to say or write in Dutch, line by line, with its meaning under each: to show, hear, copy or print.
 
-use std::rc::Rc;
-
 use dioxus::prelude::*;
 
-use super::dutch::{Dutch, use_dutch};
-use super::parts::{heading, icon, top_before};
+use super::dutch::{Handed, in_dutch, use_dutch};
+use super::parts::{copy, heading, told, tool, top_before};
 use super::state::{use_state, use_texts};
 use crate::platform;
 use crate::say::{Script, lines};
 use crate::text::Text;
-use crate::texts::Texts;
 use i18n::{Language, without_isolates};
 
 /// The screen.
@@ -32,30 +29,9 @@ pub fn ScriptPage(script: Script) -> Element {
         {heading(texts.get(title), Some([&texts.get(title), ": ", &about].concat()))}
         p { class: "about", {about} }
         p { class: "small", {texts.get(intro)} }
-        match dutch {
-            Dutch::Here(dutch) => rsx! {
-                Lines { script, dutch: Handed(dutch) }
-            },
-            Dutch::Coming => rsx! {
-                p { role: "status", {texts.get("wait")} }
-            },
-            Dutch::Failed(again) => rsx! {
-                div { class: "notice stop", role: "alert",
-                    p { {texts.get("say-failed")} }
-                    button { class: "secondary", onclick: move |_| again.call(()), {texts.language().load_failed().1} }
-                }
-            },
-        }
-    }
-}
-
-/// Messages that are handed on; they are the same only if they are the very same.
-#[derive(Clone)]
-pub struct Handed(pub Rc<Texts>);
-
-impl PartialEq for Handed {
-    fn eq(&self, other: &Handed) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        {in_dutch(&texts, dutch, |dutch| rsx! {
+            Lines { script, dutch }
+        })}
     }
 }
 
@@ -65,7 +41,7 @@ fn Lines(script: Script, dutch: Handed) -> Element {
     let texts = use_texts();
     let state = use_state();
     let mut big = use_signal(|| false);
-    let mut copied = use_signal(|| None);
+    let copied = use_signal(|| None);
     use_drop(platform::stop_reading);
     let facts = state.read().answers.facts();
     let said = lines(&dutch.0, script, &facts, state.today);
@@ -90,15 +66,10 @@ fn Lines(script: Script, dutch: Handed) -> Element {
                 {tool("file-text", texts.get("say-print"), platform::print)}
             }
             {tool("file-check", texts.get("say-copy"), move || {
-                let text = whole.clone();
-                spawn(async move { copied.set(Some(platform::copy(&text).await)) });
+                spawn(copy(whole.clone(), copied));
             })}
         }
-        p { role: "status",
-            if let Some(copied) = copied() {
-                {texts.get(if copied { "say-copied" } else { "say-copy-failed" })}
-            }
-        }
+        {told(&texts, copied)}
     }
 }
 
@@ -110,16 +81,6 @@ fn pair(line: Text, meaning: Option<Text>) -> Element {
             if let Some(meaning) = meaning {
                 span { class: "hint", {meaning} }
             }
-        }
-    }
-}
-
-fn tool(name: &'static str, text: Text, act: impl FnMut() + 'static) -> Element {
-    let mut act = act;
-    rsx! {
-        button { class: "secondary", r#type: "button", onclick: move |_| act(),
-            {icon(name)}
-            {text}
         }
     }
 }

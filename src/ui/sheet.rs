@@ -177,7 +177,7 @@ impl<'a> Sheet<'a> {
     /// The short names of facts, in a row.
     pub fn about(&self, facts: FactSet) -> Text {
         let texts = &self.view.texts;
-        let name = |question: Question| texts.get(&["about", question.code()].join("-")).into();
+        let name = |question| texts.about(question).into();
         texts.list(&facts.iter().map(Question::about).map(name).collect::<Vec<_>>())
     }
 
@@ -194,9 +194,8 @@ impl<'a> Sheet<'a> {
             self.part("provision-answers");
         }
         for (question, answer) in self.answers.asked() {
-            let about = texts.get(&["about", question.code()].join("-"));
             let said = answer_text(&texts, question, answer);
-            self.add([(Look::Row, texts.text([&about, ": ", &said].concat()))]);
+            self.add([(Look::Row, texts.text([&texts.about(question), ": ", &said].concat()))]);
         }
         let day = |day: Date| [("date", Value::Text(texts.date(day.into())))];
         let mut last = vec![(Look::Small, texts.with("paper-made", &day(self.view.state.today)))];

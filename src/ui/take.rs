@@ -3,11 +3,10 @@
 use dioxus::prelude::*;
 
 use super::paper::print_card;
-use super::parts::{card_link, heading, icon, top_before};
+use super::parts::{card_link, copy, heading, icon, told, tool, top_before};
 use super::route::Screen;
 use super::state::{State, use_state, use_texts};
 use crate::platform::{self, Drawn};
-use crate::text::Text;
 use crate::texts::Texts;
 use interview::Code;
 
@@ -57,24 +56,6 @@ fn link_of(state: &State) -> String {
     if origin.is_empty() { code } else { [&origin, "/#", &code].concat() }
 }
 
-/// A button with a pictogram.
-fn tool(name: &'static str, text: Text, act: impl FnMut() + 'static) -> Element {
-    let mut act = act;
-    rsx! {
-        button { class: "secondary", r#type: "button", onclick: move |_| act(),
-            {icon(name)}
-            {text}
-        }
-    }
-}
-
-/// Copies; tells whether that could be done.
-async fn copy(text: String, mut copied: Signal<Option<bool>>) {
-    // So that a second time is told too.
-    copied.set(None);
-    copied.set(Some(platform::copy(&text).await));
-}
-
 /// Shares in the way of the phone, or else copies.
 fn share(text: String, copied: Signal<Option<bool>>) {
     spawn(async move {
@@ -82,17 +63,6 @@ fn share(text: String, copied: Signal<Option<bool>>) {
             copy(text, copied).await;
         }
     });
-}
-
-/// What became of copying.
-fn told(texts: &Texts, copied: Signal<Option<bool>>) -> Element {
-    rsx! {
-        p { role: "status",
-            if let Some(copied) = copied() {
-                {texts.get(if copied { "say-copied" } else { "say-copy-failed" })}
-            }
-        }
-    }
 }
 
 /// The code, once the visitor has read who can see the answers by it.

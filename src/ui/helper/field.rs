@@ -6,13 +6,14 @@ use crate::text::Text;
 use crate::texts::Texts;
 use crate::ui::answers::answer_text;
 use crate::ui::choose::{Choice, choices, code_message, is_chosen, toggled, unknown};
+use crate::ui::date_fields::{FIELDS, date_field};
 use crate::ui::draft::Draft;
 use crate::ui::parts::icon;
 use crate::ui::question::{problem_text, question_text};
 use crate::ui::route::Origin;
 use crate::ui::state::{State, use_state, use_texts};
 use crate::ui::words::choice;
-use interview::validate::{self, Field as Part, Problem};
+use interview::validate::{self, Problem};
 use interview::{Answer, Question};
 use law::country::{Country, NL};
 use law::facts::{AnswerKind, FactId, Known, Places};
@@ -62,11 +63,17 @@ pub fn Field(question: Question, answer: Option<Answer>) -> Element {
     let (texts, state) = (use_texts(), use_state());
     let draft = use_signal(|| Draft::of(answer.as_ref()));
     let about = About { question, state, draft };
+    // Who has not come to the year of a date yet has nothing wrong.
+    let done = use_callback(move |()| {
+        if !draft.read().year.trim().is_empty() {
+            about.give_draft();
+        }
+    });
     let (title, why) = question_text(&texts, &state, question);
     let wrong = draft.read().problem.map(|problem| problem_text(&texts, problem));
     let given = answer.as_ref().map(|answer| answer_text(&texts, question, answer));
     let inside = match question.row().kind {
-        AnswerKind::Date => date(&texts, about),
+        AnswerKind::Date => date(&texts, about, done),
         AnswerKind::Number(_) => number(&texts, about),
         AnswerKind::Several(_) => several(&texts, about, answer.as_ref()),
         AnswerKind::Country => country(&texts, about, answer.as_ref()),
@@ -156,6 +163,11 @@ fn other(about: About, text: Text, chosen: bool, answer: Answer) -> Element {
     }
 }
 
+/// The button of "I don't know".
+fn not_known(texts: &Texts, about: About, given: Option<&Answer>) -> Element {
+    other(about, texts.get(unknown(about.question)), given == Some(&Answer::Unknown), Answer::Unknown)
+}
+
 /// The buttons of the answers beside the fields.
 fn others(texts: &Texts, about: About) -> Element {
     let question = about.question;
@@ -167,11 +179,10 @@ fn others(texts: &Texts, about: About) -> Element {
         };
         other(about, texts.get(&message), given == Some(Answer::ABSENT), Answer::ABSENT)
     });
-    let unknown = other(about, texts.get(unknown(question)), given == Some(Answer::Unknown), Answer::Unknown);
     rsx! {
         div { class: "form-others",
             {absent}
-            {unknown}
+            {not_known(texts, about, given.as_ref())}
         }
     }
 }
@@ -197,46 +208,21 @@ fn several(texts: &Texts, about: About, answer: Option<&Answer>) -> Element {
     });
     let is_none = answer == Some(&none);
     let nothing = other(about, texts.get("countries-none"), is_none, none.clone());
-    let unknown = other(about, texts.get(unknown(about.question)), answer == Some(&Answer::Unknown), Answer::Unknown);
     rsx! {
         div { class: "form-boxes", {boxes} }
         div { class: "form-others",
             {nothing}
-            {unknown}
+            {not_known(texts, about, answer)}
         }
     }
 }
 
 /// Day, month and year; day and month may stay empty.
-fn date(texts: &Texts, about: About) -> Element {
+fn date(texts: &Texts, about: About, done: Callback<()>) -> Element {
     let wrong = about.draft.read().problem.map(Problem::field);
-    let parts = [
-        (Part::Day, "day", "date-day", "2"),
-        (Part::Month, "month", "date-month", "2"),
-        (Part::Year, "year", "date-year", "4"),
-    ];
-    let fields = parts.map(|(part, name, label, digits)| {
-        let mut draft = about.draft;
-        let value = draft.read().part(part).clone();
-        rsx! {
-            div { class: "field",
-                label { r#for: about.id(name), {texts.get(label)} }
-                input {
-                    id: about.id(name),
-                    class: "digits-{digits}",
-                    r#type: "text",
-                    inputmode: "numeric",
-                    autocomplete: "off",
-                    maxlength: digits,
-                    value,
-                    aria_invalid: (wrong == Some(part)).then_some("true"),
-                    aria_describedby: about.id("wrong"),
-                    oninput: move |event| *draft.write().part_mut(part) = event.value(),
-                    // Who has not come to the year yet has nothing wrong.
-                    onchange: move |_| if !draft.read().year.trim().is_empty() { about.give_draft() },
-                }
-            }
-        }
+    let fields = FIELDS.map(|(part, name, label, digits)| {
+        let said = (wrong == Some(part), about.id("wrong"));
+        date_field(about.draft, part, (about.id(name), texts.get(label), digits), said, Some(done))
     });
     rsx! {
         div { class: "date", {fields.into_iter()} }
@@ -248,12 +234,6 @@ fn date(texts: &Texts, about: About) -> Element {
 fn number(texts: &Texts, about: About) -> Element {
     let mut draft = about.draft;
     let value = draft.read().number.clone();
-    let unknown = other(
-        about,
-        texts.get(unknown(about.question)),
-        about.state.read().answers.get(about.question) == Some(&Answer::Unknown),
-        Answer::Unknown,
-    );
     rsx! {
         div { class: "field",
             label { r#for: about.id("number"), {texts.get(&[about.question.code(), "-unit"].concat())} }
@@ -269,7 +249,7 @@ fn number(texts: &Texts, about: About) -> Element {
                 onchange: move |_| about.give_draft(),
             }
         }
-        div { class: "form-others", {unknown} }
+        {others(texts, about)}
     }
 }
 

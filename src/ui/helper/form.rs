@@ -7,17 +7,17 @@ use super::field::Field;
 use crate::tell;
 use crate::texts::Texts;
 use crate::ui::navigator::use_navigator;
+use crate::ui::outcomes::prefix;
 use crate::ui::parts::{heading, icon, link, top};
 use crate::ui::provision::look;
+use crate::ui::result::truth_text;
 use crate::ui::route::{Route, Screen};
 use crate::ui::state::{State, use_state, use_texts};
 use i18n::Value;
 use interview::{Answer, Journey, Question};
-use law::code::Code;
 use law::explain::{reasons, verdict_code};
 use law::remigration::REMIGRATION;
 use law::situation::Situation;
-use law::truth::Truth;
 
 /// The questions of the way, those answered among those that are open.
 fn questions(state: &State) -> Vec<(Question, Option<Answer>)> {
@@ -87,16 +87,11 @@ fn of_the_act(texts: &Texts, state: &State) -> Element {
     let evaluation = REMIGRATION.evaluate(Situation::new(&REMIGRATION, &facts, state.today));
     let verdict = ["verdict", verdict_code(evaluation.outcome.verdict)].join("-");
     let rows = reasons(&evaluation).into_iter().map(|reason| {
-        let (class, name, end) = match reason.truth {
-            Truth::Holds => ("good", "check", "holds"),
-            Truth::Open => ("wait", "circle-question-mark", "open"),
-            Truth::Fails => ("stop", "x", "fails"),
-        };
-        let text = texts.get(&["law", reason.id.code(), end].join("-"));
+        let (class, name, _) = truth_text(reason.truth);
         rsx! {
             li { class: "now {class}",
                 {icon(name)}
-                span { {text} }
+                span { {texts.get(&reason.message())} }
             }
         }
     });
@@ -107,12 +102,7 @@ fn of_the_act(texts: &Texts, state: &State) -> Element {
 }
 
 fn of_provisions(texts: &Texts, state: &State, journey: Journey) -> Element {
-    let prefix = match journey {
-        Journey::Keep | Journey::Left => "keep",
-        Journey::Away => "away",
-        Journey::Plan => "plan",
-        _ => "event",
-    };
+    let prefix = prefix(journey);
     let answers = state.read().answers.clone();
     let facts = answers.facts();
     let situation = Situation::on_day(&facts, state.today);

@@ -11,6 +11,7 @@ use crate::ui::choose::{choices, code_message};
 use crate::ui::frame::paths;
 use crate::ui::info::brochures;
 use crate::ui::parts::{heading, icon, top};
+use crate::ui::question::question_id;
 use crate::ui::route::Screen;
 use crate::ui::state::{Loaded, load, use_texts};
 use crate::ui::words::choice;
@@ -35,10 +36,7 @@ fn questions(way: Journey) -> Vec<Question> {
 fn side(texts: &Texts, question: Question, way: Journey) -> Element {
     let language = texts.language();
     let args = [("way", Value::from(way.code())), ("benefit", Value::from("…"))];
-    let id = match question.code() {
-        "benefit" => "q-benefit-1".to_string(),
-        code => ["q", code].join("-"),
-    };
+    let id = question_id(question);
     let answers: Vec<Text> = match question.row().kind {
         AnswerKind::YesNo | AnswerKind::Choice(_) | AnswerKind::Several(_) | AnswerKind::Periods => {
             choices(question).iter().map(|one| texts.get(&code_message(question, one.code))).collect()

@@ -7,7 +7,8 @@ use crate::text::Text;
 use crate::texts::Texts;
 use crate::ui::dutch::{Dutch, use_dutch};
 use crate::ui::parts::{away, heading, icon, top};
-use crate::ui::provision::{look, source_line};
+use crate::ui::provision::{look, source_line, sure_id};
+use crate::ui::question::question_id;
 use crate::ui::route::Screen;
 use crate::ui::state::use_texts;
 use i18n::Value;
@@ -142,10 +143,7 @@ fn sentence(texts: &Texts, id: &str, part: &str) -> Option<Text> {
 /// A question as it is asked on the first way, and why.
 fn words_of(texts: &Texts, question: Question) -> (Text, Option<Text>) {
     let args = [("way", Value::from("keep")), ("benefit", Value::from("…"))];
-    let id = match question.code() {
-        "benefit" => "q-benefit-1".to_string(),
-        code => ["q", code].join("-"),
-    };
+    let id = question_id(question);
     (texts.with(&id, &args), texts.attribute(&id, "why", &args))
 }
 
@@ -257,7 +255,7 @@ fn of_condition(texts: &Texts, condition: ConditionId) -> Element {
             let article = Value::Text(citation.to_string());
             let name = texts.with("source-law", &[("act", "Remigratiewet".into()), ("article", article)]);
             let day = texts.with("source-day", &[("date", texts.date(CHECKED.into()).into())]);
-            let hint = texts.list(&[day.into(), texts.get(sure_of(Sure::Verified)).into()]);
+            let hint = texts.list(&[day.into(), texts.get(sure_id(Sure::Verified)).into()]);
             rsx! {
                 li {
                     {away("plain", REMIGRATION.address(citation, text), rsx! { {name} })}
@@ -270,15 +268,6 @@ fn of_condition(texts: &Texts, condition: ConditionId) -> Element {
         p { {texts.get(&["law", condition.code(), "rule"].join("-"))} }
         h3 { {texts.get("helper-sources")} }
         ul { class: "sources", {links} }
-    }
-}
-
-const fn sure_of(sure: Sure) -> &'static str {
-    match sure {
-        Sure::Verified => "sure-verified",
-        Sure::Older => "sure-older",
-        Sure::Derived => "sure-derived",
-        Sure::Unverified => "sure-unverified",
     }
 }
 

@@ -76,15 +76,13 @@ pub struct Judge<W, E> {
     count: Count,
     begun: bool,
     closed: bool,
-    /// What came out of the last case.
-    last: Row,
     fault: Option<Fault>,
 }
 
 impl<W: Write, E: Write> Judge<W, E> {
     pub fn new(today: Date, output: W, errors: E) -> Self {
-        let (ids, count, last) = (HashSet::new(), Count::default(), Row::default());
-        Judge { today, output, errors, ids, count, begun: false, closed: false, last, fault: None }
+        let (ids, count) = (HashSet::new(), Count::default());
+        Judge { today, output, errors, ids, count, begun: false, closed: false, fault: None }
     }
 
     /// What was wrong, after reading the array failed with this error.
@@ -113,13 +111,7 @@ impl<W: Write, E: Write> Judge<W, E> {
     }
 
     /// Judges one case, and gives back what came out.
-    pub fn row(&mut self, node: Node) -> Result<Row, Fault> {
-        self.case(node)?;
-        Ok(std::mem::take(&mut self.last))
-    }
-
-    /// Judges one case.
-    fn case(&mut self, node: Node) -> Result<(), Fault> {
+    pub fn case(&mut self, node: Node) -> Result<Row, Fault> {
         let number = self.count.cases + 1;
         let name = name_of(&node, number);
         if !matches!(node, Node::Object(_)) {
@@ -160,8 +152,8 @@ impl<W: Write, E: Write> Judge<W, E> {
         Ok(())
     }
 
-    /// Writes what came out of the next case, and how it differs from what was expected.
-    fn write(&mut self, answer: &impl Serialize, row: Row) -> Result<(), Fault> {
+    /// Writes what came out of the next case, and how it differs from what was expected; gives the row back.
+    fn write(&mut self, answer: &impl Serialize, row: Row) -> Result<Row, Fault> {
         self.count.cases += 1;
         self.output.write_all(if self.count.cases == 1 { b"[\n" } else { b",\n" }).map_err(Fault::writing)?;
         serde_json::to_writer(&mut self.output, answer).map_err(|error| Fault::writing(error.into()))?;
@@ -170,8 +162,7 @@ impl<W: Write, E: Write> Judge<W, E> {
             // Where standard error is closed, the status still tells.
             let _ = writeln!(self.errors, "case {:?}: {difference}", row.id);
         }
-        self.last = row;
-        Ok(())
+        Ok(row)
     }
 }
 

@@ -151,7 +151,7 @@ impl Steps {
             }
             None => return Err(self.stopped(at_key(&format!("case number {number}"), "", "it is missing"), 0)),
         };
-        let row = self.judge.row(node).map_err(|fault| self.stopped(fault, 0))?;
+        let row = self.judge.case(node).map_err(|fault| self.stopped(fault, 0))?;
         self.move_by(length);
         Ok(row)
     }
