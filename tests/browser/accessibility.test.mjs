@@ -1,29 +1,17 @@
 // Every screen by the rules of WCAG 2.2 A and AA, and at the sizes people use.
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import { heading, open, remember, saved } from "./support/app.mjs";
+import { findings, withAxe } from "./support/axe.mjs";
 import { BASE } from "./support/people.mjs";
 import { SCREENS, sideways } from "./support/screens.mjs";
 import { suite } from "./support/suite.mjs";
 import { LANGUAGES, direction, plain, texts } from "./support/texts.mjs";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 /** A finger needs this much, in CSS pixels; the design says 48. */
 const SMALLEST = 44;
 
 const site = suite();
-/** What axe finds, one line each. */
-const findings = (page) =>
-  page.evaluate(async (values) => {
-    const { violations } = await window.axe.run(document, {
-      runOnly: { type: "tag", values },
-      resultTypes: ["violations"],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
-  }, RULES);
-
 /** What can be tapped and is too small, apart from links inside running text. */
 const tooSmall = (page) =>
   page.evaluate((smallest) => {
@@ -53,7 +41,7 @@ for (const tag of ["nl-simple", "ar", "tr"]) {
       base = entries;
       visit = await site.visit({ reducedMotion: "reduce" });
       await remember(visit, entries);
-      await visit.page.addInitScript({ path: AXE });
+      await withAxe(visit.page);
     });
     after(() => visit?.close());
 

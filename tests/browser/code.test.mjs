@@ -3,23 +3,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { arrive, contains, heading, kept, keptAnswers, open, reads, remember, said, saved } from "./support/app.mjs";
 import { encode, number, scan } from "./support/code.mjs";
+import { toTurkey } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
 const site = suite();
 const DUTCH = texts("nl-simple");
+const TO_TURKEY = toTurkey("keep");
 
-/** Somebody of sixty-eight with AOW and AIO, alone, who goes to Turkey. */
-const TO_TURKEY = `keep
-stay=for_good
-birth-date=1958-05-01
-receives=aow+aio
-destination=TR
-nationalities=TR
-departure=2027-03-01
-alone=yes
-insured-there=no
-`;
 /** Somebody whose partner died abroad. */
 const WIDOWED = `partner-died
 household=couple
@@ -75,7 +66,7 @@ async function nowhere(visit, code, what) {
 for (const [from, to, path, lines] of [
   ["tr", "nl", "/tr/keep", TO_TURKEY],
   ["ar", "nl", "/ar/keep", TO_TURKEY],
-  ["nl-simple", "ar", "/nl-simple/plan", TO_TURKEY.replace("keep", "plan")],
+  ["nl-simple", "ar", "/nl-simple/plan", toTurkey("plan")],
   ["ar", "tr", "/ar/event/partner-died", WIDOWED],
 ]) {
   test(`a code of ${path} is scanned and opened on another phone, which shows the same outcome in ${to}`, () =>

@@ -1,10 +1,10 @@
 // What a browser keeps of the app: no error, each file as long as it may, and a broken copy only until the next visit.
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { open, readyForOffline, reads, serve } from "./support/app.mjs";
+import { copyOfApp } from "./support/build.mjs";
 import { alone } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
@@ -22,10 +22,8 @@ const TEXT = named(/\/tr\/app\.ftl$/);
 const STYLE = named(/^assets\/main-.*\.css$/);
 
 /** A copy of the app, in which files can be taken away and put back. */
-function copyOfApp(t) {
-  const folder = mkdtempSync(join(tmpdir(), "remigratiewijzer-"));
-  t.after(() => rmSync(folder, { recursive: true }));
-  cpSync(APP_DIR, folder, { recursive: true });
+function changingApp(t) {
+  const folder = copyOfApp(t);
   const move = (from, to) => {
     for (const ending of ["", ".br", ".gz"]) renameSync(join(folder, from + ending), join(folder, to + ending));
   };
@@ -58,7 +56,7 @@ const mend = (site) => (site.instead = () => false);
 const only = (name) => (url) => url === `/${name}`;
 
 test("each file whose name changes with its content is kept, any other asked for anew, and no error is kept", async (t) => {
-  const { folder, take } = copyOfApp(t);
+  const { folder, take } = changingApp(t);
   const { url, stop } = await serve(folder);
   t.after(stop);
   const lasting = async (path, headers) => {
@@ -94,7 +92,7 @@ for (const serviceWorkers of ["allow", "block"]) {
   const worker = serviceWorkers === "allow" ? "" : ", without a service worker";
 
   test(`a file that was missing on the server for a while is there at the next visit${worker}`, async (t) => {
-    const { folder, take, putBack } = copyOfApp(t);
+    const { folder, take, putBack } = changingApp(t);
     const { visit } = await alone(t, folder);
     for (const name of [PROGRAM, SCRIPT, TEXT]) {
       const one = await visit({ serviceWorkers });

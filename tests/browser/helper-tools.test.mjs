@@ -1,14 +1,12 @@
 // The tools of the helper's view: all questions at once, the reference, a file of cases, and a group; and how they are built.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, test } from "node:test";
 import { arrive, contains, keptAnswers, open, said } from "./support/app.mjs";
+import { findings, withAxe } from "./support/axe.mjs";
 import { suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 const STILL = { reducedMotion: "reduce" };
 const WIDE = { viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: true, deviceScaleFactor: 1 };
 const site = suite();
@@ -151,19 +149,10 @@ for (const tag of ["nl-simple", "ar"]) {
         await site.with(STILL, async (visit) => {
           const { page } = visit;
           await page.addInitScript(() => sessionStorage.setItem("helper", "dutch 2024-12-31"));
-          await page.addInitScript({ path: AXE });
+          await withAxe(page);
           await open(visit, `/${tag}/helper${path}`);
           await page.locator(".helper-bar .notice").waitFor();
-
-          const found = await page.evaluate((rules) => window.axe.run({ runOnly: rules }), RULES);
-          const wrong = found.violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .map(({ html }) => html)
-                .join(" ")
-                .slice(0, 400)}`,
-          );
-          assert.deepEqual(wrong, [], path);
+          assert.deepEqual(await findings(page), [], path);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           assert.ok(wide <= 0, `${path} is ${wide} px too wide`);
         });

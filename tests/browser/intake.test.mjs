@@ -2,10 +2,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { open, remember, said, saidAll } from "./support/app.mjs";
-import { bare, readPdf } from "./support/pdf.mjs";
+import { open, remember, said, saidAll, saved } from "./support/app.mjs";
+import { bare, countPrints, readPdf } from "./support/pdf.mjs";
 import { KEEP } from "./support/people.mjs";
-import { write } from "./support/stored.mjs";
 import { suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
@@ -33,11 +32,8 @@ function faults(value, schema, at = "") {
 
 /** Comes to the summary with these answers. */
 async function come(visit, tag, answers) {
-  await visit.page.addInitScript(() => {
-    window.printed = 0;
-    window.print = () => window.printed++;
-  });
-  await remember(visit, [["answers", write(answers, Date.now())]]);
+  await countPrints(visit.page);
+  await remember(visit, saved(answers));
   await open(visit, `/${tag}/intake`);
   await visit.page.locator(".intake").waitFor();
 }

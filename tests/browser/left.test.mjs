@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { answer, arrive, asking, open, remember, said, saidAll, saved } from "./support/app.mjs";
+import { toTurkey } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
@@ -17,16 +18,7 @@ departure=2027-03-01
 alone=yes
 insured-there=no
 `;
-/** Somebody of sixty-eight with AOW and AIO, alone, who goes to Turkey. */
-const TO_TURKEY = `keep
-birth-date=1958-05-01
-receives=aow+aio
-destination=TR
-nationalities=TR
-departure=2027-03-01
-alone=yes
-insured-there=no
-`;
+const TO_TURKEY = toTurkey("keep");
 /** Somebody alone with AOW and a pension, who goes where no treaty is. */
 const TO_GHANA = TO_SURINAME.replace("=SR", "=GH").replace("=aow", "=aow+pen");
 

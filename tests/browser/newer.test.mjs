@@ -1,7 +1,6 @@
 // A newer version is said quietly, and loses nothing; the app is offered once to be kept on the phone.
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import {
@@ -16,17 +15,15 @@ import {
   readyForOffline,
   said,
 } from "./support/app.mjs";
+import { copyOfApp } from "./support/build.mjs";
 import { alone, suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
-const { APP_DIR } = process.env;
 const site = suite();
 
 /** A copy of the app, which can become the next build: its script has another name, and all that names it says so. */
-function copyOfApp(t) {
-  const folder = mkdtempSync(join(tmpdir(), "remigratiewijzer-"));
-  t.after(() => rmSync(folder, { recursive: true }));
-  cpSync(APP_DIR, folder, { recursive: true });
+function growingApp(t) {
+  const folder = copyOfApp(t);
   const change = (name, what) => {
     const file = join(folder, name);
     writeFileSync(file, what(readFileSync(file, "utf8")));
@@ -62,7 +59,7 @@ const lookForUpdate = (page) =>
 const newer = (page) => page.locator("#newer");
 
 test("a newer version is said on no question, and elsewhere in one line; with it the answers are all there", async (t) => {
-  const { folder, deploy } = copyOfApp(t);
+  const { folder, deploy } = growingApp(t);
   const { visit } = await alone(t, folder);
   const one = await visit();
   const { page } = one;

@@ -1,31 +1,16 @@
 // An outcome on paper: printed by the browser to a PDF, which is read back.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { arrive, goBack, open, remember, said } from "./support/app.mjs";
-import { bare, readPdf } from "./support/pdf.mjs";
-import { BASE } from "./support/people.mjs";
-import { write } from "./support/stored.mjs";
+import { arrive, goBack, open, remember, said, saved } from "./support/app.mjs";
+import { bare, countPrints, readPdf } from "./support/pdf.mjs";
+import { BASE, toTurkey } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
 
 const site = suite();
 const DUTCH = texts("nl-simple");
 
-/** 68, AOW and AIO, alone, to Turkey for good, with the first line telling the way. */
-const leaving = (way) =>
-  [
-    way,
-    "stay=for_good",
-    "receives=aow+aio",
-    "destination=TR",
-    "nationalities=TR",
-    "departure=2027-03-01",
-    "birth-date=1958-05-01",
-    "settled-in-nl=1980-02-01",
-    "alone=yes",
-    "insured-there=no",
-  ].join("\n");
-
+const leaving = (way) => `${toTurkey(way)}settled-in-nl=1980-02-01`;
 const visiting = "away\nstay=visit\nreceives=aow+aio\nnationalities=MA\nbirth-date=1958-05-01\nresidence-now=permanent";
 const applied = ["applied", ...Object.entries(BASE).map(([slug, value]) => `${slug}=${[value].flat().join("+")}`)];
 
@@ -50,11 +35,8 @@ const OUTCOMES = [
 
 /** Comes to a screen with answers; printing is counted and not done. */
 async function come(visit, path, answers) {
-  await visit.page.addInitScript(() => {
-    window.printed = 0;
-    window.print = () => window.printed++;
-  });
-  await remember(visit, [["answers", write(answers, Date.now())]]);
+  await countPrints(visit.page);
+  await remember(visit, saved(answers));
   await open(visit, path);
 }
 

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { kept, open, said, saidAll } from "./support/app.mjs";
+import { toTurkey } from "./support/people.mjs";
 import { done, write } from "./support/stored.mjs";
 import { suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
@@ -9,23 +10,13 @@ import { texts } from "./support/texts.mjs";
 const site = suite();
 const DUTCH = texts("nl-simple");
 
-/** 68, AOW and AIO, alone, to Turkey for good. */
-const answers = (departure) =>
-  [
-    "plan",
-    "receives=aow+aio",
-    "destination=TR",
-    `departure=${departure}`,
-    "nationalities=TR",
-    "birth-date=1958-05-01",
-    "alone=yes",
-    "insured-there=no",
-  ].join("\n");
-
-/** Opens a screen for somebody who gave these answers. */
+/** Opens a screen for somebody who goes to Turkey for good. */
 async function come(visit, path, departure = "2027-03-01") {
   await visit.at("/nl-simple");
-  await visit.page.evaluate((text) => sessionStorage.setItem("answers", text), write(answers(departure), Date.now()));
+  await visit.page.evaluate(
+    (text) => sessionStorage.setItem("answers", text),
+    write(toTurkey("plan", departure), Date.now()),
+  );
   await open(visit, path);
 }
 
@@ -142,7 +133,7 @@ test("where the Dutch words cannot be had it says so, and asks again", () =>
     const { page } = visit;
     await page.route("**/nl-simple/plan*.ftl*", (route) => route.abort());
     await visit.at("/tr");
-    await page.evaluate((text) => sessionStorage.setItem("answers", text), write(answers("2027"), Date.now()));
+    await page.evaluate((text) => sessionStorage.setItem("answers", text), write(toTurkey("plan", "2027"), Date.now()));
     await open(visit, "/tr/say/digid");
     await page.locator(".notice.stop").waitFor();
     await page.unroute("**/nl-simple/plan*.ftl*");

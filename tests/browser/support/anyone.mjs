@@ -14,7 +14,7 @@ export async function answerAs(page, person, slug) {
   } else if (await page.locator("#year").count()) {
     for (const [at, id] of ["#day", "#month", "#year"].entries()) await page.fill(id, person.date[at]);
   } else {
-    const known = page.locator("input[name=answer]:not([value=unknown]):not([value=none])");
+    const known = page.locator("input[name=answer]:not([value=none])");
     await (person.last ? known.last() : known.first()).check();
   }
   await go.tap();
@@ -23,9 +23,7 @@ export async function answerAs(page, person, slug) {
     () => false,
   );
   if (gone) return;
-  const unknown = page.locator("input[name=answer][value=unknown], form > button.card").last();
-  await unknown.tap();
-  if (await go.count()) await go.tap();
+  await page.locator("form > button.card").last().tap();
   await leave(page, slug);
 }
 

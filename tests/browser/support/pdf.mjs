@@ -43,3 +43,10 @@ export async function readPdf(bytes) {
 
 /** Letters and digits alone: where a line ends, and which space stands between words, tells nothing. */
 export const bare = (text) => typed(text).replace(/[\s\u00a0]+/g, "");
+
+/** From now on the page only counts how often it is printed, in `window.printed`. */
+export const countPrints = (page) =>
+  page.addInitScript(() => {
+    window.printed = 0;
+    window.print = () => window.printed++;
+  });

@@ -78,3 +78,15 @@ alone=no
 wia-kind=iva
 insured-there=?
 `;
+
+/** Somebody of sixty-eight with AOW and AIO, alone, who goes to Turkey for good, on one of these ways. */
+export const toTurkey = (way, departure = "2027-03-01") => `${way}
+stay=for_good
+birth-date=1958-05-01
+receives=aow+aio
+destination=TR
+nationalities=TR
+departure=${departure}
+alone=yes
+insured-there=no
+`;

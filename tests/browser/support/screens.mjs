@@ -1,6 +1,6 @@
 // Every screen, and how a visitor comes to it.
 import { unfold } from "./app.mjs";
-import { KEEP } from "./people.mjs";
+import { KEEP, toTurkey } from "./people.mjs";
 
 export const submit = (page) => page.locator("form button.main").tap();
 const wrong = async (page) => {
@@ -23,15 +23,7 @@ birth-date=1950-01-01
 gross-benefits=350
 `;
 
-const PLAN = `plan
-receives=aow+aio
-destination=TR
-departure=2090-03-01
-nationalities=TR
-birth-date=1958-05-01
-alone=yes
-insured-there=no
-`;
+const PLAN = toTurkey("plan", "2090-03-01");
 const AWAY = `away
 stay=visit
 receives=participatiewet
