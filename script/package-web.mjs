@@ -140,8 +140,9 @@ inPages((page) =>
 pages.forEach((page, name) => writeFileSync(path(name), page));
 
 // The feed is of use only with a network, and must be the newest; the places as shipped are kept. What the pages without a
-// program tell, the app tells too.
-const NOT_KEPT = /^sw(-off)?\.js$|^(feed|\.well-known)\/|^assets\/feed-module|^(robots\.txt|sitemap\.xml|404\.html)$/;
+// program tell, the app tells too. Data and engine are for other sites.
+const NOT_KEPT =
+  /^sw(-off)?\.js$|^(feed|data|engine|\.well-known)\/|^assets\/feed-module|^(robots\.txt|sitemap\.xml|404\.html)$/;
 const REFERENCE = /^[^/]+\/(law|numbers)\b/;
 const kept = files().filter((name) => !NOT_KEPT.test(name) && (/^assets\//.test(name) || !REFERENCE.test(name)));
 const version = hash(kept.map((name) => `${name} ${hash(readFileSync(path(name)))}\n`).join(""));
