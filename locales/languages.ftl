@@ -1,4 +1,4 @@
-# The languages of the app, in the order of their buttons: the id is the name of the folder beside this file, the text
+# The languages of the app, in the order of their buttons; crates/i18n/build.rs reads them line by line. The id is the name of the folder beside this file, the text
 # is the name of the language in its own script. `.review` is `source` for the language the others are translated from,
 # `drafted` for a translation that no native reader has checked yet, `checked` for one that somebody has. `.dutch` is its name in Dutch,
 # for the search. The rest is what must be said before the language is loaded.

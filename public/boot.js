@@ -32,6 +32,20 @@
     else location.hash = '';
   }
 
+  // Where the address says the language, only that is said beside Dutch.
+  function sayInOwn() {
+    var own = location.pathname.split('/')[1];
+    var said = [].slice.call(document.querySelectorAll('.boot-wait [lang], #panic [lang]'));
+    var isOwn = function (part) {
+      return part.lang === own;
+    };
+    if (own !== 'nl-simple' && !said.some(isOwn)) return;
+    said.forEach(function (part) {
+      part.hidden = !isOwn(part);
+    });
+  }
+
+  sayInOwn();
   takeOut();
   window.addEventListener('popstate', takeOut);
   window.takeCode = function () {

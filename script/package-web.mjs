@@ -2,7 +2,7 @@
 // Names every script and style after its content, tells the service worker what to keep, and compresses.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -22,6 +22,10 @@ const files = () =>
   readdirSync(root, { recursive: true })
     .filter((name) => statSync(path(name)).isFile())
     .sort();
+
+// What only the pages are made of, and the app has inside.
+for (const name of files().filter((name) => /^assets\/locales[^/]*\/(languages|[^/]+\/site)\.ftl$/.test(name)))
+  rmSync(path(name));
 
 const pages = new Map(
   files()

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { arrive, arriveAtQuestion, open, reads, said } from "./support/app.mjs";
 import { suite } from "./support/suite.mjs";
-import { LANGUAGES, plain, texts } from "./support/texts.mjs";
+import { LANGUAGES, WALKED, direction, plain, texts } from "./support/texts.mjs";
 
 const site = suite();
 const FIRST_TIME = { serviceWorkers: "block" };
@@ -44,9 +44,9 @@ const appStands = (page) => page.locator("#boot").waitFor({ state: "detached" })
 const early = (page) => page.locator("#boot h1");
 
 test("each public screen is read before the program is there, and the app takes its place without a jump", async () => {
-  for (const [at, tag] of LANGUAGES.entries()) {
+  for (const [at, tag] of WALKED.entries()) {
     // Each language has its start and one more; a test of the program looks at all of them.
-    for (const path of ["", Object.keys(SCREENS)[at]].filter((path, i) => !i || path)) {
+    for (const path of ["", Object.keys(SCREENS)[1 + at]].filter((path) => path !== undefined)) {
       const id = SCREENS[path];
       await site.with(FIRST_TIME, async (visit) => {
         const { page } = visit;
@@ -181,8 +181,20 @@ test("the focus stays on what it was on when the app comes, and goes nowhere whe
   });
 });
 
-test("without scripts every public screen and the law can be read in every language, and no dead button is shown", async () => {
+test("in every language every public screen is a page in that language, with its title and its heading", async () => {
   for (const tag of LANGUAGES) {
+    for (const [path, id] of Object.entries(SCREENS)) {
+      const page = await (await fetch(`${site.url}/${tag}${path}`)).text();
+      assert.ok(page.includes(`<html lang="${tag}" dir="${direction(tag)}" class="early">`), `${tag}${path}`);
+      const words = plain(page.replace(/&#39;/g, "'").replace(/<(?!title>)[^>]*>/g, ""));
+      assert.ok(words.includes(texts(tag).get(id)), `${tag}${path}: ${id}`);
+      assert.doesNotMatch(words, /\[[a-z-]+\]/, "a message is missing");
+    }
+  }
+});
+
+test("without scripts every public screen and the law can be read, and no dead button is shown", async () => {
+  for (const tag of WALKED) {
     await site.with({ javaScriptEnabled: false }, async (visit) => {
       const { page } = visit;
       await visit.at(`/${tag}`);

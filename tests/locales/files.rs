@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey};
-use i18n::{HELPER_PART, TAGS};
+use i18n::{HELPER_PART, SITE_PART, TAGS};
 
-/// Every file of a language: those of the visitor's app, and that of the helper's view.
-pub const PARTS: [&str; i18n::PARTS.len() + 1] = {
-    let mut parts = [HELPER_PART; i18n::PARTS.len() + 1];
+/// Every file of a language: those of the visitor's app, that of the pages, and that of the helper's view.
+pub const PARTS: [&str; i18n::PARTS.len() + 2] = {
+    let mut parts = [HELPER_PART; i18n::PARTS.len() + 2];
+    parts[i18n::PARTS.len()] = SITE_PART;
     let (visitors, _) = parts.split_at_mut(i18n::PARTS.len());
     visitors.copy_from_slice(&i18n::PARTS);
     parts

@@ -8,6 +8,7 @@ mod files;
 mod negotiation;
 mod plain;
 mod same;
+mod scripts;
 mod shown;
 mod used;
 mod words;

@@ -69,7 +69,11 @@ pub fn files() -> Vec<File> {
 
 /// Short forms of a language's tag that somebody may type: the app finds the language.
 fn short_tags() -> Vec<&'static str> {
-    TAGS.iter().filter_map(|tag| tag.split_once('-').map(|(short, _)| short)).collect()
+    let mut tags: Vec<&str> = TAGS.iter().filter_map(|tag| tag.split_once('-').map(|(short, _)| short)).collect();
+    tags.sort_unstable();
+    tags.dedup();
+    tags.retain(|short| !TAGS.contains(short));
+    tags
 }
 
 /// What stands behind the language where there is a page for it; the pages of the law apart.

@@ -15,3 +15,5 @@ pages-print = Bu sayfayı tarayıcınızla yazdırabilirsiniz.
 brochure-act-text = 1 Ocak 2025’ten beri başvuru yapılamaz. Bunlar son kurallardı. Daha önce bazen farklıydılar.
 brochure-schemes-text = Her ödenek için nelerin mümkün olduğunu görürsünüz. Sizin için geçerli olan, durumunuza bağlıdır. Gitmeden önce sorun.
 pages-possible = Mümkün olanlar:
+boot-script = Bu test için JavaScript gerekir. Telefon da edebilirsiniz.
+boot-broken = Bir şeyler ters gitti. Tekrar deneyin veya SVB'yi arayın.

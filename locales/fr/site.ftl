@@ -15,3 +15,5 @@ pages-print = Vous pouvez imprimer cette page avec votre navigateur.
 brochure-act-text = Depuis le 1er janvier 2025, on ne peut plus faire de demande. C’étaient les dernières règles. Avant, elles étaient parfois différentes.
 brochure-schemes-text = Pour chaque allocation, vous voyez ce qui est possible. Ce qui compte pour vous dépend de vous. Demandez avant de partir.
 pages-possible = C’est possible :
+boot-script = Ce test a besoin de JavaScript. Vous pouvez aussi appeler.
+boot-broken = Il y a eu un problème. Réessayez ou appelez la SVB.

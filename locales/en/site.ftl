@@ -15,3 +15,5 @@ pages-print = You can print this page with your browser.
 brochure-act-text = You can no longer apply since 1 January 2025. These were the last rules. Earlier they were sometimes different.
 brochure-schemes-text = Of each benefit you see what is possible. What holds for you depends on you. Ask before you go.
 pages-possible = This is possible:
+boot-script = This test needs JavaScript. You can also call.
+boot-broken = Something went wrong. Try again or call the SVB.

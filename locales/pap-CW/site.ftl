@@ -15,3 +15,5 @@ pages-print = Bo por print e página aki ku bo browser.
 brochure-act-text = No por hasi petishon mas for di 1 di yanüari 2025. Esakinan tabata e último reglanan. Promé ku esei tin biaha nan tabata diferente.
 brochure-schemes-text = Di kada benefisio bo ta mira kiko ta posibel. Kiko ta konta pa bo, ta dependé di bo. Puntra promé ku bo bai.
 pages-possible = Esaki por:
+boot-script = E tèst aki tin mester di JavaScript. Bo por yama tambe.
+boot-broken = Algu a bai robes. Purba atrobe òf yama SVB.

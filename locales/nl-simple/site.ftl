@@ -15,3 +15,5 @@ pages-print = U kunt deze bladzijde printen met uw browser.
 brochure-act-text = Aanvragen kan niet meer sinds 1 januari 2025. Dit waren de laatste regels. Eerder waren ze soms anders.
 brochure-schemes-text = Van elke uitkering ziet u wat kan. Wat voor u geldt, hangt van u af. Vraag het vóór u gaat.
 pages-possible = Dit kan:
+boot-script = Deze test heeft JavaScript nodig. U kunt ook bellen.
+boot-broken = Er ging iets mis. Probeer het opnieuw of bel de SVB.
