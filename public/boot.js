@@ -190,20 +190,30 @@
     }, show);
   }
 
-  // The bare address has the start in every language; the first that the visitor prefers is shown.
+  // The bare address has the start in the first languages, and names the pages of all; the first that the visitor prefers is
+  // shown.
   function chooseLanguage() {
     var starts = [].slice.call(waiting.querySelectorAll('template'));
     if (!starts.length) return;
-    var preferred = navigator.languages || [navigator.language];
-    var first = function (tag) {
-      return String(tag).split('-')[0].toLowerCase();
-    };
-    var fits = [].map.call(preferred, function (tag) {
-      return starts.filter(function (start) {
-        return first(start.lang) === first(tag);
-      })[0];
+    var pages = [].slice.call(document.querySelectorAll('link[hreflang]'));
+    var fits = [].map.call(navigator.languages || [navigator.language], function (tag) {
+      var is = function (short) {
+        var of = function (text) {
+          text = String(text).toLowerCase();
+          return short ? text.split('-')[0] : text;
+        };
+        return pages.filter(function (page) {
+          return of(page.hreflang) === of(tag);
+        })[0];
+      };
+      return is(false) || is(true);
     });
-    var start = fits.filter(Boolean)[0] || starts[0];
+    var page = fits.filter(Boolean)[0];
+    var address = page && page.href.replace(/^.*\/\/[^/]*/, '');
+    var start = starts.filter(function (start) {
+      return !page || address === '/' + start.lang;
+    })[0];
+    if (!start) return turn(address, false);
     read(start.content, start);
   }
 

@@ -49,7 +49,7 @@ fn every_tag_names_its_language_and_every_other_is_refused() {
 }
 
 /// What a phone says, and the language that fits where the app has it.
-const NEAREST: [(&str, &str); 18] = [
+const NEAREST: [(&str, &str); 20] = [
     ("ar-EG", "ar"),
     ("bs-Latn-BA", "bs"),
     ("el-GR", "el"),
@@ -66,6 +66,8 @@ const NEAREST: [(&str, &str); 18] = [
     ("pt-BR", "pt"),
     ("so-SO", "so"),
     ("sq-XK", "sq"),
+    ("sr", "sr-Latn"),
+    ("sr-Cyrl-RS", "sr-Latn"),
     ("sr-Latn-RS", "sr-Latn"),
     ("ti-ER", "ti"),
 ];

@@ -54,9 +54,11 @@ pub fn embedded(name: &str) -> Option<&'static str> {
     FILES.iter().find(|(other, _)| *other == name).map(|(_, text)| *text)
 }
 
-/// The identifiers of all languages.
+/// The identifiers of all languages, without their scripts: a phone says `sr` and means either.
 fn ids() -> Vec<LanguageIdentifier> {
-    TAGS.iter().map(|tag| tag.parse().unwrap_or_default()).collect()
+    let mut ids: Vec<LanguageIdentifier> = TAGS.iter().map(|tag| tag.parse().unwrap_or_default()).collect();
+    ids.iter_mut().for_each(|id| id.script = None);
+    ids
 }
 
 impl Language {

@@ -237,10 +237,14 @@ fn data(template: &Template, page: &Page) -> String {
     format!("<script type=\"application/ld+json\">{data}</script>")
 }
 
-/// The page of the bare address: the start in every language, of which boot.js shows the one that fits; without scripts it is
-/// Dutch, with the way to the others.
+/// How many languages have their start in the page of the bare address; more would cost whoever reads another language more
+/// than it saves them to fetch their own.
+const STARTS: usize = 6;
+
+/// The page of the bare address: the start in the first languages, of which boot.js shows the one that fits, or the page of
+/// another language in its place; without scripts it is Dutch, with the way to the others.
 fn first(template: &Template, pages: &[Page]) -> String {
-    let starts: Vec<&Page> = pages.iter().filter(|page| page.app && page.path.is_empty()).collect();
+    let starts: Vec<&Page> = pages.iter().filter(|page| page.app && page.path.is_empty()).take(STARTS).collect();
     let mut inside = String::new();
     for page in &starts {
         let html = template.with_files(&page.html);
