@@ -10,6 +10,7 @@ pub mod criterion;
 mod page;
 pub mod places;
 pub mod questions;
+pub mod regelrecht;
 pub mod rules;
 pub mod shape;
 
@@ -92,6 +93,7 @@ pub fn files(from: &Ingredients) -> Result<Vec<(String, String)>, Box<dyn Error>
     for (name, schema) in schemas() {
         files.push((format!("{name}.schema.json"), json(&schema)?));
     }
+    files.extend(regelrecht::files(&from.messages));
     let page = page::page(&files, &feed.date);
     files.push(("index.html".to_string(), page));
     Ok(files)

@@ -33,6 +33,15 @@ pub fn page(files: &[(String, String)], date: &str) -> String {
             "<tr><td><a href=\"/{FOLDER}/{file}\">{file}</a></td><td>{about}</td><td>{described}</td><td>{size} kB</td></tr>\n"
         );
     }
+    let laws: Vec<String> = files
+        .iter()
+        .filter(|(name, _)| name.ends_with(".yaml"))
+        .map(|(name, _)| {
+            let day = name.rsplit('/').next().unwrap_or_default().trim_end_matches(".yaml");
+            format!("<a href=\"/{FOLDER}/{name}\">{day}</a>")
+        })
+        .collect();
+    let laws = laws.join(", ");
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Open data - Remigratiewijzer</title>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -42,6 +51,8 @@ pub fn page(files: &[(String, String)], date: &str) -> String {
          its sources and how sure each is: no decision, and not the text of any law. The texts of the Act were last read on \
          {CHECKED}; the places are of {date}.</p>\n\
          <table>\n<tr><th>file</th><th>what it is</th><th>JSON Schema</th><th>size</th></tr>\n{rows}</table>\n\
+         <p>The Act as machine-readable law in the shape of regelrecht (MinBZK), a file for the text of each day: {laws}. What that \
+         shape cannot say stands in each file, and in docs/regelrecht.md in the source.</p>\n\
          <h2>How to use it</h2>\n\
          <p>The addresses stay. A file may get more keys; a key that goes, or means something else, gets another folder than v1. \
          Read the schema: it says what each key means. Any site may fetch these files (<code>Access-Control-Allow-Origin: \

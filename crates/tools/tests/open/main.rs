@@ -1,6 +1,7 @@
 //! The open data: what is published is what its schemas say, and what the program does.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test stops where something is not as it must be")]
 
+mod regelrecht;
 mod schemas;
 mod told;
 
