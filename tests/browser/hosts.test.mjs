@@ -23,6 +23,10 @@ const ADDRESSES = [
     "/data/v1/places.geojson",
     "/data/v1/places.csv",
     "/data/v1/none.json",
+    "/engine",
+    "/engine/v1/engine.js",
+    "/engine/v1/engine.d.ts",
+    "/engine/v1/engine-module_bg.wasm",
   ],
   ...[`/assets/${HASHED}`, "/assets/none.js", "/nonsense", "/tr/nonsense", "/tr/law/nonsense", "/none.js"],
 ];
@@ -105,12 +109,12 @@ async function answers(url) {
   return found;
 }
 
-test("any site may fetch the open data, and nothing else", async () => {
+test("any site may fetch the open data and the engine, and nothing else", async () => {
   const { url, stop } = await serve();
   const found = await answers(url);
   await stop();
   for (const [address, [status, ...rest]] of Object.entries(found)) {
-    const open = /^\/data\b/.test(address) && status === 200;
+    const open = /^\/(data|engine)\b/.test(address) && status === 200;
     assert.equal(rest.includes("*"), open, address);
   }
   assert.ok(Object.keys(found).filter((address) => found[address].includes("*")).length >= 5);

@@ -260,7 +260,8 @@ fn caddy() -> String {
         );
     }
     for (ending, kind) in TYPES {
-        text += &format!("\t\theader *.{ending} Content-Type \"{kind}; charset=utf-8\"\n");
+        text +=
+            &format!("\t\t@{ending} path *.{ending}\n\t\theader @{ending} Content-Type \"{kind}; charset=utf-8\"\n");
     }
     text += &format!(
         "\t\tfile_server {{\n\t\t\tprecompressed br gzip\n\t\t\tindex off.none\n\t\t}}\n\t}}\n\

@@ -167,10 +167,6 @@ fn day(term: &of::Term) -> Day {
 }
 
 fn source(source: &of::Source) -> Source {
-    let name = match source {
-        of::Source::Law { act, article, .. } => format!("{} art. {article}", act.short),
-        of::Source::Page { name, .. } => (*name).to_string(),
-    };
     let sure = match source.sure() {
         of::Sure::Verified => HowSure::Verified,
         of::Sure::Older => HowSure::Older,
@@ -178,7 +174,7 @@ fn source(source: &of::Source) -> Source {
         of::Sure::Unverified => HowSure::Unverified,
     };
     let day = Some(source.day()).filter(|day| !day.is_empty()).map(str::to_string);
-    Source { name, address: source.address(), day, sure }
+    Source { name: source.name(), address: source.address(), day, sure }
 }
 
 fn letter(letter: &of::Letter) -> Letter {

@@ -38,6 +38,21 @@ fn the_cases_of_the_law_come_out_as_expected() {
 }
 
 #[test]
+fn the_cases_for_a_training_come_out_as_their_readme_says_on_any_day() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/training/cases.json");
+    let readme = support::text("examples/training/README.md");
+    for day in ["2026-11-21", "2030-01-01"] {
+        let done = check(&["--today", day, file], "");
+        assert_eq!((done.status, done.errors.as_str()), (0, ""), "{day}");
+        let found = results(&done.output);
+        assert_eq!(found.len(), 8);
+        for result in found {
+            assert!(readme.contains(&format!("| `{}` |", result["id"].as_str().unwrap())), "{result}");
+        }
+    }
+}
+
+#[test]
 fn standard_input_is_as_good_as_a_file() {
     let done = check(&[TODAY[0], TODAY[1], "-"], CASES);
     assert_eq!((done.status, done.errors.as_str()), (0, ""));
