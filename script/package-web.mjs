@@ -24,7 +24,9 @@ const files = () =>
     .sort();
 
 // What only the pages are made of, and the app has inside.
-for (const name of files().filter((name) => /^assets\/locales[^/]*\/(languages|[^/]+\/site)\.ftl$/.test(name)))
+for (const name of files().filter((name) =>
+  /^assets\/locales[^/]*\/(languages\.ftl|\w+\.csv|[^/]+\/site\.ftl)$/.test(name),
+))
   rmSync(path(name));
 
 const pages = new Map(

@@ -9,7 +9,9 @@ use std::{env, fs};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// The attributes of a language in the list, in their order there.
-const ATTRIBUTES: [&str; 4] = ["dutch", "review", "failed", "again"];
+const ATTRIBUTES: [&str; 3] = ["dutch", "failed", "again"];
+/// Files that say nothing of how far a translation has come: names from CLDR, and what no screen of a visitor shows.
+const APART: [&str; 3] = ["countries", "helper", "site"];
 
 /// A language in the list: its tag, its name, its attributes.
 struct Listed<'a> {
@@ -24,7 +26,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let list = fs::read_to_string(locales.join("languages.ftl"))?;
     let listed = read(&list)?;
     let to = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(to.join("languages.rs"), about(&listed)?)?;
+    let states = fs::read_to_string(locales.join("states.csv"))?;
+    fs::write(to.join("languages.rs"), about(&locales, &listed, &states)?)?;
     fs::write(to.join("files.rs"), files(&locales, &listed)?)?;
     Ok(())
 }
@@ -49,23 +52,45 @@ fn read(list: &str) -> Result<Vec<Listed<'_>>, String> {
     Ok(found)
 }
 
-fn about(listed: &[Listed<'_>]) -> Result<String, Box<dyn Error>> {
+/// How far the translation of a language has come, as the program writes it: that of the file that has come least far, with
+/// the earliest of the days.
+fn state(locales: &Path, states: &str, tag: &str) -> Result<String, Box<dyn Error>> {
+    let mut found: Vec<(bool, &str)> = Vec::new();
+    for part in names(&locales.join(tag))?.iter().filter_map(|name| name.strip_suffix(".ftl")) {
+        let start = [tag, ",", part, ","].concat();
+        match states.lines().find_map(|line| line.strip_prefix(&start)).map(|rest| rest.split(',').collect::<Vec<_>>())
+        {
+            _ if APART.contains(&part) => {}
+            Some(rest) if matches!(rest[..], ["read-back" | "checked", _, _]) => {
+                found.push((rest[0] == "checked", rest[1]))
+            }
+            _ => return Ok("Drafted".to_string()),
+        }
+    }
+    let day = found.iter().map(|(_, day)| *day).min().ok_or("a folder without files")?;
+    let date: Vec<&str> = day.split('-').map(|number| number.trim_start_matches('0')).collect();
+    let state = if found.iter().all(|(checked, _)| *checked) { "Checked" } else { "ReadBack" };
+    Ok(format!("{state}(Date::of_law({}))", date.join(", ")))
+}
+
+fn about(locales: &Path, listed: &[Listed<'_>], states: &str) -> Result<String, Box<dyn Error>> {
     let tags: Vec<&str> = listed.iter().map(|one| one.tag).collect();
     let mut text = format!(
         "/// The tags, in the order of their buttons.\npub const TAGS: [&str; {}] = {tags:?};\nstatic ABOUT: [About; {}] = [\n",
         tags.len(),
         tags.len()
     );
-    for one in listed {
+    for (at, one) in listed.iter().enumerate() {
+        let state = if at == 0 { "Source".to_string() } else { state(locales, states, one.tag)? };
         let id: LanguageIdentifier = one.tag.parse().map_err(|_| format!("{} is no tag of a language", one.tag))?;
         let of = |name: &str| one.attributes.iter().find(|(other, _)| *other == name).map_or("", |(_, text)| text);
         writeln!(
             text,
-            "About {{ tag: {:?}, name: {:?}, dutch: {:?}, draft: {}, failed: {:?}, again: {:?}, right_to_left: {} }},",
+            "About {{ tag: {:?}, name: {:?}, dutch: {:?}, state: State::{}, failed: {:?}, again: {:?}, right_to_left: {} }},",
             one.tag,
             one.name,
             of("dutch"),
-            of("review") == "drafted",
+            state,
             of("failed"),
             of("again"),
             id.character_direction() == CharacterDirection::RTL
@@ -74,17 +99,23 @@ fn about(listed: &[Listed<'_>]) -> Result<String, Box<dyn Error>> {
     Ok(text + "];\n")
 }
 
+/// The names of the files in a folder, in order.
+fn names(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
+}
+
 /// Every file of every language, by its name from `locales/` on.
 fn files(locales: &Path, listed: &[Listed<'_>]) -> Result<String, Box<dyn Error>> {
     let mut text = String::from("&[\n");
     for one in listed {
         let folder = locales.join(one.tag);
-        let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let mut names = entries.map(|entry| Ok(entry?.file_name())).collect::<Result<Vec<_>, std::io::Error>>()?;
-        names.sort();
-        for name in names {
-            let file = folder.join(&name);
-            writeln!(text, "({:?}, include_str!({:?})),", format!("{}/{}", one.tag, name.display()), file)?;
+        for name in names(&folder)? {
+            writeln!(text, "({:?}, include_str!({:?})),", format!("{}/{name}", one.tag), folder.join(&name))?;
         }
     }
     Ok(text + "]\n")

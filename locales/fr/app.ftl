@@ -6,6 +6,8 @@ language = Langue
 language-search = Cherchez une langue
 language-none = Aucune langue trouvée. Tapez d’autres lettres.
 draft-notice = Cette traduction n’est pas encore vérifiée.
+draft-read-back = Cette traduction a été comparée au néerlandais le { $date }. Aucune personne de langue française ne l’a encore vérifiée.
+draft-checked = Une personne de langue française a vérifié cette traduction le { $date }.
 translated-notice = Votre téléphone traduit cette page. Il peut y avoir des fautes. Vous pouvez aussi choisir une de ces langues :
 
 # Buttons and links

@@ -6,6 +6,8 @@ language = Dil
 language-search = Dil arayın
 language-none = Dil bulunamadı. Başka harfler yazın.
 draft-notice = Bu çeviriyi henüz kimse kontrol etmedi.
+draft-read-back = Bu çeviri { $date } tarihinde Hollandaca metinle karşılaştırıldı. Ana dili Türkçe olan biri onu henüz kontrol etmedi.
+draft-checked = Ana dili Türkçe olan biri bu çeviriyi { $date } tarihinde kontrol etti.
 translated-notice = Telefonunuz veya bilgisayarınız bu sayfayı çeviriyor. Çeviride yanlışlar olabilir. Şu dillerden birini de seçebilirsiniz:
 
 # Buttons and links

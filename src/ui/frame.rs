@@ -161,8 +161,8 @@ fn Shown() -> Element {
                 PaperPart {}
             }
             footer {
-                if language.is_draft() {
-                    p { class: "small", {texts.get("draft-notice")} }
+                if let Some(state) = texts.state() {
+                    p { class: "small", {state} }
                 }
                 if !first {
                     StartAgain { message: "start-again" }

@@ -206,9 +206,7 @@ impl<'a> Sheet<'a> {
         if let Some(nearest) = nearest {
             last.push((Look::Small, texts.with("paper-places", &day(nearest.day))));
         }
-        if texts.language().is_draft() {
-            last.push((Look::Small, texts.get("draft-notice")));
-        }
+        last.extend(texts.state().map(|state| (Look::Small, state)));
         self.add(last);
         self.blocks
     }

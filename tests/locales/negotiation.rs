@@ -99,7 +99,6 @@ fn a_language_says_its_name_and_what_to_do_before_it_is_loaded() {
         for text in [language.name(), failed, again] {
             assert!(!text.trim().is_empty() && !text.contains(['[', '{']), "{language}: \"{text}\"");
         }
-        assert_eq!(language.is_draft(), language != Language::SOURCE, "{language}");
         let voice = language.primary();
         assert!((2..=3).contains(&voice.len()) && language.tag().starts_with(voice), "{language}: {voice}");
     }

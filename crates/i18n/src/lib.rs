@@ -1,7 +1,7 @@
 //! The visitor's language: which ones there are, which one fits, and the messages. The one user of Fluent.
 //!
-//! A [`Language`] is one of [`TAGS`]; `locales/languages.ftl` says of each how it is called and whether it was reviewed, and
-//! `build.rs` makes tables of it and of the files beside it.
+//! A [`Language`] is one of [`TAGS`]; `locales/languages.ftl` says of each how it is called, `locales/states.csv` how far its translation
+//! has come, and `build.rs` makes tables of both and of the files beside them.
 //! [`Language::negotiate`] finds the one that fits what a device prefers, by `fluent-langneg` and `unic-langid`.
 //! [`Messages`] are those of one language, from the files that the app has loaded, and fill in a [`Value`].
 
@@ -14,7 +14,7 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
 use bundle::Bundle;
-use law::date::PartialDate;
+use law::date::{Date, PartialDate};
 use law::explain::{Arg, Message};
 
 /// The files of one language, those first that the first screens need.
@@ -32,13 +32,26 @@ pub const SITE_PART: &str = "site";
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Language(u8);
 
+/// How far a translation has come, in the file of the app that has come least far (`locales/states.csv`); with the day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum State {
+    /// The others are translated from it.
+    Source,
+    /// Somebody has translated it.
+    Drafted,
+    /// Somebody who had not seen the Dutch has turned it back into Dutch, and what differed was mended.
+    ReadBack(Date),
+    /// Somebody whose language it is has read it.
+    Checked(Date),
+}
+
 /// The facts about a language that are needed before it is loaded.
 struct About {
     tag: &'static str,
     name: &'static str,
     /// Its name in Dutch, for the search.
     dutch: &'static str,
-    draft: bool,
+    state: State,
     failed: &'static str,
     again: &'static str,
     right_to_left: bool,
@@ -96,7 +109,12 @@ impl Language {
 
     /// Whether no native reader has checked the translation yet.
     pub fn is_draft(self) -> bool {
-        self.about().draft
+        matches!(self.state(), State::Drafted | State::ReadBack(_))
+    }
+
+    /// How far the translation has come.
+    pub fn state(self) -> State {
+        self.about().state
     }
 
     /// "Loading failed", and "once more".
