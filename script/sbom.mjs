@@ -16,11 +16,12 @@ const nodes = new Map(metadata.resolve.nodes.map((node) => [node.id, node]));
 const isOurs = ({ id }) => metadata.workspace_members.includes(id);
 const purl = ({ name, version }) => `pkg:cargo/${name}@${version}`;
 
-/** What a crate is built with: no tests, and nothing that only runs while it is built. */
+const isMacro = (id) => packages.get(id).targets.some(({ kind }) => kind.includes("proc-macro"));
+/** What of others is in a crate: no tests, and nothing that only runs while it is built. */
 const needs = (id) =>
   nodes
     .get(id)
-    .deps.filter(({ dep_kinds }) => dep_kinds.some(({ kind }) => kind === null))
+    .deps.filter(({ pkg, dep_kinds }) => !isMacro(pkg) && dep_kinds.some(({ kind }) => kind === null))
     .map(({ pkg }) => pkg);
 
 const found = new Set();

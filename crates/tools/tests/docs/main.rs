@@ -5,6 +5,7 @@
 
 mod act;
 mod flow;
+mod links;
 mod regelrecht;
 mod schemes;
 
