@@ -1,5 +1,6 @@
 # Questions. `.why` says in one line why it is asked or how to answer. $way is `applied` (somebody applied before 2025;
-# the questions are about that day) or `now` (nobody applied; the questions are about today).
+# the questions are about that day) or `now` (nobody applied; the
+# questions are about 31 December 2024, the last day on which that was possible).
 
 q-application-received = Ki dia SVB a haña bo petishon?
     .why = E fecha ta den e karta di SVB. E lei ta wak e dia ei.
@@ -9,7 +10,7 @@ q-birth-country = Na ki pais bo a nase?
     .why = E lei ta pa hende di sierto pais.
 q-nationalities = { $way ->
     [applied] Ki nashonalidat bo tabatin ora bo a hasi petishon?
-   *[now] Ki nashonalidat bo tin?
+   *[now] Ki nashonalidat bo tabatin na fin di 2024?
  }
     .why = Wak den bo paspòrt. Bo por skohe mas ku unu.
 q-former-nationalities = Antes bo tabatin un otro nashonalidat tambe?
@@ -26,27 +27,27 @@ q-family-reunification-with-asylum-holder = Bo a bin biba serka famia ku tabatin
     .why = Tin biaha hende ku a bin biba serka un refugiado ta konta tambe.
 q-lives-in-nl = { $way ->
     [applied] Bo tabata biba na Hulanda ora bo a hasi petishon?
-   *[now] Bo ta biba na Hulanda?
+   *[now] Bo tabata biba na Hulanda na fin di 2024?
  }
     .why = Bo mester tabata biba di bèrdat na Hulanda.
 q-residence-since = { $way ->
     [applied] For di ki dia bo tabata biba akí sin pousa?
-   *[now] For di ki dia bo ta biba akí sin pousa?
+   *[now] Fin di 2024: desde ki dia bo tabata biba akí sin pousa?
  }
     .why = Konta solamente e tempu ku bon papel di estadia. E lei ta pidi 8 aña.
 q-permit = { $way ->
     [applied] Ki derecho di estadia bo tabatin ora SVB a disidí?
-   *[now] Ki derecho di estadia bo tin?
+   *[now] Ki derecho di estadia bo tabatin na fin di 2024?
  }
     .why = Wak riba bo karchi di estadia (verblijfskaart).
 q-temporary-purpose = { $way ->
     [applied] Bo estadia tabata temporal, por ehèmpel pa studia?
-   *[now] Bo estadia ta temporal, por ehèmpel pa studia?
+   *[now] Na fin di 2024 bo estadia tabata temporal, por ehèmpel pa studia?
  }
     .why = Temporal tambe: trabou ku un pèrmit di trabou òf un tratamentu médiko.
 q-benefit-1 = { $way ->
     [applied] Ki benefisio (uitkering) bo tabatin e dia promé ku bo petishon?
-   *[now] Ki benefisio (uitkering) bo tin awor?
+   *[now] Ki benefisio (uitkering) bo tabatin na fin di 2024?
  }
     .why = Bo mester tabatin un benefisio durante 1 aña. No ta tur benefisio ta konta.
 q-benefit-more = Ki benefisio (uitkering) bo tabatin promé ku esei?
@@ -82,7 +83,7 @@ q-renounces-dutch-nationality = { $way ->
     .why = Ku dos nashonalidat e tabata posibel solamente asina. No entregá nada awor: puntra SVB promé.
 q-partner = { $way ->
     [applied] Bo tabatin un pareha ora bo a hasi petishon?
-   *[now] Bo tin un pareha?
+   *[now] Bo tabatin un pareha na fin di 2024?
  }
     .why = Bo esposo, bo esposa, òf esun ku bo ta biba huntu kuné komo pareha.
 q-foster-children = { $way ->
@@ -97,32 +98,32 @@ q-foster-consent = { $way ->
     .why = Di e mayor òf di e tutor (voogd).
 q-state-debts = { $way ->
     [applied] Bo tabatin debe na gobièrnu sentral di Hulanda (Rijk)?
-   *[now] Bo tin debe na gobièrnu sentral di Hulanda (Rijk)?
+   *[now] Fin di 2024: bo tabatin debe na gobièrnu sentral di Hulanda (Rijk)?
  }
     .why = Manera belasting òf but na gobièrnu sentral. Niun hende no ta mira bo kontesta.
 q-partner-state-debts = { $way ->
     [applied] Bo pareha tabatin debe na gobièrnu sentral di Hulanda (Rijk)?
-   *[now] Bo pareha tin debe na gobièrnu sentral di Hulanda (Rijk)?
+   *[now] Fin di 2024: bo pareha tabatin debe na gobièrnu di Hulanda (Rijk)?
  }
     .why = E regla ta konta tambe pa un pareha ku ta bai ku bo.
 q-detained = { $way ->
     [applied] Bo tabata den prizòn riba e dia di bo petishon?
-   *[now] Bo ta den prizòn?
+   *[now] Bo tabata den prizòn na fin di 2024?
  }
     .why = Nos ta puntra tur hende esaki. Niun hende no ta mira bo kontesta.
 q-evading-sentence = { $way ->
     [applied] E tempu ei bo tabatin un kastigu di prizòn pa kumpli ainda?
-   *[now] Bo tin un kastigu di prizòn pa kumpli ainda?
+   *[now] Fin di 2024: bo tabatin kastigu di prizòn pa kumpli ainda?
  }
     .why = Un kastigu pa kua nan ta buska bo. Niun hende no ta mira bo kontesta.
 q-partner-detained = { $way ->
     [applied] E tempu ei bo pareha tabata den prizòn?
-   *[now] Bo pareha ta den prizòn?
+   *[now] Bo pareha tabata den prizòn na fin di 2024?
  }
     .why = E regla ta konta tambe pa un pareha ku ta bai ku bo.
 q-partner-evading-sentence = { $way ->
     [applied] E tempu ei bo pareha tabatin kastigu di prizòn pa kumpli ainda?
-   *[now] Bo pareha tin un kastigu di prizòn pa kumpli ainda?
+   *[now] Fin di 2024: bo pareha tabatin kastigu di prizòn pa kumpli ainda?
  }
     .why = E regla ta konta tambe pa un pareha ku ta bai ku bo.
 

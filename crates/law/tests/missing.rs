@@ -46,8 +46,10 @@ fn of_the_year_of_benefit_only_what_is_not_known_is_missing() {
 fn who_never_applied_does_not_lack_the_day_of_the_application() {
     let year = |year: i16| Known::Date(PartialDate::Year(year));
     let never = Facts::default().with(FactId::ApplicationReceived, Known::Absent).with(FactId::BirthDate, year(1971));
-    assert_eq!(missing(&never, ConditionId::Age55), [FactId::BirthDate]);
-    let late = never.with(FactId::ApplicationReceived, year(2026));
+    assert_eq!(missing(&never, ConditionId::Age55), Vec::<FactId>::new(), "55 in 2026 is not 55 at the end of 2024");
+    let never = never.with(FactId::BirthDate, year(1969));
+    assert_eq!(missing(&never, ConditionId::Age55), Vec::<FactId>::new(), "whatever the day in 1969");
+    let late = never.with(FactId::ApplicationReceived, year(2026)).with(FactId::BirthDate, year(1971));
     assert_eq!(missing(&late, ConditionId::Age55), [FactId::ApplicationReceived, FactId::BirthDate]);
 }
 
