@@ -85,9 +85,9 @@ helper-code = لدى الشخص الآخر رمز
 
 # Calling
 call-svb = اتصلوا بمؤسسة SVB
-    .hint = { $phone } · راجعنا الرقم في { $date }
+    .hint = { $phone } · راجعنا الرقم: { $date }
 call-uwv = اتصلوا بمؤسسة UWV
-    .hint = { $phone } · راجعنا الرقم في { $date }
+    .hint = { $phone } · راجعنا الرقم: { $date }
 find-help = المساعدة القريبة منكم
     .hint = ابحثوا عن بلديتكم (gemeente)
 

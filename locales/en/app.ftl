@@ -84,9 +84,9 @@ helper-code = The other person has a code
 
 # Calling
 call-svb = Call the SVB
-    .hint = { $phone } · number checked on { $date }
+    .hint = { $phone } · number checked: { $date }
 call-uwv = Call the UWV
-    .hint = { $phone } · number checked on { $date }
+    .hint = { $phone } · number checked: { $date }
 find-help = Help near you
     .hint = Find your municipality (gemeente)
 

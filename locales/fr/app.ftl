@@ -84,9 +84,9 @@ helper-view = Plus pour les personnes qui aident souvent
 
 # Calling
 call-svb = Appelez la SVB
-    .hint = { $phone } · numéro vérifié le { $date }
+    .hint = { $phone } · numéro vérifié : { $date }
 call-uwv = Appelez l’UWV
-    .hint = { $phone } · numéro vérifié le { $date }
+    .hint = { $phone } · numéro vérifié : { $date }
 find-help = De l’aide près de chez vous
     .hint = Cherchez votre commune
 

@@ -84,9 +84,9 @@ helper-code = De ander heeft een code
 
 # Calling
 call-svb = Bel de SVB
-    .hint = { $phone } · nummer bekeken op { $date }
+    .hint = { $phone } · nummer bekeken: { $date }
 call-uwv = Bel het UWV
-    .hint = { $phone } · nummer bekeken op { $date }
+    .hint = { $phone } · nummer bekeken: { $date }
 find-help = Hulp bij u in de buurt
     .hint = Zoek uw gemeente
 

@@ -84,9 +84,9 @@ helper-code = E otro persona tin un kódigo
 
 # Calling
 call-svb = Yama SVB
-    .hint = { $phone } · number kontrolá riba { $date }
+    .hint = { $phone } · number kontrolá: { $date }
 call-uwv = Yama UWV
-    .hint = { $phone } · number kontrolá riba { $date }
+    .hint = { $phone } · number kontrolá: { $date }
 find-help = Yudansa serka di bo
     .hint = Buska bo munisipio (gemeente)
 

@@ -127,8 +127,8 @@ impl<'a> Sheet<'a> {
 
     /// The same, of what a decision leads to.
     pub fn call_for(&mut self, decision: &Decision) {
-        if let Some(ask) = decision.first_possible() {
-            self.call(ask.contact);
+        if let Some(contact) = decision.contact() {
+            self.call(contact);
         }
     }
 
