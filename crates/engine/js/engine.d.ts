@@ -62,7 +62,8 @@ export interface Facts {
   deceased_insured?: boolean;
   deceased_left?: PartialDate | 'never_lived';
   deceased_insured_there?: boolean;
-  child_or_unfit?: boolean;
+  child_under_18?: boolean;
+  unfit_for_work?: boolean;
   separated_on?: PartialDate;
   married?: boolean;
   permanently_separated?: boolean;

@@ -45,7 +45,7 @@ pub fn outcome<'a>(scheme: &'a str, provision: &'static Provision, facts: &Facts
         None => "open",
     };
     let days = decision.days(&situation).into_iter();
-    let contact = decision.first_possible().filter(|_| concerned).map(|consequence| consequence.contact.code());
+    let contact = decision.contact().filter(|_| concerned).map(|contact| contact.code());
     Outcome {
         scheme,
         effect,
