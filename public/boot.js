@@ -132,6 +132,34 @@
     };
   }
 
+  // How large letters are: two steps more than ordinary, until the tab is closed. Nobody can tell anything else by it.
+  function enlarge(step) {
+    if (step > 0) root.setAttribute('data-text', step);
+    else root.removeAttribute('data-text');
+  }
+
+  try {
+    enlarge(sessionStorage.getItem('text'));
+  } catch (forbidden) {
+    // Then it is not kept.
+  }
+  document.addEventListener(
+    'click',
+    function (event) {
+      var part = event.target;
+      if (!part.closest || !part.closest('.text-size')) return;
+      event.stopPropagation();
+      var step = ((root.getAttribute('data-text') || 0) * 1 + 1) % 3;
+      enlarge(step);
+      try {
+        sessionStorage.setItem('text', step);
+      } catch (forbidden) {
+        // Then it is not kept.
+      }
+    },
+    true
+  );
+
   function ignore() {}
 
   function isFile(answer) {

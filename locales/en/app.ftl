@@ -8,6 +8,9 @@ language-none = No language found. Type other letters.
 draft-notice = This translation has not been checked yet.
 draft-read-back = This translation was compared with the Dutch on { $date }. No native speaker has checked it yet.
 draft-checked = A native speaker checked this translation on { $date }.
+text-larger = Larger letters
+text-normal = Ordinary letters
+beside-dutch = In Dutch too
 translated-notice = Your phone or computer is translating this page. Some words may be wrong. You can also choose one of these languages:
 
 # Buttons and links

@@ -8,6 +8,9 @@ language-none = Aucune langue trouvée. Tapez d’autres lettres.
 draft-notice = Cette traduction n’est pas encore vérifiée.
 draft-read-back = Cette traduction a été comparée au néerlandais le { $date }. Aucune personne de langue française ne l’a encore vérifiée.
 draft-checked = Une personne de langue française a vérifié cette traduction le { $date }.
+text-larger = Lettres plus grandes
+text-normal = Lettres ordinaires
+beside-dutch = Aussi en néerlandais
 translated-notice = Votre téléphone traduit cette page. Il peut y avoir des fautes. Vous pouvez aussi choisir une de ces langues :
 
 # Buttons and links
@@ -236,7 +239,11 @@ install-yes = Mettre sur mon téléphone
 install-no = Non, merci
 
 # Dates in words
-date-in-words = { $day } { $month } { $year }
+date-in-words =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month } { $year }
 month-in-words = { $month } { $year }
 month-1 = janvier
 month-2 = février

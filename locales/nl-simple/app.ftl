@@ -8,6 +8,9 @@ language-none = Geen taal gevonden. Typ andere letters.
 draft-notice = Deze vertaling is nog niet nagekeken.
 draft-read-back = Deze vertaling is op { $date } vergeleken met het Nederlands. Nog niemand met deze moedertaal heeft haar nagekeken.
 draft-checked = Deze vertaling is op { $date } nagekeken door iemand met deze moedertaal.
+text-larger = Grotere letters
+text-normal = Gewone letters
+beside-dutch = Ook in het Nederlands
 translated-notice = Uw telefoon vertaalt deze bladzijde. Daar kunnen fouten in staan. U kunt ook een van deze talen kiezen:
 
 # Buttons and links

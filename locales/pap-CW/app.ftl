@@ -8,6 +8,9 @@ language-none = No a haña niun idioma. Skirbi otro lèter.
 draft-notice = Ainda niun hende no a kontrolá e tradukshon akí.
 draft-read-back = Riba { $date } a kompará e tradukshon akí ku Hulandes. Ainda niun hende ku Papiamentu komo lenga di mama no a kontrolá e.
 draft-checked = Riba { $date } un hende ku Papiamentu komo lenga di mama a kontrolá e tradukshon akí.
+text-larger = Lèternan mas grandi
+text-normal = Lèternan normal
+beside-dutch = Na Hulandes tambe
 translated-notice = Bo telefòn òf kòmpiuter ta tradusí e página akí. Por tin eror den e tradukshon. Bo por skohe tambe un di e idiomanan akí:
 
 # Buttons and links

@@ -8,6 +8,9 @@ language-none = Dil bulunamadı. Başka harfler yazın.
 draft-notice = Bu çeviriyi henüz kimse kontrol etmedi.
 draft-read-back = Bu çeviri { $date } tarihinde Hollandaca metinle karşılaştırıldı. Ana dili Türkçe olan biri onu henüz kontrol etmedi.
 draft-checked = Ana dili Türkçe olan biri bu çeviriyi { $date } tarihinde kontrol etti.
+text-larger = Daha büyük harfler
+text-normal = Normal harfler
+beside-dutch = Hollandacası da
 translated-notice = Telefonunuz veya bilgisayarınız bu sayfayı çeviriyor. Çeviride yanlışlar olabilir. Şu dillerden birini de seçebilirsiniz:
 
 # Buttons and links

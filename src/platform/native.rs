@@ -92,7 +92,6 @@ pub fn is_translated(_tag: &str) -> bool {
 pub fn on_translation(_seen: impl FnMut() + 'static) {}
 
 /// A window of its own has no helper's view to come back to.
-#[cfg(feature = "helper")]
 pub fn save_mode(_text: &str) {}
 
 /// Nothing was switched on.

@@ -168,6 +168,15 @@ fn Shown() -> Element {
                     StartAgain { message: "start-again" }
                     p { LeaveQuickly {} }
                 }
+                // boot.js makes letters larger, in two steps, and the style shows what comes next.
+                if cfg!(not(any(feature = "desktop", feature = "mobile"))) {
+                    p {
+                        button { class: "plain text-size", r#type: "button",
+                            span { class: "larger", {texts.get("text-larger")} }
+                            span { class: "normal", {texts.get("text-normal")} }
+                        }
+                    }
+                }
                 p { {link("plain", route.to(Screen::About), None, about)} }
             }
         }
