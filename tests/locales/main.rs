@@ -5,6 +5,7 @@
 mod arabic;
 mod code;
 mod files;
+mod filled;
 mod negotiation;
 mod plain;
 mod same;

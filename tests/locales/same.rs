@@ -66,24 +66,27 @@ fn every_message_has_the_variables_of_the_source() {
     none("variables", wrong);
 }
 
-/// The plural categories of CLDR for the whole numbers that the app counts. Papiamento nouns do not change with a number.
-fn categories(tag: &str) -> BTreeSet<&'static str> {
+/// The plural category of CLDR for a whole number. Papiamento nouns do not change with a number.
+pub fn category(tag: &str, number: u32) -> &'static str {
     let language: LanguageIdentifier = tag.parse().unwrap();
     if language.language == "pap" {
-        return BTreeSet::from(["other"]);
+        return "other";
     }
     let bare = LanguageIdentifier::from_parts(language.language, None, None, &[]);
     let rules = PluralRules::create(bare, PluralRuleType::CARDINAL).unwrap_or_else(|error| panic!("{tag}: {error}"));
-    let category = |number: u32| match rules.select(number).unwrap() {
+    match rules.select(number).unwrap() {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",
         PluralCategory::TWO => "two",
         PluralCategory::FEW => "few",
         PluralCategory::MANY => "many",
         PluralCategory::OTHER => "other",
-    };
-    // What is always the default is not asked for: the words for half a thing.
-    (0..1000).map(category).chain(["other"]).collect()
+    }
+}
+
+/// The categories of the whole numbers that the app counts, and the default, which every message has.
+pub fn categories(tag: &str) -> BTreeSet<&'static str> {
+    (0..1000).map(|number| category(tag, number)).chain(["other"]).collect()
 }
 
 #[test]

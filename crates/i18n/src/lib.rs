@@ -278,7 +278,7 @@ impl Messages {
         };
         let month = ("month", self.get(&format!("month-{month}")).into());
         let words = match date.day() {
-            Some(day) => self.with("date-in-words", &[("day", Value::Text(day.to_string())), month, year]),
+            Some(day) => self.with("date-in-words", &[("day", Value::Number(day.into())), month, year]),
             None => self.with("month-in-words", &[month, year]),
         };
         // With each part set apart, nothing would tell a browser that the whole runs from right to left.
