@@ -120,6 +120,12 @@ test("any site may fetch the open data and the engine, and nothing else", async 
   assert.ok(Object.keys(found).filter((address) => found[address].includes("*")).length >= 5);
 });
 
+test("no phone keeps what is for other sites", () => {
+  const worker = readFileSync(join(APP_DIR, "sw.js"), "utf8");
+  assert.match(worker, /"\/app\.html"/);
+  assert.doesNotMatch(worker, /"\/(data|engine)\//);
+});
+
 let ours;
 for (const name of Object.keys(SERVERS)) {
   test(
