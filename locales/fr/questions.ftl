@@ -492,11 +492,11 @@ benefit-running = Je la recevais encore
 # Kinds of WIA
 wia-kind-iva = IVA (allocation complète)
     .hint = Vous ne pourrez probablement plus jamais travailler
-wia-kind-wga-lgu = WGA : loongerelateerde uitkering
+wia-kind-wga-lgu = WGA : liée au salaire (loongerelateerde uitkering)
     .hint = Le premier temps
-wia-kind-wga-lau = WGA : loonaanvulling
+wia-kind-wga-lau = WGA : complément de salaire (loonaanvulling)
     .hint = Vous travaillez assez à côté de l’allocation
-wia-kind-wga-vvu = WGA : vervolguitkering
+wia-kind-wga-vvu = WGA : suite (vervolguitkering)
     .hint = Après le premier temps, si vous travaillez trop peu
 
 # Who leaves

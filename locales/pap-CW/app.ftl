@@ -11,7 +11,7 @@ draft-checked = Riba { $date } un hende ku Papiamentu komo lenga di mama a kontr
 text-larger = Lèternan mas grandi
 text-normal = Lèternan normal
 beside-dutch = Na Hulandes tambe
-translated-notice = Bo telefòn òf kòmpiuter ta tradusí e página akí. Por tin eror den e tradukshon. Bo por skohe tambe un di e idiomanan akí:
+translated-notice = Bo telefòn ta tradusí e página akí. Por tin eror den e tradukshon. Bo por skohe tambe un di e idiomanan akí:
 
 # Buttons and links
 back = Bèk
@@ -40,7 +40,7 @@ start-free = Grátis. No ta manda nada.
 start-closed = For di 1 di yanüari 2025 no por pidi e benefisio di remigrashon (remigratie-uitkering) mas.
 start-choose = Kua ta pas ku bo?
 way-think = Mi ta pensa riba bai bèk
-    .hint = Kiko mi ta keda haña?
+    .hint = Kiko mi ta keda haña? Kiko mi mester hasi?
 way-applied = Mi a hasi petishon promé ku 2025
     .hint = Mi ta warda ainda, òf mi a haña nò
 way-returned = Mi a bai bèk kaba
@@ -142,7 +142,7 @@ verdict-eligible = Probablemente sí
     .text = Probablemente bo tabatin derecho riba e benefisio di remigrashon (remigratie-uitkering).
 verdict-not-eligible = Probablemente nò
     .text = Probablemente bo no tabatin derecho riba e benefisio di remigrashon (remigratie-uitkering). Mas abou bo ta mira pakiko.
-verdict-undetermined = Ainda nos no por bisa
+verdict-undetermined = Ainda no ta kla
     .text = Nos no sa ainda si bo tabatin derecho. Mas abou ta pará kiko nos no sa ainda.
 verdict-closed-qualified = No por hasi petishon mas. Antes kisas lo bo a hañ’é
     .text = Ta asina for di 1 di yanüari 2025. Pero bo ta pas ku e reglanan di antes.

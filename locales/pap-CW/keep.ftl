@@ -126,7 +126,7 @@ keep-pension-same = Bo ta keda ku e penshun di bo trabou
 
 # Incapacity since 2006
 keep-wia = WIA (si bo ta malu i no por traha)
-    .sure = Bo por hiba WIA mas ku 1 aña na un pais ku akuerdo.
+    .sure = Bo por hiba WIA mas ku 1 aña na un pais ku akuerdo (verdrag).
     .ask = Puntra UWV: mi por hiba mi WIA na mi pais nobo, i e suma ta keda meskos?
 keep-wia-same = Bo ta keda ku bo WIA
     .why = Bo por hiba WIA na e pais akí. Ora bo muda, e suma no ta baha.
