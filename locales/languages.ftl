@@ -33,3 +33,7 @@ pt = Português
     .dutch = Portugees Kaapverdisch Kaapverdië Brazilië Angola
     .failed = Não foi possível carregar. Veja se tem internet.
     .again = Outra vez
+es = Español
+    .dutch = Spaans
+    .failed = No se puede cargar. Mire si tiene internet.
+    .again = Inténtelo otra vez
