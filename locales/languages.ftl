@@ -37,3 +37,7 @@ es = Español
     .dutch = Spaans
     .failed = No se puede cargar. Mire si tiene internet.
     .again = Inténtelo otra vez
+bs = Bosanski
+    .dutch = Bosnisch Joegoslavisch
+    .failed = Učitavanje ne uspijeva. Provjerite imate li internet.
+    .again = Još jednom
