@@ -14,6 +14,8 @@ nearby-own = Vaša općina
 nearby-own-probably = Vjerovatno Vaša općina
 nearby-distance = { $kilometres ->
     [0] Manje od 1 kilometra
+    [one] Otprilike { $kilometres } km
+    [few] Otprilike { $kilometres } km
    *[other] Otprilike { $kilometres } km
  }
 nearby-municipality = Općina { $municipality }

@@ -57,14 +57,16 @@ fn is_read(key: &Key) -> bool {
     key.part != "countries" && !NO_SENTENCES.contains(&key.name.as_str())
 }
 
-/// The pieces of a text between these marks.
+/// The pieces of a text between these marks. A full stop between a digit and a small letter ends nothing: "1. januara 2025. godine".
 fn pieces<'a>(text: &'a str, marks: &[char]) -> Vec<&'a str> {
     let mut found = Vec::new();
     let mut start = 0;
     let mut letters = text.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let ends = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
-        if letter == '\n' || ends && marks.contains(&letter) {
+        let after_digit = letter == '.' && text[..at].ends_with(|mark: char| mark.is_ascii_digit());
+        let ordinal = after_digit && text[at + 1..].trim_start().starts_with(char::is_lowercase);
+        if letter == '\n' || ends && !ordinal && marks.contains(&letter) {
             let end = at + letter.len_utf8();
             found.push(text[start..end].trim());
             start = end;
