@@ -39,7 +39,7 @@ async function pictures(browser, url, base, tag, look) {
   const visit = await visitor(context, url);
   const { page } = visit;
   await remember(visit, base);
-  if (text) await page.evaluate((text) => sessionStorage.setItem("text", text), text);
+  if (text) await page.addInitScript((text) => sessionStorage.setItem("text", text), text);
   for (const [name, { path, prepare, answers }] of Object.entries(SCREENS)) {
     const [[key, kept]] = answers ? saved(answers) : base;
     await open(visit, `/${tag}`);
