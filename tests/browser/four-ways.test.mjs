@@ -266,7 +266,12 @@ describe("in nl-simple", () => {
   test("a widow of 66 in Turkey who can hardly work hears of Anw, and whom to ask", () =>
     visiting(async (visit) => {
       const { page } = visit;
-      const answers = { destination: "TR", "partner-died": "2026-03-12", "deceased-insured": "yes", nationalities: ["TR"] };
+      const answers = {
+        destination: "TR",
+        "partner-died": "2026-03-12",
+        "deceased-insured": "yes",
+        nationalities: ["TR"],
+      };
       const widow = { ...answers, "birth-date": "1960-05-05", "child-under-18": "no", "unfit-for-work": "yes" };
       await beginEvent(visit, "nl-simple", "returned-everybody", "survivor");
       const asked = await walk(page, widow);
