@@ -41,3 +41,7 @@ bs = Bosanski
     .dutch = Bosnisch Joegoslavisch
     .failed = Učitavanje ne uspijeva. Provjerite imate li internet.
     .again = Još jednom
+mk = Македонски
+    .dutch = Macedonisch
+    .failed = Не се вчитува. Проверете дали имате интернет.
+    .again = Уште еднаш
