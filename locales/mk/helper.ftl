@@ -5,7 +5,7 @@ helper-begun = Тука сѐ уште има одговори. Дали се о�
 helper-next = Следно лице: избриши сѐ
 helper-tools = За тие што помагаат
 helper-all = Сите прашања одеднаш
-helper-dutch-on = Со додаден холандски
+helper-dutch-on = И на холандски
 helper-dutch-off = Без холандски
 helper-dutch-failed = Холандскиот не се вчитува. Обидете се повторно.
 

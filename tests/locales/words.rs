@@ -155,8 +155,18 @@ fn is_code(text: &str) -> bool {
 }
 
 /// Dutch words that another language happens to have too. Many share names of months.
-const SHARED: &[(&str, &str)] =
-    &[("pap-AW", "letter-address"), ("bs", "helper-day-label"), ("bs", "letter-today"), ("bs", "intake-date")];
+const SHARED: &[(&str, &str)] = &[
+    ("pap-AW", "letter-address"),
+    ("bs", "helper-day-label"),
+    ("bs", "letter-today"),
+    ("bs", "intake-date"),
+    ("hr", "helper-day-label"),
+    ("hr", "letter-today"),
+    ("hr", "intake-date"),
+    ("sr-Latn", "helper-day-label"),
+    ("sr-Latn", "letter-today"),
+    ("sr-Latn", "intake-date"),
+];
 
 #[test]
 fn nothing_is_left_in_dutch() {
