@@ -42,7 +42,7 @@ q-permit = { $way ->
     .why = Pogledajte na svoju boravišnu kartu.
 q-temporary-purpose = { $way ->
     [applied] Da li je Vaš boravak bio privremen, na primer zbog studija?
-   *[now] Kraj 2024: da li je Vaš boravak bio privremen, na primer za studije?
+   *[now] Kraj 2024: da li je boravak bio privremen, na primer za studije?
  }
     .why = Privremeno je i: rad sa radnom dozvolom ili lečenje.
 q-benefit-1 = { $way ->
