@@ -1,7 +1,7 @@
 // Larger letters, and Dutch beneath the visitor's language.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { answer, arrive, begin, goBack, open, reads, remember, said, saved } from "./support/app.mjs";
+import { answer, arrive, begin, goBack, open, reads, remember, said, saved, withoutProgram } from "./support/app.mjs";
 import { BASE, KEEP } from "./support/people.mjs";
 import { sideways } from "./support/screens.mjs";
 import { suite } from "./support/suite.mjs";
@@ -46,12 +46,7 @@ for (const tag of WALKED) {
 test("letters are made larger before the program is there, and it comes with them so", () =>
   site.with(FIRST_TIME, async (visit) => {
     const { page } = visit;
-    let release;
-    const held = new Promise((resolve) => (release = resolve));
-    await page.route("**/*.wasm", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await withoutProgram(page);
     await visit.at("/tr");
     const ordinary = await letters(page);
     await page.locator("#boot button.text-size").tap();
