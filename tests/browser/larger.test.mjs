@@ -13,6 +13,18 @@ const dutch = texts("nl-simple");
 
 /** How large the letters of the page are. */
 const letters = (page) => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+/** On how many lines the name of the app stands. */
+const linesOfName = (page) =>
+  page.locator(".banner .name").evaluate((name) => {
+    const word = "Remigratiewijzer";
+    const texts = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+    let text = texts.nextNode();
+    while (!text.nodeValue.includes(word)) text = texts.nextNode();
+    const range = document.createRange();
+    range.setStart(text, text.nodeValue.indexOf(word));
+    range.setEnd(text, range.startOffset + word.length);
+    return range.getClientRects().length;
+  });
 const button = (page) => page.locator("footer button.text-size");
 
 for (const tag of WALKED) {
@@ -31,6 +43,7 @@ for (const tag of WALKED) {
       const largest = await letters(page);
       assert.ok(largest >= larger * 1.2, `${largest}`);
       assert.equal(await said(button(page)), language.get("text-normal"));
+      assert.equal(await linesOfName(page), 1, "the name is not broken");
       await page.reload();
       await reads(page, language.get("about-title"));
       assert.equal(await letters(page), largest, "loaded again");
