@@ -39,9 +39,10 @@
     var isOwn = function (part) {
       return part.lang === own;
     };
-    if (own !== 'nl-simple' && !said.some(isOwn)) return;
+    var known = own === 'nl-simple' || said.some(isOwn);
     said.forEach(function (part) {
-      part.hidden = !isOwn(part);
+      part.hidden = known && !isOwn(part);
+      if (!part.hidden) part.className = 'own';
     });
   }
 

@@ -134,11 +134,11 @@ test("where every file was an error for a while, and the browser keeps that, the
   const { site, visit } = await alone(t);
   const one = await visit({ serviceWorkers: "block" });
   spoil(site, "an error", (url) => url.startsWith("/assets/"));
-  await one.at("/tr");
+  await one.at("/tr/about");
   await troubled(one.page);
   mend(site);
-  await open(one, "/tr");
-  await reads(one.page, START);
+  await open(one, "/tr/about");
+  await reads(one.page, texts("tr").get("about-title"));
   const styles = () => [...document.styleSheets].map((sheet) => sheet.cssRules.length > 0);
   assert.deepEqual(await one.page.evaluate(styles), [true, true]);
   assert.equal(await one.page.evaluate(() => typeof window.refreshPlaces), "function");
@@ -148,12 +148,12 @@ test("a broken style on the phone is gone at the visit after the next", async (t
   const { site, visit } = await alone(t);
   const one = await visit({ serviceWorkers: "block" });
   spoil(site, "an error", only(STYLE));
-  await open(one, "/tr");
+  await open(one, "/tr/about");
   mend(site);
   const renewed = one.page.waitForResponse((response) => response.url().endsWith(STYLE) && response.ok());
-  await open(one, "/tr");
+  await open(one, "/tr/about");
   await (await renewed).finished();
-  await open(one, "/tr");
+  await open(one, "/tr/about");
   assert.equal(
     await one.page.evaluate(() => [...document.styleSheets].filter((sheet) => sheet.cssRules.length).length),
     2,

@@ -3,17 +3,18 @@
 
 use remigratiewijzer::ui::{ADDRESSES, HELPER, HELPER_ADDRESSES};
 
-use crate::{reference, screens};
 use i18n::TAGS;
+
+use crate::{reference, screens, style};
 
 /// One file of a server's configuration: its name in the repository, and what stands in it.
 pub type File = (&'static str, String);
 
-/// Headers of every answer, an error too.
+/// Headers of every answer, an error too; `{style}` is the style that stands in pages.
 const HEADERS: [(&str, &str); 6] = [
     (
         "Content-Security-Policy",
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' {style}; img-src 'self' data:; connect-src 'self'; \
          manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
          trusted-types worker",
     ),
@@ -29,6 +30,12 @@ const HEADERS: [(&str, &str); 6] = [
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
 ];
+
+/// These headers as they are sent.
+fn sent() -> Vec<(&'static str, String)> {
+    let style = style::source();
+    HEADERS.iter().map(|(name, value)| (*name, value.replace("{style}", &style))).collect()
+}
 
 /// For what is not there: it may be the next moment.
 const NEVER: &str = "no-store";
@@ -150,7 +157,9 @@ fn static_web_server() -> String {
     };
     text +=
         "\n# What holds for every answer, an error too. No error is ever kept: the file may be there the next moment.";
-    text += &rule("/**", &[&[("Cache-Control", NEVER)][..], &HEADERS].concat());
+    let sent = sent();
+    let every: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    text += &rule("/**", &[&[("Cache-Control", NEVER)][..], &every].concat());
     text += "\n# From here on for files that are there: rules see the address of one with the name of the file once more behind it, as\n\
              # in \"/icon.svg/icon.svg\" (because redirect-trailing-slash is off), and the address of a missing one as it is.";
     text += &rule("/**/*.*/*.*", &[("Cache-Control", ASK)]);
@@ -225,7 +234,7 @@ fn nginx() -> String {
         others = FOR_OTHERS.map(|(folder, _)| folder).join("|"),
         types = TYPES.map(|(ending, kind)| format!("{kind} {ending};")).join(" "),
     );
-    for (name, value) in HEADERS {
+    for (name, value) in sent() {
         text += &format!("  add_header {name} \"{value}\" always;\n");
     }
     for (pattern, file) in patterns() {
@@ -236,7 +245,7 @@ fn nginx() -> String {
 
 fn caddy() -> String {
     let lines = |indent: &str| -> String {
-        HEADERS.iter().map(|(name, value)| format!("{indent}{name} \"{value}\"\n")).collect()
+        sent().iter().map(|(name, value)| format!("{indent}{name} \"{value}\"\n")).collect()
     };
     let mut text = format!(
         "# {MADE}\n\
@@ -275,7 +284,7 @@ fn caddy() -> String {
 fn headers() -> String {
     let (allow, any) = ANY_SITE;
     let others: String = FOR_OTHERS.iter().map(|(folder, _)| format!("/{folder}/*\n  {allow}: {any}\n")).collect();
-    let lines: String = HEADERS.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+    let lines: String = sent().iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     format!(
         "# {MADE}\n# For hosts that read _headers (Netlify, Cloudflare Pages): copy it into dist/, with _redirects. They ask anew for\n\
          # whatever has no Cache-Control, and find /tr/law in tr/law.html and errors in 404.html by themselves.\n/*\n{lines}\

@@ -6,6 +6,7 @@
 //!   drawn from the same data, messages and parts.
 //! * [`brochure`]: the conditions and the schemes as brochures to print, with Dutch beside the language.
 //! * [`page`]: both as files, from the `index.html` that `dx` made; [`boot`] says in other languages what that says in Dutch.
+//! * [`style`]: what the start brings along, so that nothing more is waited for.
 //! * [`hosts`]: the addresses and headers for several servers, from one source.
 
 pub mod boot;
@@ -14,6 +15,7 @@ pub mod hosts;
 pub mod page;
 pub mod reference;
 pub mod screens;
+pub mod style;
 pub mod words;
 
 use i18n::Language;

@@ -6,9 +6,8 @@ use i18n::{FIRST_PARTS, Language, PARTS};
 use law::remigration::REMIGRATION;
 use serde_json::json;
 
-use crate::boot;
 use crate::words::texts;
-use crate::{Page, address};
+use crate::{Page, address, boot, style};
 
 /// The page that `dx` built does not look as expected.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -80,6 +79,12 @@ impl Template {
         head
     }
 
+    /// The head of a page in whose place the app comes. The start brings its style along, because it is where visitors
+    /// arrive; in every page it would be more to keep than it saves.
+    fn head_of(&self, page: &Page) -> String {
+        if page.path.is_empty() { style::inside(&self.head) } else { self.head.clone() }
+    }
+
     fn absolute(&self, address: &str) -> String {
         [&self.origin, address].concat()
     }
@@ -125,7 +130,7 @@ fn file(template: &Template, page: &Page) -> String {
     let class = if page.app { " class=\"early\"" } else { "" };
     let (more, body) = if page.app {
         (
-            template.head.clone() + &messages(template, language),
+            template.head_of(page) + &messages(template, language),
             early(template, &[html.as_str(), &without_scripts(language, &page.path)].concat(), [language].into_iter()),
         )
     } else {
@@ -263,7 +268,7 @@ fn first(template: &Template, pages: &[Page]) -> String {
     let head = head(template, title, description, Some((Language::SOURCE, "")));
     format!(
         "<!DOCTYPE html>\n<html lang=\"nl\" class=\"early\">\n<head>\n<meta charset=\"utf-8\">\n{head}{}\n</head>\n{}\n</html>\n",
-        template.head,
+        style::inside(&template.head),
         early(template, &inside, Language::all())
     )
 }
