@@ -19,12 +19,15 @@ const SCREENS = {
   "/about": "about-title",
 };
 
-/** Counts in the page how far its parts have jumped, from its beginning. */
+/** Keeps in the page which of its parts have jumped, from its beginning, and from where to where. */
 const watchJumps = (page) =>
   page.addInitScript(() => {
-    window.jumps = 0;
+    window.jumps = [];
+    const place = ({ x, y, width, height }) => [x, y, width, height];
     new PerformanceObserver((list) => {
-      for (const jump of list.getEntries()) window.jumps += jump.value;
+      for (const jump of list.getEntries())
+        for (const { node, previousRect, currentRect } of jump.sources)
+          window.jumps.push([node?.outerHTML?.slice(0, 200), place(previousRect), place(currentRect)]);
     }).observe({ type: "layout-shift", buffered: true });
   });
 
@@ -52,7 +55,7 @@ test("each public screen is read before the program is there, and the app takes 
         await appStands(page);
         assert.equal(await said(page.locator("#main .screen")), words, "the app says the same");
         assert.equal(await page.title(), title);
-        assert.equal(await page.evaluate(() => window.jumps), 0);
+        assert.deepEqual(await page.evaluate(() => window.jumps), []);
         assert.equal(await page.locator("main").count(), 1);
         assert.deepEqual(visit.complaints, []);
       });
@@ -90,7 +93,7 @@ test("help nearby comes without a jump, the places too", () =>
     release();
     await appStands(page);
     await page.locator("#fresh").waitFor();
-    assert.equal(await page.evaluate(() => window.jumps), 0);
+    assert.deepEqual(await page.evaluate(() => window.jumps), []);
   }));
 
 test("the bare address is read in the visitor's language, in Dutch where that is none of ours", async () => {
