@@ -8,11 +8,10 @@ use super::answers::answer_text;
 use super::dutch::{Handed, in_dutch, use_dutch};
 use super::keep;
 use super::outcomes;
-use super::parts::{copy, heading, icon, told, tool, top_before};
+use super::parts::{copy, file, heading, print_tool, told, tool, top_before};
 use super::provision::View;
 use super::state::{State, use_state, use_texts};
 use crate::intake::{Contact, FORM, Intake, Point};
-use crate::platform;
 use crate::tell;
 use crate::text::Text;
 use crate::texts::Texts;
@@ -94,7 +93,7 @@ fn Summary(dutch: Handed) -> Element {
                 autocomplete: "off",
                 maxlength: "200",
                 aria_describedby: "next-hint",
-                value: "{next}",
+                initial_value: "{next}",
                 oninput: move |event| given.write().next = event.value(),
             }
         }
@@ -111,11 +110,8 @@ fn Summary(dutch: Handed) -> Element {
         }
         div { class: "script-tools",
             {tool("file-check", texts.get("intake-copy"), move || { spawn(copy(whole.clone(), copied)); })}
-            a { class: "secondary", href: intake.address(), download: "intake.json",
-                {icon("file-text")}
-                {texts.get("intake-file")}
-            }
-            {tool("file-text", texts.get("say-print"), platform::print)}
+            {file("secondary", "file-text", texts.get("intake-file"), ("intake.json".to_string(), intake.address()))}
+            {print_tool(&texts)}
         }
         {told(&texts, copied)}
     }

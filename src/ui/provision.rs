@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 use super::answers::answer_text;
 use super::brought::opened;
 use super::info::call;
-use super::parts::{away, card_link, icon, link};
+use super::parts::{away, card_link, file, icon, link};
 use super::route::{Origin, Route, Screen};
 use super::state::{State, Summary};
 use crate::calendar::{self, Entry};
@@ -126,12 +126,7 @@ impl View<'_> {
         let (title, note) = (plain(title), plain(note));
         let href = calendar::address(&[Entry { id: &id, day, title: &title, note: &note }], self.state.today);
         let download = id + ".ics";
-        rsx! {
-            a { class: "plain", href, download,
-                {icon("calendar-plus")}
-                {self.texts.get("provision-calendar")}
-            }
-        }
+        file("plain", "calendar-plus", self.texts.get("provision-calendar"), (download, href))
     }
 
     /// The days that follow and cannot be missed.

@@ -139,7 +139,7 @@ pub fn ChooseDay() -> Element {
                     r#type: "date",
                     min,
                     max,
-                    value: "{typed}",
+                    initial_value: "{typed}",
                     aria_invalid: wrong().then_some("true"),
                     aria_describedby: if wrong() { "helper-day-wrong" } else { "helper-day-hint" },
                     oninput: move |event| typed.set(event.value()),

@@ -242,7 +242,7 @@ fn number(texts: &Texts, about: About) -> Element {
                 r#type: "text",
                 inputmode: "numeric",
                 autocomplete: "off",
-                value,
+                initial_value: value,
                 aria_invalid: draft.read().problem.is_some().then_some("true"),
                 aria_describedby: about.id("wrong"),
                 oninput: move |event| draft.write().number = event.value(),
