@@ -33,6 +33,14 @@
       untold.splice(0).forEach(function (told) {
         channel.send(told);
       });
+      // The channel is open for as long as this is not done.
+      return new Promise(function () {});
+    },
+    // When what is about to be printed is there.
+    print: function () {
+      setTimeout(function () {
+        window.print();
+      });
     },
     language: function (tag, direction) {
       document.documentElement.lang = tag;

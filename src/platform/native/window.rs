@@ -56,8 +56,9 @@ pub fn launch(app: fn() -> Element) {
 /// The page, with everything in it that it needs.
 fn index() -> String {
     let start = include_str!("../../../index.html");
-    let panic = start.split_once("<section id=\"panic\"").and_then(|(_, rest)| rest.split_once("</section>"));
-    let panic = panic.map_or_else(String::new, |(inside, _)| ["<section id=\"panic\"", inside, "</section>"].concat());
+    let panic = start.split("<section").find(|section| section.starts_with(" id=\"panic\""));
+    let panic = panic.and_then(|section| section.split_once("</section>"));
+    let panic = panic.map_or_else(String::new, |(inside, _)| ["<section", inside, "</section>"].concat());
     // After a panic the panic screen is the first that is seen.
     let panic = if panic::happened() { panic.replacen(" hidden", "", 1) } else { panic };
     let style = [include_str!("../../../public/boot.css"), include_str!("../../../assets/main.css")].concat();
@@ -74,7 +75,7 @@ fn Shell() -> Element {
     });
     shell::use_asset_handler("inside", serve);
     use_future(|| async {
-        let mut page = document::eval("native.listen(dioxus); await new Promise(() => {});");
+        let mut page = document::eval("return(native.listen(dioxus))");
         while let Ok(told) = page.recv::<(String, String)>().await {
             hear(&told.0, &told.1);
         }
@@ -100,7 +101,7 @@ fn hear(what: &str, value: &str) {
         "size" => page::sized(value),
         "voices" => voice::told(value),
         #[cfg(debug_assertions)]
-        "fail" => panic!("asked for by a test"),
+        "fail" => panic!("test"),
         _ => {}
     }
 }
@@ -121,7 +122,7 @@ pub fn run(script: &str) {
 
 /// What a script in the page returns.
 pub async fn ask<T: serde::de::DeserializeOwned>(script: &str) -> Option<T> {
-    document::eval(&["return await ", script].concat()).join().await.ok()
+    document::eval(&["return(", script, ")"].concat()).join().await.ok()
 }
 
 /// The title of the window.
@@ -143,7 +144,7 @@ pub fn print() {
     if cfg!(target_os = "macos") {
         with(|window| window.print());
     } else {
-        run("setTimeout(() => window.print())");
+        run("native.print()");
     }
 }
 
