@@ -1,34 +1,59 @@
-# The languages of the app, in the order of their buttons: the id is the name of the folder beside this file, the text
-# is the name of the language in its own script. `.review` is `source` for the language the others are translated from,
-# `drafted` for a translation that no native reader has checked yet, `checked` for one that somebody has. `.dutch` is its name in Dutch,
-# for the search. The rest is what must be said before the language is loaded.
+# The languages of the app, in the order of their buttons; crates/i18n/build.rs reads them line by line. The id is the name of the
+# folder beside this file, the text is the name of the language in its own script. `.dutch` is its name in Dutch, for the search. The
+# rest is what must be said before the language is loaded. How far each translation has come stands in states.csv.
 nl-simple = Nederlands
     .dutch = Nederlands
-    .review = source
     .failed = Het laden lukt niet. Kijk of u internet hebt.
     .again = Nog een keer
 tr = Türkçe
     .dutch = Turks
-    .review = drafted
     .failed = Sayfa yüklenmiyor. İnternetiniz var mı, bakın.
     .again = Tekrar deneyin
 ar = العربية
     .dutch = Arabisch
-    .review = drafted
     .failed = لم يتم التحميل. تأكدوا من وجود الإنترنت.
     .again = مرة أخرى
 pap-CW = Papiamentu
     .dutch = Papiaments Curaçao Bonaire
-    .review = drafted
     .failed = E página no ta habri. Wak si bo tin internèt.
     .again = Purba atrobe
 en = English
     .dutch = Engels
-    .review = drafted
     .failed = The page does not load. Check your internet.
     .again = Try again
 fr = Français
     .dutch = Frans
-    .review = drafted
     .failed = La page ne se charge pas. Regardez si vous avez internet.
     .again = Réessayer
+pap-AW = Papiamento
+    .dutch = Papiaments Aruba
+    .failed = E pagina no ta habri. Wak si bo tin internet.
+    .again = Purba atrobe
+pt = Português
+    .dutch = Portugees Kaapverdisch Kaapverdië Brazilië Angola
+    .failed = Não foi possível carregar. Veja se tem internet.
+    .again = Outra vez
+es = Español
+    .dutch = Spaans
+    .failed = No se puede cargar. Mire si tiene internet.
+    .again = Inténtelo otra vez
+bs = Bosanski
+    .dutch = Bosnisch Joegoslavisch
+    .failed = Učitavanje ne uspijeva. Provjerite imate li internet.
+    .again = Još jednom
+mk = Македонски
+    .dutch = Macedonisch Noord-Macedonië
+    .failed = Страницата не се вчитува. Проверете дали имате интернет.
+    .again = Обидете се пак
+sq = Shqip
+    .dutch = Albanees Kosovo
+    .failed = Faqja nuk po ngarkohet. Shikoni nëse keni internet.
+    .again = Edhe një herë
+hr = Hrvatski
+    .dutch = Kroatisch Joegoslavisch
+    .failed = Učitavanje nije uspjelo. Provjerite imate li internet.
+    .again = Pokušaj ponovno
+sr-Latn = Srpski
+    .dutch = Servisch Montenegrijns Joegoslavisch
+    .failed = Učitavanje ne uspeva. Proverite da li imate internet.
+    .again = Još jednom

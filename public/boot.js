@@ -32,6 +32,20 @@
     else location.hash = '';
   }
 
+  // Where the address says the language, only that is said beside Dutch.
+  function sayInOwn() {
+    var own = location.pathname.split('/')[1];
+    var said = [].slice.call(document.querySelectorAll('.boot-wait [lang], #panic [lang]'));
+    var isOwn = function (part) {
+      return part.lang === own;
+    };
+    if (own !== 'nl-simple' && !said.some(isOwn)) return;
+    said.forEach(function (part) {
+      part.hidden = !isOwn(part);
+    });
+  }
+
+  sayInOwn();
   takeOut();
   window.addEventListener('popstate', takeOut);
   window.takeCode = function () {
@@ -118,6 +132,34 @@
     };
   }
 
+  // How large letters are: two steps more than ordinary, until the tab is closed. Nobody can tell anything else by it.
+  function enlarge(step) {
+    if (step > 0) root.setAttribute('data-text', step);
+    else root.removeAttribute('data-text');
+  }
+
+  try {
+    enlarge(sessionStorage.getItem('text'));
+  } catch (forbidden) {
+    // Then it is not kept.
+  }
+  document.addEventListener(
+    'click',
+    function (event) {
+      var part = event.target;
+      if (!part.closest || !part.closest('.text-size')) return;
+      event.stopPropagation();
+      var step = ((root.getAttribute('data-text') || 0) * 1 + 1) % 3;
+      enlarge(step);
+      try {
+        sessionStorage.setItem('text', step);
+      } catch (forbidden) {
+        // Then it is not kept.
+      }
+    },
+    true
+  );
+
   function ignore() {}
 
   function isFile(answer) {
@@ -176,20 +218,30 @@
     }, show);
   }
 
-  // The bare address has the start in every language; the first that the visitor prefers is shown.
+  // The bare address has the start in the first languages, and names the pages of all; the first that the visitor prefers is
+  // shown.
   function chooseLanguage() {
     var starts = [].slice.call(waiting.querySelectorAll('template'));
     if (!starts.length) return;
-    var preferred = navigator.languages || [navigator.language];
-    var first = function (tag) {
-      return String(tag).split('-')[0].toLowerCase();
-    };
-    var fits = [].map.call(preferred, function (tag) {
-      return starts.filter(function (start) {
-        return first(start.lang) === first(tag);
-      })[0];
+    var pages = [].slice.call(document.querySelectorAll('link[hreflang]'));
+    var fits = [].map.call(navigator.languages || [navigator.language], function (tag) {
+      var is = function (short) {
+        var of = function (text) {
+          text = String(text).toLowerCase();
+          return short ? text.split('-')[0] : text;
+        };
+        return pages.filter(function (page) {
+          return of(page.hreflang) === of(tag);
+        })[0];
+      };
+      return is(false) || is(true);
     });
-    var start = fits.filter(Boolean)[0] || starts[0];
+    var page = fits.filter(Boolean)[0];
+    var address = page && page.href.replace(/^.*\/\/[^/]*/, '');
+    var start = starts.filter(function (start) {
+      return !page || address === '/' + start.lang;
+    })[0];
+    if (!start) return turn(address, false);
     read(start.content, start);
   }
 

@@ -2,7 +2,7 @@
 // Names every script and style after its content, tells the service worker what to keep, and compresses.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -22,6 +22,12 @@ const files = () =>
   readdirSync(root, { recursive: true })
     .filter((name) => statSync(path(name)).isFile())
     .sort();
+
+// What only the pages are made of, and the app has inside.
+for (const name of files().filter((name) =>
+  /^assets\/locales[^/]*\/(languages\.ftl|\w+\.csv|[^/]+\/site\.ftl)$/.test(name),
+))
+  rmSync(path(name));
 
 const pages = new Map(
   files()
@@ -140,8 +146,9 @@ inPages((page) =>
 pages.forEach((page, name) => writeFileSync(path(name), page));
 
 // The feed is of use only with a network, and must be the newest; the places as shipped are kept. What the pages without a
-// program tell, the app tells too.
-const NOT_KEPT = /^sw(-off)?\.js$|^(feed|\.well-known)\/|^assets\/feed-module|^(robots\.txt|sitemap\.xml|404\.html)$/;
+// program tell, the app tells too. Data and engine are for other sites.
+const NOT_KEPT =
+  /^sw(-off)?\.js$|^(feed|data|engine|\.well-known)\/|^assets\/feed-module|^(robots\.txt|sitemap\.xml|404\.html)$/;
 const REFERENCE = /^[^/]+\/(law|numbers)\b/;
 const kept = files().filter((name) => !NOT_KEPT.test(name) && (/^assets\//.test(name) || !REFERENCE.test(name)));
 const version = hash(kept.map((name) => `${name} ${hash(readFileSync(path(name)))}\n`).join(""));

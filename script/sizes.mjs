@@ -59,6 +59,9 @@ const kept = text("sw.js")
 const file = (address) => address.slice(2, -1).replace(/\?.*/, "") || "index.html";
 rows["kept for offline use"] = measure(kept.map(file));
 rows["feed, when asked for"] = measure(asked);
+// For other sites; the app asks for none of it.
+rows["engine"] = measure(find(/^engine\/v1\/engine(-module(_bg)?)?\.(js|wasm)$/));
+rows["open data"] = measure(find(/^data\/.*(?<!\.br|\.gz)$/).filter((name) => statSync(join(root, name)).isFile()));
 // What a helper loads instead of the program, its script and its boot script, and besides.
 const helpers = find(/^(helper\.html|boot-helper\.js|assets\/(remigratiewijzer-helper|helper-)[^/]*\.(js|wasm|css))$/);
 rows["helper's view"] = measure(helpers);

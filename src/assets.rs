@@ -66,29 +66,10 @@ pub fn drawing(name: &str) -> Option<&'static str> {
 /// A file that is part of a native program.
 #[cfg(not(all(feature = "web", target_family = "wasm")))]
 pub fn embedded(path: &str) -> Option<&'static str> {
-    macro_rules! embedded_locales {
-        ($($tag:literal),+) => {
-            &[$(
-                (concat!($tag, "/app.ftl"), include_str!(concat!("../locales/", $tag, "/app.ftl"))),
-                (concat!($tag, "/questions.ftl"), include_str!(concat!("../locales/", $tag, "/questions.ftl"))),
-                (concat!($tag, "/law.ftl"), include_str!(concat!("../locales/", $tag, "/law.ftl"))),
-                (concat!($tag, "/keep.ftl"), include_str!(concat!("../locales/", $tag, "/keep.ftl"))),
-                (concat!($tag, "/away.ftl"), include_str!(concat!("../locales/", $tag, "/away.ftl"))),
-                (concat!($tag, "/events.ftl"), include_str!(concat!("../locales/", $tag, "/events.ftl"))),
-                (concat!($tag, "/plan.ftl"), include_str!(concat!("../locales/", $tag, "/plan.ftl"))),
-                (concat!($tag, "/take.ftl"), include_str!(concat!("../locales/", $tag, "/take.ftl"))),
-                (concat!($tag, "/places.ftl"), include_str!(concat!("../locales/", $tag, "/places.ftl"))),
-                #[cfg(feature = "helper")]
-                (concat!($tag, "/helper.ftl"), include_str!(concat!("../locales/", $tag, "/helper.ftl"))),
-                (concat!($tag, "/countries.ftl"), include_str!(concat!("../locales/", $tag, "/countries.ftl"))),
-            )+]
-        };
-    }
-    const FILES: &[(&str, &str)] = embedded_locales!("nl-simple", "tr", "ar", "pap-CW", "en", "fr");
     match path {
         "places" => Some(include_str!("../assets/places/directory.txt")),
         "amounts" => Some(include_str!("../assets/amounts.txt")),
         "records" => Some(include_str!("../assets/places/records.txt")),
-        _ => FILES.iter().find(|(name, _)| *name == path).map(|(_, text)| *text),
+        _ => i18n::embedded(path),
     }
 }

@@ -162,7 +162,7 @@ impl Part {
 pub fn parts(texts: &Texts, prefix: &str, decision: &Decision) -> Vec<Part> {
     let act = part(texts, prefix, decision, "do", "").unwrap_or_default();
     let mut parts = vec![Part::Missing(decision.missing.facts), Part::Act(act)];
-    parts.extend(decision.first_possible().map(|ask| Part::Call(ask.contact)));
+    parts.extend(decision.contact().map(Part::Call));
     parts.push(Part::Sources(decision.sources()));
     parts.retain(Part::has_content);
     parts

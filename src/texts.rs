@@ -1,6 +1,6 @@
 //! The messages of the language that is shown, as texts for a screen.
 
-use i18n::{Language, Messages, Value};
+use i18n::{Language, Messages, State, Value};
 use interview::Question;
 use law::country::Country;
 use law::date::PartialDate;
@@ -125,6 +125,17 @@ impl Texts {
     /// A date in words, as far as it is known.
     pub fn date(&self, date: PartialDate) -> String {
         self.words(&[], |messages, _| messages.date(date))
+    }
+
+    /// How far this translation has come; of the source there is nothing to say.
+    pub fn state(&self) -> Option<Text> {
+        let (id, day) = match self.language().state() {
+            State::Source => return None,
+            State::Drafted => return Some(self.get("draft-notice")),
+            State::ReadBack(day) => ("draft-read-back", day),
+            State::Checked(day) => ("draft-checked", day),
+        };
+        Some(self.with(id, &[("date", self.date(day.into()).into())]))
     }
 
     /// The name of a country.

@@ -27,7 +27,7 @@ contact-bank = البنك
 contact-landlord = المؤجر (verhuurder)
 contact-own-consulate = قنصلية بلدكم
 contact-digid = حساب DigiD (موقع digid.nl)
-contact-tax-abroad = مصلحة الضرائب (Belastingdienst)، خط الخارج
+contact-tax-abroad = مصلحة الضرائب (Belastingdienst)، السكن في بلد آخر
 contact-duo = مؤسسة DUO (موقع duo.nl)
 
 # Where it stands, and how sure that is
@@ -352,7 +352,7 @@ keep-allowances = علاوة للعلاج أو الإيجار أو حضانة ا
     .ask = اسألوا دائرة العلاوات (Dienst Toeslagen): أي علاوة (toeslag) يجب أن أوقف، ومن أي يوم؟
 keep-allowances-care-may-stay = علاوة الإيجار تتوقف. علاوة العلاج قد تبقى
     .why = علاوة الإيجار (huurtoeslag) هي فقط لبيت في هولندا. علاوة العلاج (zorgtoeslag) ممكنة. لكن يجب أن يكون لكم هناك علاج تدفعه هولندا، عبر مؤسسة CAK. علاوة حضانة الأطفال (kinderopvangtoeslag) مرتبطة بالعمل في هولندا.
-    .do = أوقفوا علاوة الإيجار بأنفسكم. اسألوا دائرة العلاوات (Dienst Toeslagen) عن علاوة العلاج في بلدكم الجديد. هل حصلتم على أكثر من حقكم؟ يجب رد الزائد.
+    .do = هل تحصلون على علاوة الإيجار؟ أوقفوها بأنفسكم. اسألوا دائرة العلاوات (Dienst Toeslagen) عن علاوة العلاج في بلدكم الجديد. هل حصلتم على أكثر من حقكم؟ يجب رد الزائد.
 keep-allowances-stops = علاواتكم (toeslagen) تتوقف
     .why = علاوة الإيجار (huurtoeslag) هي فقط لبيت في هولندا. علاوة العلاج (zorgtoeslag) هي لمن له تأمين صحي هولندي أو علاج عبر مؤسسة CAK. هل يعمل الزوج أو الزوجة في هولندا؟ إذن قد تبقى أحيانًا علاوة حضانة الأطفال (kinderopvang).
     .do = أوقفوا العلاوات بأنفسكم عند دائرة العلاوات (Dienst Toeslagen). هل حصلتم على أكثر من حقكم؟ يجب رد الزائد.

@@ -1,7 +1,7 @@
 # The conditions of the Remigration Act (Remigratiewet) in our own words: how each turned out, and what the Act says.
 
 law-application-in-time-holds = وصل طلبكم في الوقت المحدد
-law-application-in-time-fails = لم يكن هناك طلب في الوقت المحدد
+law-application-in-time-fails = لا نعرف طلبًا قُدِّم في الوقت المحدد
 law-application-in-time-open = لا نعرف هل وصل طلبكم في الوقت المحدد
 law-application-in-time-rule = كان يجب أن يصل طلبكم إلى مؤسسة SVB قبل 1 يناير (كانون الثاني) 2025. يوم 31 ديسمبر (كانون الأول) 2024 كان ما زال في الوقت المحدد.
 law-application-in-time-change = هل وصل طلبكم إلى مؤسسة SVB قبل 1 يناير (كانون الثاني) 2025 رغم ذلك؟ ابحثوا عن الرسالة وغيروا التاريخ.
@@ -98,7 +98,7 @@ law-admission-proof-change = مع رسالة من الحكومة هناك كان
 
 # The visitor's own facts. Arabic counts years and months in six forms, so numbers have a selector here.
 why-received = وصل طلبكم إلى مؤسسة SVB في: { $date }.
-why-not-applied = لم تقدموا أي طلب.
+why-not-applied = لم تذكروا هنا أي طلب.
 why-recruited = بلد الميلاد: { $country }. تاريخ المجيء: { $settled }. هذا قبل { $before }.
 why-settled-late = بلد الميلاد: { $country }. تاريخ المجيء: { $settled }. كان يجب أن يكون ذلك قبل { $before }.
 why-never-national = بلد الميلاد: { $country }. لكن لم تكن لكم تلك الجنسية أبدًا.

@@ -6,6 +6,11 @@ language = Language
 language-search = Search for a language
 language-none = No language found. Type other letters.
 draft-notice = This translation has not been checked yet.
+draft-read-back = This translation was compared with the Dutch on { $date }. No native speaker has checked it yet.
+draft-checked = A native speaker checked this translation on { $date }.
+text-larger = Larger letters
+text-normal = Ordinary letters
+beside-dutch = In Dutch too
 translated-notice = Your phone or computer is translating this page. Some words may be wrong. You can also choose one of these languages:
 
 # Buttons and links
@@ -82,9 +87,9 @@ helper-code = The other person has a code
 
 # Calling
 call-svb = Call the SVB
-    .hint = { $phone } · number checked on { $date }
+    .hint = { $phone } · number checked: { $date }
 call-uwv = Call the UWV
-    .hint = { $phone } · number checked on { $date }
+    .hint = { $phone } · number checked: { $date }
 find-help = Help near you
     .hint = Find your municipality (gemeente)
 
@@ -115,6 +120,7 @@ problem-future = This day is still to come. Fill in a day in the past.
 problem-too-long-ago = This is too long ago. Check the year.
 problem-must-be-after = This is not possible. You filled in before: { $other } { $date }. This date must be later.
 problem-must-be-before = This is not possible. You filled in before: { $other } { $date }. This date must be earlier.
+problem-after-last-day = This question is about { $date }. Enter a day before that. Did you not have the benefit yet? Go back and choose what you had then.
 problem-which-is-right = You filled in before: { $other } { $date }. Which date is right? Change this date, or the one from before. Is it right like this? Then tap Continue once more.
 problem-nothing-chosen = Choose an answer first.
 problem-not-a-number = Fill in a number. Use digits only.
@@ -169,6 +175,7 @@ result-everything = Answer the other questions too
     .hint = Then you see all the rules
 result-unfinished = The test is not finished yet.
 result-go-on = Go on with the test
+would-day = We looked at { $date }. That was the last day to apply.
 would-known = This is what we know so far
 would-on = There are more rules. You can go on with the other questions. Or look at what you keep if you go back.
 would-go-on = On with the other questions

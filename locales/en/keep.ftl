@@ -27,7 +27,7 @@ contact-bank = Your own bank
 contact-landlord = Your landlord
 contact-own-consulate = The consulate of your country
 contact-digid = DigiD: see digid.nl
-contact-tax-abroad = Belastingdienst, line for abroad
+contact-tax-abroad = Belastingdienst (living in another country)
 contact-duo = DUO: see duo.nl
 
 # Where it stands, and how sure that is
@@ -350,9 +350,9 @@ keep-kgb-ask = Ask if the child allowance stays
 keep-allowances = Allowance for health care, rent or childcare
     .sure = Rent allowance (huurtoeslag) is only for a home in the Netherlands.
     .ask = Ask the Dienst Toeslagen: which allowance must I stop, and from which day?
-keep-allowances-care-may-stay = Your rent allowance stops. The health care allowance can stay
+keep-allowances-care-may-stay = Rent allowance stops. Health care allowance can stay
     .why = Rent allowance (huurtoeslag) is only for a home in the Netherlands. Health care allowance (zorgtoeslag) is possible: if you register with the CAK and get care there that the Netherlands pays. Childcare allowance depends on work in the Netherlands.
-    .do = Stop the rent allowance yourself. Ask the Dienst Toeslagen about health care allowance in your new country. Did you get too much? You must pay that back.
+    .do = Do you get rent allowance? Stop it yourself. Ask the Dienst Toeslagen about health care allowance in your new country. Did you get too much? You must pay that back.
 keep-allowances-stops = Your allowances stop
     .why = Rent allowance (huurtoeslag) is only for a home in the Netherlands. Health care allowance (zorgtoeslag) is for people with Dutch health insurance, or care through the CAK. Does your partner work in the Netherlands? Then childcare allowance can sometimes stay.
     .do = Stop the allowances yourself at the Dienst Toeslagen. Did you get too much? You must pay that back.

@@ -1,7 +1,7 @@
 # The conditions of the Remigration Act (Remigratiewet) in our own words: how each turned out, and what the Act says.
 
 law-application-in-time-holds = Your application was on time
-law-application-in-time-fails = There was no application on time
+law-application-in-time-fails = We know of no application on time
 law-application-in-time-open = We do not know if your application was on time
 law-application-in-time-rule = The SVB had to have your application before 1 January 2025. On 31 December 2024 it was still on time.
 law-application-in-time-change = Did the SVB receive your application before 1 January 2025 after all? Look for the letter and change the date.
@@ -98,7 +98,7 @@ law-admission-proof-change = With a letter from the authorities there this was a
 
 # The visitor's own facts
 why-received = The SVB got your application: { $date }.
-why-not-applied = You have not applied for anything.
+why-not-applied = You did not enter an application here.
 why-recruited = Born in: { $country }. Came here: { $settled }. That is before { $before }.
 why-settled-late = Born in: { $country }. Came here: { $settled }. It had to be before { $before }.
 why-never-national = Born in: { $country }. But you never had that nationality.

@@ -1,5 +1,6 @@
 # Questions. `.why` says in one line why it is asked or how to answer. $way is `applied` (somebody applied before 2025;
-# the questions are about that day) or `now` (nobody applied; the questions are about today).
+# the questions are about that day) or `now` (nobody applied; the
+# questions are about 31 December 2024, the last day on which that was possible).
 
 q-application-received = When did the SVB get your application?
     .why = The date is in the letter from the SVB. The law looks at that day.
@@ -9,7 +10,7 @@ q-birth-country = In which country were you born?
     .why = The law is for people from certain countries.
 q-nationalities = { $way ->
     [applied] Which nationality did you have when you applied?
-   *[now] Which nationality do you have?
+   *[now] Which nationality did you have at the end of 2024?
  }
     .why = Look in your passport. You may choose more than one.
 q-former-nationalities = Did you have another nationality in the past?
@@ -26,27 +27,27 @@ q-family-reunification-with-asylum-holder = Did you come to live with family who
     .why = People who came to live with a refugee sometimes count too.
 q-lives-in-nl = { $way ->
     [applied] Did you live in the Netherlands when you applied?
-   *[now] Do you live in the Netherlands?
+   *[now] Did you live in the Netherlands at the end of 2024?
  }
     .why = You had to really live in the Netherlands.
 q-residence-since = { $way ->
     [applied] Since when had you lived here without a break?
-   *[now] Since when have you lived here without a break?
+   *[now] End of 2024: since when had you lived here without a break?
  }
     .why = Count only the time with good residence papers. The law asks for 8 years.
 q-permit = { $way ->
     [applied] Which right to stay did you have when the SVB decided?
-   *[now] Which right to stay do you have?
+   *[now] Which right to stay did you have at the end of 2024?
  }
     .why = Look at your residence card (verblijfskaart).
 q-temporary-purpose = { $way ->
     [applied] Was your stay temporary, for example for study?
-   *[now] Is your stay temporary, for example for study?
+   *[now] End of 2024: was your stay temporary, for example for study?
  }
     .why = Also temporary: work with a work permit, or medical treatment.
 q-benefit-1 = { $way ->
     [applied] Which benefit did you have the day before you applied?
-   *[now] Which benefit do you have now?
+   *[now] Which benefit did you have at the end of 2024?
  }
     .why = You had to have a benefit for 1 whole year. Not every benefit counts.
 q-benefit-more = Which benefit did you have before that?
@@ -82,7 +83,7 @@ q-renounces-dutch-nationality = { $way ->
     .why = With two nationalities this was the only way. Do not give up anything now: ask the SVB first.
 q-partner = { $way ->
     [applied] Did you have a partner when you applied?
-   *[now] Do you have a partner?
+   *[now] Did you have a partner at the end of 2024?
  }
     .why = Your husband, your wife, or the person you live with as a couple.
 q-foster-children = { $way ->
@@ -97,32 +98,32 @@ q-foster-consent = { $way ->
     .why = From the parent or the guardian.
 q-state-debts = { $way ->
     [applied] Did you have debts with the Dutch State (Rijk)?
-   *[now] Do you have debts with the Dutch State (Rijk)?
+   *[now] End of 2024: did you owe the Dutch State (Rijk) money?
  }
     .why = Such as tax or fines owed to the national government. Nobody sees your answer.
 q-partner-state-debts = { $way ->
     [applied] Did your partner have debts with the Dutch State (Rijk)?
-   *[now] Does your partner have debts with the Dutch State (Rijk)?
+   *[now] End of 2024: did your partner owe the Dutch State (Rijk) money?
  }
     .why = The rule is also for a partner who goes with you.
 q-detained = { $way ->
     [applied] Were you in prison on the day you applied?
-   *[now] Are you in prison?
+   *[now] Were you in prison at the end of 2024?
  }
     .why = We ask everybody this. Nobody sees your answer.
 q-evading-sentence = { $way ->
     [applied] Did you still have to serve a prison sentence then?
-   *[now] Do you still have to serve a prison sentence?
+   *[now] End of 2024: did you still have to serve a prison sentence?
  }
     .why = A sentence that you are wanted for. Nobody sees your answer.
 q-partner-detained = { $way ->
     [applied] Was your partner in prison then?
-   *[now] Is your partner in prison?
+   *[now] Was your partner in prison at the end of 2024?
  }
     .why = The rule is also for a partner who goes with you.
 q-partner-evading-sentence = { $way ->
     [applied] Did your partner still have to serve a prison sentence then?
-   *[now] Does your partner still have to serve a prison sentence?
+   *[now] End of 2024: was there still a prison sentence for your partner?
  }
     .why = The rule is also for a partner who goes with you.
 
@@ -183,8 +184,10 @@ q-deceased-left = When did your partner leave the Netherlands?
     .why = People who leave are sometimes insured for 6 more weeks.
 q-deceased-insured-there = Was your partner insured in another country after that?
     .why = For example through work in that country.
-q-child-or-unfit = Do you have a child under 18, or are you ill?
-    .why = Ill means here: you cannot work for 45 percent or more.
+q-child-under-18 = Do you have a child under 18?
+    .why = For Anw a child under 18 counts.
+q-unfit-for-work = Are you ill, so that you can work only little?
+    .why = Because of illness you cannot work for 45 percent or more.
 q-separated-on = Since which day do you no longer live together?
     .why = Do you not know the day? The month is fine too.
 q-married = Are you married?
@@ -258,7 +261,8 @@ about-partner-died = Day of death
 about-deceased-insured = Partner still in the Netherlands
 about-deceased-left = Partner left the Netherlands
 about-deceased-insured-there = Partner insured there
-about-child-or-unfit = Child under 18, or ill
+about-child-under-18 = Child under 18
+about-unfit-for-work = Ill, able to work little
 about-separated-on = Not together since
 about-married = Married
 about-permanently-separated = Separated for good

@@ -6,6 +6,11 @@ language = Langue
 language-search = Cherchez une langue
 language-none = Aucune langue trouvée. Tapez d’autres lettres.
 draft-notice = Cette traduction n’est pas encore vérifiée.
+draft-read-back = Cette traduction a été comparée au néerlandais le { $date }. Aucune personne de langue française ne l’a encore vérifiée.
+draft-checked = Une personne de langue française a vérifié cette traduction le { $date }.
+text-larger = Lettres plus grandes
+text-normal = Lettres ordinaires
+beside-dutch = Aussi en néerlandais
 translated-notice = Votre téléphone traduit cette page. Il peut y avoir des fautes. Vous pouvez aussi choisir une de ces langues :
 
 # Buttons and links
@@ -82,9 +87,9 @@ helper-view = Plus pour les personnes qui aident souvent
 
 # Calling
 call-svb = Appelez la SVB
-    .hint = { $phone } · numéro vérifié le { $date }
+    .hint = { $phone } · numéro vérifié : { $date }
 call-uwv = Appelez l’UWV
-    .hint = { $phone } · numéro vérifié le { $date }
+    .hint = { $phone } · numéro vérifié : { $date }
 find-help = De l’aide près de chez vous
     .hint = Cherchez votre commune
 
@@ -115,6 +120,7 @@ problem-future = Ce jour n’est pas encore passé. Écrivez un jour qui est dé
 problem-too-long-ago = C’est trop ancien. Vérifiez l’année.
 problem-must-be-after = Ce n’est pas possible. Vous avez écrit plus tôt : { $other } { $date }. Cette date doit être après.
 problem-must-be-before = Ce n’est pas possible. Vous avez écrit plus tôt : { $other } { $date }. Cette date doit être avant.
+problem-after-last-day = Cette question porte sur le { $date }. Indiquez un jour d’avant. Vous n’aviez pas encore l’allocation ? Revenez en arrière et choisissez ce que vous aviez alors.
 problem-which-is-right = Vous avez écrit plus tôt : { $other } { $date }. Quelle date est juste ? Changez cette date, ou celle d’avant. C’est juste ainsi ? Touchez alors encore une fois Continuer.
 problem-nothing-chosen = Choisissez d’abord une réponse.
 problem-not-a-number = Écrivez un nombre. Utilisez seulement des chiffres.
@@ -169,6 +175,7 @@ result-everything = Répondez aussi aux autres questions
     .hint = Vous verrez alors toutes les règles
 result-unfinished = Le test n’est pas encore fini.
 result-go-on = Continuer le test
+would-day = Nous avons regardé le { $date }. C’était le dernier jour pour une demande.
 would-known = Nous savons ceci jusqu’à maintenant
 would-on = Il y a encore d’autres règles. Vous pouvez continuer avec les autres questions. Ou regardez ce que vous gardez si vous rentrez.
 would-go-on = Continuer avec les autres questions
@@ -232,7 +239,11 @@ install-yes = Mettre sur mon téléphone
 install-no = Non, merci
 
 # Dates in words
-date-in-words = { $day } { $month } { $year }
+date-in-words =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month } { $year }
 month-in-words = { $month } { $year }
 month-1 = janvier
 month-2 = février

@@ -27,7 +27,7 @@ contact-bank = Votre banque
 contact-landlord = Votre propriétaire
 contact-own-consulate = Le consulat de votre pays
 contact-digid = DigiD : voir digid.nl
-contact-tax-abroad = Service des impôts (Belastingdienst), ligne pour l’étranger
+contact-tax-abroad = Service des impôts (Belastingdienst), vivre dans un autre pays
 contact-duo = DUO : voir duo.nl
 
 # Where it stands, and how sure that is
@@ -350,9 +350,9 @@ keep-kgb-ask = Demandez si le budget pour enfants (kindgebonden budget) reste
 keep-allowances = Aide pour les soins, le loyer ou la garde d’enfants (toeslag)
     .sure = L’aide au loyer (huurtoeslag) est seulement pour un logement aux Pays-Bas.
     .ask = Demandez à la Dienst Toeslagen : quelle aide dois-je arrêter, et à partir de quel jour ?
-keep-allowances-care-may-stay = Votre aide au loyer s’arrête. L’aide pour les soins peut rester
+keep-allowances-care-may-stay = L’aide au loyer s’arrête. L’aide pour les soins peut rester
     .why = L’aide au loyer (huurtoeslag) est seulement pour un logement aux Pays-Bas. L’aide pour les soins (zorgtoeslag) est possible. Mais pour cela, il faut avoir là-bas des soins payés par les Pays-Bas, via le CAK. L’aide pour la garde d’enfants dépend d’un travail aux Pays-Bas.
-    .do = Arrêtez vous-même l’aide au loyer. Demandez à la Dienst Toeslagen si vous gardez la zorgtoeslag dans votre nouveau pays. Vous avez reçu trop d’argent ? Vous devez le rembourser.
+    .do = Recevez-vous l’aide au loyer ? Arrêtez-la vous-même. Demandez à la Dienst Toeslagen si vous gardez la zorgtoeslag dans votre nouveau pays. Vous avez reçu trop d’argent ? Vous devez le rembourser.
 keep-allowances-stops = Vos aides (toeslagen) s’arrêtent
     .why = L’aide au loyer (huurtoeslag) est seulement pour un logement aux Pays-Bas. L’aide pour les soins (zorgtoeslag) demande une assurance maladie d’ici, ou des soins via le CAK. Votre partenaire travaille aux Pays-Bas ? Alors l’aide pour la garde d’enfants peut parfois rester.
     .do = Arrêtez vous-même les aides auprès de la Dienst Toeslagen. Vous avez reçu trop d’argent ? Vous devez le rembourser.

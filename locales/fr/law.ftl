@@ -1,7 +1,7 @@
 # The conditions of the Remigration Act (Remigratiewet) in our own words: how each turned out, and what the Act says.
 
 law-application-in-time-holds = Votre demande est arrivée à temps
-law-application-in-time-fails = Aucune demande n’est arrivée à temps
+law-application-in-time-fails = Nous ne connaissons pas de demande faite à temps
 law-application-in-time-open = Nous ne savons pas si votre demande est arrivée à temps
 law-application-in-time-rule = La SVB devait avoir votre demande avant le 1er janvier 2025. Le 31 décembre 2024 était encore à temps.
 law-application-in-time-change = La SVB a-t-elle quand même reçu votre demande avant le 1er janvier 2025 ? Cherchez la lettre et modifiez la date.
@@ -98,7 +98,7 @@ law-admission-proof-change = Avec une lettre de l’État de ce pays, c’était
 
 # The visitor's own facts
 why-received = La SVB a reçu votre demande : { $date }.
-why-not-applied = Vous n’avez rien demandé.
+why-not-applied = Vous n’avez pas indiqué de demande ici.
 why-recruited = Naissance : { $country }. Arrivée : { $settled }. C’est avant le { $before }.
 why-settled-late = Naissance : { $country }. Arrivée : { $settled }. Il fallait venir avant le { $before }.
 why-never-national = Naissance : { $country }. Mais vous n’avez jamais eu cette nationalité.

@@ -1,5 +1,6 @@
 # Questions. `.why` says in one line why it is asked or how to answer. $way is `applied` (somebody applied before 2025;
-# the questions are about that day) or `now` (nobody applied; the questions are about today).
+# the questions are about that day) or `now` (nobody applied; the
+# questions are about 31 December 2024, the last day on which that was possible).
 
 q-application-received = Quand la SVB a-t-elle reçu votre demande ?
     .why = La date est dans la lettre de la SVB. La loi regarde ce jour.
@@ -9,7 +10,7 @@ q-birth-country = Dans quel pays êtes-vous né ou née ?
     .why = La loi est pour les personnes de certains pays.
 q-nationalities = { $way ->
     [applied] Quelle nationalité aviez-vous lors de la demande ?
-   *[now] Quelle nationalité avez-vous ?
+   *[now] Quelle nationalité aviez-vous fin 2024 ?
  }
     .why = Regardez dans votre passeport. Vous pouvez en choisir plusieurs.
 q-former-nationalities = Aviez-vous avant une autre nationalité ?
@@ -26,27 +27,27 @@ q-family-reunification-with-asylum-holder = Avez-vous rejoint une personne de vo
     .why = Cela compte parfois aussi, si vous avez rejoint une personne réfugiée.
 q-lives-in-nl = { $way ->
     [applied] Viviez-vous aux Pays-Bas lors de la demande ?
-   *[now] Vivez-vous aux Pays-Bas ?
+   *[now] Viviez-vous aux Pays-Bas fin 2024 ?
  }
     .why = Votre vraie maison devait être aux Pays-Bas.
 q-residence-since = { $way ->
     [applied] Depuis quand viviez-vous ici sans interruption ?
-   *[now] Depuis quand vivez-vous ici sans interruption ?
+   *[now] Fin 2024 : depuis quand viviez-vous ici sans interruption ?
  }
     .why = Comptez seulement le temps avec de bons papiers de séjour. La loi demande 8 ans.
 q-permit = { $way ->
     [applied] Quel droit de séjour aviez-vous quand la SVB a décidé ?
-   *[now] Quel droit de séjour avez-vous ?
+   *[now] Quel droit de séjour aviez-vous fin 2024 ?
  }
     .why = Regardez votre carte de séjour.
 q-temporary-purpose = { $way ->
     [applied] Votre séjour était-il temporaire, par exemple pour des études ?
-   *[now] Votre séjour est-il temporaire, par exemple pour des études ?
+   *[now] Fin 2024, votre séjour était-il temporaire, par exemple pour des études ?
  }
     .why = Aussi temporaire : un travail avec un permis de travail, ou un traitement médical.
 q-benefit-1 = { $way ->
     [applied] Quelle allocation aviez-vous le jour avant votre demande ?
-   *[now] Quelle allocation avez-vous maintenant ?
+   *[now] Quelle allocation aviez-vous fin 2024 ?
  }
     .why = Il fallait avoir une allocation pendant 1 an. Certaines allocations ne comptent pas.
 q-benefit-more = Quelle allocation aviez-vous avant celle-là ?
@@ -82,7 +83,7 @@ q-renounces-dutch-nationality = { $way ->
     .why = Avec deux nationalités, c’était la seule façon. Ne renoncez à rien maintenant : demandez d’abord à la SVB.
 q-partner = { $way ->
     [applied] Aviez-vous un ou une partenaire lors de la demande ?
-   *[now] Avez-vous un ou une partenaire ?
+   *[now] Aviez-vous un ou une partenaire fin 2024 ?
  }
     .why = Votre mari, votre femme, ou la personne avec qui vous vivez en couple.
 q-foster-children = { $way ->
@@ -97,32 +98,32 @@ q-foster-consent = { $way ->
     .why = De leur parent ou de leur tuteur ou tutrice.
 q-state-debts = { $way ->
     [applied] Aviez-vous des dettes envers l’État néerlandais (Rijk) ?
-   *[now] Avez-vous des dettes envers l’État néerlandais (Rijk) ?
+   *[now] Aviez-vous fin 2024 des dettes envers l’État néerlandais (Rijk) ?
  }
     .why = Par exemple des impôts ou des amendes de l’État. Personne ne voit votre réponse.
 q-partner-state-debts = { $way ->
     [applied] Votre partenaire avait-il ou elle des dettes envers l’État néerlandais (Rijk) ?
-   *[now] Votre partenaire a-t-il ou elle des dettes envers l’État néerlandais (Rijk) ?
+   *[now] Votre partenaire avait des dettes envers l’État (Rijk) fin 2024 ?
  }
     .why = La règle est aussi pour un ou une partenaire qui part avec vous.
 q-detained = { $way ->
     [applied] Étiez-vous en prison le jour de la demande ?
-   *[now] Êtes-vous en prison ?
+   *[now] Étiez-vous en prison fin 2024 ?
  }
     .why = Nous posons cette question à tout le monde. Personne ne voit votre réponse.
 q-evading-sentence = { $way ->
     [applied] Deviez-vous alors encore faire une peine de prison ?
-   *[now] Devez-vous encore faire une peine de prison ?
+   *[now] Deviez-vous encore faire une peine de prison fin 2024 ?
  }
     .why = Une peine pour laquelle on vous recherche. Personne ne voit votre réponse.
 q-partner-detained = { $way ->
     [applied] Votre partenaire était-il ou elle en prison à ce moment-là ?
-   *[now] Votre partenaire est-il ou elle en prison ?
+   *[now] Votre partenaire était-il ou elle en prison fin 2024 ?
  }
     .why = La règle est aussi pour un ou une partenaire qui part avec vous.
 q-partner-evading-sentence = { $way ->
     [applied] Y avait-il alors encore une peine de prison pour votre partenaire ?
-   *[now] Y a-t-il encore une peine de prison pour votre partenaire ?
+   *[now] Fin 2024, restait-il une peine de prison pour votre partenaire ?
  }
     .why = La règle est aussi pour un ou une partenaire qui part avec vous.
 
@@ -183,8 +184,10 @@ q-deceased-left = Quand votre partenaire a-t-il ou elle quitté les Pays-Bas ?
     .why = Après le départ, on est parfois encore assuré pendant 6 semaines.
 q-deceased-insured-there = Votre partenaire avait ensuite une assurance dans un autre pays ?
     .why = Par exemple par un travail dans ce pays.
-q-child-or-unfit = Avez-vous un enfant de moins de 18 ans, ou êtes-vous malade ?
-    .why = Malade veut dire ici : vous ne pouvez pas travailler pour 45 pour cent ou plus.
+q-child-under-18 = Avez-vous un enfant de moins de 18 ans ?
+    .why = Pour l’Anw, un enfant de moins de 18 ans compte.
+q-unfit-for-work = Une maladie vous empêche-t-elle en grande partie de travailler ?
+    .why = À cause d’une maladie, vous ne pouvez pas travailler pour 45 pour cent ou plus.
 q-separated-on = Depuis quel jour ne vivez-vous plus ensemble ?
     .why = Vous ne connaissez pas le jour ? Le mois suffit aussi.
 q-married = Êtes-vous marié ou mariée ?
@@ -258,7 +261,8 @@ about-partner-died = Jour du décès
 about-deceased-insured = Partenaire encore aux Pays-Bas
 about-deceased-left = Départ de votre partenaire
 about-deceased-insured-there = Partenaire assuré là-bas
-about-child-or-unfit = Enfant de moins de 18 ans, ou malade
+about-child-under-18 = Enfant de moins de 18 ans
+about-unfit-for-work = Maladie qui empêche de travailler
 about-separated-on = Plus ensemble depuis
 about-married = Mariage
 about-permanently-separated = Séparés pour toujours
@@ -488,11 +492,11 @@ benefit-running = Je la recevais encore
 # Kinds of WIA
 wia-kind-iva = IVA (allocation complète)
     .hint = Vous ne pourrez probablement plus jamais travailler
-wia-kind-wga-lgu = WGA : loongerelateerde uitkering
+wia-kind-wga-lgu = WGA : liée au salaire (loongerelateerde uitkering)
     .hint = Le premier temps
-wia-kind-wga-lau = WGA : loonaanvulling
+wia-kind-wga-lau = WGA : complément de salaire (loonaanvulling)
     .hint = Vous travaillez assez à côté de l’allocation
-wia-kind-wga-vvu = WGA : vervolguitkering
+wia-kind-wga-vvu = WGA : suite (vervolguitkering)
     .hint = Après le premier temps, si vous travaillez trop peu
 
 # Who leaves

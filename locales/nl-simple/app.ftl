@@ -6,6 +6,11 @@ language = Taal
 language-search = Zoek een taal
 language-none = Geen taal gevonden. Typ andere letters.
 draft-notice = Deze vertaling is nog niet nagekeken.
+draft-read-back = Deze vertaling is op { $date } vergeleken met het Nederlands. Nog niemand met deze moedertaal heeft haar nagekeken.
+draft-checked = Deze vertaling is op { $date } nagekeken door iemand met deze moedertaal.
+text-larger = Grotere letters
+text-normal = Gewone letters
+beside-dutch = Ook in het Nederlands
 translated-notice = Uw telefoon vertaalt deze bladzijde. Daar kunnen fouten in staan. U kunt ook een van deze talen kiezen:
 
 # Buttons and links
@@ -82,9 +87,9 @@ helper-code = De ander heeft een code
 
 # Calling
 call-svb = Bel de SVB
-    .hint = { $phone } · nummer bekeken op { $date }
+    .hint = { $phone } · nummer bekeken: { $date }
 call-uwv = Bel het UWV
-    .hint = { $phone } · nummer bekeken op { $date }
+    .hint = { $phone } · nummer bekeken: { $date }
 find-help = Hulp bij u in de buurt
     .hint = Zoek uw gemeente
 
@@ -115,6 +120,7 @@ problem-future = Deze dag moet nog komen. Vul een dag in die al voorbij is.
 problem-too-long-ago = Dit is te lang geleden. Kijk het jaar na.
 problem-must-be-after = Dit kan niet. Eerder vulde u in: { $other } { $date }. Deze datum moet later zijn.
 problem-must-be-before = Dit kan niet. Eerder vulde u in: { $other } { $date }. Deze datum moet eerder zijn.
+problem-after-last-day = Deze vraag gaat over { $date }. Vul een dag in van daarvóór. Had u de uitkering toen nog niet? Ga terug en kies wat u toen had.
 problem-which-is-right = Eerder vulde u in: { $other } { $date }. Welke datum klopt? Verander deze datum, of die van eerder. Klopt het zo? Tik dan nog een keer op Verder.
 problem-nothing-chosen = Kies eerst een antwoord.
 problem-not-a-number = Vul een getal in. Gebruik alleen cijfers.
@@ -169,6 +175,7 @@ result-everything = Beantwoord ook de andere vragen
     .hint = Dan ziet u alle regels
 result-unfinished = De test is nog niet klaar.
 result-go-on = Ga verder met de test
+would-day = Wij keken naar { $date }. Dat was de laatste dag voor een aanvraag.
 would-known = Dit weten wij tot nu toe
 would-on = Er zijn nog meer regels. U kunt verder met de andere vragen. Of kijk wat u houdt als u teruggaat.
 would-go-on = Verder met de andere vragen

@@ -27,7 +27,7 @@ contact-bank = Uw bank
 contact-landlord = Uw verhuurder
 contact-own-consulate = Het consulaat van uw land
 contact-digid = DigiD (digid.nl)
-contact-tax-abroad = Belastingdienst, lijn voor het buitenland
+contact-tax-abroad = Belastingdienst (wonen in een ander land)
 contact-duo = DUO (duo.nl)
 
 # Where it stands, and how sure that is
@@ -350,9 +350,9 @@ keep-kgb-ask = Vraag of het kindgebonden budget blijft
 keep-allowances = Toeslag voor zorg, huur of kinderopvang
     .sure = Huurtoeslag is alleen voor een huis in Nederland.
     .ask = Vraag aan de Dienst Toeslagen: welke toeslag moet ik stoppen, en vanaf welke dag?
-keep-allowances-care-may-stay = Uw huurtoeslag stopt. Zorgtoeslag kan blijven
+keep-allowances-care-may-stay = Huurtoeslag stopt. Zorgtoeslag kan blijven
     .why = Huurtoeslag is alleen voor een huis in Nederland. Zorgtoeslag kan wel. Dan moet u daar zorg hebben die Nederland betaalt, via het CAK. Kinderopvangtoeslag hangt af van werk in Nederland.
-    .do = Stop de huurtoeslag zelf. Vraag de Dienst Toeslagen naar zorgtoeslag in uw nieuwe land. Kreeg u te veel? Dat moet u terugbetalen.
+    .do = Krijgt u huurtoeslag? Stop die zelf. Vraag de Dienst Toeslagen naar zorgtoeslag in uw nieuwe land. Kreeg u te veel? Dat moet u terugbetalen.
 keep-allowances-stops = Uw toeslagen stoppen
     .why = Huurtoeslag is alleen voor een huis in Nederland. Zorgtoeslag is voor wie hier een zorgverzekering heeft, of zorg via het CAK. Werkt uw partner in Nederland? Dan mag de toeslag voor kinderopvang soms blijven.
     .do = Stop de toeslagen zelf bij de Dienst Toeslagen. Kreeg u te veel? Dat moet u terugbetalen.

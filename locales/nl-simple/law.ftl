@@ -1,7 +1,7 @@
 # The conditions of the Remigration Act (Remigratiewet) in our own words: how each turned out, and what the Act says.
 
 law-application-in-time-holds = Uw aanvraag was op tijd
-law-application-in-time-fails = Er was geen aanvraag op tijd
+law-application-in-time-fails = Wij weten van geen aanvraag op tijd
 law-application-in-time-open = Wij weten niet of uw aanvraag op tijd was
 law-application-in-time-rule = De SVB moest uw aanvraag hebben vóór 1 januari 2025. Op 31 december 2024 was nog op tijd.
 law-application-in-time-change = Kreeg de SVB uw aanvraag toch vóór 1 januari 2025? Zoek de brief en wijzig de datum.
@@ -98,7 +98,7 @@ law-admission-proof-change = Met een brief van de overheid daar was dit goed. Of
 
 # The visitor's own facts
 why-received = De SVB kreeg uw aanvraag: { $date }.
-why-not-applied = U hebt niets aangevraagd.
+why-not-applied = U hebt hier geen aanvraag opgegeven.
 why-recruited = Geboren in: { $country }. Gekomen: { $settled }. Dat is vóór { $before }.
 why-settled-late = Geboren in: { $country }. Gekomen: { $settled }. Dat moest vóór { $before } zijn.
 why-never-national = Geboren in: { $country }. Maar u had nooit die nationaliteit.

@@ -1,5 +1,6 @@
 # Questions. `.why` says in one line why it is asked or how to answer. $way is `applied` (somebody applied before 2025;
-# the questions are about that day) or `now` (nobody applied; the questions are about today).
+# the questions are about that day) or `now` (nobody applied; the
+# questions are about 31 December 2024, the last day on which that was possible).
 
 q-application-received = Wanneer kreeg de SVB uw aanvraag?
     .why = De datum staat in de brief van de SVB. De wet kijkt naar die dag.
@@ -9,7 +10,7 @@ q-birth-country = In welk land bent u geboren?
     .why = De wet geldt voor mensen uit bepaalde landen.
 q-nationalities = { $way ->
     [applied] Welke nationaliteit had u bij de aanvraag?
-   *[now] Welke nationaliteit hebt u?
+   *[now] Welke nationaliteit had u eind 2024?
  }
     .why = Kijk in uw paspoort. U mag er meer kiezen.
 q-former-nationalities = Had u vroeger nog een andere nationaliteit?
@@ -26,27 +27,27 @@ q-family-reunification-with-asylum-holder = Kwam u bij familie wonen die asiel h
     .why = Wie bij een vluchteling kwam wonen, telt soms ook.
 q-lives-in-nl = { $way ->
     [applied] Woonde u in Nederland bij de aanvraag?
-   *[now] Woont u in Nederland?
+   *[now] Woonde u eind 2024 in Nederland?
  }
     .why = Uw echte huis moest in Nederland zijn.
 q-residence-since = { $way ->
     [applied] Sinds wanneer woonde u hier zonder pauze?
-   *[now] Sinds wanneer woont u hier zonder pauze?
+   *[now] Sinds wanneer woonde u eind 2024 hier zonder pauze?
  }
     .why = Tel alleen de tijd met goede verblijfspapieren. De wet vraagt 8 jaar.
 q-permit = { $way ->
     [applied] Welk verblijfsrecht had u bij de beslissing van de SVB?
-   *[now] Welk verblijfsrecht hebt u?
+   *[now] Welk verblijfsrecht had u eind 2024?
  }
     .why = Kijk op uw verblijfskaart.
 q-temporary-purpose = { $way ->
     [applied] Was uw verblijf tijdelijk, bijvoorbeeld voor studie?
-   *[now] Is uw verblijf tijdelijk, bijvoorbeeld voor studie?
+   *[now] Was uw verblijf eind 2024 tijdelijk, bijvoorbeeld voor studie?
  }
     .why = Ook tijdelijk: werk met een werkvergunning of een medische behandeling.
 q-benefit-1 = { $way ->
     [applied] Welke uitkering had u op de dag vóór uw aanvraag?
-   *[now] Welke uitkering hebt u nu?
+   *[now] Welke uitkering had u eind 2024?
  }
     .why = U moest 1 jaar lang een uitkering hebben. Niet elke uitkering telt.
 q-benefit-more = Welke uitkering had u daarvóór?
@@ -82,7 +83,7 @@ q-renounces-dutch-nationality = { $way ->
     .why = Met twee nationaliteiten kon het alleen zo. Geef nu niets op: vraag eerst de SVB.
 q-partner = { $way ->
     [applied] Had u een partner bij de aanvraag?
-   *[now] Hebt u een partner?
+   *[now] Had u eind 2024 een partner?
  }
     .why = Uw man, uw vrouw, of met wie u samenleeft als paar.
 q-foster-children = { $way ->
@@ -97,32 +98,32 @@ q-foster-consent = { $way ->
     .why = Van de ouder of de voogd.
 q-state-debts = { $way ->
     [applied] Had u schulden bij het Rijk?
-   *[now] Hebt u schulden bij het Rijk?
+   *[now] Had u eind 2024 schulden bij het Rijk?
  }
     .why = Zoals belasting of boetes bij de landelijke overheid. Niemand ziet uw antwoord.
 q-partner-state-debts = { $way ->
     [applied] Had uw partner schulden bij het Rijk?
-   *[now] Heeft uw partner schulden bij het Rijk?
+   *[now] Had uw partner eind 2024 schulden bij het Rijk?
  }
     .why = De regel geldt ook voor een partner die meegaat.
 q-detained = { $way ->
     [applied] Zat u op de dag van de aanvraag in de gevangenis?
-   *[now] Zit u in de gevangenis?
+   *[now] Zat u eind 2024 in de gevangenis?
  }
     .why = Wij vragen dit aan iedereen. Niemand ziet uw antwoord.
 q-evading-sentence = { $way ->
     [applied] Moest u toen nog een celstraf uitzitten?
-   *[now] Moet u nog een celstraf uitzitten?
+   *[now] Moest u eind 2024 nog een celstraf uitzitten?
  }
     .why = Een straf waarvoor u gezocht wordt. Niemand ziet uw antwoord.
 q-partner-detained = { $way ->
     [applied] Zat uw partner toen in de gevangenis?
-   *[now] Zit uw partner in de gevangenis?
+   *[now] Zat uw partner eind 2024 in de gevangenis?
  }
     .why = De regel geldt ook voor een partner die meegaat.
 q-partner-evading-sentence = { $way ->
     [applied] Moest uw partner toen nog een celstraf uitzitten?
-   *[now] Moet uw partner nog een celstraf uitzitten?
+   *[now] Moest uw partner eind 2024 nog een celstraf uitzitten?
  }
     .why = De regel geldt ook voor een partner die meegaat.
 
@@ -183,8 +184,10 @@ q-deceased-left = Wanneer ging uw partner weg uit Nederland?
     .why = Wie weggaat, is soms nog 6 weken verzekerd.
 q-deceased-insured-there = Was uw partner daarna in een ander land verzekerd?
     .why = Bijvoorbeeld door werk in dat land.
-q-child-or-unfit = Hebt u een kind onder 18, of bent u ziek?
-    .why = Ziek betekent hier: u kunt voor 45 procent of meer niet werken.
+q-child-under-18 = Hebt u een kind onder 18 jaar?
+    .why = Voor Anw telt een kind onder 18 jaar.
+q-unfit-for-work = Bent u ziek en kunt u weinig werken?
+    .why = U kunt door ziekte voor 45 procent of meer niet werken.
 q-separated-on = Sinds welke dag woont u niet meer samen?
     .why = Weet u de dag niet? De maand is ook goed.
 q-married = Bent u getrouwd?
@@ -258,7 +261,8 @@ about-partner-died = Dag van overlijden
 about-deceased-insured = Partner nog in Nederland
 about-deceased-left = Partner weg uit Nederland
 about-deceased-insured-there = Partner daar verzekerd
-about-child-or-unfit = Kind onder 18, of ziek
+about-child-under-18 = Kind onder 18
+about-unfit-for-work = Ziek, en weinig werken
 about-separated-on = Niet meer samen sinds
 about-married = Getrouwd
 about-permanently-separated = Voor altijd uit elkaar

@@ -27,7 +27,7 @@ contact-bank = Bo banko
 contact-landlord = Doño di kas (verhuurder)
 contact-own-consulate = Konsulado di bo pais
 contact-digid = Wèpsait di DigiD: digid.nl
-contact-tax-abroad = Belastingdienst, liña pa eksterior
+contact-tax-abroad = Belastingdienst (biba na un otro pais)
 contact-duo = Wèpsait di DUO: duo.nl
 
 # Where it stands, and how sure that is
@@ -126,7 +126,7 @@ keep-pension-same = Bo ta keda ku e penshun di bo trabou
 
 # Incapacity since 2006
 keep-wia = WIA (si bo ta malu i no por traha)
-    .sure = Bo por hiba WIA mas ku 1 aña na un pais ku akuerdo.
+    .sure = Bo por hiba WIA mas ku 1 aña na un pais ku akuerdo (verdrag).
     .ask = Puntra UWV: mi por hiba mi WIA na mi pais nobo, i e suma ta keda meskos?
 keep-wia-same = Bo ta keda ku bo WIA
     .why = Bo por hiba WIA na e pais akí. Ora bo muda, e suma no ta baha.
@@ -350,9 +350,9 @@ keep-kgb-ask = Puntra si e plaka èkstra pa yu (kindgebonden budget) ta keda
 keep-allowances = Plaka èkstra (toeslag) pa kuido médiko, hür òf kuido di mucha
     .sure = Huurtoeslag (plaka pa hür) ta solamente pa un kas na Hulanda.
     .ask = Puntra Dienst Toeslagen: kua toeslag mi mester stòp, i for di ki dia?
-keep-allowances-care-may-stay = Bo huurtoeslag ta stòp. Zorgtoeslag por keda
+keep-allowances-care-may-stay = Huurtoeslag ta stòp. Zorgtoeslag por keda
     .why = Huurtoeslag (plaka pa hür) ta solamente pa un kas na Hulanda. Zorgtoeslag (plaka pa kuido) por keda. E ora ei bo mester tin kuido aya ku Hulanda ta paga, via CAK. Kinderopvangtoeslag (plaka pa krèsh) ta dependé di trabou na Hulanda.
-    .do = Stòp huurtoeslag bo mes. Puntra Dienst Toeslagen tokante zorgtoeslag na bo pais nobo. Bo a haña di mas? Esei bo mester paga bèk.
+    .do = Bo ta haña huurtoeslag? Stòp esei bo mes. Puntra Dienst Toeslagen tokante zorgtoeslag na bo pais nobo. Bo a haña di mas? Esei bo mester paga bèk.
 keep-allowances-stops = Bo toeslagen ta stòp
     .why = Huurtoeslag (plaka pa hür) ta solamente pa un kas na Hulanda. Zorgtoeslag (plaka pa kuido) ta pa hende ku seguro médiko hulandes, òf kuido via CAK. Bo pareha ta traha na Hulanda? E ora ei tin biaha kinderopvangtoeslag (plaka pa krèsh) por keda.
     .do = Stòp e toeslagen bo mes serka Dienst Toeslagen. Bo a haña di mas? Esei bo mester paga bèk.

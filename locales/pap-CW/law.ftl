@@ -1,7 +1,7 @@
 # The conditions of the Remigration Act (Remigratiewet) in our own words: how each turned out, and what the Act says.
 
 law-application-in-time-holds = Bo petishon tabata na tempu
-law-application-in-time-fails = No tabatin un petishon na tempu
+law-application-in-time-fails = Nos no sa di niun petishon na tempu
 law-application-in-time-open = Nos no sa si bo petishon tabata na tempu
 law-application-in-time-rule = SVB mester tabatin bo petishon promé ku 1 di yanüari 2025. Riba 31 di desèmber 2024 e tabata na tempu ainda.
 law-application-in-time-change = Tòg SVB a haña bo petishon promé ku 1 di yanüari 2025? Buska e karta i kambia e fecha.
@@ -98,7 +98,7 @@ law-admission-proof-change = Ku un karta di gobièrnu di e pais ei esaki tabata 
 
 # The visitor's own facts
 why-received = SVB a haña bo petishon: { $date }.
-why-not-applied = Bo no a hasi niun petishon.
+why-not-applied = Bo no a yena niun petishon akí.
 why-recruited = Nasé na: { $country }. A bin: { $settled }. Esei ta promé ku { $before }.
 why-settled-late = Nasé na: { $country }. A bin: { $settled }. Esei mester tabata promé ku { $before }.
 why-never-national = Nasé na: { $country }. Pero nunka bo no tabatin e nashonalidat ei.

@@ -1,5 +1,6 @@
 # Questions. `.why` says in one line why it is asked or how to answer. $way is `applied` (somebody applied before 2025;
-# the questions are about that day) or `now` (nobody applied; the questions are about today).
+# the questions are about that day) or `now` (nobody applied; the
+# questions are about 31 December 2024, the last day on which that was possible).
 
 q-application-received = Ki dia SVB a haña bo petishon?
     .why = E fecha ta den e karta di SVB. E lei ta wak e dia ei.
@@ -9,7 +10,7 @@ q-birth-country = Na ki pais bo a nase?
     .why = E lei ta pa hende di sierto pais.
 q-nationalities = { $way ->
     [applied] Ki nashonalidat bo tabatin ora bo a hasi petishon?
-   *[now] Ki nashonalidat bo tin?
+   *[now] Ki nashonalidat bo tabatin na fin di 2024?
  }
     .why = Wak den bo paspòrt. Bo por skohe mas ku unu.
 q-former-nationalities = Antes bo tabatin un otro nashonalidat tambe?
@@ -26,27 +27,27 @@ q-family-reunification-with-asylum-holder = Bo a bin biba serka famia ku tabatin
     .why = Tin biaha hende ku a bin biba serka un refugiado ta konta tambe.
 q-lives-in-nl = { $way ->
     [applied] Bo tabata biba na Hulanda ora bo a hasi petishon?
-   *[now] Bo ta biba na Hulanda?
+   *[now] Bo tabata biba na Hulanda na fin di 2024?
  }
     .why = Bo mester tabata biba di bèrdat na Hulanda.
 q-residence-since = { $way ->
     [applied] For di ki dia bo tabata biba akí sin pousa?
-   *[now] For di ki dia bo ta biba akí sin pousa?
+   *[now] Fin di 2024: desde ki dia bo tabata biba akí sin pousa?
  }
     .why = Konta solamente e tempu ku bon papel di estadia. E lei ta pidi 8 aña.
 q-permit = { $way ->
     [applied] Ki derecho di estadia bo tabatin ora SVB a disidí?
-   *[now] Ki derecho di estadia bo tin?
+   *[now] Ki derecho di estadia bo tabatin na fin di 2024?
  }
     .why = Wak riba bo karchi di estadia (verblijfskaart).
 q-temporary-purpose = { $way ->
     [applied] Bo estadia tabata temporal, por ehèmpel pa studia?
-   *[now] Bo estadia ta temporal, por ehèmpel pa studia?
+   *[now] Na fin di 2024 bo estadia tabata temporal, por ehèmpel pa studia?
  }
     .why = Temporal tambe: trabou ku un pèrmit di trabou òf un tratamentu médiko.
 q-benefit-1 = { $way ->
     [applied] Ki benefisio (uitkering) bo tabatin e dia promé ku bo petishon?
-   *[now] Ki benefisio (uitkering) bo tin awor?
+   *[now] Ki benefisio (uitkering) bo tabatin na fin di 2024?
  }
     .why = Bo mester tabatin un benefisio durante 1 aña. No ta tur benefisio ta konta.
 q-benefit-more = Ki benefisio (uitkering) bo tabatin promé ku esei?
@@ -82,7 +83,7 @@ q-renounces-dutch-nationality = { $way ->
     .why = Ku dos nashonalidat e tabata posibel solamente asina. No entregá nada awor: puntra SVB promé.
 q-partner = { $way ->
     [applied] Bo tabatin un pareha ora bo a hasi petishon?
-   *[now] Bo tin un pareha?
+   *[now] Bo tabatin un pareha na fin di 2024?
  }
     .why = Bo esposo, bo esposa, òf esun ku bo ta biba huntu kuné komo pareha.
 q-foster-children = { $way ->
@@ -97,32 +98,32 @@ q-foster-consent = { $way ->
     .why = Di e mayor òf di e tutor (voogd).
 q-state-debts = { $way ->
     [applied] Bo tabatin debe na gobièrnu sentral di Hulanda (Rijk)?
-   *[now] Bo tin debe na gobièrnu sentral di Hulanda (Rijk)?
+   *[now] Fin di 2024: bo tabatin debe na gobièrnu sentral di Hulanda (Rijk)?
  }
     .why = Manera belasting òf but na gobièrnu sentral. Niun hende no ta mira bo kontesta.
 q-partner-state-debts = { $way ->
     [applied] Bo pareha tabatin debe na gobièrnu sentral di Hulanda (Rijk)?
-   *[now] Bo pareha tin debe na gobièrnu sentral di Hulanda (Rijk)?
+   *[now] Fin di 2024: bo pareha tabatin debe na gobièrnu di Hulanda (Rijk)?
  }
     .why = E regla ta konta tambe pa un pareha ku ta bai ku bo.
 q-detained = { $way ->
     [applied] Bo tabata den prizòn riba e dia di bo petishon?
-   *[now] Bo ta den prizòn?
+   *[now] Bo tabata den prizòn na fin di 2024?
  }
     .why = Nos ta puntra tur hende esaki. Niun hende no ta mira bo kontesta.
 q-evading-sentence = { $way ->
     [applied] E tempu ei bo tabatin un kastigu di prizòn pa kumpli ainda?
-   *[now] Bo tin un kastigu di prizòn pa kumpli ainda?
+   *[now] Fin di 2024: bo tabatin kastigu di prizòn pa kumpli ainda?
  }
     .why = Un kastigu pa kua nan ta buska bo. Niun hende no ta mira bo kontesta.
 q-partner-detained = { $way ->
     [applied] E tempu ei bo pareha tabata den prizòn?
-   *[now] Bo pareha ta den prizòn?
+   *[now] Bo pareha tabata den prizòn na fin di 2024?
  }
     .why = E regla ta konta tambe pa un pareha ku ta bai ku bo.
 q-partner-evading-sentence = { $way ->
     [applied] E tempu ei bo pareha tabatin kastigu di prizòn pa kumpli ainda?
-   *[now] Bo pareha tin un kastigu di prizòn pa kumpli ainda?
+   *[now] Fin di 2024: bo pareha tabatin kastigu di prizòn pa kumpli ainda?
  }
     .why = E regla ta konta tambe pa un pareha ku ta bai ku bo.
 
@@ -183,8 +184,10 @@ q-deceased-left = Ki dia bo pareha a bai for di Hulanda?
     .why = Hende ku ta bai, tin biaha ta asegurá ainda 6 siman.
 q-deceased-insured-there = Despues bo pareha tabata asegurá na un otro pais?
     .why = Por ehèmpel pa medio di trabou na e pais ei.
-q-child-or-unfit = Bo tin un yu ménos ku 18 aña, òf bo ta malu?
-    .why = Malu akí ta nifiká: bo no por traha pa 45 porshento òf mas.
+q-child-under-18 = Bo tin un yu ménos ku 18 aña?
+    .why = Pa Anw un yu ménos ku 18 aña ta konta.
+q-unfit-for-work = Bo ta malu i por traha tiki?
+    .why = Pa motibu di malesa bo no por traha pa 45 porshento òf mas.
 q-separated-on = For di ki dia boso no ta biba huntu mas?
     .why = Bo no sa e dia? E luna tambe ta bon.
 q-married = Bo ta kasá?
@@ -258,7 +261,8 @@ about-partner-died = Dia ku bo pareha a fayesé
 about-deceased-insured = Pareha na Hulanda ainda
 about-deceased-left = Pareha a bai for di Hulanda
 about-deceased-insured-there = Pareha asegurá aya
-about-child-or-unfit = Yu ménos ku 18 aña, òf malu
+about-child-under-18 = Yu ménos ku 18 aña
+about-unfit-for-work = Malu, por traha tiki
 about-separated-on = No huntu mas for di
 about-married = Kasá
 about-permanently-separated = Separá pa semper
@@ -328,16 +332,16 @@ residence-now-dutch = Hulandes
     .hint = Mi tin un paspòrt hulandes
 residence-now-eu = Siudadano di EU
     .hint = Òf famia di un siudadano di EU
-residence-now-regular-fixed = Regular, pa un tempu fiho
-    .hint = Riba e karchi: regulier, bepaalde tijd
-residence-now-regular-indefinite = Regular, pa semper
-    .hint = Riba e karchi: regulier, onbepaalde tijd
-residence-now-eu-long-term = Residente di largu plaso di EU
-    .hint = Riba e karchi: EU-langdurig ingezetene
-residence-now-temporary-asylum = Asilo, pa un tempu fiho
-    .hint = Riba e karchi: asiel, bepaalde tijd
-residence-now-asylum-indefinite = Asilo, pa semper
-    .hint = Riba e karchi: asiel, onbepaalde tijd
+residence-now-regular-fixed = Regular, pa un tempu fiho (regulier, bepaalde tijd)
+    .hint = Un pèrmit normal pa algun aña
+residence-now-regular-indefinite = Regular, sin fin fiho (regulier, onbepaalde tijd)
+    .hint = Un pèrmit normal pa semper
+residence-now-eu-long-term = Residente di largu plaso di EU (langdurig ingezetene EU)
+    .hint = Esei ta riba bo karchi
+residence-now-temporary-asylum = Asilo, pa un tempu fiho (asiel, bepaalde tijd)
+    .hint = Un pèrmit pa algun aña
+residence-now-asylum-indefinite = Asilo, sin fin fiho (asiel, onbepaalde tijd)
+    .hint = Un pèrmit pa semper
 residence-now-temporary-protection = Protekshon temporal (Ukrania)
 residence-now-procedure = Mi ta warda un desishon ainda
 residence-now-none = Mi no por keda akí

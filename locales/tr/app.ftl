@@ -6,6 +6,11 @@ language = Dil
 language-search = Dil arayın
 language-none = Dil bulunamadı. Başka harfler yazın.
 draft-notice = Bu çeviriyi henüz kimse kontrol etmedi.
+draft-read-back = Bu çeviri { $date } tarihinde Hollandaca metinle karşılaştırıldı. Ana dili Türkçe olan biri onu henüz kontrol etmedi.
+draft-checked = Ana dili Türkçe olan biri bu çeviriyi { $date } tarihinde kontrol etti.
+text-larger = Daha büyük harfler
+text-normal = Normal harfler
+beside-dutch = Hollandacası da
 translated-notice = Telefonunuz veya bilgisayarınız bu sayfayı çeviriyor. Çeviride yanlışlar olabilir. Şu dillerden birini de seçebilirsiniz:
 
 # Buttons and links
@@ -115,6 +120,7 @@ problem-future = Bu gün henüz gelmedi. Geçmiş bir gün yazın.
 problem-too-long-ago = Bu tarih çok eski. Yıla bir daha bakın.
 problem-must-be-after = Bu olamaz. Daha önce şunu yazdınız: { $other }, { $date }. Bu tarih ondan sonra olmalı.
 problem-must-be-before = Bu olamaz. Daha önce şunu yazdınız: { $other }, { $date }. Bu tarih ondan önce olmalı.
+problem-after-last-day = Bu soru şu gün hakkında: { $date }. Daha önceki bir gün yazın. Ödenek (uitkering) o zaman henüz yok muydu? Geri gidin ve o zaman ne aldığınızı seçin.
 problem-which-is-right = Daha önce şunu yazdınız: { $other }, { $date }. Hangi tarih doğru? Bu tarihi ya da öncekini değiştirin. Böyle doğru mu? O zaman bir kez daha Devam et’e dokunun.
 problem-nothing-chosen = Önce bir cevap seçin.
 problem-not-a-number = Bir sayı yazın. Yalnızca rakam kullanın.
@@ -169,6 +175,7 @@ result-everything = Diğer soruları da cevaplayın
     .hint = O zaman bütün kuralları görürsünüz
 result-unfinished = Test henüz bitmedi.
 result-go-on = Teste devam et
+would-day = Şu güne baktık: { $date }. Bu, başvuru için son gündü.
 would-known = Şimdiye kadar bildiklerimiz
 would-on = Başka kurallar da var. Diğer sorularla devam edebilirsiniz. Ya da geri dönerseniz neler sizde kalır, ona bakın.
 would-go-on = Diğer sorularla devam et

@@ -27,7 +27,7 @@ contact-bank = Bankanız
 contact-landlord = Ev sahibiniz (verhuurder)
 contact-own-consulate = Ülkenizin konsolosluğu
 contact-digid = DigiD: digid.nl
-contact-tax-abroad = Belastingdienst, yurt dışı hattı
+contact-tax-abroad = Belastingdienst (başka ülkede oturmak)
 contact-duo = DUO: duo.nl
 
 # Where it stands, and how sure that is
@@ -350,9 +350,9 @@ keep-kgb-ask = Ek çocuk parası (kindgebonden budget) devam eder mi, sorun
 keep-allowances = Sağlık, kira veya kreş ödeneği (toeslag)
     .sure = Kira ödeneği (huurtoeslag) yalnızca Hollanda’daki bir ev içindir.
     .ask = Dienst Toeslagen’e sorun: hangi ödeneği (toeslag) hangi günden itibaren durdurmalıyım?
-keep-allowances-care-may-stay = Kira ödeneğiniz kesilir. Sağlık ödeneği devam edebilir
+keep-allowances-care-may-stay = Kira ödeneği kesilir. Sağlık ödeneği devam edebilir
     .why = Kira ödeneği (huurtoeslag) yalnızca Hollanda’daki bir ev içindir. Sağlık ödeneği (zorgtoeslag) devam edebilir. Ama o zaman oradaki sağlık hizmetinizi Hollanda CAK üzerinden ödemelidir. Kreş ödeneği (kinderopvangtoeslag) Hollanda’daki işe bağlıdır.
-    .do = Kira ödeneğini kendiniz durdurun. Yeni ülkenizde sağlık ödeneğini Dienst Toeslagen’e sorun. Fazla mı aldınız? Onu geri ödemeniz gerekir.
+    .do = Kira ödeneği alıyor musunuz? Kendiniz durdurun. Yeni ülkenizde sağlık ödeneğini Dienst Toeslagen’e sorun. Fazla mı aldınız? Onu geri ödemeniz gerekir.
 keep-allowances-stops = Ödenekleriniz (toeslagen) kesilir
     .why = Kira ödeneği (huurtoeslag) yalnızca Hollanda’daki bir ev içindir. Sağlık ödeneği (zorgtoeslag), Hollanda sağlık sigortası veya CAK üzerinden sağlık hizmeti olanlar içindir. Eşiniz Hollanda’da mı çalışıyor? O zaman kreş ödeneği (kinderopvangtoeslag) bazen devam edebilir.
     .do = Ödenekleri Dienst Toeslagen’de kendiniz durdurun. Fazla mı aldınız? Onu geri ödemeniz gerekir.

@@ -1,7 +1,7 @@
 # The conditions of the Remigration Act (Remigratiewet) in our own words: how each turned out, and what the Act says.
 
 law-application-in-time-holds = Zamanında başvurdunuz
-law-application-in-time-fails = Zamanında başvuru yoktu
+law-application-in-time-fails = Zamanında yapılmış bir başvuru bilmiyoruz
 law-application-in-time-open = Zamanında başvurdunuz mu, bilmiyoruz
 law-application-in-time-rule = SVB başvurunuzu 1 Ocak 2025’ten önce almış olmalıydı. Son gün 31 Aralık 2024 idi.
 law-application-in-time-change = SVB başvurunuzu yine de 1 Ocak 2025’ten önce mi aldı? Mektubu bulun ve tarihi değiştirin.
@@ -98,7 +98,7 @@ law-admission-proof-change = O ülkenin devletinden bir mektubunuz var mıydı? 
 
 # The visitor's own facts
 why-received = SVB başvurunuzu şu tarihte aldı: { $date }.
-why-not-applied = Başvuru yapmadınız.
+why-not-applied = Burada bir başvuru belirtmediniz.
 why-recruited = Doğduğunuz ülke: { $country }. Gelişiniz: { $settled }. Bu, şu tarihten önce: { $before }.
 why-settled-late = Doğduğunuz ülke: { $country }. Gelişiniz: { $settled }. Şu tarihten önce olmalıydı: { $before }.
 why-never-national = Doğduğunuz ülke: { $country }. Ama hiçbir zaman o ülkenin vatandaşı olmadınız.

@@ -1,5 +1,6 @@
 # Questions. `.why` says in one line why it is asked or how to answer. $way is `applied` (somebody applied before 2025;
-# the questions are about that day) or `now` (nobody applied; the questions are about today).
+# the questions are about that day) or `now` (nobody applied; the
+# questions are about 31 December 2024, the last day on which that was possible).
 
 q-application-received = SVB başvurunuzu ne zaman aldı?
     .why = Tarih SVB’nin mektubunda yazar. Önemli olan o gündür.
@@ -9,7 +10,7 @@ q-birth-country = Hangi ülkede doğdunuz?
     .why = Kanun belli ülkelerden gelen insanlar içindir.
 q-nationalities = { $way ->
     [applied] Başvuru sırasında hangi ülkenin vatandaşıydınız?
-   *[now] Hangi ülkenin vatandaşısınız?
+   *[now] 2024 sonunda hangi ülkenin vatandaşıydınız?
  }
     .why = Pasaportunuza bakın. Birden fazla ülke seçebilirsiniz.
 q-former-nationalities = Eskiden başka bir vatandaşlığınız daha var mıydı?
@@ -26,27 +27,27 @@ q-family-reunification-with-asylum-holder = Ailenizden iltica izni (asiel) olan 
     .why = Bir mültecinin yanına yerleşen kişi de bazen sayılır.
 q-lives-in-nl = { $way ->
     [applied] Başvuru sırasında Hollanda’da mı oturuyordunuz?
-   *[now] Hollanda’da mı oturuyorsunuz?
+   *[now] 2024 sonunda Hollanda’da mı oturuyordunuz?
  }
     .why = Gerçekten Hollanda’da oturuyor olmanız gerekiyordu.
 q-residence-since = { $way ->
     [applied] Ne zamandan beri burada ara vermeden oturuyordunuz?
-   *[now] Ne zamandan beri burada ara vermeden oturuyorsunuz?
+   *[now] 2024 sonunda ne zamandan beri burada ara vermeden oturuyordunuz?
  }
     .why = Yalnızca geçerli oturma belgenizin olduğu zamanı sayın. Kanuna göre 8 yıl gerekir.
 q-permit = { $way ->
     [applied] SVB karar verirken hangi oturma hakkınız vardı?
-   *[now] Hangi oturma hakkınız var?
+   *[now] 2024 sonunda hangi oturma hakkınız vardı?
  }
     .why = Oturma kartınıza bakın.
 q-temporary-purpose = { $way ->
     [applied] Oturmanız geçici miydi, örneğin okumak için?
-   *[now] Oturmanız geçici mi, örneğin okumak için?
+   *[now] 2024 sonunda oturmanız geçici miydi, örneğin okumak için?
  }
     .why = Çalışma izniyle (werkvergunning) çalışmak veya tedavi görmek de geçicidir.
 q-benefit-1 = { $way ->
     [applied] Başvurudan bir gün önce hangi ödeneğiniz (uitkering) vardı?
-   *[now] Şimdi hangi ödeneğiniz (uitkering) var?
+   *[now] 2024 sonunda hangi ödeneğiniz (uitkering) vardı?
  }
     .why = Kanuna göre 1 yıl boyunca ödenek almış olmanız gerekir. Bazı ödenekler sayılmaz.
 q-benefit-more = Ondan önce hangi ödeneğiniz (uitkering) vardı?
@@ -82,7 +83,7 @@ q-renounces-dutch-nationality = { $way ->
     .why = Çift vatandaşlıkta yalnızca böyle olurdu. Şimdi hiçbir vatandaşlıktan çıkmayın: önce SVB’ye sorun.
 q-partner = { $way ->
     [applied] Başvuru sırasında eşiniz (partner) var mıydı?
-   *[now] Eşiniz (partner) var mı?
+   *[now] 2024 sonunda eşiniz (partner) var mıydı?
  }
     .why = Kocanız, karınız veya evli gibi birlikte yaşadığınız kişi.
 q-foster-children = { $way ->
@@ -97,32 +98,32 @@ q-foster-consent = { $way ->
     .why = Annenin, babanın veya vasinin (voogd) mektubu.
 q-state-debts = { $way ->
     [applied] Hollanda devletine (Rijk) borcunuz var mıydı?
-   *[now] Hollanda devletine (Rijk) borcunuz var mı?
+   *[now] 2024 sonunda Hollanda devletine (Rijk) borcunuz var mıydı?
  }
     .why = Merkezi devlete, örneğin vergi veya para cezası. Cevabınızı kimse görmez.
 q-partner-state-debts = { $way ->
     [applied] Eşinizin Hollanda devletine (Rijk) borcu var mıydı?
-   *[now] Eşinizin Hollanda devletine (Rijk) borcu var mı?
+   *[now] 2024 sonunda eşinizin Hollanda devletine (Rijk) borcu var mıydı?
  }
     .why = Bu kural sizinle giden eş için de geçerlidir.
 q-detained = { $way ->
     [applied] Başvuru günü cezaevinde miydiniz?
-   *[now] Cezaevinde misiniz?
+   *[now] 2024 sonunda cezaevinde miydiniz?
  }
     .why = Bunu herkese soruyoruz. Cevabınızı kimse görmez.
 q-evading-sentence = { $way ->
     [applied] O zaman hâlâ çekmeniz gereken hapis cezası var mıydı?
-   *[now] Hâlâ çekmeniz gereken hapis cezası var mı?
+   *[now] 2024 sonunda hâlâ çekmeniz gereken hapis cezası var mıydı?
  }
     .why = Yani sizi aradıkları bir ceza. Cevabınızı kimse görmez.
 q-partner-detained = { $way ->
     [applied] Eşiniz o zaman cezaevinde miydi?
-   *[now] Eşiniz cezaevinde mi?
+   *[now] 2024 sonunda eşiniz cezaevinde miydi?
  }
     .why = Bu kural sizinle giden eş için de geçerlidir.
 q-partner-evading-sentence = { $way ->
     [applied] O zaman eşinizin hâlâ çekmesi gereken hapis cezası var mıydı?
-   *[now] Eşinizin hâlâ çekmesi gereken hapis cezası var mı?
+   *[now] 2024 sonunda eşinizin hâlâ çekmesi gereken hapis cezası var mıydı?
  }
     .why = Bu kural sizinle giden eş için de geçerlidir.
 
@@ -183,8 +184,10 @@ q-deceased-left = Eşiniz (partner) Hollanda’dan ne zaman gitti?
     .why = Giden kişi bazen 6 hafta daha sigortalıdır.
 q-deceased-insured-there = Eşiniz (partner) ondan sonra başka bir ülkede sigortalı mıydı?
     .why = Örneğin o ülkede çalıştığı için.
-q-child-or-unfit = 18 yaşından küçük çocuğunuz var mı, ya da hasta mısınız?
-    .why = Hasta burada şu demek: yüzde 45 veya daha fazla çalışamaz durumdasınız.
+q-child-under-18 = 18 yaşından küçük çocuğunuz var mı?
+    .why = Anw için 18 yaşından küçük çocuk önemlidir.
+q-unfit-for-work = Hasta mısınız ve az mı çalışabiliyorsunuz?
+    .why = Hastalık yüzünden yüzde 45 veya daha fazla çalışamıyorsunuz.
 q-separated-on = Hangi günden beri artık birlikte yaşamıyorsunuz?
     .why = Günü bilmiyor musunuz? Ay da olur.
 q-married = Evli misiniz?
@@ -258,7 +261,8 @@ about-partner-died = Vefat günü
 about-deceased-insured = Eşiniz hâlâ Hollanda’da
 about-deceased-left = Eşinizin Hollanda’dan gidişi
 about-deceased-insured-there = Eşiniz orada sigortalı
-about-child-or-unfit = 18 yaşından küçük çocuk veya hastalık
+about-child-under-18 = 18 yaşından küçük çocuk
+about-unfit-for-work = Hastalık, az çalışabilmek
 about-separated-on = Artık birlikte yaşamamanın ilk günü
 about-married = Evli olma
 about-permanently-separated = Bir daha birleşmemek üzere ayrı

@@ -7,7 +7,6 @@ use super::parts::{card_message, card_text};
 use super::state::use_texts;
 use crate::texts::Texts;
 use interview::{Answer, Offered, Question};
-use law::code::Code;
 use law::country::{Country, NL};
 use law::facts::{AnswerKind, FactId, Known, Places, Tone};
 
@@ -146,14 +145,7 @@ pub fn icon_of_code(code: &str) -> &'static str {
 
 /// The message of an answer with this code.
 pub fn code_message(question: Question, code: &str) -> String {
-    match question.fact() {
-        _ if code == "yes" || code == "no" => code.to_string(),
-        FactId::Permit => format!("permit-{code}"),
-        FactId::Partner => format!("partner-{code}"),
-        FactId::StateDebts | FactId::PartnerStateDebts => format!("debts-{code}"),
-        FactId::Receives | FactId::StoppedBenefit | FactId::Benefits => format!("benefit-{code}"),
-        fact => format!("{}-{}", fact.code(), code.replace('_', "-")),
-    }
+    question.message_of(code)
 }
 
 /// The message for an answer that is none: sensitive questions may be skipped.

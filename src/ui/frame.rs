@@ -161,12 +161,21 @@ fn Shown() -> Element {
                 PaperPart {}
             }
             footer {
-                if language.is_draft() {
-                    p { class: "small", {texts.get("draft-notice")} }
+                if let Some(state) = texts.state() {
+                    p { class: "small", {state} }
                 }
                 if !first {
                     StartAgain { message: "start-again" }
                     p { LeaveQuickly {} }
+                }
+                // boot.js makes letters larger, in two steps, and the style shows what comes next.
+                if cfg!(not(any(feature = "desktop", feature = "mobile"))) {
+                    p {
+                        button { class: "plain text-size", r#type: "button",
+                            span { class: "larger", {texts.get("text-larger")} }
+                            span { class: "normal", {texts.get("text-normal")} }
+                        }
+                    }
                 }
                 p { {link("plain", route.to(Screen::About), None, about)} }
             }

@@ -3,10 +3,11 @@
 use dioxus::prelude::*;
 
 use super::parts::{Link, icon};
-use super::route::{Route, Screen};
+use super::route::{HELPER, Route, Screen};
 use super::state::use_texts;
 use crate::platform;
 use crate::text::{Text, plain};
+use crate::texts::Texts;
 use i18n::Language;
 
 /// How many languages stand on the first screen at once: one line of them.
@@ -31,7 +32,26 @@ pub fn Tongues(route: Route) -> Element {
             span { translate: "no", {Text::from(texts.language().name())} }
         }
         if open() {
+            {beside_dutch(&texts, &route)}
             Languages { route, own: false }
+        }
+    }
+}
+
+/// The way to the same screen with Dutch beneath the language that is shown: the helper's view has it, and its program is
+/// loaded by who wants it (`docs/decisions/0013`). A program that is no web page has none.
+fn beside_dutch(texts: &Texts, route: &Route) -> Element {
+    let elsewhere = cfg!(any(feature = "helper", feature = "desktop", feature = "mobile"));
+    if elsewhere || texts.language() == Language::SOURCE {
+        return rsx! {};
+    }
+    let start = ["/", texts.language().tag()].concat();
+    let here = route.to_string();
+    let href = [&start, "/", HELPER, here.strip_prefix(&start).unwrap_or_default()].concat();
+    rsx! {
+        a { class: "plain", href, onclick: move |_| platform::save_mode("dutch "),
+            {icon("languages")}
+            {texts.get("beside-dutch")}
         }
     }
 }

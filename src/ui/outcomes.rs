@@ -55,6 +55,9 @@ fn act(sheet: &mut Sheet) {
     let verdict = evaluation.outcome.verdict;
     let id = ["verdict", explain::verdict_code(verdict)].join("-");
     sheet.title(texts.get(&id), texts.attribute(&id, "text", &[]));
+    if let Some(day) = explain::last_day(&evaluation) {
+        sheet.add([(Look::Plain, texts.message(&day))]);
+    }
     if verdict != Verdict::OtherRules {
         let reasons = explain::reasons(&evaluation);
         let of = |truth: Truth| reasons.iter().filter(move |reason| reason.truth == truth);

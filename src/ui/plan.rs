@@ -122,7 +122,7 @@ impl Step {
                 strong { {view.name(&self.decision)} }
                 {self.time(&view.texts).map(|when| rsx! { p { class: "hint", {when} } })}
                 {view.why(&self.decision)}
-                {self.decision.first_possible().map(|ask| contact(&view.texts, ask.contact))}
+                {self.decision.contact().map(|whom| contact(&view.texts, whom))}
                 {self.scripts(view)}
             }
         }

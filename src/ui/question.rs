@@ -113,6 +113,7 @@ pub fn problem_text(texts: &Texts, problem: Problem) -> Text {
             let other = texts.get(&format!("about-{}", other.code()));
             texts.with(problem.message(), &[("other", other.into()), ("date", Value::Text(texts.date(date)))])
         }
+        Problem::AfterLastDay(date) => texts.with(problem.message(), &[("date", Value::Text(texts.date(date.into())))]),
         Problem::NumberTooLarge(most) => texts.with(problem.message(), &[("most", Value::Number(most.into()))]),
         _ => texts.get(problem.message()),
     }

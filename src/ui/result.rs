@@ -77,6 +77,9 @@ pub fn ResultPage() -> Element {
                 {heading(texts.get(&verdict), Some(texts.get("outcome-title").into()))}
                 p { {texts.attribute(&verdict, "text", &[])} }
                 p { {texts.get("svb-decides")} }
+                if let Some(day) = explain::last_day(&evaluation) {
+                    p { {texts.message(&day)} }
+                }
             }
         }
         if let Step::Ask(_) = next {

@@ -127,8 +127,8 @@ impl<'a> Sheet<'a> {
 
     /// The same, of what a decision leads to.
     pub fn call_for(&mut self, decision: &Decision) {
-        if let Some(ask) = decision.first_possible() {
-            self.call(ask.contact);
+        if let Some(contact) = decision.contact() {
+            self.call(contact);
         }
     }
 
@@ -206,9 +206,7 @@ impl<'a> Sheet<'a> {
         if let Some(nearest) = nearest {
             last.push((Look::Small, texts.with("paper-places", &day(nearest.day))));
         }
-        if texts.language().is_draft() {
-            last.push((Look::Small, texts.get("draft-notice")));
-        }
+        last.extend(texts.state().map(|state| (Look::Small, state)));
         self.add(last);
         self.blocks
     }

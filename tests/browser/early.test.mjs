@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { arrive, arriveAtQuestion, open, reads, said } from "./support/app.mjs";
 import { suite } from "./support/suite.mjs";
-import { LANGUAGES, plain, texts } from "./support/texts.mjs";
+import { LANGUAGES, WALKED, direction, plain, texts } from "./support/texts.mjs";
 
 const site = suite();
 const FIRST_TIME = { serviceWorkers: "block" };
@@ -44,9 +44,9 @@ const appStands = (page) => page.locator("#boot").waitFor({ state: "detached" })
 const early = (page) => page.locator("#boot h1");
 
 test("each public screen is read before the program is there, and the app takes its place without a jump", async () => {
-  for (const [at, tag] of LANGUAGES.entries()) {
+  for (const [at, tag] of WALKED.entries()) {
     // Each language has its start and one more; a test of the program looks at all of them.
-    for (const path of ["", Object.keys(SCREENS)[at]].filter((path, i) => !i || path)) {
+    for (const path of ["", Object.keys(SCREENS)[1 + at]].filter((path) => path !== undefined)) {
       const id = SCREENS[path];
       await site.with(FIRST_TIME, async (visit) => {
         const { page } = visit;
@@ -74,7 +74,7 @@ test("the bare address is read in the visitor's language, in Dutch where that is
   const wanted = {
     "tr-TR": "tr",
     "ar-MA": "ar",
-    "pap-AW": "pap-CW",
+    "pap-AW": LANGUAGES.includes("pap-AW") ? "pap-AW" : "pap-CW",
     "de-DE": "nl-simple",
     "nl-BE": "nl-simple",
     "en-GB": "en",
@@ -86,7 +86,7 @@ test("the bare address is read in the visitor's language, in Dutch where that is
       await visit.at("/");
       const title = texts(tag).get("start-title");
       assert.equal(await said(early(page)), title, locale);
-      assert.equal(await page.locator("html").getAttribute("dir"), tag === "ar" ? "rtl" : "ltr");
+      assert.equal(await page.locator("html").getAttribute("dir"), direction(tag));
       release();
       await appStands(page);
       await reads(page, title);
@@ -95,6 +95,24 @@ test("the bare address is read in the visitor's language, in Dutch where that is
     });
   }
 });
+
+test("at the bare address a language that the page does not hold is fetched as a page", () =>
+  site.with({ ...FIRST_TIME, locale: "tr-TR" }, async (visit) => {
+    const { page } = visit;
+    const release = await withoutProgram(page);
+    await page.route(`${site.url}/`, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/<template lang="tr".*?<\/template>/s, "");
+      await route.fulfill({ response: answer, body });
+    });
+    await visit.at("/");
+    await page.locator("#boot h1", { hasText: texts("tr").get("start-title") }).waitFor();
+    assert.equal(await page.locator("html").getAttribute("lang"), "tr");
+    release();
+    await appStands(page);
+    assert.equal(new URL(page.url()).pathname, "/tr");
+    assert.deepEqual(visit.complaints, []);
+  }));
 
 test("a button that is tapped early does what it says when the program comes", () =>
   site.with(FIRST_TIME, async (visit) => {
@@ -181,8 +199,20 @@ test("the focus stays on what it was on when the app comes, and goes nowhere whe
   });
 });
 
-test("without scripts every public screen and the law can be read in every language, and no dead button is shown", async () => {
+test("in every language every public screen is a page in that language, with its title and its heading", async () => {
   for (const tag of LANGUAGES) {
+    for (const [path, id] of Object.entries(SCREENS)) {
+      const page = await (await fetch(`${site.url}/${tag}${path}`)).text();
+      assert.ok(page.includes(`<html lang="${tag}" dir="${direction(tag)}" class="early">`), `${tag}${path}`);
+      const words = plain(page.replace(/&#39;/g, "'").replace(/<(?!title>)[^>]*>/g, ""));
+      assert.ok(words.includes(texts(tag).get(id)), `${tag}${path}: ${id}`);
+      assert.doesNotMatch(words, /\[[a-z-]+\]/, "a message is missing");
+    }
+  }
+});
+
+test("without scripts every public screen and the law can be read, and no dead button is shown", async () => {
+  for (const tag of WALKED) {
     await site.with({ javaScriptEnabled: false }, async (visit) => {
       const { page } = visit;
       await visit.at(`/${tag}`);
@@ -243,7 +273,9 @@ test("every link between pages leads to a page, and no page holds a script or a 
 
 test("only public screens are pages", () => {
   const own = Object.keys(SCREENS).map((path) => path.slice(1));
-  for (const name of pages.filter((name) => name.includes("/"))) {
+  // What is published for programs and other sites has pages of its own.
+  const screens = pages.filter((name) => name.includes("/") && !/^(data|engine)\//.test(name));
+  for (const name of screens) {
     const path = name.replace(/^[^/]+\/|\.html$/g, "");
     assert.ok(own.includes(path) || /^(law|numbers|law\/(keep|event|brochure)-[a-z0-9-]+)$/.test(path), name);
   }

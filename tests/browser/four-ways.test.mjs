@@ -263,6 +263,26 @@ describe("in nl-simple", () => {
       await arrive(page, "/returned");
     }));
 
+  test("a widow of 66 in Turkey who can hardly work hears of Anw, and whom to ask", () =>
+    visiting(async (visit) => {
+      const { page } = visit;
+      const answers = {
+        destination: "TR",
+        "partner-died": "2026-03-12",
+        "deceased-insured": "yes",
+        nationalities: ["TR"],
+      };
+      const widow = { ...answers, "birth-date": "1960-05-05", "child-under-18": "no", "unfit-for-work": "yes" };
+      await beginEvent(visit, "nl-simple", "returned-everybody", "survivor");
+      const asked = await walk(page, widow);
+      assert.ok(asked.indexOf("unfit-for-work") > asked.indexOf("child-under-18"), `${asked}`);
+      await arrive(page, "/event/survivor");
+      await reads(page, DUTCH.get("event-survivor-right"));
+      const all = await said(page.locator("main"));
+      for (const part of ["why", "do"]) assert.ok(all.includes(DUTCH.attribute("event-survivor-right", part)), part);
+      assert.ok(all.includes(DUTCH.get("contact-svb")), "says whom to ask");
+    }));
+
   test("the fourth way: from helping somebody to the verdict", () =>
     visiting(async (visit) => {
       await choose(visit, "nl-simple", 3);

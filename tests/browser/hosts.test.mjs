@@ -16,6 +16,18 @@ const HASHED = readdirSync(join(APP_DIR, "assets")).find((name) => /^main.*\.css
 const ADDRESSES = [
   ...["/", "/tr", "/tr/", "/ar/thinking", "/en/law", "/nl-simple/law/keep-aow", "/tr/nearby", "/tr/event/partner-died"],
   ...["/pap-CW/question/birth-date", "/nl", "/icon.svg", "/sw.js", "/robots.txt", "/.well-known/security.txt"],
+  ...[
+    "/data",
+    "/data/v1/",
+    "/data/v1/rules.json",
+    "/data/v1/places.geojson",
+    "/data/v1/places.csv",
+    "/data/v1/none.json",
+    "/engine",
+    "/engine/v1/engine.js",
+    "/engine/v1/engine.d.ts",
+    "/engine/v1/engine-module_bg.wasm",
+  ],
   ...[`/assets/${HASHED}`, "/assets/none.js", "/nonsense", "/tr/nonsense", "/tr/law/nonsense", "/none.js"],
 ];
 const HEADERS = [
@@ -24,7 +36,7 @@ const HEADERS = [
   "cross-origin-opener-policy",
   "cross-origin-resource-policy",
 ];
-HEADERS.push("permissions-policy", "referrer-policy", "x-content-type-options");
+HEADERS.push("access-control-allow-origin", "permissions-policy", "referrer-policy", "x-content-type-options");
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -96,6 +108,23 @@ async function answers(url) {
   }
   return found;
 }
+
+test("any site may fetch the open data and the engine, and nothing else", async () => {
+  const { url, stop } = await serve();
+  const found = await answers(url);
+  await stop();
+  for (const [address, [status, ...rest]] of Object.entries(found)) {
+    const open = /^\/(data|engine)\b/.test(address) && status === 200;
+    assert.equal(rest.includes("*"), open, address);
+  }
+  assert.ok(Object.keys(found).filter((address) => found[address].includes("*")).length >= 5);
+});
+
+test("no phone keeps what is for other sites", () => {
+  const worker = readFileSync(join(APP_DIR, "sw.js"), "utf8");
+  assert.match(worker, /"\/app\.html"/);
+  assert.doesNotMatch(worker, /"\/(data|engine)\//);
+});
 
 let ours;
 for (const name of Object.keys(SERVERS)) {

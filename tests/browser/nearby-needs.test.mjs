@@ -16,7 +16,7 @@ import {
 import { municipality, nearby, search } from "./support/nearby.mjs";
 import { BASE } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
-import { LANGUAGES, texts } from "./support/texts.mjs";
+import { WALKED, texts } from "./support/texts.mjs";
 
 const site = suite();
 
@@ -37,7 +37,7 @@ describe("an outcome points to the help that fits it,", () => {
   const keep = saved("keep\nstay=for_good\nreceives=aow\ndestination=TR\nnationalities=TR\n");
   const gone = saved("separation\nhousehold=couple\nmarried=no\nseparated-on=2090-05-04\n");
 
-  for (const tag of LANGUAGES) {
+  for (const tag of WALKED) {
     test(`in ${tag}, an application leads to who decides, and to who helps to object; tapping shows them`, () =>
       site.with({}, async (visit) => {
         const { page, complaints } = visit;

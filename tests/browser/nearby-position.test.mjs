@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { contains, focused, said } from "./support/app.mjs";
 import { municipality, nearby, search } from "./support/nearby.mjs";
 import { suite } from "./support/suite.mjs";
-import { LANGUAGES, texts } from "./support/texts.mjs";
+import { WALKED, texts } from "./support/texts.mjs";
 
 const site = suite();
 
@@ -16,7 +16,7 @@ describe("by position,", () => {
     serviceWorkers: "block",
   });
 
-  for (const tag of LANGUAGES) {
+  for (const tag of WALKED) {
     test(`in ${tag}, the municipality one is in comes first, and nothing is sent anywhere`, () =>
       site.with(at(53.296, 5.074), async (visit) => {
         const { page, requests, complaints } = visit;

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { open, remember, saved } from "./support/app.mjs";
 import { BASE } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
-import { LANGUAGES } from "./support/texts.mjs";
+import { WALKED } from "./support/texts.mjs";
 
 const site = suite();
 const answered = (lines) => saved(lines);
@@ -88,7 +88,7 @@ const SCREENS = [
   ["event/separation", SEPARATION],
 ];
 
-for (const tag of LANGUAGES) {
+for (const tag of WALKED) {
   describe(`in ${tag}`, () => {
     const patterns = {
       "phone numbers": PHONE,

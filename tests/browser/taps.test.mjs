@@ -89,7 +89,7 @@ describe("two quick taps", () => {
       await remember(visit, saved(KEEP));
       await open(visit, "/nl-simple/answers");
       const [ask, yes, no] = [
-        page.locator("footer button.plain"),
+        page.locator("footer button.plain:not(.text-size)"),
         page.locator("footer .notice button").first(),
         page.locator("footer .notice button").last(),
       ];

@@ -137,9 +137,10 @@ test("a new worker that is cut off half-way leaves the old one with all that it 
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await until(async () => (await names()).some((name) => name.endsWith("next")), "the new one does not come");
   // Both are there as long as a page of the old one is open; then the new one takes over.
+  const newest = one.context.serviceWorkers().at(-1);
   await page.close();
-  // The browser takes a moment to see that nobody uses the old one.
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  const hasTakenOver = () => newest.evaluate(() => self.serviceWorker.state === "activated");
+  await until(hasTakenOver, "the new one does not take over");
   one = await visitor(one.context, site.url);
   page = one.page;
   await open(one, "/ar");

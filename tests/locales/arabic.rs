@@ -110,11 +110,10 @@ fn nobody_is_addressed_as_one_man() {
     let yours = |word: &str| word.ends_with('ك') && !NOT_YOUR.contains(&word);
     let said = |word: &String| yours(word) || ONE_MAN.contains(&word.as_str());
     none("to one man", wrong(|_, text| words(text).into_iter().filter(said).collect()));
-    // What is said before the app is there, and on the pages without it.
-    for name in ["index.html", "locales/languages.ftl", "crates/site/words/ar.ftl"] {
-        let text = std::fs::read_to_string(root().join(name)).unwrap();
-        none(name, words(&text).into_iter().filter(said).collect());
-    }
+    // What is said before the language is loaded.
+    let list = std::fs::read_to_string(root().join("locales/languages.ftl")).unwrap();
+    let own = list.split("\nar = ").nth(1).unwrap().lines().take(5).collect::<String>();
+    none("languages.ftl", words(&own).into_iter().filter(said).collect());
 }
 
 #[test]

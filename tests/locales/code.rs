@@ -27,6 +27,13 @@ pub fn literals() -> Vec<Literal> {
     found
 }
 
+/// All string literals of the pages that need no program, where markup stands too.
+pub fn literals_of_pages() -> Vec<Literal> {
+    let mut found = Vec::new();
+    scan_folder(&root().join("crates/site/src"), &mut found);
+    found
+}
+
 fn scan_folder(folder: &Path, found: &mut Vec<Literal>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

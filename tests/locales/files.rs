@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey};
-use i18n::{HELPER_PART, TAGS};
+use i18n::{HELPER_PART, SITE_PART, TAGS};
 
-/// Every file of a language: those of the visitor's app, and that of the helper's view.
-pub const PARTS: [&str; i18n::PARTS.len() + 1] = {
-    let mut parts = [HELPER_PART; i18n::PARTS.len() + 1];
+/// Every file of a language: those of the visitor's app, that of the pages, and that of the helper's view.
+pub const PARTS: [&str; i18n::PARTS.len() + 2] = {
+    let mut parts = [HELPER_PART; i18n::PARTS.len() + 2];
+    parts[i18n::PARTS.len()] = SITE_PART;
     let (visitors, _) = parts.split_at_mut(i18n::PARTS.len());
     visitors.copy_from_slice(&i18n::PARTS);
     parts
@@ -53,8 +55,18 @@ pub fn parse(name: &str, text: String) -> Resource<String> {
     fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"))
 }
 
-/// The patterns of one language.
+/// The patterns of one language, which many tests ask for.
 pub fn patterns(tag: &str) -> Patterns {
+    static KNOWN: Mutex<BTreeMap<String, Patterns>> = Mutex::new(BTreeMap::new());
+    if let Some(found) = KNOWN.lock().unwrap().get(tag) {
+        return found.clone();
+    }
+    let found = read(tag);
+    KNOWN.lock().unwrap().insert(tag.to_string(), found.clone());
+    found
+}
+
+fn read(tag: &str) -> Patterns {
     let mut found = Patterns::new();
     for part in PARTS {
         let name = format!("locales/{tag}/{part}.ftl");

@@ -5,9 +5,11 @@
 mod arabic;
 mod code;
 mod files;
+mod filled;
 mod negotiation;
 mod plain;
 mod same;
+mod scripts;
 mod shown;
 mod used;
 mod words;

@@ -2,6 +2,8 @@
 
 use i18n::{Language, TAGS};
 
+use super::scripts::{Script, script};
+
 fn best(preferred: &[&str]) -> &'static str {
     let preferred: Vec<String> = preferred.iter().map(|tag| (*tag).to_string()).collect();
     Language::negotiate(&preferred).tag()
@@ -19,7 +21,6 @@ fn the_best_language_for_what_the_visitor_prefers() {
         (&["ar-MA"], "ar"),
         (&["ar-Arab-SY"], "ar"),
         (&["pap"], "pap-CW"),
-        (&["pap-AW"], "pap-CW"),
         (&["pap-CW"], "pap-CW"),
         (&["en-GB"], "en"),
         (&["en-US", "nl"], "en"),
@@ -47,10 +48,47 @@ fn every_tag_names_its_language_and_every_other_is_refused() {
     }
 }
 
+/// What a phone says, and the language that fits where the app has it.
+const NEAREST: [(&str, &str); 20] = [
+    ("ar-EG", "ar"),
+    ("bs-Latn-BA", "bs"),
+    ("el-GR", "el"),
+    ("es-MX", "es"),
+    ("fa-AF", "fa"),
+    ("fa-IR", "fa"),
+    ("fr-CH", "fr"),
+    ("hr-HR", "hr"),
+    ("it-CH", "it"),
+    ("ku", "ku"),
+    ("mk-MK", "mk"),
+    ("pap-AW", "pap-AW"),
+    ("pap-CW", "pap-CW"),
+    ("pt-BR", "pt"),
+    ("so-SO", "so"),
+    ("sq-XK", "sq"),
+    ("sr", "sr-Latn"),
+    ("sr-Cyrl-RS", "sr-Latn"),
+    ("sr-Latn-RS", "sr-Latn"),
+    ("ti-ER", "ti"),
+];
+
 #[test]
-fn arabic_runs_from_right_to_left() {
+fn another_country_than_the_translators_has_the_same_language() {
+    for (preferred, expected) in NEAREST.into_iter().filter(|(_, expected)| TAGS.contains(expected)) {
+        assert_eq!(best(&[preferred]), expected, "{preferred}");
+    }
+    // Who says no more than the language gets the one there is.
+    for tag in TAGS {
+        let short = tag.split('-').next().unwrap();
+        assert!(best(&[short]).starts_with(short), "{short}");
+    }
+}
+
+#[test]
+fn a_language_runs_the_way_its_script_runs() {
     for language in Language::all() {
-        assert_eq!(language.direction(), if language.tag() == "ar" { "rtl" } else { "ltr" }, "{language}");
+        let to_the_left = script(language.tag()) == Script::Arabic;
+        assert_eq!(language.direction(), if to_the_left { "rtl" } else { "ltr" }, "{language}");
     }
 }
 
@@ -61,8 +99,7 @@ fn a_language_says_its_name_and_what_to_do_before_it_is_loaded() {
         for text in [language.name(), failed, again] {
             assert!(!text.trim().is_empty() && !text.contains(['[', '{']), "{language}: \"{text}\"");
         }
-        assert_eq!(language.is_draft(), language != Language::SOURCE, "{language}");
+        let voice = language.primary();
+        assert!((2..=3).contains(&voice.len()) && language.tag().starts_with(voice), "{language}: {voice}");
     }
-    let voices: Vec<&str> = Language::all().map(Language::primary).collect();
-    assert_eq!(voices, ["nl", "tr", "ar", "pap", "en", "fr"]);
 }

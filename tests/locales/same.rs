@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use i18n::TAGS;
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
 
 use super::files::{Key, PARTS, languages, none, parse, path, patterns, root, selects, text, variables};
 
@@ -13,21 +15,16 @@ fn folders() -> BTreeSet<String> {
 }
 
 #[test]
-fn the_folders_the_list_and_the_program_name_the_same_languages() {
+fn every_folder_is_a_language_in_the_list() {
     let tags: BTreeSet<String> = TAGS.map(String::from).into();
-    assert_eq!(folders(), tags, "folders of locales/, and i18n::TAGS");
+    assert_eq!(folders(), tags, "folders of locales/, and locales/languages.ftl");
+    // The build reads the list by its lines; it is Fluent too, for the tests in the browser and for translators.
     let list = std::fs::read_to_string(root().join("locales/languages.ftl")).unwrap();
-    let mut listed = Vec::new();
-    for entry in parse("locales/languages.ftl", list).body {
-        let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
-        let names: Vec<&str> = message.attributes.iter().map(|attribute| attribute.id.name.as_str()).collect();
-        assert_eq!(names, ["dutch", "review", "failed", "again"], "{}", message.id.name);
-        listed.push(message.id.name);
-    }
-    assert_eq!(listed, TAGS, "locales/languages.ftl, in the order of the buttons, and i18n::TAGS");
-    let embedded = std::fs::read_to_string(root().join("src/assets.rs")).unwrap();
-    let named = TAGS.map(|tag| format!("\"{tag}\"")).join(", ");
-    assert!(embedded.contains(&format!("embedded_locales!({named})")), "src/assets.rs embeds other languages");
+    let messages = parse("locales/languages.ftl", list).body.into_iter().filter_map(|entry| match entry {
+        fluent_syntax::ast::Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    });
+    assert_eq!(messages.collect::<Vec<_>>(), TAGS);
 }
 
 #[test]
@@ -69,12 +66,42 @@ fn every_message_has_the_variables_of_the_source() {
     none("variables", wrong);
 }
 
-/// The plural categories of CLDR for whole numbers. Papiamento nouns do not change with a number.
-fn categories(tag: &str) -> &'static [&'static str] {
-    match tag {
-        "ar" => &["zero", "one", "two", "few", "many", "other"],
-        "pap-CW" => &["other"],
-        _ => &["one", "other"],
+/// The plural category of CLDR for a whole number. Papiamento nouns do not change with a number.
+pub fn category(tag: &str, number: u32) -> &'static str {
+    let language: LanguageIdentifier = tag.parse().unwrap();
+    if language.language == "pap" {
+        return "other";
+    }
+    let bare = LanguageIdentifier::from_parts(language.language, None, None, &[]);
+    let rules = PluralRules::create(bare, PluralRuleType::CARDINAL).unwrap_or_else(|error| panic!("{tag}: {error}"));
+    match rules.select(number).unwrap() {
+        PluralCategory::ZERO => "zero",
+        PluralCategory::ONE => "one",
+        PluralCategory::TWO => "two",
+        PluralCategory::FEW => "few",
+        PluralCategory::MANY => "many",
+        PluralCategory::OTHER => "other",
+    }
+}
+
+/// The categories of the whole numbers that the app counts, and the default, which every message has.
+pub fn categories(tag: &str) -> BTreeSet<&'static str> {
+    (0..1000).map(|number| category(tag, number)).chain(["other"]).collect()
+}
+
+#[test]
+fn plurals_are_those_of_cldr() {
+    let of = |tag| categories(tag).into_iter().collect::<Vec<_>>().join(" ");
+    for (tag, expected) in [
+        ("nl-simple", "one other"),
+        ("ar", "few many one other two zero"),
+        ("pap-CW", "other"),
+        ("fr", "one other"),
+        ("bs", "few one other"),
+        ("sr-Latn", "few one other"),
+        ("es", "one other"),
+    ] {
+        assert_eq!(of(tag), expected, "{tag}");
     }
 }
 
@@ -95,6 +122,7 @@ const NO_PLURAL: [(&str, &str); 2] = [("nl-simple", "nearby-distance"), ("tr", "
 fn every_choice_is_complete_and_has_one_default() {
     let mut wrong = Vec::new();
     for (tag, found) in languages() {
+        let categories = categories(tag);
         for (key, pattern) in &found {
             for select in selects(pattern) {
                 let name = format!("{tag}, {}, ${}: {:?}", key.name, select.by, select.keys);
@@ -110,7 +138,7 @@ fn every_choice_is_complete_and_has_one_default() {
                 let named: Vec<&str> = select.keys.iter().map(|key| category_of(key)).collect();
                 let known = ["zero", "one", "two", "few", "many", "other"];
                 assert!(named.iter().all(|name| known.contains(name)), "{name}");
-                let missing: Vec<&&str> = categories(tag).iter().filter(|name| !named.contains(name)).collect();
+                let missing: Vec<&&str> = categories.iter().filter(|name| !named.contains(name)).collect();
                 if !missing.is_empty() && !NO_PLURAL.contains(&(tag, &key.name)) {
                     wrong.push(format!("{name} lacks {missing:?}"));
                 }

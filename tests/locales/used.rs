@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use i18n::SITE_PART;
 use interview::{BenefitPart, Question};
 use law::act::ConditionId;
 use law::code::Code;
@@ -15,8 +16,9 @@ use law::provision::{Contact, Effect, Provision};
 use law::{away, events, keep, left};
 use places::{HelpTopic, Kind};
 
-use super::code::{Literal, literals};
-use super::files::{languages, none, patterns, readings};
+use super::code::{Literal, literals, literals_of_pages};
+use super::files::{Key, languages, none, patterns, readings};
+use super::scripts::asks;
 
 /// Permit and benefit words that no question offers.
 const NOT_OFFERED: [&str; 1] = ["permit-dutch"];
@@ -154,11 +156,11 @@ fn every_scheme_has_the_question_to_put_to_its_organisation() {
             found.iter().map(|(key, pattern)| (key.name.clone(), readings(pattern).join(" "))).collect();
         for scheme in keep::ALL {
             let text = |attribute| texts.get(&format!("keep-{}.{attribute}", scheme.code)).map_or("", String::as_str);
-            let mark = if tag == "ar" { '؟' } else { '?' };
-            if !text("ask").contains(": ") || !text("ask").ends_with(mark) {
+            if !text("ask").contains(": ") || !asks(tag, text("ask")) {
                 wrong.push(format!("{tag}, {}: whom to ask, then one question: {}", scheme.code, text("ask")));
             }
-            if !text("sure").is_empty() && (!text("sure").ends_with('.') || text("sure").contains(". ")) {
+            let sure = text("sure").strip_suffix(['.', '።']);
+            if !text("sure").is_empty() && sure.is_none_or(|inside| inside.contains(". ") || inside.contains("። ")) {
                 wrong.push(format!("{tag}, {}: what is sure is one sentence: {}", scheme.code, text("sure")));
             }
         }
@@ -213,7 +215,9 @@ fn every_message_named_in_the_program_exists() {
 #[test]
 fn every_message_is_used() {
     let literals: BTreeSet<String> = literals().into_iter().map(|literal| literal.text).collect();
+    let of_pages: BTreeSet<String> = literals_of_pages().into_iter().map(|literal| literal.text).collect();
     let put_together = put_together();
+    let on_pages = |key: &Key| key.part == SITE_PART && of_pages.contains(key.name.trim_end_matches("-text"));
     let used = |name: &str| match name.split_once('.') {
         // Attributes are asked for by their own name.
         Some((id, attribute)) => {
@@ -222,6 +226,6 @@ fn every_message_is_used() {
         }
         None => literals.contains(name) || put_together.contains(name),
     };
-    let names = patterns("nl-simple").into_keys().map(|key| key.name);
+    let names = patterns("nl-simple").into_keys().filter(|key| !on_pages(key)).map(|key| key.name);
     none("never used", names.filter(|name| !used(name) && !NOT_OFFERED.contains(&name.as_str())).collect());
 }

@@ -66,6 +66,7 @@ pub const ASKED_LATE: Criterion =
 pub const DIED: Moment = Moment::Fact(F::PartnerDied);
 pub const LEFT: Moment = Moment::Fact(F::Departure);
 pub const FIFTY: Criterion = FullYears { from: F::BirthDate, years: 50, to: LEFT };
+pub const CHILD_OR_UNFIT: Criterion = Any(&[Yes(F::ChildUnder18), Yes(F::UnfitForWork)]);
 pub const INSURED: Criterion =
     Any(&[Yes(F::DeceasedInsured), Within { from: F::DeceasedLeft, span: Span::Days(42), to: DIED }]);
 pub const NOT_ASKED: Criterion = OneOf(F::NationalityStep, NationalityStep::among(&[NationalityStep::None]));

@@ -1,6 +1,7 @@
 //! The visitor's language: which ones there are, which one fits, and the messages. The one user of Fluent.
 //!
-//! A [`Language`] is one of `TAGS`; `locales/languages.ftl` says of each how it is called and whether it was reviewed.
+//! A [`Language`] is one of [`TAGS`]; `locales/languages.ftl` says of each how it is called, `locales/states.csv` how far its translation
+//! has come, and `build.rs` makes tables of both and of the files beside them.
 //! [`Language::negotiate`] finds the one that fits what a device prefers, by `fluent-langneg` and `unic-langid`.
 //! [`Messages`] are those of one language, from the files that the app has loaded, and fill in a [`Value`].
 
@@ -8,13 +9,12 @@ mod bundle;
 
 use std::fmt;
 use std::str::FromStr;
-use std::sync::OnceLock;
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use unic_langid::{CharacterDirection, LanguageIdentifier};
+use unic_langid::LanguageIdentifier;
 
 use bundle::Bundle;
-use law::date::PartialDate;
+use law::date::{Date, PartialDate};
 use law::explain::{Arg, Message};
 
 /// The files of one language, those first that the first screens need.
@@ -25,46 +25,53 @@ pub const FIRST_PARTS: usize = 4;
 
 /// The file of the helper's view, which only its own edition of the app loads, behind the others.
 pub const HELPER_PART: &str = "helper";
-
-/// The words that are needed before a language is loaded: its name, and what to do when loading fails.
-const LANGUAGES: &str = include_str!("../../../locales/languages.ftl");
+/// The file of the pages that need no program, which no edition of the app loads.
+pub const SITE_PART: &str = "site";
 
 /// A language of the app, by its place in `locales/languages.ftl`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Language(u8);
 
+/// How far a translation has come, in the file of the app that has come least far (`locales/states.csv`); with the day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum State {
+    /// The others are translated from it.
+    Source,
+    /// Somebody has translated it.
+    Drafted,
+    /// Somebody who had not seen the Dutch has turned it back into Dutch, and what differed was mended.
+    ReadBack(Date),
+    /// Somebody whose language it is has read it.
+    Checked(Date),
+}
+
 /// The facts about a language that are needed before it is loaded.
-#[derive(Debug)]
 struct About {
     tag: &'static str,
-    id: LanguageIdentifier,
-    name: String,
-    review: String,
-    failed: String,
-    again: String,
-    dutch: String,
+    name: &'static str,
+    /// Its name in Dutch, for the search.
+    dutch: &'static str,
+    state: State,
+    failed: &'static str,
+    again: &'static str,
+    right_to_left: bool,
 }
 
-/// The tags, in the order of their buttons; a test holds them against `locales/languages.ftl`.
-pub const TAGS: [&str; 6] = ["nl-simple", "tr", "ar", "pap-CW", "en", "fr"];
+// TAGS and ABOUT, which build.rs makes of locales/languages.ftl.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-fn about() -> &'static [About] {
-    static ABOUT: OnceLock<Vec<About>> = OnceLock::new();
-    ABOUT.get_or_init(|| {
-        let texts = Messages::new(Language::SOURCE, &[LANGUAGES.to_string()]).ok();
-        let read = |tag: &'static str| {
-            let texts = texts.as_ref()?;
-            let attribute = |name| texts.attribute(tag, name, &[]).unwrap_or_default();
-            let (review, dutch) = (attribute("review"), attribute("dutch"));
-            let (failed, again) = (attribute("failed"), attribute("again"));
-            Some(About { tag, id: tag.parse().ok()?, name: texts.get(tag), review, failed, again, dutch })
-        };
-        TAGS.iter().filter_map(|tag| read(tag)).collect()
-    })
+/// The file of messages with this name, as in `tr/app.ftl`, for a program that has no server to load it from.
+#[cfg(not(target_family = "wasm"))]
+pub fn embedded(name: &str) -> Option<&'static str> {
+    const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
+    FILES.iter().find(|(other, _)| *other == name).map(|(_, text)| *text)
 }
 
-fn direction_of(id: &LanguageIdentifier) -> &'static str {
-    if id.character_direction() == CharacterDirection::RTL { "rtl" } else { "ltr" }
+/// The identifiers of all languages, without their scripts: a phone says `sr` and means either.
+fn ids() -> Vec<LanguageIdentifier> {
+    let mut ids: Vec<LanguageIdentifier> = TAGS.iter().map(|tag| tag.parse().unwrap_or_default()).collect();
+    ids.iter_mut().for_each(|id| id.script = None);
+    ids
 }
 
 impl Language {
@@ -76,13 +83,13 @@ impl Language {
         (0..TAGS.len() as u8).map(Language)
     }
 
-    fn about(self) -> Option<&'static About> {
-        about().get(usize::from(self.0))
+    fn about(self) -> &'static About {
+        ABOUT.get(usize::from(self.0)).unwrap_or(&ABOUT[0])
     }
 
     /// The BCP 47 tag.
     pub fn tag(self) -> &'static str {
-        self.about().map_or("nl-simple", |about| about.tag)
+        self.about().tag
     }
 
     /// The first part of the tag, for voices.
@@ -92,22 +99,27 @@ impl Language {
 
     /// `ltr` or `rtl`.
     pub fn direction(self) -> &'static str {
-        self.about().map_or("ltr", |about| direction_of(&about.id))
+        if self.about().right_to_left { "rtl" } else { "ltr" }
     }
 
     /// The name of the language in its own script.
     pub fn name(self) -> &'static str {
-        self.about().map_or("", |about| &about.name)
+        self.about().name
     }
 
     /// Whether no native reader has checked the translation yet.
     pub fn is_draft(self) -> bool {
-        self.about().is_some_and(|about| about.review == "drafted")
+        matches!(self.state(), State::Drafted | State::ReadBack(_))
+    }
+
+    /// How far the translation has come.
+    pub fn state(self) -> State {
+        self.about().state
     }
 
     /// "Loading failed", and "once more".
     pub fn load_failed(self) -> (&'static str, &'static str) {
-        self.about().map_or(("", ""), |about| (&about.failed, &about.again))
+        (self.about().failed, self.about().again)
     }
 
     /// Whether what was typed is the beginning of a word of its own name, of its Dutch name or of its tag. `fold` makes
@@ -115,7 +127,8 @@ impl Language {
     pub fn is_called(self, typed: &str, fold: fn(&str) -> String) -> bool {
         let typed = fold(typed.trim());
         let starts = |name: &str| fold(name).split(' ').any(|word| word.starts_with(&typed));
-        self.about().is_some_and(|about| [&about.name, &about.dutch, about.tag].iter().any(|name| starts(name)))
+        let about = self.about();
+        [about.name, about.dutch, about.tag].into_iter().any(starts)
     }
 
     /// Every language, those first that the visitor prefers.
@@ -138,10 +151,10 @@ impl Language {
     /// Every language that a visitor reads, the best first.
     fn all_spoken(preferred: &[String]) -> Vec<Language> {
         let preferred: Vec<LanguageIdentifier> = preferred.iter().filter_map(|tag| tag.parse().ok()).collect();
-        let offered: Vec<&LanguageIdentifier> = about().iter().map(|about| &about.id).collect();
+        let offered = ids();
         let found = negotiate_languages(&preferred, &offered, None, NegotiationStrategy::Filtering);
-        let place = |best: &LanguageIdentifier| about().iter().position(|about| about.id == *best);
-        found.iter().filter_map(|best| place(best)).map(|index| Language(index as u8)).collect()
+        let place = |best: &LanguageIdentifier| offered.iter().position(|id| id == best);
+        found.into_iter().filter_map(place).map(|index| Language(index as u8)).collect()
     }
 }
 
@@ -190,7 +203,6 @@ pub struct Messages {
     pub language: Language,
     /// Whether every part of it is there.
     pub whole: bool,
-    right_to_left: bool,
     bundle: Bundle,
 }
 
@@ -206,24 +218,21 @@ impl Messages {
     /// # Errors
     /// Where a file cannot be read, or a message stands in it twice.
     pub fn new(language: Language, files: &[String]) -> Result<Messages, FluentError> {
-        let tag = TAGS.get(usize::from(language.0)).copied().unwrap_or("nl");
-        let mut bundle = Bundle::new(tag);
+        let mut bundle = Bundle::new(language.tag());
         for file in files {
             bundle.add(file).ok_or(FluentError)?;
         }
-        // Not by `about`, which is read by this very function.
-        let right_to_left = tag.parse().is_ok_and(|id| direction_of(&id) == "rtl");
-        Ok(Messages { language, whole: files.len() >= PARTS.len(), right_to_left, bundle })
+        Ok(Messages { language, whole: files.len() >= PARTS.len(), bundle })
     }
 
     /// No messages at all, for the moment before any are loaded.
     pub fn empty() -> Messages {
-        Messages { language: Language::SOURCE, whole: false, right_to_left: false, bundle: Bundle::default() }
+        Messages { language: Language::SOURCE, whole: false, bundle: Bundle::default() }
     }
 
     /// Whether the language runs from right to left.
     pub fn runs_right_to_left(&self) -> bool {
-        self.right_to_left
+        self.language.about().right_to_left
     }
 
     /// A message without arguments.
@@ -269,7 +278,7 @@ impl Messages {
         };
         let month = ("month", self.get(&format!("month-{month}")).into());
         let words = match date.day() {
-            Some(day) => self.with("date-in-words", &[("day", Value::Text(day.to_string())), month, year]),
+            Some(day) => self.with("date-in-words", &[("day", Value::Number(day.into())), month, year]),
             None => self.with("month-in-words", &[month, year]),
         };
         // With each part set apart, nothing would tell a browser that the whole runs from right to left.

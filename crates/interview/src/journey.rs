@@ -10,7 +10,8 @@ use crate::question::Question;
 /// Which of the journeys the visitor took.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Journey {
-    /// Never applied: the conditions are evaluated as of today, to see how it would have turned out.
+    /// Never applied: the conditions are evaluated as of the last day on which that was possible, to see how it would have turned
+    /// out.
     WouldHave,
     /// The SVB received an application before 2025.
     #[default]

@@ -167,6 +167,18 @@ impl Question {
         }
     }
 
+    /// The message of the answer with this code.
+    pub fn message_of(self, code: &str) -> String {
+        match self.fact {
+            _ if code == "yes" || code == "no" => code.to_string(),
+            FactId::Permit => format!("permit-{code}"),
+            FactId::Partner => format!("partner-{code}"),
+            FactId::StateDebts | FactId::PartnerStateDebts => format!("debts-{code}"),
+            FactId::Receives | FactId::StoppedBenefit | FactId::Benefits => format!("benefit-{code}"),
+            fact => format!("{}-{}", fact.code(), code.replace('_', "-")),
+        }
+    }
+
     /// The code of an answer that is offered.
     pub fn code_of(self, offered: Offered) -> &'static str {
         let row = self.row();

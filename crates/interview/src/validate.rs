@@ -1,10 +1,11 @@
 //! Checks what is filled in, before it becomes an answer. Nothing is guessed and nothing entered is lost: a problem
 //! names the field and says what to do, in the visitor's language.
 
-use law::facts::{FactId as F, Known};
-
-use crate::{Answer, Answers, BenefitPart as Part, MOST_BENEFITS, Question};
 use law::date::{Date, PartialDate, days_in_month};
+use law::facts::{FactId as F, Known};
+use law::remigration::REMIGRATION;
+
+use crate::{Answer, Answers, BenefitPart as Part, Journey, MOST_BENEFITS, Question};
 
 /// A field of a date.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -40,6 +41,8 @@ pub enum Problem {
     MustBeAfter(Question, PartialDate),
     /// It must not lie after what was answered there.
     MustBeBefore(Question, PartialDate),
+    /// A benefit cannot have begun after this day, since the question is about the benefits on it.
+    AfterLastDay(Date),
     /// Nothing was chosen.
     NothingChosen,
     /// This is not a whole number.
@@ -62,6 +65,7 @@ impl Problem {
             Problem::WhichIsRight(..) => "problem-which-is-right",
             Problem::MustBeAfter(..) => "problem-must-be-after",
             Problem::MustBeBefore(..) => "problem-must-be-before",
+            Problem::AfterLastDay(_) => "problem-after-last-day",
             Problem::NothingChosen => "problem-nothing-chosen",
             Problem::NotANumber => "problem-not-a-number",
             Problem::NumberTooLarge(_) => "problem-number-too-large",
@@ -166,6 +170,11 @@ pub fn check_date(question: Question, date: PartialDate, answers: &Answers, toda
     }
     if date.year() < OLDEST_YEAR {
         return Some(Problem::TooLongAgo);
+    }
+    let last = REMIGRATION.last_day();
+    let began = matches!(question.benefit_part(), Some((Part::Since, _)));
+    if answers.journey == Journey::WouldHave && began && date.first() > last {
+        return Some(Problem::AfterLastDay(last));
     }
     in_order().find_map(|(earlier, later)| {
         if question == later {

@@ -202,7 +202,7 @@ fn ages_are_right(message: &Message, birth: PartialDate, on: Days) {
 fn the_ages_shown_are_right() {
     everybody(|answers, _, told| {
         let facts = answers.facts();
-        let reference = facts.date(F::ApplicationReceived).map_or(TODAY.into(), Days::from);
+        let reference = facts.date(F::ApplicationReceived).map_or(REMIGRATION.last_day().into(), Days::from);
         if let (truth, Some(message)) = detail(told, ConditionId::Age55) {
             ages_are_right(message, facts.date(F::BirthDate).unwrap(), reference);
             let least = if message.id.ends_with("-between") { "youngest" } else { "age" };

@@ -156,6 +156,11 @@ pub struct RemigrationAct {
 }
 
 impl RemigrationAct {
+    /// The last day on which an application was in time.
+    pub fn last_day(&self) -> Date {
+        self.closed_from.previous()
+    }
+
     /// The texts in force on at least one of these days, oldest first.
     pub fn versions_between(&self, first: Date, last: Date) -> &'static [ActVersion] {
         let after = self.versions.partition_point(|text| text.in_force_from <= last);

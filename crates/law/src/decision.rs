@@ -4,7 +4,7 @@
 use crate::date::{Date, Days};
 use crate::facts::{FactId, FactSet};
 use crate::missing::Missing;
-use crate::provision::{Consequence, Effect, Provision, Source, Term};
+use crate::provision::{Consequence, Contact, Effect, Provision, Source, Term};
 use crate::situation::Situation;
 use crate::truth::Truth;
 
@@ -53,9 +53,12 @@ impl Decision {
         found
     }
 
-    /// The first consequence that is possible, which says whom to ask even if it is not sure what follows.
-    pub fn first_possible(&self) -> Option<&'static Consequence> {
-        self.first
+    /// Whom to ask or to tell: of what is possible, the one that most of it names; of equals the first.
+    pub fn contact(&self) -> Option<Contact> {
+        let rules = || self.provision.rules.iter().enumerate().filter(|(place, _)| self.possible & (1 << place) != 0);
+        let of = |contact| rules().filter(|(_, rule)| rule.then.contact == contact).count();
+        let named = rules().map(|(_, rule)| rule.then.contact);
+        named.reduce(|most, next| if of(next) > of(most) { next } else { most })
     }
 
     /// The days that follow, each with its term; those that cannot be told yet are left out.

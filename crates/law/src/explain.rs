@@ -286,6 +286,15 @@ fn benefit(truth: Truth, situation: &Situation<'_>) -> Option<Message> {
     }
 }
 
+/// What is told of the reference date to somebody who never applied: the last day on which that was possible. `None` where
+/// another day counts.
+pub fn last_day(evaluation: &Evaluation<'_>) -> Option<Message> {
+    let last = evaluation.act.last_day();
+    let nobody_applied = evaluation.situation.facts.is_absent(FactId::ApplicationReceived);
+    let counts = nobody_applied && evaluation.situation.reference_date == Some(last.into());
+    counts.then(|| with("would-day", "date", Arg::Date(last.into())))
+}
+
 /// The last part of the message ids of a verdict.
 pub const fn verdict_code(verdict: Verdict) -> &'static str {
     match verdict {

@@ -265,7 +265,8 @@ impl Term {
 }
 
 /// How sure a source makes a rule.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Sure {
     /// Read in the text itself, as it stands now.
     Verified,
@@ -327,6 +328,14 @@ impl Source {
     /// A page that was read.
     pub const fn page(name: &'static str, address: &'static str, day: &'static str, sure: Sure) -> Source {
         Source::Page { name, address, day, sure }
+    }
+
+    /// The Act and the article, the site, or the number of a ruling.
+    pub fn name(&self) -> String {
+        match self {
+            Source::Law { act, article, .. } => format!("{} art. {article}", act.short),
+            Source::Page { name, .. } => (*name).to_string(),
+        }
     }
 
     /// Its address.

@@ -16,8 +16,8 @@ use crate::truth::Truth;
 pub struct Situation<'a> {
     /// The facts of the person.
     pub facts: &'a Facts,
-    /// The reference date (*peildatum*): the day of the application, or today if nobody applied; `None` if it is not
-    /// known.
+    /// The reference date (*peildatum*): the day of the application; if nobody applied, the last day on which one was in
+    /// time, or today while that is still to come; `None` if it is not known.
     pub reference_date: Option<Days>,
     /// The versions of the Act that may count; more than one if the day is not known well enough.
     pub versions: &'static [ActVersion],
@@ -32,12 +32,8 @@ impl<'a> Situation<'a> {
     pub fn new(act: &'static RemigrationAct, facts: &'a Facts, today: Date) -> Situation<'a> {
         let received = facts.date(FactId::ApplicationReceived).map(Days::from);
         let nobody_applied = facts.is_absent(FactId::ApplicationReceived);
-        let reference_date = if nobody_applied { Some(Days::from(today)) } else { received };
-        let versions = match reference_date {
-            _ if nobody_applied => act.versions.last().map_or(&[][..], std::slice::from_ref),
-            Some(days) => act.versions_between(days.first, days.last),
-            None => act.versions,
-        };
+        let reference_date = if nobody_applied { Some(Days::from(today.min(act.last_day()))) } else { received };
+        let versions = reference_date.map_or(act.versions, |days| act.versions_between(days.first, days.last));
         let covered = match (act.versions.first(), reference_date) {
             (Some(oldest), Some(days)) => sure(days.first >= oldest.in_force_from, days.last < oldest.in_force_from),
             _ => Some(true),

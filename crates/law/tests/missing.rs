@@ -7,6 +7,7 @@ use law::date::{Date, PartialDate};
 use law::facts::{BenefitKind, BenefitPeriod, Benefits, FactId, FactSet, Facts, Known, Until};
 use law::keep;
 use law::missing::Missing;
+use law::provision::Contact;
 use law::remigration::REMIGRATION;
 use law::situation::Situation;
 
@@ -46,8 +47,10 @@ fn of_the_year_of_benefit_only_what_is_not_known_is_missing() {
 fn who_never_applied_does_not_lack_the_day_of_the_application() {
     let year = |year: i16| Known::Date(PartialDate::Year(year));
     let never = Facts::default().with(FactId::ApplicationReceived, Known::Absent).with(FactId::BirthDate, year(1971));
-    assert_eq!(missing(&never, ConditionId::Age55), [FactId::BirthDate]);
-    let late = never.with(FactId::ApplicationReceived, year(2026));
+    assert_eq!(missing(&never, ConditionId::Age55), Vec::<FactId>::new(), "55 in 2026 is not 55 at the end of 2024");
+    let never = never.with(FactId::BirthDate, year(1969));
+    assert_eq!(missing(&never, ConditionId::Age55), Vec::<FactId>::new(), "whatever the day in 1969");
+    let late = never.with(FactId::ApplicationReceived, year(2026)).with(FactId::BirthDate, year(1971));
     assert_eq!(missing(&late, ConditionId::Age55), [FactId::ApplicationReceived, FactId::BirthDate]);
 }
 
@@ -90,9 +93,12 @@ fn where_nothing_is_sure_yet_there_is_still_somebody_to_ask() {
     let situation = Situation::on_day(&facts, TODAY);
     for provision in keep::ALL {
         let decision = provision.evaluate(&situation);
-        let first = decision.first_possible().unwrap_or_else(|| panic!("nobody to ask about {}", provision.code));
-        assert!(provision.rules.iter().any(|rule| std::ptr::eq(&raw const rule.then, first)), "{}", provision.code);
+        let contact = decision.contact().unwrap_or_else(|| panic!("nobody to ask about {}", provision.code));
+        assert!(provision.rules.iter().any(|rule| rule.then.contact == contact), "{}", provision.code);
     }
+    // Care is a matter of the CAK nearly always, of the UWV with two benefits only.
+    let care = keep::ALL.iter().find(|provision| provision.code == "care").unwrap();
+    assert_eq!(care.evaluate(&situation).contact(), Some(Contact::Cak));
 }
 
 /// The facts worth asking about where nothing more can be found out about some.

@@ -96,9 +96,7 @@ fn ending(texts: &Texts, mut blocks: Vec<Block>, calls: &[Contact]) -> Vec<Block
     blocks.extend(numbers(texts, calls));
     let rules = texts.with("about-law", &[("date", Value::Text(texts.date(CHECKED.into())))]);
     let mut last = vec![(Look::Small, rules)];
-    if texts.language().is_draft() {
-        last.push((Look::Small, texts.get("draft-notice")));
-    }
+    last.extend(texts.state().map(|state| (Look::Small, state)));
     blocks.push(last);
     blocks
 }

@@ -39,6 +39,20 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// For the icon: without it Chromium asks again at every change of address, so once a question.
 const A_DAY: &str = "public, max-age=86400";
 
+/// Folders of files for other sites, with the page that tells about each: the open data, and the engine.
+const FOR_OTHERS: [(&str, &str); 2] = [("data", "/data/v1/index.html"), ("engine", "/engine/v1/index.html")];
+/// Such a file may be fetched by any site. Nothing else may: there is nothing to fetch.
+const ANY_SITE: (&str, &str) = ("Access-Control-Allow-Origin", "*");
+
+/// Types that not every server knows, by the ending of the file.
+const TYPES: [(&str, &str); 5] = [
+    ("ftl", "text/plain"),
+    ("ts", "text/plain"),
+    ("yaml", "application/yaml"),
+    ("csv", "text/csv"),
+    ("geojson", "application/geo+json"),
+];
+
 /// Who reads these files is told not to change them.
 const MADE: &str = "Made by `UPDATE=1 cargo test -p site` from crates/site/src/hosts.rs; change it there.";
 
@@ -55,7 +69,11 @@ pub fn files() -> Vec<File> {
 
 /// Short forms of a language's tag that somebody may type: the app finds the language.
 fn short_tags() -> Vec<&'static str> {
-    TAGS.iter().filter_map(|tag| tag.split_once('-').map(|(short, _)| short)).collect()
+    let mut tags: Vec<&str> = TAGS.iter().filter_map(|tag| tag.split_once('-').map(|(short, _)| short)).collect();
+    tags.sort_unstable();
+    tags.dedup();
+    tags.retain(|short| !TAGS.contains(short));
+    tags
 }
 
 /// What stands behind the language where there is a page for it; the pages of the law apart.
@@ -91,6 +109,9 @@ fn static_web_server() -> String {
         ("/{**/*.*}".to_string(), "/$1"),
         ("/".to_string(), "/index.html"),
     ];
+    for (folder, page) in FOR_OTHERS {
+        rules.extend(["", "/", "/v1", "/v1/"].map(|end| (format!("/{folder}{end}"), page)));
+    }
     for end in ["", "/"] {
         rules.push((format!("/{{{tags}}}{end}"), "/$1.html"));
         rules.push((format!("/{{{tags}}}/{{{}}}{end}", pages().join(",")), "/$1/$2.html"));
@@ -135,10 +156,17 @@ fn static_web_server() -> String {
     text += &rule("/**/*.*/*.*", &[("Cache-Control", ASK)]);
     text += "\n# Files whose names change with their content.";
     text += &rule("/assets/**/*.*/*.*", &[("Cache-Control", FOR_EVER)]);
+    text += "\n# For other sites.";
+    for (folder, _) in FOR_OTHERS {
+        text += &rule(&format!("/{folder}/**/*.*/*.*"), &[ANY_SITE]);
+    }
     text += "\n# Without a while to keep it, Chromium asks for the icon again at every change of address, so once a question.";
     text += &rule("/icon*/icon*", &[("Cache-Control", A_DAY)]);
-    text += "\n# Fluent's texts, which the server's table of types doesn't know.";
-    text += &rule("/**/*.ftl/*.ftl", &[("Content-Type", "text/plain; charset=utf-8")]);
+    text += "\n# What the server's table of types doesn't know, or knows as something else.";
+    for (ending, kind) in TYPES {
+        let kind = format!("{kind}; charset=utf-8");
+        text += &rule(&format!("/**/*.{ending}/*.{ending}"), &[("Content-Type", &kind)]);
+    }
     text
 }
 
@@ -157,9 +185,13 @@ fn patterns() -> Vec<(String, &'static str)> {
         (format!("^/({})/?$", short_tags().join("|")), "/app.html"),
         (r"^/\.well-known/security\.txt$".to_string(), "/security.txt"),
     ]
+    .into_iter()
+    .chain(FOR_OTHERS.map(|(folder, page)| (format!("^/{folder}(/v1)?/?$"), page)))
+    .collect()
 }
 
 fn nginx() -> String {
+    let (allow, any) = ANY_SITE;
     let mut text = format!(
         "# {MADE}\n\
          # For nginx: include this file in the block http, set root to dist/, and add TLS (docs/deploy.md).\n\
@@ -170,6 +202,10 @@ fn nginx() -> String {
          \x20 \"~^(200|206|304):/icon\" \"{A_DAY}\";\n\
          \x20 \"~^(200|206|304):\" \"{ASK}\";\n\
          }}\n\n\
+         map $uri $remigratiewijzer_sites {{\n\
+         \x20 default \"\";\n\
+         \x20 \"~^/({others})(/|$)\" \"{any}\";\n\
+         }}\n\n\
          server {{\n\
          \x20 listen 8080;\n\
          \x20 root dist;\n\
@@ -177,14 +213,17 @@ fn nginx() -> String {
          \x20 server_tokens off;\n\
          \x20 absolute_redirect off;\n\
          \x20 types {{\n\
-         \x20   text/html html; text/css css; text/javascript js; text/plain txt ftl; application/xml xml;\n\
+         \x20   text/html html; text/css css; text/javascript js; text/plain txt; application/xml xml;\n\
          \x20   application/wasm wasm; application/json json; application/manifest+json webmanifest;\n\
-         \x20   image/svg+xml svg; image/png png;\n\
+         \x20   image/svg+xml svg; image/png png; {types}\n\
          \x20 }}\n\
          \x20 charset utf-8;\n\
-         \x20 charset_types text/css text/javascript text/plain application/json image/svg+xml;\n\
+         \x20 charset_types text/css text/javascript text/plain text/csv application/json application/geo+json application/yaml image/svg+xml;\n\
          \x20 error_page 404 /404.html;\n\
-         \x20 add_header Cache-Control $remigratiewijzer_keep always;\n"
+         \x20 add_header Cache-Control $remigratiewijzer_keep always;\n\
+         \x20 add_header {allow} $remigratiewijzer_sites always;\n",
+        others = FOR_OTHERS.map(|(folder, _)| folder).join("|"),
+        types = TYPES.map(|(ending, kind)| format!("{kind} {ending};")).join(" "),
     );
     for (name, value) in HEADERS {
         text += &format!("  add_header {name} \"{value}\" always;\n");
@@ -214,9 +253,18 @@ fn caddy() -> String {
             "\t\t@{name} {{\n\t\t\tpath {path}\n\t\t\tfile\n\t\t}}\n\t\theader @{name} Cache-Control \"{keep}\"\n"
         );
     }
+    let (allow, any) = ANY_SITE;
+    for (folder, _) in FOR_OTHERS {
+        text += &format!(
+            "\t\t@{folder} {{\n\t\t\tpath /{folder}/*\n\t\t\tfile\n\t\t}}\n\t\theader @{folder} {allow} \"{any}\"\n"
+        );
+    }
+    for (ending, kind) in TYPES {
+        text +=
+            &format!("\t\t@{ending} path *.{ending}\n\t\theader @{ending} Content-Type \"{kind}; charset=utf-8\"\n");
+    }
     text += &format!(
-        "\t\t@ftl path *.ftl\n\t\theader @ftl Content-Type \"text/plain; charset=utf-8\"\n\
-         \t\tfile_server {{\n\t\t\tprecompressed br gzip\n\t\t\tindex off.none\n\t\t}}\n\t}}\n\
+        "\t\tfile_server {{\n\t\t\tprecompressed br gzip\n\t\t\tindex off.none\n\t\t}}\n\t}}\n\
          \thandle_errors {{\n\t\theader {{\n\t\t\tCache-Control \"{NEVER}\"\n{}\t\t}}\n\
          \t\trewrite * /404.html\n\t\tfile_server {{\n\t\t\tprecompressed br gzip\n\t\t}}\n\t}}\n}}\n",
         lines("\t\t\t")
@@ -225,11 +273,13 @@ fn caddy() -> String {
 }
 
 fn headers() -> String {
+    let (allow, any) = ANY_SITE;
+    let others: String = FOR_OTHERS.iter().map(|(folder, _)| format!("/{folder}/*\n  {allow}: {any}\n")).collect();
     let lines: String = HEADERS.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     format!(
         "# {MADE}\n# For hosts that read _headers (Netlify, Cloudflare Pages): copy it into dist/, with _redirects. They ask anew for\n\
          # whatever has no Cache-Control, and find /tr/law in tr/law.html and errors in 404.html by themselves.\n/*\n{lines}\
-         /assets/*\n  Cache-Control: {FOR_EVER}\n/icon*\n  Cache-Control: {A_DAY}\n"
+         /assets/*\n  Cache-Control: {FOR_EVER}\n/icon*\n  Cache-Control: {A_DAY}\n{others}"
     )
 }
 

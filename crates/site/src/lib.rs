@@ -2,12 +2,13 @@
 //!
 //! * [`screens`]: the app's public screens as pages that are readable before the program is there. They are drawn by the app
 //!   itself, with `dioxus-ssr`; `public/boot.js` puts the app in their place.
-//! * [`reference`]: pages that need no program: the conditions of the Act, each scheme, each event, phone numbers. They are
+//! * [`mod@reference`]: pages that need no program: the conditions of the Act, each scheme, each event, phone numbers. They are
 //!   drawn from the same data, messages and parts.
 //! * [`brochure`]: the conditions and the schemes as brochures to print, with Dutch beside the language.
-//! * [`page`]: both as files, from the `index.html` that `dx` made.
+//! * [`page`]: both as files, from the `index.html` that `dx` made; [`boot`] says in other languages what that says in Dutch.
 //! * [`hosts`]: the addresses and headers for several servers, from one source.
 
+pub mod boot;
 pub mod brochure;
 pub mod hosts;
 pub mod page;

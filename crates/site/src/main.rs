@@ -6,7 +6,7 @@ use std::{fs, io};
 
 use lexopt::ValueExt;
 use site::page::{Files, Template};
-use site::{page, pages};
+use site::{boot, page, pages};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut folder = None;
@@ -23,6 +23,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let index = fs::read_to_string(folder.join("index.html"))?;
     let files = Files { icons: named(&folder, "icons", ".svg")?, locales: named(&folder, "locales", "")? };
     let template = Template::new(&index, files, &origin)?;
+    // The helper's edition has one page, for every language.
+    let helper = folder.join("helper.html");
+    if helper.exists() {
+        fs::write(&helper, boot::said_in_all(&fs::read_to_string(&helper)?)?)?;
+    }
     let pages = pages();
     for (name, content) in page::files(&template, &pages) {
         let file = folder.join(name);

@@ -6,6 +6,7 @@ use i18n::{FIRST_PARTS, Language, PARTS};
 use law::remigration::REMIGRATION;
 use serde_json::json;
 
+use crate::boot;
 use crate::words::texts;
 use crate::{Page, address};
 
@@ -59,7 +60,7 @@ impl Template {
         let tail = between(index, "<main id=\"boot\">", "</html>")?;
         let tail = tail.split_once("</main>").ok_or_else(|| Unfit("</main>".to_string()))?.1;
         Ok(Template {
-            whole: index.to_string(),
+            whole: boot::said_in_all(index)?,
             head: head.trim().to_string(),
             tail: tail.trim_end().to_string(),
             files,
@@ -96,7 +97,7 @@ fn dioxus_ssr_text(text: &str) -> String {
 }
 
 /// A text in HTML.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
@@ -125,7 +126,7 @@ fn file(template: &Template, page: &Page) -> String {
     let (more, body) = if page.app {
         (
             template.head.clone() + &messages(template, language),
-            early(template, &[html.as_str(), &without_scripts(language, &page.path)].concat()),
+            early(template, &[html.as_str(), &without_scripts(language, &page.path)].concat(), [language].into_iter()),
         )
     } else {
         (template.quiet_head(), format!("<body>\n{html}\n</body>"))
@@ -148,9 +149,10 @@ fn messages(template: &Template, language: Language) -> String {
     PARTS.iter().take(FIRST_PARTS).map(link).collect()
 }
 
-/// The body of a page in whose place the app comes.
-fn early(template: &Template, html: &str) -> String {
-    format!("<body>\n<div id=\"main\"><div id=\"boot\">{html}</div>{}", template.tail)
+/// The body of a page in whose place the app comes, which can break in Dutch and in these languages.
+fn early(template: &Template, html: &str, languages: impl Iterator<Item = Language>) -> String {
+    let tail = boot::said_in(&template.tail, languages);
+    format!("<body>\n<div id=\"main\"><div id=\"boot\">{html}</div>{tail}")
 }
 
 /// What is said where scripts are off: the pages that need none.
@@ -235,10 +237,14 @@ fn data(template: &Template, page: &Page) -> String {
     format!("<script type=\"application/ld+json\">{data}</script>")
 }
 
-/// The page of the bare address: the start in every language, of which boot.js shows the one that fits; without scripts it is
-/// Dutch, with the way to the others.
+/// How many languages have their start in the page of the bare address; more would cost whoever reads another language more
+/// than it saves them to fetch their own.
+const STARTS: usize = 6;
+
+/// The page of the bare address: the start in the first languages, of which boot.js shows the one that fits, or the page of
+/// another language in its place; without scripts it is Dutch, with the way to the others.
 fn first(template: &Template, pages: &[Page]) -> String {
-    let starts: Vec<&Page> = pages.iter().filter(|page| page.app && page.path.is_empty()).collect();
+    let starts: Vec<&Page> = pages.iter().filter(|page| page.app && page.path.is_empty()).take(STARTS).collect();
     let mut inside = String::new();
     for page in &starts {
         let html = template.with_files(&page.html);
@@ -258,7 +264,7 @@ fn first(template: &Template, pages: &[Page]) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"nl\" class=\"early\">\n<head>\n<meta charset=\"utf-8\">\n{head}{}\n</head>\n{}\n</html>\n",
         template.head,
-        early(template, &inside)
+        early(template, &inside, Language::all())
     )
 }
 
@@ -310,7 +316,7 @@ mod tests {
 
     const INDEX: &str = "<!DOCTYPE html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\"><title>x</title>\
         <link rel=\"stylesheet\" href=\"/a.css\"><link rel=\"preload\" as=\"script\" href=\"/a.js\"></head>\
-        <body><div id=\"main\"><main id=\"boot\">wait</main></div><script src=\"/boot.js\"></script></body></html>";
+        <body><div id=\"main\"><main id=\"boot\"><!-- wait --><!-- script --></main></div><p><!-- broken --><!-- again --></p><script src=\"/boot.js\"></script></body></html>";
 
     fn named() -> Files {
         Files { icons: "/assets/icons-1.svg".to_string(), locales: "/assets/locales-1".to_string() }

@@ -75,8 +75,8 @@ pub(crate) fn around(texts: &Texts, path: String, title: &Text, description: &st
             }
             main { {inside} }
             footer {
-                if language.is_draft() {
-                    p { class: "small", {texts.get("draft-notice")} }
+                if let Some(state) = texts.state() {
+                    p { class: "small", {state} }
                 }
                 p {
                     a { class: "plain", href: address(language, "about"), {texts.get("about-link")} }

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use law::code::Code;
 use law::country::Country;
 use law::criterion::{Criterion, Span};
-use law::provision::{Provision, Rule, Source, Step, Sure, Term};
+use law::provision::{Provision, Rule, Source, Step, Term};
 
 use crate::print::{Line, print};
 
@@ -83,16 +83,6 @@ fn sources(out: &mut String, title: &str, list: &[Source]) {
 
 /// Where it stands, with the day of the text and how sure it is, in Markdown.
 pub fn source(source: &Source) -> String {
-    let name = match source {
-        Source::Law { act, article, .. } => format!("{} art. {article}", act.short),
-        Source::Page { name, .. } => (*name).to_string(),
-    };
-    let sure = match source.sure() {
-        Sure::Verified => "verified",
-        Sure::Older => "older",
-        Sure::Derived => "derived",
-        Sure::Unverified => "unverified",
-    };
     let day = if source.day().is_empty() { "undated" } else { source.day() };
-    format!("[{name}]({}) ({day}, {sure})", source.address())
+    format!("[{}]({}) ({day}, {})", source.name(), source.address(), source.sure().code())
 }

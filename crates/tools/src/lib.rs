@@ -4,13 +4,17 @@
 //! * [`cases`] reads files of cases; [`batch`] judges them (`remigratiewijzer-check`);
 //! * [`mod@print`] puts a criterion in plain English, [`describe`] a scheme, [`draw`] the interview as a chart; [`notes`] says how sure
 //!   each condition of the Act is. The documents under `docs/` are made of these by `tests/docs`;
-//! * [`feed`] checks, compares and exports a feed of places (`remigratiewijzer-places`).
+//! * [`open`] makes the open data that is published with the site (`remigratiewijzer-open-data`);
+//! * [`feed`] checks, compares and exports a feed of places (`remigratiewijzer-places`);
+//! * [`locales`] lists what there is to translate, and writes and reads PO files (`remigratiewijzer-locales`).
 
 pub mod batch;
 pub mod describe;
 pub mod draw;
 pub mod feed;
+pub mod locales;
 pub mod notes;
+pub mod open;
 pub mod print;
 
 pub use cases;

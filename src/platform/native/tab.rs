@@ -28,7 +28,6 @@ pub fn erase() {
 }
 
 /// A window of its own has no helper's view to come back to.
-#[cfg(feature = "helper")]
 pub fn save_mode(_text: &str) {}
 
 /// Nothing was switched on.

@@ -8,7 +8,6 @@ use crate::platform::StorageError;
 /// The key of the answers.
 const ANSWERS: &str = "answers";
 /// The key of what a helper has switched on.
-#[cfg(feature = "helper")]
 const MODE: &str = "helper";
 
 fn storage() -> Option<Storage> {
@@ -39,8 +38,7 @@ pub fn erase() {
     remove(ANSWERS);
 }
 
-/// Keeps what a helper has switched on, until the tab is closed.
-#[cfg(feature = "helper")]
+/// Keeps what a helper has switched on, until the tab is closed; a visitor can ask for Dutch on the way there.
 pub fn save_mode(text: &str) {
     if let Some(storage) = storage() {
         let _ = storage.set_item(MODE, text);

@@ -8,7 +8,7 @@ const GIVEN = { "application-received": "2021-10-01", "birth-date": "1951-07-13"
 
 /** Starts again, by the button at the foot of the screen. */
 export async function startAgain(page) {
-  await page.locator("footer button.plain").tap();
+  await page.locator("footer button.plain:not(.text-size)").tap();
   await page.locator("footer .notice button").first().tap();
   await arrive(page, "/");
 }

@@ -155,7 +155,7 @@ export const SCREENS = {
   "about the app, asking to start again": {
     path: "about",
     prepare: async (page) => {
-      await page.locator("footer button.plain").tap();
+      await page.locator("footer button.plain:not(.text-size)").tap();
       await page.locator("footer [role=group]").waitFor();
     },
   },

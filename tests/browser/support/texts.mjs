@@ -60,4 +60,23 @@ export function texts(tag) {
 
 /** Every language of the app, with its direction. */
 export const LANGUAGES = read("languages.ftl").body.map((message) => message.id);
-export const direction = (tag) => (tag === "ar" ? "rtl" : "ltr");
+const TO_THE_LEFT = ["ar", "fa", "ckb", "ku-Arab", "ur", "he"];
+export const direction = (tag) => (TO_THE_LEFT.includes(tag) ? "rtl" : "ltr");
+
+/** How many letters all messages of a language have; names of countries, which never stand in a line of text, apart. */
+function letters(tag) {
+  const files = readdirSync(new URL(tag, LOCALES)).filter((file) => file !== "countries.ftl");
+  const text = files.map((file) => readFileSync(new URL(`${tag}/${file}`, LOCALES), "utf8")).join("");
+  return text.replace(/^#.*$|^\s*\.?[\w-]+ = /gm, "").length;
+}
+
+/**
+ * The languages in which every screen is walked. With all of them the suite would take hours, and show little more: that a
+ * message is there, whole and of a bearable length is tested in every language without a browser (tests/locales). What a
+ * browser shows hangs on how long the words are and which way they run: the source, which most visitors share; Turkish, with
+ * long words that cannot be broken; Arabic, from right to left with Latin words inside; and whichever has the longest texts.
+ * What is cheap stays with LANGUAGES: the start, its language, direction and title, the page before the program.
+ */
+export const WALKED = [
+  ...new Set(["nl-simple", "tr", "ar", LANGUAGES.reduce((a, b) => (letters(b) > letters(a) ? b : a))]),
+];

@@ -14,6 +14,7 @@ use serde::Deserializer;
 
 pub use fault::Fault;
 pub use judge::Count;
+pub use provision::find as find_provision;
 pub use steps::{Row, Steps, Stopped};
 use utf8::Utf8;
 

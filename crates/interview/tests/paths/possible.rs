@@ -3,6 +3,7 @@
 use interview::{Answer, Answers, BenefitPart, Question, validate};
 use law::date::Date;
 use law::facts::{FactId as F, Known};
+use law::remigration::REMIGRATION;
 
 use super::TODAY;
 use super::written;
@@ -89,11 +90,11 @@ fn benefit(part: BenefitPart, number: u8, given: &Answers, bound: Bound) -> Vec<
     fixed.iter().map(|text| (*text).to_string()).collect()
 }
 
-/// The day of the application, or today.
+/// The day of the application, or the last one on which that was possible.
 fn reference(given: &Answers) -> Date {
     match given.get(Question::about(F::ApplicationReceived)) {
         Some(Answer::Known(Known::Date(date))) => date.first(),
-        _ => TODAY,
+        _ => REMIGRATION.last_day(),
     }
 }
 

@@ -55,17 +55,22 @@ impl Column {
 
 /// The amounts of one household in one category.
 #[derive(Clone, PartialEq, Eq, Debug)]
-struct Row {
-    household: Household,
-    category: Category,
-    cents: Vec<u32>,
+pub struct Row {
+    /// Who goes.
+    pub household: Household,
+    /// The group of countries.
+    pub category: Category,
+    /// The columns, in the order that `parse.rs` tells.
+    pub cents: Vec<u32>,
 }
 
 /// The amounts from a day on.
 #[derive(Clone, PartialEq, Eq, Debug)]
-struct Table {
-    from: Date,
-    rows: Vec<Row>,
+pub struct Table {
+    /// The first day.
+    pub from: Date,
+    /// A row for each household and category.
+    pub rows: Vec<Row>,
 }
 
 /// All tables.
@@ -119,6 +124,21 @@ fn cell(tables: &[Table], day: Date, household: Household, category: Category, c
 }
 
 impl Amounts {
+    /// Every destination with its category.
+    pub fn destinations(&self) -> impl Iterator<Item = (Country, Category)> {
+        self.destinations.iter().copied()
+    }
+
+    /// The tables of the benefit, oldest first.
+    pub fn benefit(&self) -> &[Table] {
+        &self.benefit
+    }
+
+    /// The tables of the health allowance (*ziektekostentoeslag*), oldest first.
+    pub fn health_allowance(&self) -> &[Table] {
+        &self.allowance
+    }
+
     /// The category of a destination (list of July 2015); `None` for a country that is not in the list.
     pub fn category(&self, destination: Country) -> Option<Category> {
         self.destinations.iter().find(|(country, _)| *country == destination).map(|(_, category)| *category)

@@ -21,6 +21,9 @@ const INSURED: Criterion = Any(&[
     All(&[Within { from: F::DeceasedLeft, span: Span::Days(42), to: DIED }, Not(&Yes(F::DeceasedInsuredThere))]),
 ]);
 
+/// Has a child under 18, or is unfit for work for 45 % or more (art. 14(1)).
+const CHILD_OR_UNFIT: Criterion = Any(&[Yes(F::ChildUnder18), Yes(F::UnfitForWork)]);
+
 /// Who has a treaty in common with the Netherlands, or is not known to have none.
 const MAYBE_TREATY: Criterion = Not(&to(NO_TREATY));
 const RIGHT: Source = Source::law(acts::ANW, "32a");
@@ -45,7 +48,7 @@ pub const SURVIVOR: Provision = Provision {
     rules: &[
         rule(PensionAge(DIED), Effect::Stops, "pension-age", Contact::Svb, &[], &[Source::law(acts::ANW, "16")]),
         rule(
-            Not(&Yes(F::ChildOrUnfit)),
+            Not(&CHILD_OR_UNFIT),
             Effect::Stops,
             "no-child-not-unfit",
             Contact::Svb,

@@ -213,10 +213,10 @@ catalogue! {
     /// The members of a family that leave.
     WhoMoves = choice(WhoMoves::CODES);
     /// Whether the person goes only to look for work, for three months at most.
-    SeeksWork = YES_NO;
+    SeeksWork = YES_NO.after(Requires::Known(FactId::Receives));
     /// Full unemployment benefit for at least four weeks.
     #[strum(serialize = "full-ww-4-weeks")]
-    FullWw4Weeks = YES_NO;
+    FullWw4Weeks = YES_NO.after(Requires::Yes(FactId::SeeksWork));
     /// Insured in the destination by own work or a pension of that country.
     InsuredThere = YES_NO;
     /// Day of leaving the Netherlands (*vertrek*); compulsory insurance ends with it.
@@ -255,8 +255,11 @@ catalogue! {
     DeceasedLeft = DATE.absent("never_lived");
     /// Whether the deceased was insured in another country after leaving.
     DeceasedInsuredThere = YES_NO;
-    /// Whether the survivor has a child under 18, or is unfit for work for 45 % or more.
-    ChildOrUnfit = YES_NO;
+    /// Whether the survivor has a child under 18.
+    #[strum(serialize = "child-under-18")]
+    ChildUnder18 = YES_NO;
+    /// Whether the survivor is unfit for work for 45 % or more.
+    UnfitForWork = YES_NO;
     /// Day on which the joint household (*gezamenlijke huishouding*) ended.
     SeparatedOn = DATE.may_come();
     /// Married or registered partners.

@@ -9,7 +9,7 @@ use law::facts::{
 use strum::VariantArray;
 use time::{Date, Duration};
 
-use crate::statute::{Bars, Benefit, Person, day, months_later, years_later};
+use crate::statute::{Bars, Benefit, Person, day, moment, months_later, years_later};
 use support::{Choose, Rng};
 
 /// The day on which all these people are judged.
@@ -32,7 +32,7 @@ pub fn country(code: &str) -> Country {
 /// A random person.
 pub fn person(rng: &mut Rng) -> Person {
     let received = application(rng);
-    let moment = received.unwrap_or(today());
+    let moment = moment(received, today());
     let birth = birth(rng, moment);
     let settled = settled(rng, birth);
     let birth_country = rng.pick(&BORN);

@@ -16,6 +16,7 @@ use law::truth::Truth;
 
 use crate::people::{country, engine_date, facts, person, shown, today};
 use crate::run::{none_wrong, seed, sets};
+use crate::statute::moment;
 use support::Rng;
 
 fn judged(facts: &Facts) -> Outcome {
@@ -182,7 +183,7 @@ fn every_reason_links_to_the_text_of_its_day() {
         assert!(told.windows(2).all(|pair| (pair[0].truth, pair[0].id) < (pair[1].truth, pair[1].id)), "in order");
         ids.sort_unstable();
         assert_eq!(ids, Id::ALL, "each condition once");
-        let moment = engine_date(person.received.unwrap_or(today()));
+        let moment = engine_date(moment(person.received, today()));
         let Some(text) = REMIGRATION.versions.iter().rev().find(|text| text.in_force_from <= moment) else { continue };
         for reason in told {
             assert_eq!(reason.version_from, Some(text.in_force_from), "{} on {moment}", reason.id.code());

@@ -97,6 +97,12 @@ pub fn months_later(date: Date, months: i32) -> Date {
     }
 }
 
+/// The day that the Act looks at: that of the application; of somebody who never applied the last day on which that
+/// was possible.
+pub fn moment(received: Option<Date>, today: Date) -> Date {
+    received.unwrap_or(today.min(day(2024, 12, 31)))
+}
+
 impl Person {
     fn is_dutch(&self) -> bool {
         self.nationalities.contains(&"NL")
@@ -118,7 +124,7 @@ impl Person {
 
     /// All sixteen conditions, in the order of the program's list.
     pub fn judged(&self, today: Date) -> [Answer; 16] {
-        let moment = self.received.unwrap_or(today);
+        let moment = moment(self.received, today);
         let bound = if self.partner == Partner::GoesAlong { vec![self.own, self.partners] } else { vec![self.own] };
         [
             self.received.is_some_and(|received| received < day(2025, 1, 1)).into(),

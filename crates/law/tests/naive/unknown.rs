@@ -17,6 +17,7 @@ use strum::VariantArray;
 use crate::blur::{FLAGS, Slot, blur};
 use crate::people::{engine_date, facts, person, shown, today};
 use crate::run::{none_wrong, seed, sets};
+use crate::statute::moment;
 use support::{Choose, Rng};
 
 fn judged(facts: &Facts) -> Outcome {
@@ -280,7 +281,7 @@ fn a_benefit_that_is_not_listed_makes_no_difference() {
         }
         let mut more = known.clone();
         let Some(benefits) = &mut more.benefits else { continue };
-        let around = engine_date(person.received.unwrap_or(today()));
+        let around = engine_date(moment(person.received, today()));
         benefits.periods.push(unlisted(&mut rng, around));
         rng.shuffle(&mut benefits.periods);
         if judged(&known) != judged(&more) {

@@ -12,7 +12,9 @@ struct Own {
     names: &'static [&'static str],
 }
 
-/// Sources: the sites in `data/help.csv`.
+/// Sources: the sites in `data/help.csv`. That `iom.int` is of the same organisation: its office in The Hague has the address
+/// iomthehague@iom.int (wegwijzermensenhandel.nl/partnerorganisaties/internationale-organisatie-voor-migratie-iom, a stored copy
+/// without a date, read on 2026-11-28).
 const OWN: [Own; 8] = [
     Own { kind: Kind::Svb, sites: &["svb.nl"], names: &["svb", "sociale verzekeringsbank"] },
     Own { kind: Kind::Uwv, sites: &["uwv.nl"], names: &["uwv"] },

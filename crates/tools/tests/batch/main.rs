@@ -38,6 +38,21 @@ fn the_cases_of_the_law_come_out_as_expected() {
 }
 
 #[test]
+fn the_cases_for_a_training_come_out_as_their_readme_says_on_any_day() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/training/cases.json");
+    let readme = support::text("examples/training/README.md");
+    for day in ["2026-11-21", "2030-01-01"] {
+        let done = check(&["--today", day, file], "");
+        assert_eq!((done.status, done.errors.as_str()), (0, ""), "{day}");
+        let found = results(&done.output);
+        assert_eq!(found.len(), 8);
+        for result in found {
+            assert!(readme.contains(&format!("| `{}` |", result["id"].as_str().unwrap())), "{result}");
+        }
+    }
+}
+
+#[test]
 fn standard_input_is_as_good_as_a_file() {
     let done = check(&[TODAY[0], TODAY[1], "-"], CASES);
     assert_eq!((done.status, done.errors.as_str()), (0, ""));
@@ -87,19 +102,20 @@ fn without_facts_everything_is_open_and_without_cases_there_are_no_results() {
 }
 
 #[test]
-fn who_did_not_apply_is_judged_on_the_given_day_or_today() {
+fn who_did_not_apply_is_judged_on_the_last_day_of_2024_or_an_earlier_one_that_is_given() {
     let fails_on = |arguments: &[&str]| {
-        let case = r#"[{"id": "A", "facts": {"application_received": "none", "birth_date": "1971-03-01"}}]"#;
+        let case = r#"[{"id": "A", "facts": {"application_received": "none", "birth_date": "1969-03-01"}}]"#;
         let done = check(arguments, case);
         assert_eq!((done.status, done.errors.as_str()), (0, ""));
         results(&done.output)[0]["fails"].as_array().unwrap().iter().any(|word| word == "age-55")
     };
-    assert!(fails_on(&["--today", "2026-02-28", "-"]));
-    assert!(!fails_on(&["--today", "2026-03-01", "-"]));
-    assert!(!fails_on(&["-", "--today=2026-03-01"]));
-    let turned_55 =
-        time::OffsetDateTime::now_utc().date() >= time::Date::from_calendar_date(2026, time::Month::March, 1).unwrap();
-    assert_eq!(fails_on(&["-"]), !turned_55);
+    assert!(fails_on(&["--today", "2024-02-29", "-"]));
+    assert!(!fails_on(&["--today", "2024-03-01", "-"]));
+    assert!(!fails_on(&["-", "--today=2024-03-01"]));
+    assert!(!fails_on(&["-"]));
+    let younger = r#"[{"id": "A", "facts": {"application_received": "none", "birth_date": "1970-01-01"}}]"#;
+    let done = check(&["--today", "2026-03-01", "-"], younger);
+    assert!(results(&done.output)[0]["fails"].as_array().unwrap().iter().any(|word| word == "age-55"));
 }
 
 #[test]

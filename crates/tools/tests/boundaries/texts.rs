@@ -34,17 +34,26 @@ fn last_day_of_2024() {
 }
 
 #[test]
-fn without_an_application_today_counts() {
-    let turns = date("2027-05-17");
-    let facts = json!({ "application_received": "none", "birth_date": "1972-05-17", "residence_since": "2019-05-17",
-                        "benefits": [{ "kind": "waz", "from": "2026-05-17" }] });
-    for (today, expected) in [(turns.previous(), Fails), (turns, Holds), (turns.next(), Holds)] {
-        let outcome = outcome_on(today, &facts);
-        for id in [Id::Age55, Id::Residence8Years, Id::Benefit1Year] {
-            assert_eq!(outcome.truth(id), expected, "{} on {today}", id.code());
+fn without_an_application_the_last_day_counts_on_which_one_was_in_time() {
+    let today = date("2027-05-17");
+    let on = |years: [&str; 3]| {
+        json!({ "application_received": "none", "birth_date": years[0], "residence_since": years[1],
+                "benefits": [{ "kind": "waz", "from": years[2] }] })
+    };
+    let in_time = on(["1969-12-31", "2016-12-31", "2023-12-31"]);
+    let a_day_late = on(["1970-01-01", "2017-01-01", "2024-01-01"]);
+    for (facts, expected) in [(in_time, Holds), (a_day_late, Fails)] {
+        for today in [today, date("2025-01-01"), date("2024-12-31")] {
+            let outcome = outcome_on(today, &facts);
+            for id in [Id::Age55, Id::Residence8Years, Id::Benefit1Year] {
+                assert_eq!(outcome.truth(id), expected, "{} on {today}", id.code());
+            }
+            assert_eq!(outcome.truth(Id::ApplicationInTime), Fails);
         }
-        assert_eq!(outcome.truth(Id::ApplicationInTime), Fails);
     }
+    // On an earlier day, which an adviser can choose, that day counts.
+    let then = outcome_on(date("2024-12-30"), &on(["1969-12-31", "2016-12-31", "2023-12-31"]));
+    assert_eq!([Id::Age55, Id::Residence8Years].map(|id| then.truth(id)), [Fails, Fails]);
 }
 
 #[test]

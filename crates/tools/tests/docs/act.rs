@@ -84,7 +84,7 @@ fn texts_of_the_act(out: &mut String) {
     let _ = writeln!(
         out,
         "| {} | nobody can apply any more | | |\n\n\
-         Without an application the conditions are judged as of today under the last text, to tell how it would have \
+         Without an application the conditions are judged as of 31 December 2024, the last day on which one was in time, to tell how it would have \
          turned out.\n",
         REMIGRATION.closed_from
     );

@@ -5,6 +5,8 @@
 
 mod act;
 mod flow;
+mod links;
+mod regelrecht;
 mod schemes;
 
 use std::{env, fs};
@@ -58,6 +60,11 @@ fn the_document_of_the_act_is_what_the_program_does() {
 #[test]
 fn the_document_of_the_schemes_is_what_the_program_does() {
     hold("docs/law/schemes.md", &schemes::document());
+}
+
+#[test]
+fn the_document_of_the_machine_readable_law_is_what_the_program_does() {
+    hold("docs/regelrecht.md", &regelrecht::document());
 }
 
 #[test]

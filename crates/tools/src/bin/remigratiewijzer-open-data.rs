@@ -1,0 +1,18 @@
+//! Writes the open data into a folder: see [`tools::open`]. Run it in the folder of the project.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tools::open::{FOLDER, Ingredients, files};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = std::env::args_os().nth(1).map(PathBuf::from).ok_or("usage: remigratiewijzer-open-data FOLDER")?;
+    let folder = folder.join(FOLDER);
+    for (name, content) in files(&Ingredients::read(Path::new("."))?)? {
+        let file = folder.join(name);
+        file.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(file, content)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,71 @@
+# Taking it along: a code for another phone, paper, kept on this phone, shared; and opening a code
+take-card = Ponesite sa sobom
+    .hint = Kod, papir ili čuvanje
+take-title = Ponesite sa sobom
+take-intro = Ponesite svoje odgovore osobi koja Vam pomaže. Ili nastavite kasnije.
+take-code = Kod za drugi telefon
+take-code-text = Neko skenira kod telefonom. Tamo je tada isti rezultat, na jeziku tog telefona.
+take-code-warning = Pazite: ko ima kod, vidi Vaše odgovore.
+take-code-show = Pokažite kod
+take-code-picture = QR-kod s Vašim odgovorima
+take-code-scan = Usmjerite kameru drugog telefona na ovu sliku.
+take-code-undrawn = Slika se sada ne može prikazati. Kopirajte kod.
+take-code-as-text = Kod kao tekst
+take-code-copy = Kopirajte kod
+take-code-share = Podijelite kod
+take-share = Podijelite aplikaciju
+take-share-text = Tako dijelite samo link do aplikacije. Vaši odgovori nisu u njemu.
+take-share-button = Podijelite aplikaciju
+take-keep = Čuvanje na ovom telefonu
+take-keep-text = Tada možete kasnije nastaviti, čak i ako zatvorite ovaj prozor.
+take-keep-shared = Koristi li još neko ovaj telefon? Onda ništa ne čuvajte.
+take-keep-button = Sačuvajte moje odgovore
+take-kept = Vaši odgovori su sačuvani na ovom telefonu.
+
+# Opening a code
+code-title = Otvaranje koda
+code-intro = Da li Vam je neko dao kod iz ove aplikacije? Zalijepite ga ovdje.
+code-label = Kod ili link
+code-open = Otvorite kod
+code-foreign = Ovo nije kod iz ove aplikacije.
+code-damaged = Kod nije cijeli. Kopirajte ga još jednom ili zatražite novi.
+code-newer = Ovaj kod je iz novije verzije aplikacije. Ponovo učitajte ovu stranicu, pa pokušajte još jednom.
+code-replace = Zamijeniti odgovore koji su ovdje?
+code-replace-text = Ovdje već ima odgovora. Otvorite li kod? Tada njih više nema.
+code-replace-yes = Da, otvori kod
+code-replace-no = Ne, zadrži odgovore koji su ovdje
+code-opened = Ovi odgovori su iz koda.
+code-language = Dati su na jeziku: { $language }
+code-missing =
+    Odgovori su iz druge verzije aplikacije. { $count ->
+        [one] { $count } odgovor nije pročitan.
+        [few] { $count } odgovora nisu pročitana.
+       *[other] { $count } odgovora nije pročitano.
+    } Provjerite ih.
+
+# On paper
+paper-print = Odštampajte ili sačuvajte kao PDF
+    .hint = Da ponesete na razgovor
+paper-no-dutch = Nizozemski tekst se nije mogao učitati. Zato je ovdje samo jedan jezik.
+paper-abroad = Iz inostranstva: { $phone }
+paper-made = Napravljeno { $date } pomoću aplikacije Remigratiewijzer.
+paper-places = Adrese od { $date }.
+
+# The summary for an adviser
+intake-card = Sažetak za savjetnike
+    .hint = Bez imena i bez broja
+intake-title = Sažetak ovog razgovora
+intake-intro = Za osobu koja Vam pomaže. U njemu nema imena i nema broja. Tekst je na nizozemskom.
+intake-kind = Vrsta razgovora
+intake-kind-intake = Prvi razgovor
+intake-kind-guidance = Nastavak
+intake-date = Datum
+intake-language = Jezik
+intake-way = Pitanje
+intake-situation = Situacija
+intake-outcome = Rezultat
+intake-open = Još otvoreno
+intake-next = Dogovoreni sljedeći korak
+intake-next-hint = Zapišite to sami. Ne pišite imena. To se ne čuva.
+intake-copy = Kopirajte sažetak
+intake-file = Sačuvajte kao datoteku (JSON)
