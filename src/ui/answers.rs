@@ -2,7 +2,6 @@
 
 use dioxus::prelude::*;
 
-use super::choose::code_message;
 use super::parts::{heading, icon, link, top};
 use super::question::question_text;
 use super::route::{Origin, Route, Screen, next_screen};
@@ -14,7 +13,7 @@ use law::facts::{AnswerKind, Known};
 
 /// An answer in words.
 pub fn answer_text(texts: &Texts, question: Question, answer: &Answer) -> Text {
-    let message = |offered| texts.get(&code_message(question, question.code_of(offered)));
+    let message = |offered| texts.get(&question.message_of(question.code_of(offered)));
     let known = match answer {
         Answer::Unknown => return texts.get("answer-unknown"),
         Answer::Countries(list) => {

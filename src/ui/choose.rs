@@ -143,11 +143,6 @@ pub fn icon_of_code(code: &str) -> &'static str {
     row.map_or("euro", |(name, _)| *name)
 }
 
-/// The message of an answer with this code.
-pub fn code_message(question: Question, code: &str) -> String {
-    question.message_of(code)
-}
-
 /// The message for an answer that is none: sensitive questions may be skipped.
 pub fn unknown(question: Question) -> &'static str {
     match (question.fact(), question.row().tone) {
@@ -179,7 +174,7 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
         };
         card(choice.code, inside, is_chosen(chosen.as_ref(), &choice.answer), several, pick)
     };
-    let cards = all.iter().take(shown).map(|choice| card(choice, &code_message(question, choice.code)));
+    let cards = all.iter().take(shown).map(|choice| card(choice, &question.message_of(choice.code)));
     let none = Choice { code: NONE, answer: Answer::Known(Known::Several(Places::default())) };
     let last = several.then(|| card(&none, "countries-none"));
     rsx! {

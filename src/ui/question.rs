@@ -3,7 +3,7 @@
 use dioxus::core::queue_effect;
 use dioxus::prelude::*;
 
-use super::choose::{Choices, Countries, code_message, unknown};
+use super::choose::{Choices, Countries, unknown};
 use super::date_fields::date_fields;
 use super::draft::Draft;
 use super::navigator::use_navigator;
@@ -34,18 +34,9 @@ pub fn QuestionPage(question: Question, from: Origin) -> Element {
     }
 }
 
-/// The message of a question.
-pub fn question_id(question: Question) -> String {
-    match question.benefit_part() {
-        Some((BenefitPart::Kind, 0)) => "q-benefit-1".to_string(),
-        Some((BenefitPart::Kind, _)) => "q-benefit-more".to_string(),
-        _ => format!("q-{}", question.code()),
-    }
-}
-
 /// The words of a question, with what they are about filled in.
 pub fn question_text(texts: &Texts, state: &State, question: Question) -> (Text, Option<Text>) {
-    let id = question_id(question);
+    let id = question.message();
     let benefit = question.benefit_part().and_then(|(_, number)| {
         let asked = Question::benefit(BenefitPart::Kind, number);
         match state.read().answers.get(asked) {
@@ -209,7 +200,7 @@ fn QuestionForm(question: Question, from: Origin) -> Element {
             button { class: "main", r#type: "submit", {texts.get("continue")} }
             if question.row().kind == AnswerKind::Date {
                 for offered in question.offered() {
-                    {other(&texts, draft, ("check", &code_message(question, question.code_of(offered)), Answer::ABSENT), give)}
+                    {other(&texts, draft, ("check", &question.message_of(question.code_of(offered)), Answer::ABSENT), give)}
                 }
             }
             {other(&texts, draft, ("circle-question-mark", unknown(question), Answer::Unknown), give)}

@@ -1,7 +1,18 @@
 // Before the app stands, when it cannot start, and when it breaks.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answer, begin, goBack, kept, keptAnswers, open, reads, said, saidAll } from "./support/app.mjs";
+import {
+  answer,
+  begin,
+  goBack,
+  kept,
+  keptAnswers,
+  open,
+  reads,
+  said,
+  saidAll,
+  withoutProgram,
+} from "./support/app.mjs";
 import { suite } from "./support/suite.mjs";
 import { LANGUAGES, WALKED, texts } from "./support/texts.mjs";
 
@@ -32,12 +43,7 @@ test("the text that asks to wait is gone once the app stands, and the panic scre
 test("while the app is still being fetched, a screen without a page of its own asks to wait in its language and in Dutch, and shows a number to call", () =>
   site.with(FIRST_TIME, async (visit) => {
     const { page } = visit;
-    let release;
-    const held = new Promise((resolve) => (release = resolve));
-    await page.route("**/*.wasm", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await withoutProgram(page);
     await page.goto(`${site.url}/tr/nearby`, { waitUntil: "commit" });
     const boot = page.locator("#boot");
     await boot.waitFor();
@@ -263,12 +269,7 @@ test("an error that is not the program's leaves an app alone that is still start
     const { page } = visit;
     await answered(visit, "en");
     const before = await keptAnswers(page);
-    let release;
-    const held = new Promise((resolve) => (release = resolve));
-    await page.route("**/*.wasm", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await withoutProgram(page);
     await page.addInitScript(throwAll);
     await page.reload({ waitUntil: "commit" });
     await page.locator("#boot").waitFor();

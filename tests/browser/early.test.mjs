@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { arrive, arriveAtQuestion, open, reads, said } from "./support/app.mjs";
+import { arrive, arriveAtQuestion, open, reads, said, withoutProgram } from "./support/app.mjs";
 import { suite } from "./support/suite.mjs";
 import { LANGUAGES, WALKED, direction, plain, texts } from "./support/texts.mjs";
 
@@ -17,17 +17,6 @@ const SCREENS = {
   "/helping": "helper-title",
   "/about": "about-title",
 };
-
-/** Keeps the program back; gives back the function that lets it come. */
-async function withoutProgram(page) {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 /** Counts in the page how far its parts have jumped, from its beginning. */
 const watchJumps = (page) =>

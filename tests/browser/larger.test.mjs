@@ -1,7 +1,7 @@
 // Larger letters, and Dutch beneath the visitor's language.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { answer, arrive, begin, goBack, open, reads, remember, said, saved } from "./support/app.mjs";
+import { answer, arrive, begin, goBack, open, reads, remember, said, saved, withoutProgram } from "./support/app.mjs";
 import { BASE, KEEP } from "./support/people.mjs";
 import { sideways } from "./support/screens.mjs";
 import { suite } from "./support/suite.mjs";
@@ -13,6 +13,18 @@ const dutch = texts("nl-simple");
 
 /** How large the letters of the page are. */
 const letters = (page) => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+/** On how many lines the name of the app stands. */
+const linesOfName = (page) =>
+  page.locator(".banner .name").evaluate((name) => {
+    const word = "Remigratiewijzer";
+    const texts = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+    let text = texts.nextNode();
+    while (!text.nodeValue.includes(word)) text = texts.nextNode();
+    const range = document.createRange();
+    range.setStart(text, text.nodeValue.indexOf(word));
+    range.setEnd(text, range.startOffset + word.length);
+    return range.getClientRects().length;
+  });
 const button = (page) => page.locator("footer button.text-size");
 
 for (const tag of WALKED) {
@@ -31,6 +43,7 @@ for (const tag of WALKED) {
       const largest = await letters(page);
       assert.ok(largest >= larger * 1.2, `${largest}`);
       assert.equal(await said(button(page)), language.get("text-normal"));
+      assert.equal(await linesOfName(page), 1, "the name is not broken");
       await page.reload();
       await reads(page, language.get("about-title"));
       assert.equal(await letters(page), largest, "loaded again");
@@ -46,12 +59,7 @@ for (const tag of WALKED) {
 test("letters are made larger before the program is there, and it comes with them so", () =>
   site.with(FIRST_TIME, async (visit) => {
     const { page } = visit;
-    let release;
-    const held = new Promise((resolve) => (release = resolve));
-    await page.route("**/*.wasm", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await withoutProgram(page);
     await visit.at("/tr");
     const ordinary = await letters(page);
     await page.locator("#boot button.text-size").tap();

@@ -8,12 +8,16 @@ import {
   arrive,
   asking,
   begin,
+  contains,
   goBack,
   keptAnswers,
   open,
   reads,
   readyForOffline,
+  remember,
   said,
+  saved,
+  visitor,
 } from "./support/app.mjs";
 import { copyOfApp } from "./support/build.mjs";
 import { alone, suite } from "./support/suite.mjs";
@@ -89,6 +93,31 @@ test("a newer version is said on no question, and elsewhere in one line; with it
   await page.locator("button.back").tap();
   await arrive(page, `/question/${slug}`);
   assert.deepEqual(one.complaints, []);
+});
+
+test("answers that are kept on the phone are there after an update", async (t) => {
+  const { folder, deploy } = growingApp(t);
+  const { site, visit } = await alone(t, folder);
+  const one = await visit({ locale: "nl" });
+  const language = texts("nl-simple");
+  const answers = "keep\nstay=for_good\ndestination=TR\nreceives=aow";
+  await remember(one, saved(answers));
+  await open(one, "/nl-simple/take");
+  await readyForOffline(one.page);
+  await one.page.locator("main button", { hasText: language.get("take-keep-button") }).tap();
+  await contains(one.page, "screen", language.get("take-kept"));
+  const script = deploy();
+  assert.ok(await lookForUpdate(one.page), "there is a newer worker");
+  const context = one.page.context();
+  // Another tab comes before the first one goes, so that the phone does not end; the newer worker takes over without it.
+  const next = await visitor(context, site.url);
+  await one.page.close();
+  await open(next, "/nl-simple");
+  await next.page.waitForFunction((name) => document.querySelector(`script[src="/${name}"]`), script);
+  await next.page.locator("main button", { hasText: language.get("kept-go-on") }).tap();
+  await arrive(next.page, "/keep");
+  assert.equal(await keptAnswers(next.page), answers);
+  assert.deepEqual(next.complaints, []);
 });
 
 test("a first visit is told of no newer version", async (t) => {

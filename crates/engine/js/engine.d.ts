@@ -1,10 +1,11 @@
-// The types of engine.js. Made by `UPDATE=1 cargo test -p engine --test types`.
+// The types of engine.js. `UPDATE=1 cargo test -p engine --test types` makes a part of them.
 
 /** A day as `2026-11-28`; where less is known `2026-11` or `2026`. */
 export type PartialDate = string;
 /** ISO 3166-1, two letters; `XK` for Kosovo. */
 export type Country = string;
 
+// Made of the program from here on:
 /** Everything that can be known of a person. What each means is in /data/v1/questions.json. */
 export interface Facts {
   application_received?: PartialDate | 'none';
@@ -110,6 +111,7 @@ export type OpenQuestion = 'naturalised-refugee' | 'refugee-born-elsewhere' | 'm
 export type Effect = 'stays' | 'changes' | 'ask' | 'stops';
 export type Contact = 'svb' | 'svb-remigration' | 'uwv' | 'cak' | 'municipality' | 'ind' | 'pension-fund' | 'toeslagen' | 'embassy' | 'iom' | 'dtv' | 'vluchtelingenwerk' | 'juridisch-loket' | 'health-insurer' | 'bank' | 'landlord' | 'own-consulate' | 'digid' | 'tax-abroad' | 'duo';
 export type Sure = 'verified' | 'older' | 'derived' | 'unverified';
+// Until here.
 
 /** What is asked. */
 export interface Request {

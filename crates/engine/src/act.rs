@@ -7,7 +7,6 @@ use law::explain::{self, Arg, Reason, reasons};
 use law::facts::{FactId, Facts};
 use law::remigration::REMIGRATION;
 use law::situation::Situation;
-use law::truth::Truth;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -49,11 +48,7 @@ impl From<&Reason> for ReasonOf {
         });
         ReasonOf {
             condition: reason.id.code(),
-            truth: match reason.truth {
-                Truth::Holds => "holds",
-                Truth::Open => "open",
-                Truth::Fails => "fails",
-            },
+            truth: reason.truth.code(),
             articles: reason.citations().iter().map(ToString::to_string).collect(),
             address: reason.address(),
             because,

@@ -1,6 +1,6 @@
 //! `js/engine.d.ts`, the types of the module: the facts are those of the catalogue, the outcome is what comes out.
 //!
-//! `UPDATE=1 cargo test -p engine --test types` writes it anew.
+//! `UPDATE=1 cargo test -p engine --test types` writes what is made of the catalogue anew.
 #![allow(clippy::expect_used, reason = "a test stops where something is not as it must be")]
 
 use std::collections::BTreeSet;
@@ -15,110 +15,13 @@ use law::provision::{Contact, Effect, Sure};
 use law::{away, events, keep};
 use serde_json::{Value, json};
 
-const HEAD: &str = "\
-// The types of engine.js. Made by `UPDATE=1 cargo test -p engine --test types`.
-
-/** A day as `2026-11-28`; where less is known `2026-11` or `2026`. */
-export type PartialDate = string;
-/** ISO 3166-1, two letters; `XK` for Kosovo. */
-export type Country = string;
-";
-
-const BODY: &str = "
-/** What is asked. */
-export interface Request {
-  /** What is known of the person. What is left out is not known. */
-  facts: Facts;
-  /** Which scheme, event or step; left out, the remigration benefit. */
-  scheme?: Scheme;
-  /** The day on which it is asked, as `2026-11-28`; left out, today in the Netherlands. */
-  today?: string;
-}
-
-interface Dated {
-  /** The day on which it was asked. */
-  today: string;
-  /** The day on which the texts of the Act were last read for this module. */
-  rules_checked: string;
-}
-
-/** The outcome of the Remigration Act. It is no decision: the SVB decides. */
-export interface ActOutcome extends Dated {
-  scheme: 'remigration';
-  /** `undetermined`: nothing fails for sure, and not everything is known. Never read it as a no. */
-  verdict: 'eligible' | 'not_eligible' | 'undetermined';
-  /** The same in more detail: `closed-…` where nobody applied in time, and how it would have turned out. */
-  detail: Detail;
-  /** Whether no further fact can change the verdict. */
-  settled: boolean;
-  /** A reason for each condition: those that fail, then those that are open, then those that hold. */
-  reasons: Reason[];
-}
-
-export type Detail =
-  | 'eligible'
-  | 'not-eligible'
-  | 'undetermined'
-  | 'closed-qualified'
-  | 'closed-not-qualified'
-  | 'closed-unclear'
-  | 'other-rules';
-
-/** Why a condition holds, fails or is open. */
-export interface Reason {
-  condition: Condition;
-  truth: 'holds' | 'fails' | 'open';
-  /** Its places in the Act, the most telling one first, as `2b(1)(c)`. */
-  articles: string[];
-  /** The address of the article, in the text of the day that counts. */
-  address: string;
-  /** What of the facts tells it, by the code of a message and its values, as `why-age` and `{ age: 50 }`. */
-  because?: { code: string; values: Record<string, string | number> };
-  /** The facts that keep it open. */
-  missing: (keyof Facts)[];
-  /** What our sources leave open, where it is about this person. */
-  open_questions: OpenQuestion[];
-}
-
-/** The outcome of a scheme, event or step around the Act. */
-export interface SchemeOutcome extends Dated {
-  scheme: Exclude<Scheme, 'remigration'>;
-  /** `ask`: our sources do not settle it; ask `contact`. `open`: a fact is missing. */
-  effect: Effect | 'open' | 'not_concerned';
-  /** The code of what follows, where that is sure. */
-  outcome: string | null;
-  /** Whom to ask or to tell. */
-  contact: Contact | null;
-  /** Days that follow; after a deadline something is lost. */
-  days: { code: string; day: string; deadline: boolean }[];
-  /** How many days the planned stay is longer than allowed, of being away. */
-  days_too_long?: number;
-  /** The facts that keep it open. */
-  missing: (keyof Facts)[];
-  sources: Source[];
-}
-
-/** Where a rule stands. */
-export interface Source {
-  name: string;
-  address: string;
-  /** The day, month or year of the text that was read. */
-  day?: string;
-  sure: Sure;
-}
-
-export interface Engine {
-  /** Throws a TypeError with one sentence that names the key where something is wrong with the request. */
-  judge(request: Omit<Request, 'scheme'> & { scheme?: 'remigration' }): ActOutcome;
-  judge(request: Request & { scheme: Exclude<Scheme, 'remigration'> }): SchemeOutcome;
-}
-
-/**
- * Loads the engine, once. Without an argument its WebAssembly is fetched from beside this module; its bytes can be given
- * instead, as a program without a browser does.
- */
-export function load(wasm?: BufferSource | URL | Response): Promise<Engine>;
-";
+/// Before and behind what is made of the catalogue; the rest of the file is written by hand.
+const MARKS: [&str; 2] = [
+    "// Made of the program from here on:
+",
+    "// Until here.
+",
+];
 
 /// Codes as a type.
 fn union(codes: impl IntoIterator<Item = String>) -> String {
@@ -137,9 +40,8 @@ fn schemes() -> String {
     union(std::iter::once("remigration".to_string()).chain(around).chain(away))
 }
 
-fn types() -> String {
-    let mut text = HEAD.to_string();
-    text += "\n/** Everything that can be known of a person. What each means is in /data/v1/questions.json. */\nexport interface Facts {\n";
+fn made() -> String {
+    let mut text = "/** Everything that can be known of a person. What each means is in /data/v1/questions.json. */\nexport interface Facts {\n".to_string();
     for fact in FactId::ALL {
         let row = fact.row();
         let list = |codes: &[&str]| union(codes.iter().map(ToString::to_string));
@@ -173,17 +75,24 @@ fn types() -> String {
     ] {
         let _ = writeln!(text, "export type {name} = {union};");
     }
-    text + BODY
+    text
+}
+
+fn types() -> String {
+    std::fs::read_to_string(support::path("crates/engine/js/engine.d.ts")).unwrap_or_default()
 }
 
 #[test]
 fn the_types_are_those_of_the_program() {
-    let file = support::path("crates/engine/js/engine.d.ts");
-    let made = types();
+    let types = types();
+    let (before, rest) = types.split_once(MARKS[0]).expect("the first mark");
+    let (there, after) = rest.split_once(MARKS[1]).expect("the last mark");
+    let made = made();
     if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(&file, &made).expect("written");
+        let whole = [before, MARKS[0], &made, MARKS[1], after].concat();
+        std::fs::write(support::path("crates/engine/js/engine.d.ts"), whole).expect("written");
+        return;
     }
-    let there = std::fs::read_to_string(&file).unwrap_or_default();
     assert!(there == made, "crates/engine/js/engine.d.ts is stale: UPDATE=1 cargo test -p engine --test types");
 }
 

@@ -167,6 +167,15 @@ impl Question {
         }
     }
 
+    /// The message of the question.
+    pub fn message(self) -> String {
+        match self.benefit_part() {
+            Some((BenefitPart::Kind, 0)) => "q-benefit-1".to_string(),
+            Some((BenefitPart::Kind, _)) => "q-benefit-more".to_string(),
+            _ => format!("q-{}", self.code()),
+        }
+    }
+
     /// The message of the answer with this code.
     pub fn message_of(self, code: &str) -> String {
         match self.fact {

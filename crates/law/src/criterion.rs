@@ -127,7 +127,8 @@ impl Span {
 /// The end of a count.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Moment {
-    /// The reference date (*peildatum*): the day of the application, or today if nobody applied.
+    /// The reference date (*peildatum*): the day of the application; if nobody applied, the last day on which one was in
+    /// time. Of the schemes around the Act it is today.
     ReferenceDate,
     /// The date in this fact.
     Fact(FactId),

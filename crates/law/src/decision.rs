@@ -43,9 +43,8 @@ impl Decision {
 
     /// Where it stands: the sources of every rule that is possible, and of the provision, each once.
     pub fn sources(&self) -> Vec<&'static Source> {
-        let rules = self.provision.rules.iter().enumerate().filter(|(place, _)| self.possible & (1 << place) != 0);
         let mut found = Vec::new();
-        for source in rules.flat_map(|(_, rule)| rule.then.sources).chain(self.provision.sources) {
+        for source in self.possible().flat_map(|possible| possible.sources).chain(self.provision.sources) {
             if !found.contains(&source) {
                 found.push(source);
             }
@@ -55,10 +54,15 @@ impl Decision {
 
     /// Whom to ask or to tell: of what is possible, the one that most of it names; of equals the first.
     pub fn contact(&self) -> Option<Contact> {
-        let rules = || self.provision.rules.iter().enumerate().filter(|(place, _)| self.possible & (1 << place) != 0);
-        let of = |contact| rules().filter(|(_, rule)| rule.then.contact == contact).count();
-        let named = rules().map(|(_, rule)| rule.then.contact);
+        let of = |contact| self.possible().filter(|possible| possible.contact == contact).count();
+        let named = self.possible().map(|possible| possible.contact);
         named.reduce(|most, next| if of(next) > of(most) { next } else { most })
+    }
+
+    /// The consequences that are possible.
+    fn possible(&self) -> impl Iterator<Item = &'static Consequence> {
+        let rules = self.provision.rules.iter().enumerate();
+        rules.filter(|(place, _)| self.possible & (1 << place) != 0).map(|(_, rule)| &rule.then)
     }
 
     /// The days that follow, each with its term; those that cannot be told yet are left out.

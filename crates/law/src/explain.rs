@@ -109,12 +109,7 @@ impl Reason {
 
     /// The message of how it turned out.
     pub fn message(&self) -> String {
-        let ending = match self.truth {
-            Truth::Holds => "holds",
-            Truth::Open => "open",
-            Truth::Fails => "fails",
-        };
-        ["law", self.id.code(), ending].join("-")
+        ["law", self.id.code(), self.truth.code()].join("-")
     }
 
     /// Facts on which the condition rests, for "change this answer".

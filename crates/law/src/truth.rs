@@ -2,8 +2,11 @@
 
 use std::ops::Not;
 
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
 /// The truth of a statement, as far as it is known (Kleene's strong three-valued logic).
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Truth {
     /// It surely does not hold, whatever the open facts turn out to be.
     Fails,

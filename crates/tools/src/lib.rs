@@ -16,5 +16,6 @@ pub mod locales;
 pub mod notes;
 pub mod open;
 pub mod print;
+mod program;
 
 pub use cases;

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 use crate::text::Text;
 use crate::texts::Texts;
 use crate::ui::answers::answer_text;
-use crate::ui::choose::{Choice, choices, code_message, is_chosen, toggled, unknown};
+use crate::ui::choose::{Choice, choices, is_chosen, toggled, unknown};
 use crate::ui::date_fields::{FIELDS, date_field};
 use crate::ui::draft::Draft;
 use crate::ui::parts::icon;
@@ -133,7 +133,7 @@ const UNKNOWN: &str = "unknown";
 fn one(texts: &Texts, about: About, answer: Option<&Answer>) -> Element {
     let all = choices(about.question);
     let item = |one: &Choice| {
-        let text = texts.get(&code_message(about.question, one.code));
+        let text = texts.get(&about.question.message_of(one.code));
         (one.code.to_string(), text, is_chosen(answer, &one.answer))
     };
     let mut items: Vec<Item> = all.iter().map(item).collect();
@@ -174,7 +174,7 @@ fn others(texts: &Texts, about: About) -> Element {
     let given = about.state.read().answers.get(question).cloned();
     let absent = question.row().offers_absent().then(|| {
         let message = match question.row().kind {
-            AnswerKind::Date => code_message(question, question.row().absent.unwrap_or_default()),
+            AnswerKind::Date => question.message_of(question.row().absent.unwrap_or_default()),
             _ => "countries-none".to_string(),
         };
         other(about, texts.get(&message), given == Some(Answer::ABSENT), Answer::ABSENT)
@@ -192,7 +192,7 @@ fn several(texts: &Texts, about: About, answer: Option<&Answer>) -> Element {
     let none = Answer::Known(Known::Several(Places::default()));
     let boxes = choices(about.question).into_iter().map(|one| {
         let chosen = is_chosen(answer, &one.answer);
-        let text = texts.get(&code_message(about.question, one.code));
+        let text = texts.get(&about.question.message_of(one.code));
         let now = toggled(answer, &one.answer).unwrap_or_else(|| none.clone());
         rsx! {
             label { class: "form-box",

@@ -7,11 +7,10 @@ use dioxus::prelude::*;
 
 use crate::text::Text;
 use crate::texts::Texts;
-use crate::ui::choose::{choices, code_message};
+use crate::ui::choose::choices;
 use crate::ui::frame::paths;
 use crate::ui::info::brochures;
 use crate::ui::parts::{heading, icon, top};
-use crate::ui::question::question_id;
 use crate::ui::route::Screen;
 use crate::ui::state::{Loaded, load, use_texts};
 use crate::ui::words::choice;
@@ -36,10 +35,10 @@ fn questions(way: Journey) -> Vec<Question> {
 fn side(texts: &Texts, question: Question, way: Journey) -> Element {
     let language = texts.language();
     let args = [("way", Value::from(way.code())), ("benefit", Value::from("…"))];
-    let id = question_id(question);
+    let id = question.message();
     let answers: Vec<Text> = match question.row().kind {
         AnswerKind::YesNo | AnswerKind::Choice(_) | AnswerKind::Several(_) | AnswerKind::Periods => {
-            choices(question).iter().map(|one| texts.get(&code_message(question, one.code))).collect()
+            choices(question).iter().map(|one| texts.get(&question.message_of(one.code))).collect()
         }
         _ => Vec::new(),
     };

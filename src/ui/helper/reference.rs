@@ -8,7 +8,6 @@ use crate::texts::Texts;
 use crate::ui::dutch::{Dutch, use_dutch};
 use crate::ui::parts::{away, heading, icon, top};
 use crate::ui::provision::{look, source_line, sure_id};
-use crate::ui::question::question_id;
 use crate::ui::route::Screen;
 use crate::ui::state::use_texts;
 use i18n::Value;
@@ -143,7 +142,7 @@ fn sentence(texts: &Texts, id: &str, part: &str) -> Option<Text> {
 /// A question as it is asked on the first way, and why.
 fn words_of(texts: &Texts, question: Question) -> (Text, Option<Text>) {
     let args = [("way", Value::from("keep")), ("benefit", Value::from("…"))];
-    let id = question_id(question);
+    let id = question.message();
     (texts.with(&id, &args), texts.attribute(&id, "why", &args))
 }
 

@@ -201,6 +201,17 @@ export const reads = (page, text) => contains(page, "heading", text);
 /** Waits until the focus is on the element with this id. */
 export const focused = (page, id) => page.waitForFunction((id) => document.activeElement?.id === id, id);
 
+/** Keeps the program back; gives back the function that lets it come. */
+export async function withoutProgram(page) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Opens an address and waits for its heading. */
 export async function open(visit, path) {
   await visit.at(path);

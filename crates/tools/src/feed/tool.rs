@@ -2,6 +2,7 @@
 
 use super::compare::{Changes, compare};
 use super::export::{columns, csv, geojson};
+use crate::program::end;
 use law::date::Date;
 use lexopt::Arg::{Long, Short, Value};
 use lexopt::Parser;
@@ -49,21 +50,10 @@ pub fn run(
     arguments: impl Iterator<Item = OsString>,
     shipped: &str,
     today: Date,
-    mut output: impl Write,
-    mut errors: impl Write,
+    output: impl Write,
+    errors: impl Write,
 ) -> u8 {
-    let (said, status) = match answer(arguments.collect(), shipped, today) {
-        Ok(answer) => answer,
-        Err(sentence) => {
-            // Where standard error is closed there is nobody left to tell.
-            let _ = writeln!(errors, "{sentence}");
-            return 2;
-        }
-    };
-    match output.write_all(said.as_bytes()).and_then(|()| output.flush()) {
-        Ok(()) => status,
-        Err(_) => 2,
-    }
+    end(answer(arguments.collect(), shipped, today), output, errors)
 }
 
 fn answer(arguments: Vec<OsString>, shipped: &str, mut today: Date) -> Result<(String, u8), String> {

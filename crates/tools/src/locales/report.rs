@@ -1,9 +1,12 @@
 //! What is missing, too much, changed or long in a language.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
+use i18n::Language;
+
 use super::files::{self, Entry};
-use super::states::{State, States};
+use super::states::States;
 
 /// What there is to do in one language.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -31,38 +34,41 @@ fn letters(entry: &Entry) -> f64 {
 /// # Errors
 /// Where a file cannot be read.
 pub fn report(locales: &Path, source: &str, tag: &str) -> Result<Report, String> {
-    let states = States::read(locales)?;
-    let said = files::read(locales, source)?;
-    let own = files::by_key(locales, tag)?;
-    let keys: Vec<String> = said.iter().map(Entry::key).collect();
-    let mut report =
-        Report { extra: own.keys().filter(|key| !keys.contains(key)).cloned().collect(), ..Report::default() };
-    let texts = || said.iter().filter(|entry| entry.part != "countries");
-    let (all, all_own) = texts().fold((0.0, 0.0), |(all, all_own), entry| match own.get(&entry.key()) {
-        Some(here) => (all + letters(entry), all_own + letters(here)),
-        None => (all, all_own),
-    });
-    let ratio = if all > 0.0 { all_own / all } else { 1.0 };
-    for entry in &said {
-        match own.get(&entry.key()) {
-            None => report.missing.push(entry.key()),
-            Some(here) if entry.part != "countries" && letters(here) > letters(entry) * ratio * LONG + MORE => {
-                report.long.push(format!(
-                    "{} ({} letters, {} in the source)",
-                    entry.key(),
-                    letters(here),
-                    letters(entry)
-                ));
-            }
-            Some(_) => {}
-        }
-    }
-    let changed = files::parts().flat_map(|part| states.changed(tag, part, &said));
-    report.changed = changed.map(Entry::key).collect();
-    Ok(report)
+    let (states, said) = (States::read(locales)?, files::read(locales, source)?);
+    Ok(Report::of(tag, &states, &said, &files::by_key(locales, tag)?))
 }
 
 impl Report {
+    /// What there is to do in a language that has these texts of its own, where the source says this.
+    pub fn of(tag: &str, states: &States, said: &[Entry], own: &BTreeMap<String, Entry>) -> Report {
+        let keys: Vec<String> = said.iter().map(Entry::key).collect();
+        let mut report =
+            Report { extra: own.keys().filter(|key| !keys.contains(key)).cloned().collect(), ..Report::default() };
+        let texts = || said.iter().filter(|entry| entry.part != "countries");
+        let (all, all_own) = texts().fold((0.0, 0.0), |(all, all_own), entry| match own.get(&entry.key()) {
+            Some(here) => (all + letters(entry), all_own + letters(here)),
+            None => (all, all_own),
+        });
+        let ratio = if all > 0.0 { all_own / all } else { 1.0 };
+        for entry in said {
+            match own.get(&entry.key()) {
+                None => report.missing.push(entry.key()),
+                Some(here) if entry.part != "countries" && letters(here) > letters(entry) * ratio * LONG + MORE => {
+                    report.long.push(format!(
+                        "{} ({} letters, {} in the source)",
+                        entry.key(),
+                        letters(here),
+                        letters(entry)
+                    ));
+                }
+                Some(_) => {}
+            }
+        }
+        let changed = files::parts().flat_map(|part| states.changed(tag, part, said));
+        report.changed = changed.map(Entry::key).collect();
+        report
+    }
+
     /// The lists, each with its name.
     pub fn lists(&self) -> [(&'static str, &[String]); 4] {
         [
@@ -75,27 +81,16 @@ impl Report {
 }
 
 /// How far each file of a language has come, in words: `read-back 2026-11-28 (10 files, 3 texts changed since), drafted (2 files)`.
-///
-/// # Errors
-/// Where a file cannot be read.
-pub fn state_in_words(locales: &Path, source: &str, tag: &str) -> Result<String, String> {
-    if tag == source {
-        return Ok("source".to_string());
+pub fn state_in_words(tag: &str, states: &States, said: &[Entry]) -> String {
+    if tag == Language::SOURCE.tag() {
+        return "source".to_string();
     }
-    let states = States::read(locales)?;
-    let said = files::read(locales, source)?;
-    let mut words = Vec::new();
-    for state in State::ALL.into_iter().rev() {
-        let of = |part: &&str| states.row(tag, part).map_or(State::Drafted, |row| row.state) == state;
-        let parts: Vec<&str> = files::parts().filter(of).collect();
-        let rows = parts.iter().filter_map(|part| states.row(tag, part));
-        let day = rows.map(|row| row.day).min().map(|day| format!(" {day}")).unwrap_or_default();
-        let changed: usize = parts.iter().map(|part| states.changed(tag, part, &said).len()).sum();
+    let words = states.by_state(tag).map(|(state, day, parts)| {
+        let day = day.map(|day| format!(" {day}")).unwrap_or_default();
+        let changed: usize = parts.iter().map(|part| states.changed(tag, part, said).len()).sum();
         let changed = if changed > 0 { format!(", {changed} texts changed since") } else { String::new() };
-        if !parts.is_empty() {
-            let files = if parts.len() == 1 { "file" } else { "files" };
-            words.push(format!("{}{day} ({} {files}{changed})", state.code().replace('-', " "), parts.len()));
-        }
-    }
-    Ok(words.join(", "))
+        let files = if parts.len() == 1 { "file" } else { "files" };
+        format!("{}{day} ({} {files}{changed})", state.code().replace('-', " "), parts.len())
+    });
+    words.collect::<Vec<_>>().join(", ")
 }

@@ -150,6 +150,17 @@ impl States {
         self.rows.iter().find(|row| row.language == language && row.part == part)
     }
 
+    /// The files of a language by how far they have come, the furthest first, each with the earliest of their days; a draft has
+    /// none.
+    pub fn by_state(&self, language: &str) -> impl Iterator<Item = (State, Option<Date>, Vec<&'static str>)> {
+        State::ALL.into_iter().rev().filter_map(move |state| {
+            let of = |part: &&str| self.row(language, part).map_or(State::Drafted, |row| row.state) == state;
+            let parts: Vec<&str> = files::parts().filter(of).collect();
+            let day = parts.iter().filter_map(|part| self.row(language, part)).map(|row| row.day).min();
+            (!parts.is_empty()).then_some((state, day, parts))
+        })
+    }
+
     /// Records what was done with a file on a day, on the ground of what the source says.
     pub fn record(&mut self, language: &str, part: &str, state: State, day: Date, said: &[Entry]) {
         self.rows.retain(|row| row.language != language || row.part != part);

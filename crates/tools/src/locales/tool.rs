@@ -13,9 +13,10 @@ use lexopt::Parser;
 
 use super::files;
 use super::po;
-use super::report::{report, state_in_words};
+use super::report::{Report, state_in_words};
 use super::states::{State, States};
 use super::table;
+use crate::program::end;
 
 /// What `--help` says.
 const HELP: &str = "\
@@ -50,28 +51,12 @@ enum Task {
 
 /// Runs with these arguments (the program's own name left out) on the folder `locales`; the status to end with: 1 where a
 /// text is missing or too many, 2 where something could not be done.
-pub fn run(
-    arguments: impl Iterator<Item = OsString>,
-    locales: &Path,
-    mut output: impl Write,
-    mut errors: impl Write,
-) -> u8 {
+pub fn run(arguments: impl Iterator<Item = OsString>, locales: &Path, output: impl Write, errors: impl Write) -> u8 {
     let answer = task(arguments.collect()).and_then(|task| match task {
         Some(task) => answer(task, locales),
         None => Ok((HELP.to_string(), 0)),
     });
-    let (said, status) = match answer {
-        Ok(answer) => answer,
-        Err(sentence) => {
-            // Where standard error is closed there is nobody left to tell.
-            let _ = writeln!(errors, "{sentence}");
-            return 2;
-        }
-    };
-    match output.write_all(said.as_bytes()).and_then(|()| output.flush()) {
-        Ok(()) => status,
-        Err(_) => 2,
-    }
+    end(answer, output, errors)
 }
 
 fn task(arguments: Vec<OsString>) -> Result<Option<Task>, String> {
@@ -148,15 +133,16 @@ fn answer(task: Task, locales: &Path) -> Result<(String, u8), String> {
                 states.record(&tag, &part, state, day, &said);
             }
             states.write(locales)?;
-            Ok((format!("{tag}: {}\n", state_in_words(locales, source, &tag)?), 0))
+            Ok((format!("{tag}: {}\n", state_in_words(&tag, &states, &files::read(locales, source)?)), 0))
         }
     }
 }
 
 /// One language, text by text.
 fn one(locales: &Path, source: &str, tag: &str) -> Result<(String, u8), String> {
-    let found = report(locales, source, tag)?;
-    let mut text = format!("{tag}: {}\n", state_in_words(locales, source, tag)?);
+    let (states, said) = (States::read(locales)?, files::read(locales, source)?);
+    let found = Report::of(tag, &states, &said, &files::by_key(locales, tag)?);
+    let mut text = format!("{tag}: {}\n", state_in_words(tag, &states, &said));
     for (name, list) in found.lists() {
         if !list.is_empty() {
             let _ = writeln!(text, "\n{name}: {}", list.len());
@@ -168,11 +154,12 @@ fn one(locales: &Path, source: &str, tag: &str) -> Result<(String, u8), String> 
 
 /// Every language, a line each.
 fn all(locales: &Path, source: &str) -> Result<(String, u8), String> {
+    let (states, said) = (States::read(locales)?, files::read(locales, source)?);
     let (mut text, mut status) = (String::new(), 0);
     for tag in TAGS {
-        let found = report(locales, source, tag)?;
+        let found = Report::of(tag, &states, &said, &files::by_key(locales, tag)?);
         let counts = found.lists().map(|(name, list)| format!("{} {name}", list.len())).join(", ");
-        let _ = writeln!(text, "{tag:<10} {}\n{:<10} {counts}", state_in_words(locales, source, tag)?, "");
+        let _ = writeln!(text, "{tag:<10} {}\n{:<10} {counts}", state_in_words(tag, &states, &said), "");
         if !found.missing.is_empty() || !found.extra.is_empty() {
             status = 1;
         }

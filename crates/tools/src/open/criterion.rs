@@ -97,7 +97,8 @@ pub enum Criterion {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Moment {
-    /// The reference date (*peildatum*): of the Act the day of the application, or today without one; of all else today.
+    /// The reference date (*peildatum*): of the Act the day of the application, without one the last day on which
+    /// one was in time; of all else today.
     ReferenceDate,
     /// The date in this fact.
     Fact(String),

@@ -1,7 +1,7 @@
 //! `questions.json`: everything that the interview can ask, and so every key of a file of cases.
 
 use i18n::{Messages, Value};
-use interview::{BenefitPart, Journey, Offered, Question};
+use interview::{Journey, Offered, Question};
 use law::facts::{AnswerKind, Requires, Row, Tone};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -137,10 +137,7 @@ pub fn questions(messages: &[Messages]) -> Questions {
 
 fn asked(messages: &[Messages], question: Question) -> Asked {
     let row = question.row();
-    let id = match question.benefit_part() {
-        Some((BenefitPart::Kind, _)) => "q-benefit-1".to_string(),
-        _ => format!("q-{}", question.code()),
-    };
+    let id = question.message();
     let of = |journey: Journey| [("way", Value::from(journey.code())), ("benefit", Value::from("…"))];
     let (now, then) = (of(Journey::WouldHave), of(Journey::Applied));
     let text = words_with(messages, &id, &now);
