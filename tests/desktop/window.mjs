@@ -1,12 +1,12 @@
 // The desktop program in a real window, on a screen of its own (Xvfb): the debug build can be asked by WebKit's inspector,
 // and the pointer and the keys are those of X. script/test-desktop runs it.
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
 const PATIENCE = 20_000;
-export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -44,6 +44,7 @@ async function inspector(port) {
     });
     return trying;
   });
+  sockets.add(socket);
   const waiting = new Map();
   let target;
   let number = 0;
@@ -55,10 +56,18 @@ async function inspector(port) {
     waiting.get(id)?.({ result, error });
     waiting.delete(id);
   };
+  // Nobody waits for a page that is gone.
+  socket.onclose = () => {
+    for (const answer of waiting.values()) answer({ error: { message: "the page is gone" } });
+  };
   const send = (method, params) =>
     new Promise((resolve) => {
       const id = ++number;
-      waiting.set(id, resolve);
+      const late = setTimeout(() => resolve({ error: { message: "the page does not answer" } }), PATIENCE);
+      waiting.set(id, (answer) => {
+        clearTimeout(late);
+        resolve(answer);
+      });
       const message = JSON.stringify({ id, method, params });
       socket.send(
         JSON.stringify({ id, method: "Target.sendMessageToTarget", params: { targetId: target, message } }),
@@ -75,12 +84,42 @@ async function inspector(port) {
 
 const tool = (...args) => execFileSync("xdotool", args.map(String), { encoding: "utf8" }).trim();
 
+// The programs and the sockets that the present test has opened.
+const programs = new Set();
+const sockets = new Set();
+
+/** Ends what a test has left open, with what it has started itself, so that the tests always end. */
+export async function closeAll() {
+  for (const socket of sockets) socket.close();
+  sockets.clear();
+  for (const program of programs) {
+    try {
+      process.kill(-program.pid, "SIGKILL");
+    } catch {
+      // All of them have ended.
+    }
+    await until("the end", () => !alive(program.pid));
+    program.stderr.destroy();
+  }
+  programs.clear();
+}
+
+const picture = (window, name) =>
+  execFileSync("import", ["-window", window, join(process.env.PICTURES, `${name}.png`)]);
+
+/** A picture of the whole screen, to see why a test failed. */
+export const pictureOfAll = (name) => picture("root", name);
+
 /** Starts the program with these folders and this language, and waits for its first screen. */
 export async function openWindow(folder, { lang = "nl_NL.UTF-8", env = {} } = {}) {
   const port = await freePort();
-  for (const name of ["home", "data", "home/Downloads"]) mkdirSync(join(folder, name), { recursive: true });
+  const config = join(folder, "home/.config");
+  for (const name of ["home", "data", "home/Downloads", "home/.config"]) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(config, "user-dirs.dirs"), 'XDG_DOWNLOAD_DIR="$HOME/Downloads"\n');
   const program = spawn(process.env.PROGRAM, [], {
     stdio: ["ignore", "ignore", "pipe"],
+    // A group of its own: what it starts ends with it.
+    detached: true,
     env: {
       ...process.env,
       LC_ALL: lang,
@@ -88,11 +127,12 @@ export async function openWindow(folder, { lang = "nl_NL.UTF-8", env = {} } = {}
       LANGUAGE: "",
       HOME: join(folder, "home"),
       XDG_DATA_HOME: join(folder, "data"),
-      XDG_CONFIG_HOME: join(folder, "home/.config"),
+      XDG_CONFIG_HOME: config,
       WEBKIT_INSPECTOR_HTTP_SERVER: `127.0.0.1:${port}`,
       ...env,
     },
   });
+  programs.add(program);
   let errors = "";
   program.stderr.on("data", (data) => {
     errors += data;
@@ -117,12 +157,22 @@ async function attach(port, errors) {
     if (!part || document.documentElement.classList.contains("held")) return null;
     part.scrollIntoView({ block: "center" });
     const { x, y, width, height } = part.getBoundingClientRect();
+    if (!width || !height) return null;
     return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
   };
+  // Where it stays: what comes above it late would move it away from the pointer.
+  const settled = async (selector, index) => {
+    let before = null;
+    return until(`${selector} to stay where it is`, async () => {
+      const now = await run(where, selector, index);
+      const same = now && before && now.x === before.x && now.y === before.y;
+      before = now;
+      return same ? now : null;
+    });
+  };
   const tap = async (selector, index = 0) => {
-    const { x, y } = await waitFor(where, selector, index);
+    const { x, y } = await settled(selector, index);
     tool("mousemove", "--window", window, x, y, "click", 1);
-    await pause(60);
   };
   const type = async (selector, text, delay = 20) => {
     await tap(selector);
@@ -136,7 +186,11 @@ async function attach(port, errors) {
     type,
     key: (name) => tool("key", name),
     title: () => tool("getwindowname", window),
-    picture: (name) => execFileSync("import", ["-window", window, join(process.env.PICTURES, `${name}.png`)]),
+    /** A picture of the window, once nothing moves any more. */
+    async picture(name) {
+      await waitFor(() => document.getAnimations().every((one) => one.playState === "finished"));
+      picture(window, name);
+    },
     again: () => attach(port, errors),
     /** Ends it, and waits until it is gone. */
     async close() {
