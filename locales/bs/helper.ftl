@@ -18,7 +18,17 @@ helper-day-wrong = Izaberite dan od 2000. do 2060. godine.
 helper-day-is = Aplikacija računa s datumom: { $date }. To nije danas.
 helper-day-rules = Pravila oko naknade za povratak su sadašnja pravila.
 helper-day-back = Nazad na današnji dan
+helper-day-stays = Zadržite ovaj dan i za sljedeću osobu
+helper-day-used = Računato s datumom
 helper-leave = Izađite iz ovog prikaza
+verdict-then-qualified = Uz zahtjev vjerovatno da
+    .text = Na izabrani dan zahtjev je još bio moguć. Vi odgovarate pravilima tog dana.
+verdict-then-not-qualified = Vjerovatno ne
+    .text = Na izabrani dan zahtjev je još bio moguć. Ali po pravilima tog dana nešto nije u redu.
+verdict-then-unclear = Još nije jasno
+    .text = Na izabrani dan zahtjev je još bio moguć. Nije jasno da li tog dana imate pravo.
+verdict-then-other-rules = Važila su druga pravila
+    .text = Tako je bilo prije 1. jula 2014. Pitajte SVB.
 
 # Its start
 helper-reference = Svi uslovi i propisi

@@ -18,7 +18,17 @@ helper-day-wrong = Choose a day from 2000 to 2060.
 helper-day-is = The app works with { $date }. That is not today.
 helper-day-rules = The rules around the remigration benefit (remigratie-uitkering) are those of now.
 helper-day-back = Back to today
+helper-day-stays = Keep this day for the next person too
+helper-day-used = Judged on
 helper-leave = Leave this view
+verdict-then-qualified = With an application, probably yes
+    .text = On the chosen day you could still apply. You fit the rules of that day.
+verdict-then-not-qualified = Probably not
+    .text = On the chosen day you could still apply. But under the rules of that day something is not in order.
+verdict-then-unclear = Not clear yet
+    .text = On the chosen day you could still apply. It is not clear if you would have a right to it then.
+verdict-then-other-rules = Other rules applied
+    .text = That was so before 1 July 2014. Ask the SVB.
 
 # Its start
 helper-reference = All conditions and schemes

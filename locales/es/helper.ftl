@@ -18,7 +18,17 @@ helper-day-wrong = Elija un día de 2000 a 2060, incluido.
 helper-day-is = La aplicación calcula con el { $date }. Eso no es hoy.
 helper-day-rules = Las reglas alrededor de la prestación de retorno son las de ahora.
 helper-day-back = Volver a hoy
+helper-day-stays = Mantener este día también para la siguiente persona
+helper-day-used = Calculado con el
 helper-leave = Salir de esta vista
+verdict-then-qualified = Con una solicitud, probablemente sí
+    .text = El día elegido todavía se podía solicitar. Usted cumple las reglas de ese día.
+verdict-then-not-qualified = Probablemente no
+    .text = El día elegido todavía se podía solicitar. Pero con las reglas de ese día hay algo que no está bien.
+verdict-then-unclear = Todavía no está claro
+    .text = El día elegido todavía se podía solicitar. No está claro si tiene derecho ese día.
+verdict-then-other-rules = Había otras reglas
+    .text = Era así antes del 1 de julio de 2014. Pregunte al SVB.
 
 # Its start
 helper-reference = Todas las condiciones y todas las ayudas

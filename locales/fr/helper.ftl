@@ -18,7 +18,17 @@ helper-day-wrong = Choisissez un jour de 2000 à 2060.
 helper-day-is = L’application calcule avec le { $date }. Ce n’est pas aujourd’hui.
 helper-day-rules = Les règles autour de l’allocation de retour sont celles de maintenant.
 helper-day-back = Retour à aujourd’hui
+helper-day-stays = Garder ce jour aussi pour la personne suivante
+helper-day-used = Calculé avec le
 helper-leave = Quitter cette vue
+verdict-then-qualified = Avec une demande, probablement oui
+    .text = Le jour choisi, on pouvait encore faire une demande. Vous remplissez les conditions des règles de ce jour.
+verdict-then-not-qualified = Probablement non
+    .text = Le jour choisi, on pouvait encore faire une demande. Mais avec les règles de ce jour, quelque chose n’est pas en règle.
+verdict-then-unclear = Pas encore clair
+    .text = Le jour choisi, on pouvait encore faire une demande. Ce n’est pas clair si vous y avez droit ce jour-là.
+verdict-then-other-rules = Il y avait d’autres règles
+    .text = C’était ainsi avant le 1er juillet 2014. Demandez à la SVB.
 
 # Its start
 helper-reference = Toutes les conditions et toutes les aides

@@ -18,7 +18,17 @@ helper-day-wrong = Odaberite dan od 2000. do 2060. godine.
 helper-day-is = Aplikacija računa s datumom: { $date }. To nije danas.
 helper-day-rules = Pravila oko naknade za povratak su sadašnja pravila.
 helper-day-back = Natrag na današnji dan
+helper-day-stays = Zadržite ovaj dan i za sljedeću osobu
+helper-day-used = Računato s datumom
 helper-leave = Izađite iz ovog prikaza
+verdict-then-qualified = Uz zahtjev vjerojatno da
+    .text = Na odabrani dan zahtjev je još bio moguć. Vi ispunjavate pravila tog dana.
+verdict-then-not-qualified = Vjerojatno ne
+    .text = Na odabrani dan zahtjev je još bio moguć. Ali po pravilima tog dana nešto nije u redu.
+verdict-then-unclear = Još nije jasno
+    .text = Na odabrani dan zahtjev je još bio moguć. Nije jasno imate li tog dana pravo.
+verdict-then-other-rules = Vrijedila su druga pravila
+    .text = Tako je bilo prije 1. srpnja 2014. Pitajte SVB.
 
 # Its start
 helper-reference = Svi uvjeti i propisi

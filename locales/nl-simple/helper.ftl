@@ -18,7 +18,17 @@ helper-day-wrong = Kies een dag van 2000 tot en met 2060.
 helper-day-is = De app rekent met { $date }. Dat is niet vandaag.
 helper-day-rules = De regels om de remigratie-uitkering heen zijn die van nu.
 helper-day-back = Terug naar vandaag
+helper-day-stays = Houd deze dag ook voor de volgende persoon
+helper-day-used = Gerekend met
 helper-leave = Stoppen met deze weergave
+verdict-then-qualified = Met een aanvraag waarschijnlijk wel
+    .text = Op de gekozen dag kon aanvragen nog. U past bij de regels van die dag.
+verdict-then-not-qualified = Waarschijnlijk niet
+    .text = Op de gekozen dag kon aanvragen nog. Maar bij de regels van die dag is iets niet in orde.
+verdict-then-unclear = Nog niet duidelijk
+    .text = Op de gekozen dag kon aanvragen nog. Of u dan recht hebt, is niet duidelijk.
+verdict-then-other-rules = Er golden andere regels
+    .text = Dat was zo vóór 1 juli 2014. Vraag het aan de SVB.
 
 # Its start
 helper-reference = Alle voorwaarden en regelingen

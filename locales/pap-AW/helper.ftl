@@ -18,7 +18,17 @@ helper-day-wrong = Scoge un dia for di 2000 te cu 2060.
 helper-day-is = E app ta calcula cu { $date }. Esey no ta awe.
 helper-day-rules = E reglanan rond di e beneficio di remigracion (remigratie-uitkering) ta esnan di awo.
 helper-day-back = Bek na awe
+helper-day-stays = Keda cu e dia aki pa e siguiente persona tambe
+helper-day-used = Calcula cu
 helper-leave = Stop cu e vista aki
+verdict-then-qualified = Cu un peticion, probablemente si
+    .text = Riba e dia scogi por a haci peticion ainda. Bo ta pas cu e reglanan di e dia ey.
+verdict-then-not-qualified = Probablemente no
+    .text = Riba e dia scogi por a haci peticion ainda. Pero cu e reglanan di e dia ey algo no ta na orden.
+verdict-then-unclear = Ainda no ta cla
+    .text = Riba e dia scogi por a haci peticion ainda. No ta cla si bo tin derecho e dia ey.
+verdict-then-other-rules = Tabatin otro regla
+    .text = Tabata asina prome cu 1 juli 2014. Puntra SVB.
 
 # Its start
 helper-reference = Tur condicion y reglamento

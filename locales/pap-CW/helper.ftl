@@ -18,7 +18,17 @@ helper-day-wrong = Skohe un dia for di 2000 te ku 2060.
 helper-day-is = E app ta kalkulá ku { $date }. Esei no ta awe.
 helper-day-rules = E reglanan rònt di e benefisio di remigrashon (remigratie-uitkering) ta esnan di awor.
 helper-day-back = Bèk na awe
+helper-day-stays = Keda ku e dia aki pa e siguiente persona tambe
+helper-day-used = Kalkulá ku
 helper-leave = Stòp ku e vista aki
+verdict-then-qualified = Ku un petishon, probablemente sí
+    .text = Riba e dia skohé por a hasi petishon ainda. Bo ta pas ku e reglanan di e dia ei.
+verdict-then-not-qualified = Probablemente nò
+    .text = Riba e dia skohé por a hasi petishon ainda. Pero ku e reglanan di e dia ei algu no ta na òrdu.
+verdict-then-unclear = Ainda no ta kla
+    .text = Riba e dia skohé por a hasi petishon ainda. No ta kla si bo tin derecho e dia ei.
+verdict-then-other-rules = Tabatin otro regla
+    .text = Tabata asina promé ku 1 di yüli 2014. Puntra SVB.
 
 # Its start
 helper-reference = Tur kondishon i reglamento

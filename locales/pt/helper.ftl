@@ -18,7 +18,17 @@ helper-day-wrong = Escolha um dia de 2000 a 2060.
 helper-day-is = A app calcula com { $date }. Isso não é hoje.
 helper-day-rules = As regras à volta do subsídio de regresso são as de agora.
 helper-day-back = Voltar a hoje
+helper-day-stays = Manter este dia também para a pessoa seguinte
+helper-day-used = Calculado com
 helper-leave = Sair desta vista
+verdict-then-qualified = Com um pedido, provavelmente sim
+    .text = No dia escolhido ainda era possível pedir. A sua situação está de acordo com as regras desse dia.
+verdict-then-not-qualified = Provavelmente não
+    .text = No dia escolhido ainda era possível pedir. Mas com as regras desse dia alguma coisa não está em ordem.
+verdict-then-unclear = Ainda não está claro
+    .text = No dia escolhido ainda era possível pedir. Não está claro se tem direito nesse dia.
+verdict-then-other-rules = As regras eram outras
+    .text = Era assim antes de 1 de julho de 2014. Pergunte ao SVB.
 
 # Its start
 helper-reference = Todas as condições e todos os apoios

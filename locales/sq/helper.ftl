@@ -18,7 +18,17 @@ helper-day-wrong = Zgjidhni një ditë nga 2000 deri në 2060.
 helper-day-is = Aplikacioni llogarit me datën { $date }. Kjo nuk është sot.
 helper-day-rules = Rregullat rreth pagesës së kthimit janë ato të sotmet.
 helper-day-back = Kthehuni te dita e sotme
+helper-day-stays = Mbajeni këtë ditë edhe për personin e radhës
+helper-day-used = Llogaritur me datën
 helper-leave = Dilni nga kjo pamje
+verdict-then-qualified = Me një kërkesë, me gjasë po
+    .text = Në ditën e zgjedhur ende mund të kërkohej. Ju i plotësoni rregullat e asaj dite.
+verdict-then-not-qualified = Me gjasë jo
+    .text = Në ditën e zgjedhur ende mund të kërkohej. Por me rregullat e asaj dite diçka nuk është në rregull.
+verdict-then-unclear = Ende e paqartë
+    .text = Në ditën e zgjedhur ende mund të kërkohej. Nuk është e qartë nëse keni të drejtë atë ditë.
+verdict-then-other-rules = Vlenin rregulla të tjera
+    .text = Kështu ishte para 1 korrikut 2014. Pyetni zyrën SVB.
 
 # Its start
 helper-reference = Të gjitha kushtet dhe skemat

@@ -18,7 +18,17 @@ helper-day-wrong = Izaberite dan od 2000. do 2060. godine.
 helper-day-is = Aplikacija računa sa datumom: { $date }. To nije danas.
 helper-day-rules = Pravila oko naknade za povratak su sadašnja pravila.
 helper-day-back = Nazad na današnji dan
+helper-day-stays = Zadržite ovaj dan i za sledeću osobu
+helper-day-used = Računato sa datumom
 helper-leave = Izađite iz ovog prikaza
+verdict-then-qualified = Uz zahtev verovatno da
+    .text = Na izabrani dan zahtev je još bio moguć. Vi odgovarate pravilima tog dana.
+verdict-then-not-qualified = Verovatno ne
+    .text = Na izabrani dan zahtev je još bio moguć. Ali po pravilima tog dana nešto nije u redu.
+verdict-then-unclear = Još nije jasno
+    .text = Na izabrani dan zahtev je još bio moguć. Nije jasno da li tog dana imate pravo.
+verdict-then-other-rules = Važila su druga pravila
+    .text = Tako je bilo pre 1. jula 2014. Pitajte SVB.
 
 # Its start
 helper-reference = Svi uslovi i propisi

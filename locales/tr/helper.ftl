@@ -18,7 +18,17 @@ helper-day-wrong = 2000 ile 2060 arasında bir gün seçin.
 helper-day-is = Uygulama { $date } tarihiyle hesaplıyor. Bu, bugün değil.
 helper-day-rules = Geri dönüş ödeneğinin (remigratie-uitkering) çevresindeki kurallar bugünkü kurallardır.
 helper-day-back = Bugüne dön
+helper-day-stays = Bu günü sıradaki kişi için de koru
+helper-day-used = Hesaplanan gün
 helper-leave = Bu görünümden çık
+verdict-then-qualified = Başvuruyla büyük ihtimalle evet
+    .text = Seçilen günde hâlâ başvuru yapılabiliyordu. O günün kurallarına uyuyorsunuz.
+verdict-then-not-qualified = Büyük ihtimalle hayır
+    .text = Seçilen günde hâlâ başvuru yapılabiliyordu. Ama o günün kurallarına göre uymayan bir şey var.
+verdict-then-unclear = Henüz belli değil
+    .text = Seçilen günde hâlâ başvuru yapılabiliyordu. O gün hakkınız olur muydu, belli değil.
+verdict-then-other-rules = Başka kurallar geçerliydi
+    .text = 1 Temmuz 2014’ten önce böyleydi. SVB’ye sorun.
 
 # Its start
 helper-reference = Bütün koşullar ve düzenlemeler
