@@ -12,6 +12,7 @@ use super::parts::{copy, file, heading, print_tool, told, tool, top_before};
 use super::provision::View;
 use super::state::{State, use_state, use_texts};
 use crate::intake::{Contact, FORM, Intake, Point};
+use crate::platform;
 use crate::tell;
 use crate::text::Text;
 use crate::texts::Texts;
