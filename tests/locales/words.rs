@@ -47,6 +47,7 @@ fn no_french_mark_can_stand_alone_on_a_line() {
     let breaks = |text: &str| {
         let letters: Vec<char> = text.chars().collect();
         letters.windows(2).any(|pair| match *pair {
+            ['\u{a0}', '\u{a0}'] => true,
             ['\u{a0}' | '\u{202f}', _] => false,
             [before, '?' | '!' | ';' | '»'] => !matches!(before, '?' | '!'),
             [' ', ':'] => true,
