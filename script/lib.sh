@@ -215,13 +215,26 @@ find_chromium() {
   command -v chromium || command -v chromium-browser || command -v google-chrome
 }
 
+# What the tests in JavaScript need.
+ensure_test_modules() {
+  ensure_modules "$ROOT/tests/browser" "what the browser tests need"
+  # Node looks for a module's imports beside the module, so the tests get a link (git ignores it).
+  ln -sfn "$(modules_folder "$ROOT/tests/browser")/node_modules" "$ROOT/tests/browser/node_modules"
+}
+
+# What the desktop program is built with and runs in.
+ensure_desktop_libraries() {
+  ensure_c_compiler
+  if ! pkg-config --exists webkit2gtk-4.1 2>/dev/null || ! [ -f /usr/include/xdo.h ]; then
+    apt_install libwebkit2gtk-4.1-dev libxdo-dev
+  fi
+}
+
 ensure_test_tools() {
   if ! find_chromium >/dev/null; then apt_install chromium; fi
   # Without these, Arabic is boxes in a screenshot.
   [ -n "$(fc-list :lang=ar family 2>/dev/null)" ] || apt_install fontconfig fonts-noto-core
-  ensure_modules "$ROOT/tests/browser" "what the browser tests need"
-  # Node looks for a module's imports beside the module, so the tests get a link (git ignores it).
-  ln -sfn "$(modules_folder "$ROOT/tests/browser")/node_modules" "$ROOT/tests/browser/node_modules"
+  ensure_test_modules
   ensure_crate cargo-deny "$DENY_VERSION" cargo-deny "3 minutes" --no-default-features
 }
 

@@ -10,13 +10,21 @@ pub static STYLE: Asset = asset!("/assets/main.css", AssetOptions::css().with_st
 #[cfg(feature = "helper")]
 pub static HELPER_STYLE: Asset = asset!("/assets/helper.css", AssetOptions::css().with_static_head(true));
 /// The pictograms, one family (Lucide, ISC licence).
+#[cfg(not(any(feature = "desktop", feature = "mobile")))]
 pub static ICONS: Asset = asset!("/assets/icons.svg");
+/// The same, as the page in a window asks for them.
+#[cfg(any(feature = "desktop", feature = "mobile"))]
+pub static ICONS: &str = "/inside/icons.svg";
 /// The places: postcodes, towns, municipalities.
 pub static PLACES: Asset = asset!("/assets/places/directory.txt");
 /// The people and organisations that help, and where they are.
 pub static RECORDS: Asset = asset!("/assets/places/records.txt");
 /// The provinces, as the map shows them.
+#[cfg(not(any(feature = "desktop", feature = "mobile")))]
 pub static MAP: Asset = asset!("/assets/places/netherlands.svg");
+/// The same, as the page in a window asks for it.
+#[cfg(any(feature = "desktop", feature = "mobile"))]
+pub static MAP: &str = "/inside/netherlands.svg";
 /// The tables of amounts of earlier years.
 pub static AMOUNTS: Asset = asset!("/assets/amounts.txt");
 /// The messages of every language.
@@ -43,6 +51,16 @@ pub fn records_path() -> String {
 /// The address of the tables of amounts.
 pub fn amounts_path() -> String {
     if IN_BROWSER { AMOUNTS.to_string() } else { "amounts".to_string() }
+}
+
+/// A drawing that is part of a native program.
+#[cfg(any(feature = "desktop", feature = "mobile"))]
+pub fn drawing(name: &str) -> Option<&'static str> {
+    match name {
+        "icons.svg" => Some(include_str!("../assets/icons.svg")),
+        "netherlands.svg" => Some(include_str!("../assets/places/netherlands.svg")),
+        _ => None,
+    }
 }
 
 /// A file that is part of a native program.

@@ -52,17 +52,20 @@ pub struct Intake {
     pub form: String,
     /// The day of the contact, as in `2026-11-28`.
     pub date: String,
+    /// The day that everything was judged on, where a helper chose another than today; else null.
+    pub reference_date: Option<String>,
     /// The language of the visitor, as a BCP 47 tag.
     pub language: String,
     /// Which contact it was; null where that was not said.
     pub contact: Option<Contact>,
     /// The code of what the visitor asked about.
     pub way: String,
-    /// The answers.
+    /// The answers, without those about debts, detention and sentences.
     pub situation: Vec<Point>,
-    /// What they come to.
+    /// What they come to, without what rests on those.
     pub outcome: Vec<Point>,
-    /// What is not sure, and has to be asked.
+    /// What is not sure, and has to be asked; that there is more to talk about, where answers of those kinds belong to what was
+    /// asked about, whatever they are.
     pub open: Vec<Point>,
     /// The next step that was agreed on; empty where none was written down.
     pub next_step: String,
@@ -86,6 +89,10 @@ fn quoted(text: &str) -> String {
     quoted
 }
 
+fn quoted_or_null(text: Option<&str>) -> String {
+    text.map_or("null".to_string(), quoted)
+}
+
 /// An object of JSON, from its keys and what is written under each.
 fn object(keys: &[(&str, String)]) -> String {
     let keys: Vec<String> = keys.iter().map(|(key, value)| [&quoted(key), ":", value].concat()).collect();
@@ -105,8 +112,9 @@ impl Intake {
         object(&[
             ("form", quoted(&self.form)),
             ("date", quoted(&self.date)),
+            ("reference_date", quoted_or_null(self.reference_date.as_deref())),
             ("language", quoted(&self.language)),
-            ("contact", self.contact.map_or("null".to_string(), |contact| quoted(contact.code()))),
+            ("contact", quoted_or_null(self.contact.map(Contact::code))),
             ("way", quoted(&self.way)),
             ("situation", points(&self.situation)),
             ("outcome", points(&self.outcome)),
@@ -155,6 +163,7 @@ mod tests {
         Intake {
             form: FORM.to_string(),
             date: "2026-11-28".to_string(),
+            reference_date: contact.map(|_| "2020-01-15".to_string()),
             language: "tr".to_string(),
             contact,
             way: "keep".to_string(),

@@ -7,10 +7,23 @@ use i18n::Value;
 use interview::Question;
 use law::date::{Date, PartialDate};
 use law::decision::{Deadline, Decision, deadlines};
+use law::evaluate::Verdict;
+use law::explain::verdict_code;
 use law::facts::FactSet;
 use law::provision::{Contact, Source};
 use law::situation::Situation;
 use law::truth::Truth;
+
+/// The message of a verdict of the Act, judged on a day.
+pub fn verdict(verdict: Verdict, today: Date) -> String {
+    #[cfg(feature = "helper")]
+    if let Some(id) = crate::ui::helper::then::verdict(verdict, today) {
+        return id.to_string();
+    }
+    #[cfg(not(feature = "helper"))]
+    let _ = today;
+    ["verdict", verdict_code(verdict)].join("-")
+}
 
 /// The message of the name; `prefix` is the first word of all ids, `keep` or `event`.
 pub fn name(prefix: &str, decision: &Decision) -> String {

@@ -339,6 +339,8 @@ say-read = Pročitajte naglas na nizozemskom
 say-copy = Kopirajte
 say-copied = Kopirano. Zalijepite u poruku ili pismo.
 say-copy-failed = Kopiranje na ovom telefonu ne uspijeva.
+file-saved = Sačuvano: { $place }
+file-not-saved = Na ovom računaru nije moguće sačuvati.
 say-print = Odštampajte
 say-failed = Nizozemski tekst se nije mogao učitati. Provjerite da li imate internet.
 

@@ -18,7 +18,17 @@ helper-day-wrong = Choose a day from 2000 to 2060.
 helper-day-is = The app works with { $date }. That is not today.
 helper-day-rules = The rules around the remigration benefit (remigratie-uitkering) are those of now.
 helper-day-back = Back to today
+helper-day-stays = Keep this day for the next person too
+helper-day-used = Judged on
 helper-leave = Leave this view
+verdict-then-qualified = With an application, probably yes
+    .text = On the chosen day you could still apply. You fit the rules of that day.
+verdict-then-not-qualified = Probably not
+    .text = On the chosen day you could still apply. But under the rules of that day something is not in order.
+verdict-then-unclear = Not clear yet
+    .text = On the chosen day you could still apply. It is not clear if you would have a right to it then.
+verdict-then-other-rules = Other rules applied
+    .text = That was so before 1 July 2014. Ask the SVB.
 
 # Its start
 helper-reference = All conditions and schemes
@@ -53,15 +63,19 @@ helper-can-be = What can come out
 helper-sources = Where it stands
 
 # A file of cases
-helper-check-text = Choose a file of cases (JSON). It stays on this device.
+helper-check-text = Choose a file of cases (JSON or CSV). It stays on this device.
 helper-check-names = Put no names or citizen numbers (bsn) into the file. A number of your own will do.
 helper-check-form = What a file looks like
+helper-check-table = What a table looks like (CSV)
+helper-check-table-text = Each row is a person, each column a fact. Leave empty what you do not know. Several values in one cell: put | between them.
+helper-check-example = Save the example (CSV)
 helper-check-file = File
 helper-check-busy = Busy: { $percent } %, { $number } done
 helper-check-stop = Stop
 helper-check-stopped = Stopped. { $number } cases were checked.
 helper-check-done = Done: { $number }. Other than expected: { $other }.
 helper-check-fault = Something in the file is wrong. Look at line { $line }.
+helper-check-column = Something in the file is wrong. Look at line { $line }, column { $column }.
 helper-check-before = The { $number } cases before it are right.
 helper-check-large = This file is too large. It may be { $most } MB.
 helper-check-unread = This file cannot be read. Is it text (UTF-8)?

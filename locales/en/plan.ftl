@@ -337,6 +337,8 @@ say-read = Read aloud in Dutch
 say-copy = Copy
 say-copied = Copied. Paste it into a message or a letter.
 say-copy-failed = This phone cannot copy it.
+file-saved = Saved: { $place }
+file-not-saved = It could not be saved on this computer.
 say-print = Print it
 say-failed = The Dutch text could not be loaded. See whether you are online.
 

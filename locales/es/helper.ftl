@@ -18,7 +18,17 @@ helper-day-wrong = Elija un día de 2000 a 2060, incluido.
 helper-day-is = La aplicación calcula con el { $date }. Eso no es hoy.
 helper-day-rules = Las reglas alrededor de la prestación de retorno son las de ahora.
 helper-day-back = Volver a hoy
+helper-day-stays = Mantener este día también para la siguiente persona
+helper-day-used = Calculado con el
 helper-leave = Salir de esta vista
+verdict-then-qualified = Con una solicitud, probablemente sí
+    .text = El día elegido todavía se podía solicitar. Usted cumple las reglas de ese día.
+verdict-then-not-qualified = Probablemente no
+    .text = El día elegido todavía se podía solicitar. Pero con las reglas de ese día hay algo que no está bien.
+verdict-then-unclear = Todavía no está claro
+    .text = El día elegido todavía se podía solicitar. No está claro si tiene derecho ese día.
+verdict-then-other-rules = Había otras reglas
+    .text = Era así antes del 1 de julio de 2014. Pregunte al SVB.
 
 # Its start
 helper-reference = Todas las condiciones y todas las ayudas
@@ -53,15 +63,19 @@ helper-can-be = Qué puede salir
 helper-sources = Dónde está escrito
 
 # A file of cases
-helper-check-text = Elija un archivo con casos (JSON). Se queda en este aparato.
+helper-check-text = Elija un archivo con casos (JSON o CSV). Se queda en este aparato.
 helper-check-names = No ponga nombres ni números de ciudadano (bsn) en el archivo. Un número propio es suficiente.
 helper-check-form = Así es un archivo
+helper-check-table = Así es una tabla (CSV)
+helper-check-table-text = Cada fila es una persona, cada columna un dato. Deje vacío lo que no sabe. Varios valores en una casilla: ponga | entre ellos.
+helper-check-example = Guardar el ejemplo (CSV)
 helper-check-file = Archivo
 helper-check-busy = En marcha: { $percent } %, listos: { $number }
 helper-check-stop = Parar
 helper-check-stopped = Parado. Casos revisados: { $number }.
 helper-check-done = Listo: { $number }. Diferente de lo esperado: { $other }.
 helper-check-fault = El archivo no está bien. Mire en la línea { $line }.
+helper-check-column = El archivo no está bien. Mire en la línea { $line }, columna { $column }.
 helper-check-before = Los casos de antes ({ $number }) sí están bien.
 helper-check-large = Este archivo es demasiado grande. Puede tener { $most } MB.
 helper-check-unread = Este archivo no se puede leer. ¿Es texto (UTF-8)?

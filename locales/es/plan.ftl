@@ -339,6 +339,8 @@ say-read = Leer en voz alta en neerlandés
 say-copy = Copiar
 say-copied = Copiado. Péguelo en un mensaje o una carta.
 say-copy-failed = No se puede copiar en este teléfono.
+file-saved = Guardado: { $place }
+file-not-saved = No se pudo guardar en este ordenador.
 say-print = Imprimir
 say-failed = El texto neerlandés no se pudo cargar. Mire si tiene internet.
 

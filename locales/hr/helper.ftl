@@ -18,7 +18,17 @@ helper-day-wrong = Odaberite dan od 2000. do 2060. godine.
 helper-day-is = Aplikacija računa s datumom: { $date }. To nije danas.
 helper-day-rules = Pravila oko naknade za povratak su sadašnja pravila.
 helper-day-back = Natrag na današnji dan
+helper-day-stays = Zadržite ovaj dan i za sljedeću osobu
+helper-day-used = Računato s datumom
 helper-leave = Izađite iz ovog prikaza
+verdict-then-qualified = Uz zahtjev vjerojatno da
+    .text = Na odabrani dan zahtjev je još bio moguć. Vi ispunjavate pravila tog dana.
+verdict-then-not-qualified = Vjerojatno ne
+    .text = Na odabrani dan zahtjev je još bio moguć. Ali po pravilima tog dana nešto nije u redu.
+verdict-then-unclear = Još nije jasno
+    .text = Na odabrani dan zahtjev je još bio moguć. Nije jasno imate li tog dana pravo.
+verdict-then-other-rules = Vrijedila su druga pravila
+    .text = Tako je bilo prije 1. srpnja 2014. Pitajte SVB.
 
 # Its start
 helper-reference = Svi uvjeti i propisi
@@ -53,15 +63,19 @@ helper-can-be = Što može biti rezultat
 helper-sources = Gdje to piše
 
 # A file of cases
-helper-check-text = Odaberite datoteku sa slučajevima (JSON). Ona ostaje na ovom uređaju.
+helper-check-text = Odaberite datoteku sa slučajevima (JSON ili CSV). Ona ostaje na ovom uređaju.
 helper-check-names = Ne stavljajte u datoteku imena ni osobne brojeve (bsn). Vlastiti broj je dovoljan.
 helper-check-form = Ovako izgleda datoteka
+helper-check-table = Ovako izgleda tablica (CSV)
+helper-check-table-text = Svaki red je jedna osoba, svaki stupac jedan podatak. Ostavite prazno ono što ne znate. Više vrijednosti u jednom polju: stavite | između njih.
+helper-check-example = Spremite primjer (CSV)
 helper-check-file = Datoteka
 helper-check-busy = U tijeku: { $percent } %, gotovo { $number }
 helper-check-stop = Zaustavite
 helper-check-stopped = Zaustavljeno. Broj provjerenih slučajeva: { $number }.
 helper-check-done = Gotovo: { $number }. Drukčije od očekivanog: { $other }.
 helper-check-fault = Datoteka nije ispravna. Pogledajte kod reda { $line }.
+helper-check-column = Datoteka nije ispravna. Pogledajte kod reda { $line }, stupac { $column }.
 helper-check-before = Prethodni slučajevi ({ $number }) su ispravni.
 helper-check-large = Ova datoteka je prevelika. Smije imati najviše { $most } MB.
 helper-check-unread = Ova datoteka se ne može pročitati. Je li to tekst (UTF-8)?

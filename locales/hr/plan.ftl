@@ -339,6 +339,8 @@ say-read = Pročitajte naglas na nizozemskom
 say-copy = Kopirajte
 say-copied = Kopirano. Zalijepite u poruku ili pismo.
 say-copy-failed = Kopiranje na ovom telefonu ne uspijeva.
+file-saved = Spremljeno: { $place }
+file-not-saved = Na ovom računalu nije moguće spremiti.
 say-print = Ispišite
 say-failed = Nizozemski tekst se nije mogao učitati. Provjerite imate li internet.
 

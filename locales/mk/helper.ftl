@@ -18,7 +18,17 @@ helper-day-wrong = Изберете ден од 2000 до 2060 година, в�
 helper-day-is = Апликацијата пресметува со { $date }. Тоа не е денес.
 helper-day-rules = Правилата околу надоместот за враќање се сегашните.
 helper-day-back = Назад на денес
+helper-day-stays = Задржи го овој ден и за следното лице
+helper-day-used = Пресметано со
 helper-leave = Напушти го овој приказ
+verdict-then-qualified = Со барање, веројатно да
+    .text = На избраниот ден сѐ уште можеше да се поднесе барање. Вие ги исполнувате правилата од тој ден.
+verdict-then-not-qualified = Веројатно не
+    .text = На избраниот ден сѐ уште можеше да се поднесе барање. Но според правилата од тој ден нешто не е во ред.
+verdict-then-unclear = Сѐ уште не е јасно
+    .text = На избраниот ден сѐ уште можеше да се поднесе барање. Не е јасно дали тој ден имате право.
+verdict-then-other-rules = Важеа други правила
+    .text = Така беше пред 1 јули 2014 година. Прашајте во SVB.
 
 # Its start
 helper-reference = Сите услови и правила
@@ -53,15 +63,19 @@ helper-can-be = Што може да излезе
 helper-sources = Каде пишува
 
 # A file of cases
-helper-check-text = Изберете датотека со случаи (JSON). Таа останува на овој уред.
+helper-check-text = Изберете датотека со случаи (JSON или CSV). Таа останува на овој уред.
 helper-check-names = Не ставајте имиња или лични броеви (burgerservicenummer, BSN) во датотеката. Доволен е ваш сопствен број.
 helper-check-form = Вака изгледа една датотека
+helper-check-table = Вака изгледа една табела (CSV)
+helper-check-table-text = Секој ред е едно лице, секоја колона е еден податок. Оставете празно што не знаете. Повеќе вредности во едно поле: ставете | меѓу нив.
+helper-check-example = Зачувај го примерот (CSV)
 helper-check-file = Датотека
 helper-check-busy = Во тек: { $percent } %, { $number } готово
 helper-check-stop = Прекини
 helper-check-stopped = Прекинато. Проверени случаи: { $number }.
 helper-check-done = Готово: { $number }. Поинаку од очекуваното: { $other }.
 helper-check-fault = Датотеката не е точна. Погледнете во редот { $line }.
+helper-check-column = Датотеката не е точна. Погледнете во редот { $line }, колона { $column }.
 helper-check-before = Случаи пред тоа што се точни: { $number }.
 helper-check-large = Оваа датотека е преголема. Смее да биде { $most } MB.
 helper-check-unread = Оваа датотека не може да се прочита. Дали е текст (UTF-8)?

@@ -339,6 +339,8 @@ say-read = Lees voor in het Nederlands
 say-copy = Kopieer
 say-copied = Gekopieerd. Plak het in een bericht of brief.
 say-copy-failed = Kopiëren lukt niet op deze telefoon.
+file-saved = Bewaard: { $place }
+file-not-saved = Bewaren lukt niet op deze computer.
 say-print = Print
 say-failed = De Nederlandse tekst kon niet komen. Kijk of u internet hebt.
 

@@ -337,6 +337,8 @@ say-read = Lesa na bos halto na Hulandes
 say-copy = Copia esaki
 say-copied = Copia. Plak esaki den un mensahe of carta.
 say-copy-failed = E telefon aki no por copia.
+file-saved = Warda: { $place }
+file-not-saved = No por a warda esaki riba e computer aki.
 say-print = Print esaki
 say-failed = E texto na Hulandes no por a bini. Wak si bo tin internet.
 

@@ -18,7 +18,17 @@ helper-day-wrong = Skohe un dia for di 2000 te ku 2060.
 helper-day-is = E app ta kalkulá ku { $date }. Esei no ta awe.
 helper-day-rules = E reglanan rònt di e benefisio di remigrashon (remigratie-uitkering) ta esnan di awor.
 helper-day-back = Bèk na awe
+helper-day-stays = Keda ku e dia aki pa e siguiente persona tambe
+helper-day-used = Kalkulá ku
 helper-leave = Stòp ku e vista aki
+verdict-then-qualified = Ku un petishon, probablemente sí
+    .text = Riba e dia skohé por a hasi petishon ainda. Bo ta pas ku e reglanan di e dia ei.
+verdict-then-not-qualified = Probablemente nò
+    .text = Riba e dia skohé por a hasi petishon ainda. Pero ku e reglanan di e dia ei algu no ta na òrdu.
+verdict-then-unclear = Ainda no ta kla
+    .text = Riba e dia skohé por a hasi petishon ainda. No ta kla si bo tin derecho e dia ei.
+verdict-then-other-rules = Tabatin otro regla
+    .text = Tabata asina promé ku 1 di yüli 2014. Puntra SVB.
 
 # Its start
 helper-reference = Tur kondishon i reglamento
@@ -53,15 +63,19 @@ helper-can-be = Kiko por sali
 helper-sources = Unda e ta pará
 
 # A file of cases
-helper-check-text = Skohe un fail ku kaso (JSON). E ta keda riba e aparato aki.
+helper-check-text = Skohe un fail ku kaso (JSON òf CSV). E ta keda riba e aparato aki.
 helper-check-names = No pone nòmber ni number di siudadano (bsn) den e fail. Un number di bo mes ta basta.
 helper-check-form = Asina un fail ta parse
+helper-check-table = Asina un tabèl ta parse (CSV)
+helper-check-table-text = Kada rei ta un persona, kada kolumna un dato. Laga bashí loke bo no sa. Mas balor den un kaha: pone | meimei.
+helper-check-example = Warda e ehèmpel (CSV)
 helper-check-file = Fail
 helper-check-busy = Ta traha: { $percent } %, { $number } kla
 helper-check-stop = Stòp
 helper-check-stopped = Stòp. A kontrolá { $number } kaso.
 helper-check-done = Kla: { $number }. Otro ku spera: { $other }.
 helper-check-fault = Tin un eror den e fail. Wak na liña { $line }.
+helper-check-column = Tin un eror den e fail. Wak na liña { $line }, kolumna { $column }.
 helper-check-before = E { $number } kasonan promé ku n’e ta korekto.
 helper-check-large = E fail aki ta muchu grandi. E por ta { $most } MB.
 helper-check-unread = No por lesa e fail aki. E ta teksto (UTF-8)?

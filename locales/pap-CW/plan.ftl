@@ -337,6 +337,8 @@ say-read = Lesa na bos altu na hulandes
 say-copy = Kopia esaki
 say-copied = Kopiá. Plak esaki den un mensahe òf karta.
 say-copy-failed = E telefòn akí no por kopia.
+file-saved = Wardá: { $place }
+file-not-saved = No por a ward’é riba e kòmpiuter aki.
 say-print = Print esaki
 say-failed = E teksto na hulandes no por a bini. Wak si bo tin internèt.
 

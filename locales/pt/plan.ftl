@@ -339,6 +339,8 @@ say-read = Ler em voz alta em neerlandês
 say-copy = Copiar
 say-copied = Copiado. Cole numa mensagem ou carta.
 say-copy-failed = Não é possível copiar neste telefone.
+file-saved = Guardado: { $place }
+file-not-saved = Não foi possível guardar neste computador.
 say-print = Imprimir
 say-failed = O texto em neerlandês não pôde aparecer. Veja se tem internet.
 

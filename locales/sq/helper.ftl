@@ -18,7 +18,17 @@ helper-day-wrong = Zgjidhni një ditë nga 2000 deri në 2060.
 helper-day-is = Aplikacioni llogarit me datën { $date }. Kjo nuk është sot.
 helper-day-rules = Rregullat rreth pagesës së kthimit janë ato të sotmet.
 helper-day-back = Kthehuni te dita e sotme
+helper-day-stays = Mbajeni këtë ditë edhe për personin e radhës
+helper-day-used = Llogaritur me datën
 helper-leave = Dilni nga kjo pamje
+verdict-then-qualified = Me një kërkesë, me gjasë po
+    .text = Në ditën e zgjedhur ende mund të kërkohej. Ju i plotësoni rregullat e asaj dite.
+verdict-then-not-qualified = Me gjasë jo
+    .text = Në ditën e zgjedhur ende mund të kërkohej. Por me rregullat e asaj dite diçka nuk është në rregull.
+verdict-then-unclear = Ende e paqartë
+    .text = Në ditën e zgjedhur ende mund të kërkohej. Nuk është e qartë nëse keni të drejtë atë ditë.
+verdict-then-other-rules = Vlenin rregulla të tjera
+    .text = Kështu ishte para 1 korrikut 2014. Pyetni zyrën SVB.
 
 # Its start
 helper-reference = Të gjitha kushtet dhe skemat
@@ -53,15 +63,19 @@ helper-can-be = Çfarë mund të dalë
 helper-sources = Ku shkruhet
 
 # A file of cases
-helper-check-text = Zgjidhni një skedar me raste (JSON). Ai mbetet në këtë pajisje.
+helper-check-text = Zgjidhni një skedar me raste (JSON ose CSV). Ai mbetet në këtë pajisje.
 helper-check-names = Mos vendosni emra ose numra qytetarësh (bsn) në skedar. Mjafton një numër juaji.
 helper-check-form = Kështu duket një skedar
+helper-check-table = Kështu duket një tabelë (CSV)
+helper-check-table-text = Çdo rresht është një person, çdo kolonë një e dhënë. Lini bosh atë që nuk e dini. Disa vlera në një kuti: vini | mes tyre.
+helper-check-example = Ruani shembullin (CSV)
 helper-check-file = Skedari
 helper-check-busy = Në punë: { $percent } %, { $number } gati
 helper-check-stop = Ndaloni
 helper-check-stopped = U ndal. Raste të kontrolluara: { $number }.
 helper-check-done = Gati: { $number }. Ndryshe nga sa pritej: { $other }.
 helper-check-fault = Skedari nuk është i saktë. Shikoni te rreshti { $line }.
+helper-check-column = Skedari nuk është i saktë. Shikoni te rreshti { $line }, kolona { $column }.
 helper-check-before = Rastet para tij ({ $number }) janë të sakta.
 helper-check-large = Ky skedar është shumë i madh. Mund të jetë { $most } MB.
 helper-check-unread = Ky skedar nuk mund të lexohet. A është tekst (UTF-8)?

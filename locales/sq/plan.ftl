@@ -339,6 +339,8 @@ say-read = Lexojeni me zë në holandisht
 say-copy = Kopjoni
 say-copied = U kopjua. Ngjiteni në një mesazh ose letër.
 say-copy-failed = Kopjimi nuk funksionon në këtë telefon.
+file-saved = U ruajt: { $place }
+file-not-saved = Nuk mund të ruhet në këtë kompjuter.
 say-print = Printoni
 say-failed = Teksti holandisht nuk mundi të vinte. Shikoni nëse keni internet.
 

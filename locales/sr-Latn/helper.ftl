@@ -18,7 +18,17 @@ helper-day-wrong = Izaberite dan od 2000. do 2060. godine.
 helper-day-is = Aplikacija računa sa datumom: { $date }. To nije danas.
 helper-day-rules = Pravila oko naknade za povratak su sadašnja pravila.
 helper-day-back = Nazad na današnji dan
+helper-day-stays = Zadržite ovaj dan i za sledeću osobu
+helper-day-used = Računato sa datumom
 helper-leave = Izađite iz ovog prikaza
+verdict-then-qualified = Uz zahtev verovatno da
+    .text = Na izabrani dan zahtev je još bio moguć. Vi odgovarate pravilima tog dana.
+verdict-then-not-qualified = Verovatno ne
+    .text = Na izabrani dan zahtev je još bio moguć. Ali po pravilima tog dana nešto nije u redu.
+verdict-then-unclear = Još nije jasno
+    .text = Na izabrani dan zahtev je još bio moguć. Nije jasno da li tog dana imate pravo.
+verdict-then-other-rules = Važila su druga pravila
+    .text = Tako je bilo pre 1. jula 2014. Pitajte SVB.
 
 # Its start
 helper-reference = Svi uslovi i propisi
@@ -53,15 +63,19 @@ helper-can-be = Šta može da bude rezultat
 helper-sources = Gde to piše
 
 # A file of cases
-helper-check-text = Izaberite fajl sa slučajevima (JSON). On ostaje na ovom uređaju.
+helper-check-text = Izaberite fajl sa slučajevima (JSON ili CSV). On ostaje na ovom uređaju.
 helper-check-names = Ne stavljajte u fajl imena ni građanske brojeve (bsn). Sopstveni broj je dovoljan.
 helper-check-form = Ovako izgleda fajl
+helper-check-table = Ovako izgleda tabela (CSV)
+helper-check-table-text = Svaki red je jedna osoba, svaka kolona jedan podatak. Ostavite prazno ono što ne znate. Više vrednosti u jednom polju: stavite | između njih.
+helper-check-example = Sačuvajte primer (CSV)
 helper-check-file = Fajl
 helper-check-busy = U toku: { $percent } %, gotovo { $number }
 helper-check-stop = Zaustavite
 helper-check-stopped = Zaustavljeno. Broj proverenih slučajeva: { $number }.
 helper-check-done = Gotovo: { $number }. Drugačije od očekivanog: { $other }.
 helper-check-fault = Fajl nije ispravan. Pogledajte red { $line }.
+helper-check-column = Fajl nije ispravan. Pogledajte red { $line }, kolona { $column }.
 helper-check-before = Prethodni slučajevi ({ $number }) su ispravni.
 helper-check-large = Ovaj fajl je prevelik. Sme da ima najviše { $most } MB.
 helper-check-unread = Ovaj fajl ne može da se pročita. Da li je to tekst (UTF-8)?

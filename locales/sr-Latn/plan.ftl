@@ -339,6 +339,8 @@ say-read = Pročitajte naglas na holandskom
 say-copy = Kopirajte
 say-copied = Kopirano. Zalepite u poruku ili pismo.
 say-copy-failed = Kopiranje na ovom telefonu ne uspeva.
+file-saved = Sačuvano: { $place }
+file-not-saved = Na ovom računaru nije moguće sačuvati.
 say-print = Odštampajte
 say-failed = Holandski tekst nije mogao da se učita. Proverite da li imate internet.
 

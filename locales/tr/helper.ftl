@@ -18,7 +18,17 @@ helper-day-wrong = 2000 ile 2060 arasında bir gün seçin.
 helper-day-is = Uygulama { $date } tarihiyle hesaplıyor. Bu, bugün değil.
 helper-day-rules = Geri dönüş ödeneğinin (remigratie-uitkering) çevresindeki kurallar bugünkü kurallardır.
 helper-day-back = Bugüne dön
+helper-day-stays = Bu günü sıradaki kişi için de koru
+helper-day-used = Hesaplanan gün
 helper-leave = Bu görünümden çık
+verdict-then-qualified = Başvuruyla büyük ihtimalle evet
+    .text = Seçilen günde hâlâ başvuru yapılabiliyordu. O günün kurallarına uyuyorsunuz.
+verdict-then-not-qualified = Büyük ihtimalle hayır
+    .text = Seçilen günde hâlâ başvuru yapılabiliyordu. Ama o günün kurallarına göre uymayan bir şey var.
+verdict-then-unclear = Henüz belli değil
+    .text = Seçilen günde hâlâ başvuru yapılabiliyordu. O gün hakkınız olur muydu, belli değil.
+verdict-then-other-rules = Başka kurallar geçerliydi
+    .text = 1 Temmuz 2014’ten önce böyleydi. SVB’ye sorun.
 
 # Its start
 helper-reference = Bütün koşullar ve düzenlemeler
@@ -53,15 +63,19 @@ helper-can-be = Çıkabilecek sonuçlar
 helper-sources = Nerede yazıyor
 
 # A file of cases
-helper-check-text = Durumların olduğu bir dosya seçin (JSON). Dosya bu cihazda kalır.
+helper-check-text = Durumların olduğu bir dosya seçin (JSON veya CSV). Dosya bu cihazda kalır.
 helper-check-names = Dosyaya isim veya vatandaş numarası (bsn) koymayın. Kendi numaranız yeter.
 helper-check-form = Bir dosya böyle görünür
+helper-check-table = Bir tablo böyle görünür (CSV)
+helper-check-table-text = Her satır bir kişi, her sütun bir bilgidir. Bilmediğinizi boş bırakın. Bir kutuda birden fazla değer varsa: aralarına | koyun.
+helper-check-example = Örneği kaydet (CSV)
 helper-check-file = Dosya
 helper-check-busy = Sürüyor: % { $percent }, { $number } tamam
 helper-check-stop = Durdur
 helper-check-stopped = Durduruldu. { $number } durum kontrol edildi.
 helper-check-done = Tamam: { $number }. Beklenenden farklı: { $other }.
 helper-check-fault = Dosyada bir hata var. { $line }. satıra bakın.
+helper-check-column = Dosyada bir hata var. { $line }. satıra, { $column } sütununa bakın.
 helper-check-before = Ondan önceki { $number } durum doğru.
 helper-check-large = Bu dosya çok büyük. En fazla { $most } MB olabilir.
 helper-check-unread = Bu dosya okunamıyor. Metin mi (UTF-8)?

@@ -337,6 +337,8 @@ say-read = Hollandaca sesli oku
 say-copy = Kopyala
 say-copied = Kopyalandı. Bir mesaja veya mektuba yapıştırın.
 say-copy-failed = Bu telefonda kopyalanamıyor.
+file-saved = Kaydedildi: { $place }
+file-not-saved = Bu bilgisayara kaydedilemedi.
 say-print = Yazdır
 say-failed = Hollandaca metin gelmedi. İnternetiniz var mı, bakın.
 

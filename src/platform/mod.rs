@@ -1,32 +1,16 @@
 //! What differs between a browser and a phone or computer: storage, files, speech, the address bar, today's date.
-//! One small face; `web` (with `visit`) and `native` are its two sides. Outside a browser it is always `native`, also where
-//! the feature `web` is on: tests, and the program that writes the pages which are readable before the app is there.
+//! One small face; `web` and `native` are its two sides, with a file of the same name for each capability. Outside a browser
+//! it is always `native`, also where the feature `web` is on: tests, and the program that writes the pages which are readable
+//! before the app is there.
 
-#[cfg(all(feature = "web", feature = "helper"))]
-#[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
-mod file;
+#[cfg(feature = "web")]
 mod memory;
-
 #[cfg(feature = "web")]
-#[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
-mod carry;
-#[cfg(feature = "web")]
-#[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
-mod tab;
-#[cfg(feature = "web")]
-#[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
-mod visit;
-#[cfg(feature = "web")]
-#[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "only compiled here, so that it is checked"))]
+#[cfg_attr(
+    not(target_family = "wasm"),
+    allow(dead_code, unused_imports, reason = "only compiled here, so that it is checked")
+)]
 mod web;
-#[cfg(all(feature = "web", target_family = "wasm"))]
-pub use carry::*;
-#[cfg(all(feature = "web", feature = "helper", target_family = "wasm"))]
-pub use file::*;
-#[cfg(all(feature = "web", target_family = "wasm"))]
-pub use tab::*;
-#[cfg(all(feature = "web", target_family = "wasm"))]
-pub use visit::*;
 #[cfg(all(feature = "web", target_family = "wasm"))]
 pub use web::*;
 

@@ -284,7 +284,7 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
                         r#type: "text",
                         autocomplete: "off",
                         aria_describedby: "country-hint",
-                        value: "{typed}",
+                        initial_value: "{typed}",
                         oninput: move |event| draft.write().search = Some(event.value()),
                     }
                     p { id: "country-hint", class: "small", role: "status",

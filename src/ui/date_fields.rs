@@ -49,7 +49,7 @@ pub fn date_field(
                 inputmode: "numeric",
                 autocomplete: "off",
                 maxlength: digits,
-                value,
+                initial_value: value,
                 aria_invalid: wrong.then_some("true"),
                 aria_describedby: about,
                 oninput: move |event| *draft.write().part_mut(field) = event.value(),

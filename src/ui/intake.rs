@@ -8,7 +8,7 @@ use super::answers::answer_text;
 use super::dutch::{Handed, in_dutch, use_dutch};
 use super::keep;
 use super::outcomes;
-use super::parts::{copy, heading, icon, told, tool, top_before};
+use super::parts::{copy, file, heading, print_tool, told, tool, top_before};
 use super::provision::View;
 use super::state::{State, use_state, use_texts};
 use crate::intake::{Contact, FORM, Intake, Point};
@@ -21,6 +21,7 @@ use interview::{Answers, Journey};
 use law::code::Code;
 use law::evaluate::Verdict;
 use law::explain;
+use law::facts::{FactId, Tone};
 use law::remigration::{CHECKED, REMIGRATION};
 use law::situation::Situation;
 use law::truth::Truth;
@@ -94,7 +95,7 @@ fn Summary(dutch: Handed) -> Element {
                 autocomplete: "off",
                 maxlength: "200",
                 aria_describedby: "next-hint",
-                value: "{next}",
+                initial_value: "{next}",
                 oninput: move |event| given.write().next = event.value(),
             }
         }
@@ -111,11 +112,8 @@ fn Summary(dutch: Handed) -> Element {
         }
         div { class: "script-tools",
             {tool("file-check", texts.get("intake-copy"), move || { spawn(copy(whole.clone(), copied)); })}
-            a { class: "secondary", href: intake.address(), download: "intake.json",
-                {icon("file-text")}
-                {texts.get("intake-file")}
-            }
-            {tool("file-text", texts.get("say-print"), platform::print)}
+            {file("secondary", "file-text", texts.get("intake-file"), ("intake.json".to_string(), intake.address()))}
+            {print_tool(&texts)}
         }
         {told(&texts, copied)}
     }
@@ -124,16 +122,19 @@ fn Summary(dutch: Handed) -> Element {
 /// The lines above all others: day, language, contact, and what was asked about.
 fn head(dutch: &Texts, state: State, intake: &Intake) -> Vec<String> {
     let line = |id: &str, words: &str| [&dutch.get(id), ": ", words].concat();
-    let journey = state.read().answers.journey;
-    let language = state.read().route.language;
+    let (journey, language) = (state.read().answers.journey, state.read().route.language);
     // What was not chosen is filled in by hand.
     let kind = intake.contact.map(|contact| dutch.get(&["intake-kind", contact.code()].join("-")));
     let mut lines = vec![
-        line("intake-date", &dutch.date(state.today.into())),
+        line("intake-date", &dutch.date(platform::today().into())),
         line("intake-language", language.name()),
         line("intake-way", &way(dutch, journey)),
         line("intake-kind", kind.as_deref().unwrap_or("…")),
     ];
+    #[cfg(feature = "helper")]
+    if intake.reference_date.is_some() {
+        lines.insert(1, line("helper-day-used", &dutch.date(state.today.into())));
+    }
     if journey.is_about_the_act() {
         let day = [("date", Value::Text(dutch.date(CHECKED.into())))];
         lines.extend([dutch.with("about-law", &day), dutch.get("svb-decides")].map(String::from));
@@ -152,6 +153,7 @@ fn way(texts: &Texts, journey: Journey) -> Text {
         Journey::Away => texts.get("away-title"),
         Journey::Left => texts.get("left-card"),
         Journey::Plan => texts.get("plan-title"),
+        Journey::Event(event) if is_held_back(event.facts()) => texts.get("way-returned"),
         Journey::Event(event) => texts.get(&["event", event.code].join("-")),
     }
 }
@@ -160,21 +162,37 @@ fn point(code: &str, about: &str, text: &str) -> Point {
     Point { code: code.to_string(), about: without_isolates(about), text: without_isolates(text) }
 }
 
+/// Whether one of these facts is about debts, detention or sentences. A register needs none of that, so whatever tells or hints
+/// at it stays with the visitor.
+fn is_held_back(facts: impl IntoIterator<Item = FactId>) -> bool {
+    facts.into_iter().any(|fact| fact.row().tone == Tone::Sensitive)
+}
+
 /// The summary of what was answered on the way that was taken.
 fn summary(dutch: &Rc<Texts>, state: State, language: Language, contact: Option<Contact>, next: &str) -> Intake {
     let session = state.read();
     let answers = &session.answers;
-    let situation = answers.asked().map(|(question, answer)| {
+    let journey = answers.journey;
+    let asked = answers.asked().filter(|(question, _)| !is_held_back([question.fact()]));
+    let situation = asked.map(|(question, answer)| {
         point(&question.slug(), &dutch.about(question), &answer_text(dutch, question, answer))
     });
-    let (outcome, open) =
-        if answers.journey.is_about_the_act() { of_act(dutch, answers, state) } else { around(dutch, answers, state) };
+    let (outcome, mut open) =
+        if journey.is_about_the_act() { of_act(dutch, answers, state) } else { around(dutch, answers, state) };
+    // Said whatever was answered, so that it tells nothing.
+    let more = journey.is_about_the_act() || journey.provisions().any(|one| is_held_back(one.facts()));
+    if more {
+        let text = dutch.attribute("intake-more", "text", &[]).unwrap_or_default();
+        open.push(point("more", &dutch.get("intake-more"), &text));
+    }
+    let hidden_way = matches!(journey, Journey::Event(event) if is_held_back(event.facts()));
     Intake {
         form: FORM.to_string(),
-        date: state.today.to_string(),
+        date: platform::today().to_string(),
+        reference_date: (state.today != platform::today()).then(|| state.today.to_string()),
         language: language.tag().to_string(),
         contact,
-        way: answers.journey.code().to_string(),
+        way: if hidden_way { "event" } else { journey.code() }.to_string(),
         situation: situation.collect(),
         outcome,
         open,
@@ -188,12 +206,12 @@ fn of_act(dutch: &Texts, answers: &Answers, state: State) -> (Vec<Point>, Vec<Po
     let facts = answers.facts();
     let evaluation = REMIGRATION.evaluate(Situation::new(&REMIGRATION, &facts, state.today));
     let code = explain::verdict_code(evaluation.outcome.verdict);
-    let id = ["verdict", code].join("-");
+    let id = tell::verdict(evaluation.outcome.verdict, state.today);
     let text = dutch.attribute(&id, "text", &[]).unwrap_or_default();
     let mut outcome = vec![point(code, &dutch.get(&id), &text)];
     let mut open = Vec::new();
     if evaluation.outcome.verdict != Verdict::OtherRules {
-        for reason in explain::reasons(&evaluation) {
+        for reason in explain::reasons(&evaluation).into_iter().filter(|reason| !is_held_back(reason.facts())) {
             let articles: Vec<String> = reason.citations().iter().map(ToString::to_string).collect();
             let point = point(reason.id.code(), &dutch.get(&reason.message()), &articles.join(", "));
             match reason.truth {
@@ -213,7 +231,8 @@ fn around(dutch: &Rc<Texts>, answers: &Answers, state: State) -> (Vec<Point>, Ve
     let prefix = outcomes::prefix(answers.journey);
     let view = View { texts: dutch.clone(), state, prefix, situation: &situation };
     let (mut outcome, mut open) = (Vec::new(), Vec::new());
-    for decision in keep::in_order(answers, &situation) {
+    let decisions = keep::in_order(answers, &situation).into_iter();
+    for decision in decisions.filter(|decision| !is_held_back(decision.provision.facts())) {
         let ask = dutch.attribute(&tell::name(prefix, &decision), "ask", &[]);
         let text = match ask.filter(|_| decision.consequence().is_none()) {
             Some(ask) => ask,

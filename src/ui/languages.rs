@@ -73,7 +73,7 @@ pub fn Languages(route: Route, own: bool) -> Element {
                         id: "language-search",
                         r#type: "text",
                         autocomplete: "off",
-                        value: "{typed}",
+                        initial_value: "{typed}",
                         oninput: move |event| typed.set(event.value()),
                     }
                     if listed.is_empty() {

@@ -11,7 +11,7 @@ mod dutch;
 mod event;
 mod frame;
 #[cfg(feature = "helper")]
-mod helper;
+pub(crate) mod helper;
 mod info;
 mod intake;
 mod keep;

@@ -277,7 +277,7 @@ fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> 
                     id: "place",
                     r#type: "text",
                     autocomplete: "off",
-                    value: "{typed}",
+                    initial_value: "{typed}",
                     aria_invalid: mistyped.then_some("true"),
                     aria_describedby: if wrong.is_some() { "problem" } else { "place-hint" },
                     oninput: move |event| search.write().typed = event.value(),

@@ -43,7 +43,7 @@ pub fn OpenPage() -> Element {
                     spellcheck: "false",
                     aria_invalid: fault.map(|_| "true"),
                     aria_describedby: fault.map(|_| "problem"),
-                    value: "{typed}",
+                    initial_value: "{typed}",
                     oninput: move |event| typed.set(event.value()),
                 }
             }

@@ -53,7 +53,7 @@ fn act(sheet: &mut Sheet) {
     let facts = sheet.answers.facts();
     let evaluation = REMIGRATION.evaluate(Situation::new(&REMIGRATION, &facts, sheet.view.state.today));
     let verdict = evaluation.outcome.verdict;
-    let id = ["verdict", explain::verdict_code(verdict)].join("-");
+    let id = tell::verdict(verdict, sheet.view.state.today);
     sheet.title(texts.get(&id), texts.attribute(&id, "text", &[]));
     if let Some(day) = explain::last_day(&evaluation) {
         sheet.add([(Look::Plain, texts.message(&day))]);

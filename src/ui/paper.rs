@@ -36,6 +36,9 @@ pub const fn is_outcome(screen: &Screen) -> bool {
 pub fn print_card(texts: &Texts) -> Element {
     let state = use_state();
     let ask = move |_| state.change(|session| session.paper = Paper::Asked);
+    if !platform::can_print() {
+        return rsx! {};
+    }
     rsx! {
         button { class: "card print", r#type: "button", onclick: ask,
             {card_message(texts, "file-text", "paper-print")}

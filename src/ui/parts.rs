@@ -217,6 +217,56 @@ pub fn tool(name: &'static str, text: Text, act: impl FnMut() + 'static) -> Elem
     }
 }
 
+/// The button that prints what stands on the screen, where there is a way to.
+pub fn print_tool(texts: &Texts) -> Element {
+    if !platform::can_print() {
+        return rsx! {};
+    }
+    tool("file-text", texts.get("say-print"), platform::print)
+}
+
+/// A file to keep, whose address holds all of it.
+#[cfg(not(any(feature = "desktop", feature = "mobile")))]
+pub fn file(class: &'static str, name: &'static str, text: Text, (download, href): (String, String)) -> Element {
+    rsx! {
+        a { class, href, download,
+            {icon(name)}
+            {text}
+        }
+    }
+}
+
+/// A file to keep, whose address holds all of it: a window writes it and tells where.
+#[cfg(any(feature = "desktop", feature = "mobile"))]
+pub fn file(class: &'static str, name: &'static str, text: Text, (download, href): (String, String)) -> Element {
+    rsx! {
+        if platform::can_save() {
+            SaveFile { class, name, text, download, href }
+        }
+    }
+}
+
+/// The button that writes a file, and what became of it.
+#[cfg(any(feature = "desktop", feature = "mobile"))]
+#[component]
+fn SaveFile(class: &'static str, name: &'static str, text: Text, download: String, href: String) -> Element {
+    let texts = use_texts();
+    let mut saved = use_signal(|| None::<Option<String>>);
+    rsx! {
+        button { class, r#type: "button", onclick: move |_| saved.set(Some(platform::save_file(&download, &href))),
+            {icon(name)}
+            {text}
+        }
+        p { role: "status",
+            match saved() {
+                Some(Some(place)) => rsx! { {texts.with("file-saved", &[("place", i18n::Value::Text(place))])} },
+                Some(None) => rsx! { {texts.get("file-not-saved")} },
+                None => rsx! {},
+            }
+        }
+    }
+}
+
 /// Copies; tells whether that could be done.
 pub async fn copy(text: String, mut copied: Signal<Option<bool>>) {
     // So that a second time is told too.

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::parts::{card_text, heading, icon, link, top};
+use super::parts::{card_text, file, heading, icon, link, top};
 use super::provision::{View, change_notice, contact, questions, remark};
 use super::route::{Route, Screen};
 use super::state::{use_state, use_texts};
@@ -236,10 +236,5 @@ fn to_calendar(view: &View, steps: &[&Step]) -> Element {
     }
     let entries: Vec<Entry> = days.iter().map(|(id, day, title, note)| Entry { id, day: *day, title, note }).collect();
     let href = calendar::address(&entries, view.state.today);
-    rsx! {
-        a { class: "plain", href, download: "plan.ics",
-            {icon("calendar-plus")}
-            {view.texts.get("plan-all-days")}
-        }
-    }
+    file("plain", "calendar-plus", view.texts.get("plan-all-days"), ("plan.ics".to_string(), href))
 }

@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 use super::answers::answer_text;
 use super::brought::opened;
 use super::info::call;
-use super::parts::{away, card_link, icon, link};
+use super::parts::{away, card_link, file, icon, link};
 use super::route::{Origin, Route, Screen};
 use super::state::{State, Summary};
 use crate::calendar::{self, Entry};
@@ -20,7 +20,6 @@ use law::code::Code;
 use law::date::Date;
 use law::decision::{Decision, deadlines};
 use law::evaluate::Verdict;
-use law::explain::verdict_code;
 use law::facts::FactSet;
 use law::provision::{Contact, Effect, Source, Sure};
 use law::situation::Situation;
@@ -126,12 +125,7 @@ impl View<'_> {
         let (title, note) = (plain(title), plain(note));
         let href = calendar::address(&[Entry { id: &id, day, title: &title, note: &note }], self.state.today);
         let download = id + ".ics";
-        rsx! {
-            a { class: "plain", href, download,
-                {icon("calendar-plus")}
-                {self.texts.get("provision-calendar")}
-            }
-        }
+        file("plain", "calendar-plus", self.texts.get("provision-calendar"), (download, href))
     }
 
     /// The days that follow and cannot be missed.
@@ -308,7 +302,7 @@ pub fn change_notice(texts: &Texts, state: &State) -> Element {
 /// What it was and is now, or the names of what is different.
 fn what_changed(texts: &Texts, state: &State, before: &Summary, now: &Summary) -> Option<Text> {
     if let (Summary::Act(before), Summary::Act(now)) = (before, now) {
-        let words = |verdict: Verdict| Value::Text(texts.get(&["verdict", verdict_code(verdict)].join("-")).into());
+        let words = |verdict: Verdict| Value::Text(texts.get(&tell::verdict(verdict, state.today)).into());
         return Some(texts.with("result-change-from-to", &[("before", words(*before)), ("after", words(*now))]));
     }
     let prefix = match state.read().answers.journey {

@@ -231,7 +231,7 @@ fn number_field(texts: &Texts, question: Question, draft: Signal<Draft>, wrong: 
                 r#type: "text",
                 inputmode: "numeric",
                 autocomplete: "off",
-                value: "{typed}",
+                initial_value: "{typed}",
                 aria_invalid: wrong.then_some("true"),
                 aria_describedby: if wrong { "problem" } else { "why" },
                 oninput: move |event| draft.write().number = event.value(),

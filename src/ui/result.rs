@@ -12,6 +12,7 @@ use super::route::{Origin, Route, Screen};
 use super::state::{use_state, use_texts};
 use super::take::take_along;
 use crate::help::for_outcome;
+use crate::tell;
 use crate::texts::Texts;
 use i18n::Value;
 
@@ -52,7 +53,7 @@ pub fn ResultPage() -> Element {
     let next = interview::next_of(&state.read().answers, &evaluation);
     let reasons = explain::reasons(&evaluation);
     let not_asked = situation.versions.iter().any(|version| version.not_asked.contains(&NotAsked::ListedOrganisation));
-    let verdict = format!("verdict-{}", explain::verdict_code(outcome.verdict));
+    let verdict = tell::verdict(outcome.verdict, state.today);
     let (class, name) = look(outcome.verdict);
     let pauses = interview::may_go_further(&state.read().answers, &evaluation);
     // What decides alone comes first. What holds, and what does not matter any more, is folded; prison and sentence last.

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use super::dutch::{Handed, in_dutch, use_dutch};
-use super::parts::{copy, heading, told, tool, top_before};
+use super::parts::{copy, heading, print_tool, told, tool, top_before};
 use super::state::{use_state, use_texts};
 use crate::platform;
 use crate::say::{Script, lines};
@@ -63,7 +63,7 @@ fn Lines(script: Script, dutch: Handed) -> Element {
                     })}
                 }
             } else {
-                {tool("file-text", texts.get("say-print"), platform::print)}
+                {print_tool(&texts)}
             }
             {tool("file-check", texts.get("say-copy"), move || {
                 spawn(copy(whole.clone(), copied));

@@ -176,6 +176,8 @@ impl Session {
         self.keeping = false;
         self.brought = None;
         self.trail = Trail::new(platform::random());
+        #[cfg(feature = "helper")]
+        super::helper::mode::next_person(self);
     }
 
     /// Erases everything, here, on this phone and in other tabs of the same session, and shows the start in place of this

@@ -11,7 +11,9 @@ import {
   open,
   reads,
   readyForOffline,
+  remember,
   said,
+  saved,
 } from "./support/app.mjs";
 import { alone, suite } from "./support/suite.mjs";
 import { texts } from "./support/texts.mjs";
@@ -133,6 +135,48 @@ for (const tag of ["nl-simple", "ar"]) {
         assert.equal(await page.evaluate(() => localStorage.length), 0);
         await banner.locator("button").tap();
         await banner.waitFor({ state: "detached" });
+        assert.deepEqual(visit.complaints, []);
+      }));
+
+    test("the next person is judged today again, unless the helper said that the day stays", () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        await page.addInitScript(() => {
+          if (!sessionStorage.getItem("helper")) sessionStorage.setItem("helper", "one 2020-01-15");
+        });
+        await open(visit, `/${tag}/helper`);
+        const banner = page.locator(".helper-bar .notice[role=status]");
+        await banner.getByLabel(language.get("helper-day-stays")).check();
+        await nextPerson(page, language);
+        assert.match(await said(banner), /2020/, "the day stays, and the banner with it");
+        await banner.getByLabel(language.get("helper-day-stays")).uncheck();
+        await nextPerson(page, language);
+        await banner.waitFor({ state: "detached" });
+        await page.reload();
+        await reads(page, language.get("helper-title"));
+        assert.equal(await banner.count(), 0);
+        assert.deepEqual(visit.complaints, []);
+      }));
+
+    test("on a day before 2025 the verdict does not say that applying has ended, and the summary names the day", () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        const entries = [...saved("now\nbirth-date=1990-05-06\nbirth-country=TR\n"), ["helper", "one 2020-01-15"]];
+        await remember(visit, entries);
+        await open(visit, `/${tag}/helper/result`);
+        await reads(page, language.get("verdict-then-not-qualified"));
+        const told = await said(page.locator("section.verdict"));
+        assert.ok(told.includes(language.attribute("verdict-then-not-qualified", "text")), told);
+        assert.doesNotMatch(told, /2025/);
+        await open(visit, `/${tag}/helper/intake`);
+        const summary = page.locator(".intake");
+        await summary.waitFor();
+        assert.ok((await said(summary)).includes(`${dutch.get("helper-day-used")}: 15 januari 2020`));
+        assert.ok((await said(summary)).includes(dutch.get("verdict-then-not-qualified")));
+        const href = await page.locator("a[download='intake.json']").getAttribute("href");
+        const json = JSON.parse(decodeURIComponent(href.slice(href.indexOf(",") + 1)));
+        assert.equal(json.reference_date, "2020-01-15");
+        assert.notEqual(json.date, "2020-01-15", "the contact is today");
         assert.deepEqual(visit.complaints, []);
       }));
 

@@ -92,6 +92,40 @@ describe("the intake summary", () => {
       assert.equal(await page.inputValue("#next"), "");
     }));
 
+  for (const [answers, way] of [
+    [
+      "now\nbirth-date=1960-05-06\nbirth-country=TR\npartner=goes_along\nstate-debts=unpaid\npartner-state-debts=unpaid\ndetained=yes\nevading-sentence=yes\n",
+      "now",
+    ],
+    ["now\nbirth-date=1960-05-06\nstate-debts=none\ndetained=no\nevading-sentence=no\n", "now"],
+    ["detention\ndetention=longer\nreleased-on=2025-02-03\nhousehold=couple\n", "event"],
+  ]) {
+    test(`on ${answers.split("\n")[0]} tells nothing of debts, detention or sentences, and that there is more to discuss`, () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        await page.addInitScript(() => {
+          const writeText = async (text) => (window.copied = text);
+          Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+        });
+        await come(visit, "nl-simple", answers);
+        await page.locator(".script-tools button").first().tap();
+        await page.getByText(DUTCH.get("say-copied")).waitFor();
+        const json = await file(page);
+        assert.deepEqual(faults(json, SCHEMA), []);
+        assert.equal(json.way, way);
+        assert.ok(
+          json.open.some(({ code, text }) => code === "more" && text === DUTCH.attribute("intake-more", "text")),
+        );
+        for (const [where, text] of [
+          ["the file", JSON.stringify(json)],
+          ["the text", await page.evaluate(() => window.copied)],
+          ["the screen", await said(page.locator(".intake"))],
+          ["paper", await wholeOf(page)],
+        ])
+          assert.doesNotMatch(text, /schuld|debt|detain|detention|gevangen|straf|sentence|2025-02-03|februari/i, where);
+      }));
+  }
+
   test("is copied as text with every part", () =>
     site.with({}, async (visit) => {
       const { page } = visit;

@@ -62,6 +62,8 @@ fn put_together() -> BTreeSet<String> {
     ];
     let verdicts = verdicts.map(|verdict| format!("verdict-{}", verdict_code(verdict)));
     ids.extend(verdicts.iter().flat_map(|id| [id.clone(), format!("{id}.text")]));
+    let then = ["qualified", "not-qualified", "unclear", "other-rules"];
+    ids.extend(then.map(|code| format!("verdict-then-{code}.text")));
     ids
 }
 

@@ -102,10 +102,18 @@ fn Day() -> Element {
         div { class: "notice wait", role: "status",
             p { strong { {texts.with("helper-day-is", &[("date", date)])} } }
             p { {texts.get("helper-day-rules")} }
+            label { class: "form-box",
+                input {
+                    r#type: "checkbox",
+                    checked: state.read().mode.stays,
+                    onchange: move |event| switch(state, |mode| mode.stays = event.checked()),
+                }
+                {texts.get("helper-day-stays")}
+            }
             button {
                 class: "secondary",
                 r#type: "button",
-                onclick: move |_| switch(state, |mode| mode.day = None),
+                onclick: move |_| switch(state, |mode| (mode.day, mode.stays) = (None, false)),
                 {texts.get("helper-day-back")}
             }
         }
@@ -139,7 +147,7 @@ pub fn ChooseDay() -> Element {
                     r#type: "date",
                     min,
                     max,
-                    value: "{typed}",
+                    initial_value: "{typed}",
                     aria_invalid: wrong().then_some("true"),
                     aria_describedby: if wrong() { "helper-day-wrong" } else { "helper-day-hint" },
                     oninput: move |event| typed.set(event.value()),

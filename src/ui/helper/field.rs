@@ -24,6 +24,8 @@ struct About {
     question: Question,
     state: State,
     draft: Signal<Draft>,
+    /// How often it was emptied: the fields are made anew then, because what is typed in them is theirs.
+    emptied: Signal<u32>,
 }
 
 impl About {
@@ -62,7 +64,8 @@ impl About {
 pub fn Field(question: Question, answer: Option<Answer>) -> Element {
     let (texts, state) = (use_texts(), use_state());
     let draft = use_signal(|| Draft::of(answer.as_ref()));
-    let about = About { question, state, draft };
+    let emptied = use_signal(|| 0);
+    let about = About { question, state, draft, emptied };
     // Who has not come to the year of a date yet has nothing wrong.
     let done = use_callback(move |()| {
         if !draft.read().year.trim().is_empty() {
@@ -154,8 +157,9 @@ fn other(about: About, text: Text, chosen: bool, answer: Answer) -> Element {
             r#type: "button",
             aria_pressed: if chosen { "true" } else { "false" },
             onclick: move |_| {
-                let mut draft = about.draft;
+                let About { mut draft, mut emptied, .. } = about;
                 draft.set(Draft::default());
+                emptied += 1;
                 about.give(Ok(answer.clone()));
             },
             {text}
@@ -225,7 +229,9 @@ fn date(texts: &Texts, about: About, done: Callback<()>) -> Element {
         date_field(about.draft, part, (about.id(name), texts.get(label), digits), said, Some(done))
     });
     rsx! {
-        div { class: "date", {fields.into_iter()} }
+        for emptied in [about.emptied] {
+            div { key: "{emptied}", class: "date", {fields.iter()} }
+        }
         {others(texts, about)}
     }
 }
@@ -235,18 +241,20 @@ fn number(texts: &Texts, about: About) -> Element {
     let mut draft = about.draft;
     let value = draft.read().number.clone();
     rsx! {
-        div { class: "field",
-            label { r#for: about.id("number"), {texts.get(&[about.question.code(), "-unit"].concat())} }
-            input {
-                id: about.id("number"),
-                r#type: "text",
-                inputmode: "numeric",
-                autocomplete: "off",
-                value,
-                aria_invalid: draft.read().problem.is_some().then_some("true"),
-                aria_describedby: about.id("wrong"),
-                oninput: move |event| draft.write().number = event.value(),
-                onchange: move |_| about.give_draft(),
+        for emptied in [about.emptied] {
+            div { key: "{emptied}", class: "field",
+                label { r#for: about.id("number"), {texts.get(&[about.question.code(), "-unit"].concat())} }
+                input {
+                    id: about.id("number"),
+                    r#type: "text",
+                    inputmode: "numeric",
+                    autocomplete: "off",
+                    initial_value: value.clone(),
+                    aria_invalid: draft.read().problem.is_some().then_some("true"),
+                    aria_describedby: about.id("wrong"),
+                    oninput: move |event| draft.write().number = event.value(),
+                    onchange: move |_| about.give_draft(),
+                }
             }
         }
         {others(texts, about)}

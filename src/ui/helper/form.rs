@@ -15,7 +15,7 @@ use crate::ui::route::{Route, Screen};
 use crate::ui::state::{State, use_state, use_texts};
 use i18n::Value;
 use interview::{Answer, Journey, Question};
-use law::explain::{reasons, verdict_code};
+use law::explain::reasons;
 use law::remigration::REMIGRATION;
 use law::situation::Situation;
 
@@ -85,7 +85,7 @@ fn now(texts: &Texts, state: &State, journey: Journey) -> Element {
 fn of_the_act(texts: &Texts, state: &State) -> Element {
     let facts = state.read().answers.facts();
     let evaluation = REMIGRATION.evaluate(Situation::new(&REMIGRATION, &facts, state.today));
-    let verdict = ["verdict", verdict_code(evaluation.outcome.verdict)].join("-");
+    let verdict = tell::verdict(evaluation.outcome.verdict, state.today);
     let rows = reasons(&evaluation).into_iter().map(|reason| {
         let (class, name, _) = truth_text(reason.truth);
         rsx! {

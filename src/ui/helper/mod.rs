@@ -9,6 +9,7 @@ mod group;
 pub mod home;
 pub mod mode;
 mod reference;
+pub mod then;
 
 use dioxus::prelude::*;
 

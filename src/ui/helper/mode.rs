@@ -20,6 +20,8 @@ pub struct Mode {
     pub dutch: bool,
     /// The day that everything is judged on, where it is not today.
     pub day: Option<Date>,
+    /// Whether that day stays for the next person.
+    pub stays: bool,
 }
 
 impl Mode {
@@ -30,12 +32,19 @@ impl Mode {
 
     fn read(text: &str) -> Mode {
         let mut words = text.split(' ');
-        Mode { dutch: words.next() == Some("dutch"), day: words.next().and_then(day) }
+        let (dutch, day) = (words.next() == Some("dutch"), words.next().and_then(day));
+        Mode { dutch, day, stays: day.is_some() && words.next() == Some("stays") }
     }
 
     fn write(self) -> String {
         let day = self.day.map(|day| day.to_string()).unwrap_or_default();
-        [if self.dutch { "dutch" } else { "one" }, " ", &day].concat()
+        [if self.dutch { "dutch" } else { "one" }, " ", &day, if self.stays { " stays" } else { "" }].concat()
+    }
+
+    /// For the next person everything is judged on today again, unless a helper who trains said that the day stays: an old
+    /// file is of one person, and what is told on another day can be wrong for who comes now.
+    fn for_next(self) -> Mode {
+        if self.stays { self } else { Mode { day: None, ..self } }
     }
 }
 
@@ -63,6 +72,12 @@ pub fn switch(state: State, change: impl FnOnce(&mut Mode)) {
     });
 }
 
+/// What stays switched on for the next person.
+pub fn next_person(session: &mut Session) {
+    session.mode = session.mode.for_next();
+    platform::save_mode(&session.mode.write());
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,15 +86,34 @@ mod tests {
     fn what_is_switched_on_comes_back_as_it_was_kept() {
         for dutch in [false, true] {
             for day in [None, Some(Date::of_law(2024, 12, 31))] {
-                let mode = Mode { dutch, day };
-                assert_eq!(Mode::read(&mode.write()), mode);
+                for stays in [false, day.is_some()] {
+                    let mode = Mode { dutch, day, stays };
+                    assert_eq!(Mode::read(&mode.write()), mode);
+                }
             }
         }
     }
 
     #[test]
+    fn the_next_person_is_judged_today_unless_the_day_was_to_stay() {
+        let mode = Mode { dutch: true, day: Some(Date::of_law(2024, 12, 31)), stays: false };
+        assert_eq!(mode.for_next(), Mode { dutch: true, ..Mode::default() });
+        let stays = Mode { stays: true, ..mode };
+        assert_eq!(stays.for_next(), stays);
+    }
+
+    #[test]
     fn damaged_text_and_days_out_of_reach_switch_nothing_on() {
-        for damaged in ["", "on", "one 1999-12-31", "one 2061-01-01", "one 2024-02-30", "x y z"] {
+        for damaged in [
+            "",
+            "on",
+            "one 1999-12-31",
+            "one 2061-01-01",
+            "one 2024-02-30",
+            "x y z",
+            "one  stays",
+            "one 1999-12-31 stays",
+        ] {
             assert_eq!(Mode::read(damaged), Mode::default(), "{damaged}");
         }
     }

@@ -192,7 +192,7 @@ pub fn ReferencePage() -> Element {
                 r#type: "search",
                 autocomplete: "off",
                 aria_describedby: "helper-search-hint",
-                value: "{typed}",
+                initial_value: "{typed}",
                 oninput: move |event| typed.set(event.value()),
             }
             p { id: "helper-search-hint", class: "small", {texts.get("helper-search-hint")} }

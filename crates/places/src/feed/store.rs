@@ -1,4 +1,5 @@
-//! The last good copy of the feed, in a file of the app. A browser has it in its cache instead (`public/modules.js`).
+//! The last good copy of the feed, in a file of the app. A browser has it in its cache instead (`public/modules.js`). Other
+//! small files of the app are written and read in the same way.
 
 use super::Refusal;
 use super::fetch::{Limits, refresh};
@@ -17,6 +18,9 @@ const LARGEST: u64 = super::shape::MOST_BYTES as u64;
 #[must_use]
 pub fn folder() -> Option<PathBuf> {
     let from = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    if cfg!(target_os = "android") {
+        return of_package(&fs::read_to_string("/proc/self/cmdline").ok()?);
+    }
     let base = if cfg!(windows) {
         from("LOCALAPPDATA")
     } else if cfg!(target_vendor = "apple") {
@@ -27,15 +31,32 @@ pub fn folder() -> Option<PathBuf> {
     base.filter(|base| base.is_absolute()).map(|base| base.join("remigratiewijzer"))
 }
 
+/// The app's folder on Android, of the name of its package, which is that of the program: "nl.example.app".
+fn of_package(program: &str) -> Option<PathBuf> {
+    let name = program.split(['\0', ':']).next().filter(|name| name.contains('.'))?;
+    let is_name = name.chars().all(|one| one.is_ascii_alphanumeric() || matches!(one, '.' | '_'));
+    is_name.then(|| Path::new("/data/data").join(name).join("files"))
+}
+
+/// What stands in a file of a folder, if it is text of at most so many bytes.
+#[must_use]
+pub fn read(folder: &Path, name: &str, most: u64) -> Option<String> {
+    let mut text = String::new();
+    let read = fs::File::open(folder.join(name)).ok()?.take(most + 1).read_to_string(&mut text).ok()?;
+    (read as u64 <= most).then_some(text)
+}
+
+/// Erases a file of a folder, and what may be left of writing it.
+pub fn erase(folder: &Path, name: &str) {
+    for name in [name.to_owned(), unfinished(name)] {
+        let _ = fs::remove_file(folder.join(name));
+    }
+}
+
 /// The copy that is stored in this folder, if there is a sound one.
 #[must_use]
 pub fn stored(folder: &Path) -> Option<Fetched> {
-    let mut text = String::new();
-    let read = fs::File::open(folder.join(FILE)).ok()?.take(LARGEST + 1).read_to_string(&mut text).ok()?;
-    if read as u64 > LARGEST {
-        return None;
-    }
-    Refreshed::read(&text).fetched().filter(|fetched| Records::parse(&fetched.text).is_ok())
+    Refreshed::read(&read(folder, FILE, LARGEST)?).fetched().filter(|fetched| Records::parse(&fetched.text).is_ok())
 }
 
 /// Asks the server at this address for a newer feed and stores what is new in this folder. That it cannot be stored is
@@ -48,17 +69,30 @@ pub async fn refresh_and_store(
 ) -> Refreshed<Refusal> {
     let refreshed = refresh(address, known, limits).await;
     if let (Refreshed::New(_), Some(folder)) = (&refreshed, folder) {
-        let _ = write(folder, &refreshed.to_string());
+        let _ = write(folder, FILE, &refreshed.to_string());
     }
     refreshed
 }
 
-/// Writes the copy beside the old one and then in its place, so that there is always a whole one.
-fn write(folder: &Path, text: &str) -> std::io::Result<()> {
+fn unfinished(name: &str) -> String {
+    format!("{name}.new")
+}
+
+/// Writes a file beside the old one and then in its place, so that there is always a whole one. Nobody but this user can
+/// read it.
+///
+/// # Errors
+/// Where the folder cannot be made, or written to.
+pub fn write(folder: &Path, name: &str, text: &str) -> std::io::Result<()> {
     fs::create_dir_all(folder)?;
-    let new = folder.join(format!("{FILE}.new"));
+    let new = folder.join(unfinished(name));
     // What may stand there is a rest of an earlier time, or a link to somewhere else, which must not be followed.
     let _ = fs::remove_file(&new);
-    fs::OpenOptions::new().write(true).create_new(true).open(&new)?.write_all(text.as_bytes())?;
-    fs::rename(&new, folder.join(FILE))
+    let mut options = fs::OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.write(true).create_new(true).open(&new)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    fs::rename(&new, folder.join(name))
 }

@@ -2,8 +2,8 @@
 
 use web_sys::Storage;
 
-use super::StorageError;
-use super::web::{part, window};
+use super::{part, window};
+use crate::platform::StorageError;
 
 /// The key of the answers.
 const ANSWERS: &str = "answers";

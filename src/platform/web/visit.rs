@@ -1,23 +1,18 @@
-//! The browser while a page is visited: taps that come too quickly, going back, coming back, and other tabs.
+//! The browser while a page is visited: taps that come too quickly, coming back, and other tabs.
 
 use std::cell::Cell;
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{BroadcastChannel, Element, EventTarget, MessageEvent, PageTransitionEvent};
+use web_sys::{BroadcastChannel, MessageEvent, PageTransitionEvent};
 
-use super::memory;
-use super::web::{address, bar, window};
+use super::{listen, root, window};
 
 /// How long taps do nothing, in milliseconds.
 const HOLD: i32 = 300;
 
 /// What marks the page meanwhile (`assets/main.css`).
 const HELD: &str = "held";
-
-fn root() -> Option<Element> {
-    window()?.document()?.document_element()
-}
 
 thread_local! {
     static RELEASE: Closure<dyn Fn()> = Closure::new(|| {
@@ -41,29 +36,6 @@ pub fn hold_taps() {
         if let Some(before) = RELEASING.replace(Some(timer)) {
             window.clear_timeout_with_handle(before);
         }
-    }
-}
-
-fn listen(target: &EventTarget, name: &str, heard: impl FnMut(JsValue) + 'static) {
-    let listener = Closure::<dyn FnMut(JsValue)>::new(heard);
-    let _ = target.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
-    listener.forget();
-}
-
-/// Calls back when the browser's back or forward changed the address.
-pub fn on_address_change(mut changed: impl FnMut() + 'static) {
-    let Some(window) = window() else { return };
-    if bar().is_none() {
-        memory::replace_address(&address(), None);
-        return memory::on_address_change(changed);
-    }
-    listen(&window, "popstate", move |_| changed());
-}
-
-/// Calls back when the browser is about to print.
-pub fn on_print(mut heard: impl FnMut() + 'static) {
-    if let Some(window) = window() {
-        listen(&window, "beforeprint", move |_| heard());
     }
 }
 

@@ -1,19 +1,11 @@
-//! The browser where answers are taken along: the code in the address, the drawing of one, copying and sharing, what is kept on the
-//! phone, and leaving quickly.
+//! Taking answers along: the code in the address, the drawing of one, copying and sharing.
 
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Storage;
 
-use super::web::{ask_script, method, navigator, part, window};
-use super::{Drawn, StorageError};
-
-/// The key under which answers are kept on the phone, by the visitor's choice. `public/blank.js` has it too.
-const KEPT: &str = "kept";
-
-/// The page that says nothing of the app, and erases.
-const BLANK: &str = "/blank.html";
+use super::{ask_script, method, navigator, part, window};
+use crate::platform::Drawn;
 
 /// The code that the address carried, once. `public/boot.js` has taken it out of there.
 pub fn carried() -> Option<String> {
@@ -66,46 +58,5 @@ pub async fn copy(text: &str) -> bool {
     match written {
         Some(written) => JsFuture::from(written).await.is_ok(),
         None => false,
-    }
-}
-
-fn storage() -> Option<Storage> {
-    part(window()?, "localStorage")
-}
-
-/// Whether this phone can keep answers after the tab is closed.
-pub fn can_keep() -> bool {
-    storage().is_some()
-}
-
-/// Keeps answers on the phone until they are erased.
-///
-/// # Errors
-/// Where the browser forbids storage or it is full.
-pub fn keep(text: &str) -> Result<(), StorageError> {
-    storage().and_then(|storage| storage.set_item(KEPT, text).ok()).ok_or(StorageError)
-}
-
-/// The answers kept on this phone.
-pub fn kept_here() -> Option<String> {
-    storage()?.get_item(KEPT).ok().flatten()
-}
-
-/// Erases what was kept on this phone.
-pub fn erase_kept() {
-    if let Some(storage) = storage() {
-        let _ = storage.remove_item(KEPT);
-    }
-}
-
-/// The address of the page that says nothing of the app.
-pub fn blank() -> &'static str {
-    BLANK
-}
-
-/// Leaves for it; "back" does not lead to the screen that was left.
-pub fn leave() {
-    if let Some(window) = window() {
-        let _ = window.location().replace(BLANK);
     }
 }
