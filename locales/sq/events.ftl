@@ -345,7 +345,7 @@ event-aow-alone-ask-country = Pyetni zyrën SVB nëse pensioni juaj AOW rritet
 event-certificate = Mora një vërtetim jete (levensbewijs) për ta plotësuar
     .hint = Ju merrni AOW, Anw, WIA ose WAO
 event-certificate-send-back = Plotësojeni dhe kthejeni
-    .why = Kështu zyra SVB ose UWV e di që jeni gjallë. Zyra SVB pyet edhe me kë jetoni. Sa shpesh, varet nga vendi juaj. Në disa vende nuk është më çdo vit. Nuk kthehet? Atëherë pagesa mund të ndalet.
+    .why = Kështu zyra SVB ose UWV e di që jeni gjallë. Zyra SVB pyet edhe me kë jetoni. Sa shpesh, varet nga vendi juaj. Në disa vende nuk është më çdo vit. Nuk kthehet formulari? Atëherë pagesa mund të ndalet.
     .do = Në formular shkruhet kush duhet ta nënshkruajë. Në letër shkruhet dita e fundit. Nuk mundeni? Telefononi para asaj dite. Shpërnguleni? Jepni gjithmonë adresën tuaj të re.
 
 event-partner-moves = Burri, gruaja, partneri ose partnerja ime
