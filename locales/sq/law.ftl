@@ -66,9 +66,9 @@ law-not-detained-open = Nuk e dimë nëse dikush ishte në burg
 law-not-detained-rule = Ishte dikush në burg ditën e kërkesës? Atëherë nuk kishte pagesë. Kjo vlen edhe për partnerin ose partneren që vjen me ju. Dënimi me punë (taakstraf) nuk vlen.
 law-not-detained-change = Kjo ka të bëjë vetëm me ditën e kërkesës. Nuk ishte askush në burg atëherë? Atëherë ndryshoni përgjigjen tuaj.
 
-law-not-evading-sentence-holds = Nuk kishit më dënim me burg për të bërë
-law-not-evading-sentence-fails = Ju kishit ende një dënim me burg, ose partneri apo partnerja juaj
-law-not-evading-sentence-open = Nuk e dimë nëse kishte ende një dënim me burg
+law-not-evading-sentence-holds = Nuk kishit më dënim me burg për të vuajtur
+law-not-evading-sentence-fails = Ju kishit ende një dënim me burg për të vuajtur, ose partneri apo partnerja juaj
+law-not-evading-sentence-open = Nuk e dimë nëse kishte ende një dënim me burg për të vuajtur
 law-not-evading-sentence-rule = A iu shmang dikush një dënimi me burg? Atëherë nuk kishte pagesë. Kjo vlen edhe për partnerin ose partneren që vjen me ju.
 law-not-evading-sentence-change = Kjo ka të bëjë vetëm me ditën e kërkesës. Nuk kishte më dënim atëherë? Atëherë ndryshoni përgjigjen tuaj.
 
@@ -82,7 +82,7 @@ law-foster-consent-holds = Për fëmijët në kujdestari gjithçka është në r
 law-foster-consent-fails = Nuk kishte letër për fëmijët në kujdestari
 law-foster-consent-open = Nuk e dimë nëse gjithçka ishte në rregull për fëmijët në kujdestari
 law-foster-consent-rule = Vijnë me ju fëmijë në kujdestari (pleegkinderen)? Atëherë prindi ose personi me kujdestari ligjore (voogd) duhet ta lejojë këtë, me shkrim.
-law-foster-consent-change = Me një letër nga prindi ose nga personi me kujdestari ligjore (voogd) kjo ishte në rregull.
+law-foster-consent-change = Me letër nga prindi ose personi me kujdestari ligjore (voogd) kjo ishte në rregull.
 
 law-destination-country-of-origin-holds = Ky vend është vendi juaj i origjinës
 law-destination-country-of-origin-fails = Ky vend nuk është vendi juaj i origjinës
@@ -131,5 +131,5 @@ why-destination = Vendi: { $country }.
 open-naturalised-refugee = Morët azil dhe më vonë morët shtetësinë holandeze. Nuk është e qartë nëse kjo vlen ende. Pyetni zyrën SVB.
 open-refugee-born-elsewhere = Keni ose kishit azil, dhe keni lindur në një vend tjetër. Ligji dhe zyra SVB nuk thonë të njëjtën gjë. Pyetni zyrën SVB.
 open-moluccan-to-indonesia = Jeni në regjistrin e moluksve. Nuk është e qartë nëse me këtë mund të shkoni në Indonezi. Pyetni zyrën SVB.
-open-break-before-application = Një pagesë u ndal pak para kërkesës suaj: më së shumti 1 muaj. Gjykata ndonjëherë mendoi se zyra SVB ishte shumë e rreptë. Pyetni zyrën SVB.
+open-break-before-application = Një pagesë u ndal pak para kërkesës suaj: më së shumti 1 muaj. Gjykata ndonjëherë mendoi se zyra SVB ishte tepër e rreptë. Pyetni zyrën SVB.
 open-gap-in-one-benefit = Kishte një ndërprerje në të njëjtën pagesë. Ligji atëherë nuk ishte i qartë për këtë. Pyetni zyrën SVB.

@@ -90,7 +90,7 @@ q-foster-children = { $way ->
     [applied] A donit të merrnit me vete fëmijë në kujdestari (pleegkinderen)?
    *[now] A doni të merrni me vete fëmijë në kujdestari (pleegkinderen)?
  }
-    .why = Për fëmijët tuaj ky rregull nuk vlen.
+    .why = Për fëmijët tuaj, jo në kujdestari, ky rregull nuk vlen.
 q-foster-consent = { $way ->
     [applied] A kishte një letër që fëmijët në kujdestari lejoheshin të vinin?
    *[now] A ka një letër që fëmijët në kujdestari lejohen të vijnë?
@@ -112,8 +112,8 @@ q-detained = { $way ->
  }
     .why = Këtë ua pyesim të gjithëve. Përgjigjen tuaj nuk e sheh askush.
 q-evading-sentence = { $way ->
-    [applied] A kishit atëherë ende një dënim me burg?
-   *[now] A kishit ende dënim me burg në fund të vitit 2024?
+    [applied] A duhej të vuanit atëherë ende një dënim me burg?
+   *[now] Fundi i 2024: a duhej të vuanit ende dënim me burg?
  }
     .why = Një dënim për të cilin ju kërkojnë. Përgjigjen tuaj nuk e sheh askush.
 q-partner-detained = { $way ->
@@ -122,8 +122,8 @@ q-partner-detained = { $way ->
  }
     .why = Rregulli vlen edhe për partnerin ose partneren që vjen me ju.
 q-partner-evading-sentence = { $way ->
-    [applied] A kishte partneri ose partnerja juaj atëherë ende një dënim me burg?
-   *[now] Fundi i 2024: a kishte partneri ose partnerja ende dënim me burg?
+    [applied] A duhej të vuante atëherë partneri ose partnerja ende dënim me burg?
+   *[now] Fundi i 2024: duhej të vuante partneri ose partnerja dënim me burg?
  }
     .why = Rregulli vlen edhe për partnerin ose partneren që vjen me ju.
 
@@ -162,9 +162,9 @@ q-anw-since = Që kur merrni pagesën Anw?
 # Questions about what happened after going back
 q-voluntary-application = Kur mori zyra SVB kërkesën tuaj për sigurim vullnetar?
     .why = Dita shkruhet në letrën e zyrës SVB.
-q-role = Kush do të kthehet në Holandë?
+q-role = Kush dëshiron të kthehet në Holandë?
     .why = Për partnerin ose partneren dhe për fëmijën ka rregulla të veçanta.
-q-return-option-used = A u kthyet njëherë me të drejtën e kthimit (terugkeeroptie)?
+q-return-option-used = A e përdorët tashmë të drejtën e kthimit në Holandë (terugkeeroptie)?
     .why = Kjo mund të bëhet vetëm 1 herë.
 q-lawful-three-years = A kishit leje qëndrimi 3 vjet menjëherë para largimit?
     .why = 3 vjet rresht. Kishit shtetësinë holandeze? Atëherë zgjidhni edhe ju po.
@@ -173,7 +173,7 @@ q-child-condition = Si kthehet fëmija?
 q-readmission-asked = Kur e mori zyra IND ose ambasada kërkesën tuaj?
     .why = Kjo ka të bëjë me kërkesën për t’u kthyer.
 q-lives-in-nl-again = A do të jetoni përsëri vërtet në Holandë?
-    .why = Një vizitë ose pushim nuk është të jetosh këtu.
+    .why = Një vizitë ose pushim nuk është jetesë këtu.
 q-moved-back = Nga cila ditë jetoni përsëri në Holandë?
     .why = Kjo ditë mund të jetë edhe në të ardhmen.
 q-partner-died = Në cilën ditë vdiq partneri ose partnerja juaj?
@@ -211,7 +211,7 @@ q-change-on = Në cilën ditë ndryshon diçka?
 q-still-in-nl = A jeni tani ende në Holandë?
     .why = Atëherë keni 4 javë kohë. Jashtë vendit 6 javë.
 q-award-on = Cila është data e vendimit të zyrës SVB?
-    .why = Data është në krye të letrës që e merrni pagesën.
+    .why = Data është në krye të letrës ku shkruhet se e merrni pagesën.
 q-leaves-on = Në cilën ditë largoheni nga Holanda?
     .why = Zyra SVB shikon nëse kjo është në kohë.
 q-not-to-blame = A largoheni më vonë për diçka që nuk varet nga ju?
@@ -232,7 +232,7 @@ q-days-abroad-before = Sa ditë keni qenë larg këtë vit?
     .why = Në vitin kalendarik të udhëtimit tuaj, para këtij udhëtimi. Ende jo? Shkruani 0.
 q-residence-now = Cilën të drejtë qëndrimi keni tani?
     .why = Shikoni në kartën tuaj. Përgjigjen tuaj nuk e sheh askush.
-q-no-means = A keni shumë pak para për udhëtimin?
+q-no-means = A keni tepër pak para për udhëtimin?
     .why = Ndihma është për ata që nuk mund ta paguajnë vetë.
 q-helped-before = A morët ndihmë të tillë në 5 vitet e fundit?
     .why = Zakonisht këtë ndihmë e merrni vetëm 1 herë.
@@ -250,8 +250,8 @@ q-gross-benefits = Sa merrni nga Holanda nga pagesa të tjera?
     .why = Mblidhni gjithçka tuajën dhe të partnerit ose partneres suaj, në muaj, para tatimit (bruto): AOW, Anw, WIA, WAO, WAZ, Wajong dhe shtesën (toeslag). Asgjë? Shkruani 0.
 
 about-voluntary-application = Kërkesa për sigurim vullnetar
-about-role = Kush do të kthehet
-about-return-option-used = E drejta e kthimit e përdorur
+about-role = Kush dëshiron të kthehet
+about-return-option-used = E drejta e kthimit në Holandë, e përdorur
 about-lawful-three-years = 3 vjet leje qëndrimi
 about-child-condition = Si kthehet fëmija
 about-readmission-asked = Kërkesa për t’u kthyer
@@ -285,7 +285,7 @@ about-abroad-from = Dita e parë larg
 about-abroad-until = Dita e kthimit në Holandë
 about-days-abroad-before = Ditë larg më parë
 about-residence-now = E drejta juaj e qëndrimit tani
-about-no-means = Shumë pak para për udhëtimin
+about-no-means = Tepër pak para për udhëtimin
 about-helped-before = Ndihmë e marrë më parë
 about-office = Zyra ose organizata
 about-decision-on = Dita e vendimit
@@ -306,7 +306,7 @@ readmission-asked-not-yet = Ende pa kërkesë
 deceased-left-never-lived = Nuk ka jetuar kurrë në Holandë
 detention-shorter = Në burg, më pak se 1 muaj
 detention-month = Në burg, 1 muaj ose më gjatë
-detention-fugitive = Në kërkim për një dënim me burg
+detention-fugitive = Në kërkim nga policia për një dënim me burg
 detention-departed = Shkuar te një grup terrorist (uitreiziger)
 released-on-not-yet = Ende nuk ka mbaruar
 nationality-step-none = Jo, ende jo
@@ -485,7 +485,7 @@ benefit-toe = Shtesë (toeslag) për qiranë ose shëndetin
 benefit-pen = Pension nga puna juaj
     .hint = Nga një fond pensioni
 benefit-other = Diçka tjetër
-    .hint = Pension nga puna, para nga jashtë
+    .hint = Pension nga puna, para nga jashtë vendit
 benefit-running = Ajo vazhdonte ende
     .hint = Deri një ditë para kërkesës (përfshirë)
 
