@@ -61,7 +61,7 @@ think-keep = Što zadržavam ako se vratim?
     .hint = AOW, WIA, socijalna pomoć, zdravstvena skrb i putovnica
 think-more = Druga pitanja prije odlaska
 think-ask = Želite li radije nekoga pitati?
-think-would = Bi li naknada meni bila odobrena?
+think-would = Bi li mi naknada bila odobrena?
     .hint = Pogledajte kakva su bila pravila za Vas
 
 # Third way: gone back
@@ -131,7 +131,7 @@ answers-title = Jesu li Vaši odgovori točni?
 answers-intro = Provjerite ih. Još možete sve promijeniti.
 answers-none = Još niste ništa upisali.
 answers-see-result = Pogledajte rezultat
-answers-link = Odgovori
+answers-link = Vaši odgovori
 answers-begin = Počnite test
 answer-unknown = Nije poznato
 answer-empty = Ništa
@@ -170,7 +170,7 @@ result-law-text = Tekst od { $date }. Na nizozemskom jeziku.
 result-missing = Ovo još ne znamo:
 result-partial = Upišite cijeli datum. Tada znamo više.
 result-change = Promijenite: { $answer }
-result-not-asked = Jedno pravilo ne pitamo. Ono je o ljudima koji su otišli u terorističku skupinu. To SVB sam provjerava.
+result-not-asked = Jedno pravilo ne pitamo. Ono je o ljudima koji su otišli u terorističku skupinu. SVB to sam provjerava.
 result-everything = Odgovorite i na druga pitanja
     .hint = Tada vidite sva pravila
 result-unfinished = Test još nije gotov.
@@ -229,7 +229,7 @@ brochure-act = Sva pravila o naknadi za povratak
 brochure-schemes = Što se događa s Vašim novcem ako se vratite?
 storage-notice = Ovaj telefon ne može spremiti Vaše odgovore. Ostanite na ovoj stranici dok ne završite.
 panic-title = Nešto nije uspjelo
-panic-text = To nije Vaša krivica. Počnite ponovno ili nazovite SVB.
+panic-text = To nije Vaša krivnja. Počnite ponovno ili nazovite SVB.
 
 # Beside the screen
 newer-text = Postoji nova verzija ovog testa. Vaši odgovori ostaju.

@@ -16,7 +16,7 @@ helper-day-hint = Za stare predmete i za vježbu. Samo u ovoj kartici preglednik
 helper-day-set = Računajte s ovim datumom
 helper-day-wrong = Odaberite dan od 2000. do 2060. godine.
 helper-day-is = Aplikacija računa s datumom: { $date }. To nije danas.
-helper-day-rules = Pravila oko naknade za povratak su sadašnja pravila.
+helper-day-rules = Ostala pravila, izvan naknade za povratak, jesu današnja pravila.
 helper-day-back = Natrag na današnji dan
 helper-day-stays = Zadržite ovaj dan i za sljedeću osobu
 helper-day-used = Računato s datumom
@@ -35,7 +35,7 @@ helper-reference = Svi uvjeti i propisi
     .hint = S člankom, izvorom i koliko je sigurno
 helper-group = Za skupinu
     .hint = Jedno po jedno pitanje, veliko, na dva jezika
-helper-check = Provjera više slučajeva
+helper-check = Provjera mnogo slučajeva
     .hint = Datoteka sa slučajevima, na ovom uređaju
 
 # All questions at once

@@ -96,7 +96,7 @@ plan-health-care-cak = Zatražite obrazac S1 ili 121 od CAK-a
     .why = S ovim obrascem tamo možete ići liječniku, a Nizozemska plaća. Sami svaki mjesec plaćate doprinos.
     .do = Zatražite ga na hetcak.nl ili nazovite. To traje 4 tjedna. Idite s obrascem u zdravstveno osiguranje svoje nove zemlje.
     .else = Onda tamo možda nemate liječenje.
-plan-health-care-own = Tamo sami uzmite zdravstveno osiguranje
+plan-health-care-own = Tamo sami ugovorite zdravstveno osiguranje
     .when = Dva mjeseca prije odlaska
     .why = Nizozemska tamo vjerojatno ne plaća Vaše liječenje.
     .do = Potražite osiguranje u toj zemlji, prije odlaska. Radite li tamo, ili dobivate mirovinu iz te zemlje? Onda tamo pitajte što morate učiniti.
@@ -197,7 +197,7 @@ plan-owing-goes-on = Javite svoju novu adresu
     .when = Prije odlaska
     .why = Plaćate DUO-u ili za dijete? To morate raditi i odande.
     .do = Dajte svoju adresu DUO-u. Plaćate za dijete? Dogovorite kako plaćate dalje.
-    .else = Onda dug postaje veći. Tko puno kasni kod DUO-a, katkad ne dobiva novu nizozemsku putovnicu.
+    .else = Onda dug postaje veći. Tko puno kasni s plaćanjem DUO-u, katkad ne dobiva novu nizozemsku putovnicu.
 
 # Steps: the last week
 plan-deregister = Odjavite se u općini
