@@ -16,7 +16,7 @@ helper-day-hint = Za stare predmete i za vežbu. Samo u ovoj kartici pregledača
 helper-day-set = Računajte sa ovim datumom
 helper-day-wrong = Izaberite dan od 2000. do 2060. godine.
 helper-day-is = Aplikacija računa sa datumom: { $date }. To nije danas.
-helper-day-rules = Pravila oko naknade za povratak su sadašnja pravila.
+helper-day-rules = Ostala pravila, izvan naknade za povratak, jesu današnja pravila.
 helper-day-back = Nazad na današnji dan
 helper-leave = Izađite iz ovog prikaza
 
