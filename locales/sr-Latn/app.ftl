@@ -34,7 +34,7 @@ leave-quickly = Brzi izlaz
 about-link = O ovoj aplikaciji
 
 # Start
-start-title = Šta ako odem nazad?
+start-title = Šta ako se vratim?
 start-text = Pogledajte šta zadržavate, šta prestaje i šta morate da uradite.
 start-free = Besplatno. Ništa se ne šalje.
 start-closed = Od 1. januara 2025. više ne može da se traži naknada za povratak (remigratie-uitkering).
@@ -57,11 +57,11 @@ kept-erase = Izbrišite ih sa ovog telefona
 
 # First way: thinking of going back
 think-title = Možda želite da se vratite
-think-keep = Šta zadržavam ako odem nazad?
-    .hint = AOW, WIA, socijalna pomoć, zdravstvo i pasoš
+think-keep = Šta zadržavam ako se vratim?
+    .hint = AOW, WIA, socijalna pomoć, zdravstvena zaštita i pasoš
 think-more = Druga pitanja pre odlaska
 think-ask = Da li želite radije nekoga da pitate?
-think-would = Da li bi meni naknada bila odobrena?
+think-would = Da li bi mi naknada bila odobrena?
     .hint = Pogledajte kakva su bila pravila za Vas
 
 # Third way: gone back
@@ -96,7 +96,7 @@ find-help = Pomoć u Vašoj blizini
 # Questions
 progress = Deo { $number } od { $total }
 question-number = Pitanje { $number }
-born-in-kingdom = Rođeni ste na jednom od ovih ostrva: Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius ili Saba. Zakon o povratku (Remigratiewet) nije bio za ljude rođene tamo. Ipak možete da vidite šta zadržavate ako odete nazad.
+born-in-kingdom = Rođeni ste na jednom od ovih ostrva: Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius ili Saba. Zakon o povratku (Remigratiewet) nije bio za ljude rođene tamo. Ipak možete da vidite šta zadržavate ako se vratite.
 date-day = Dan
 date-month = Mesec
 date-year = Godina
@@ -131,7 +131,7 @@ answers-title = Da li su Vaši odgovori tačni?
 answers-intro = Proverite ih. Još možete sve da promenite.
 answers-none = Još niste ništa upisali.
 answers-see-result = Pogledajte rezultat
-answers-link = Odgovori
+answers-link = Vaši odgovori
 answers-begin = Počnite test
 answer-unknown = Nije poznato
 answer-empty = Ništa
@@ -145,7 +145,7 @@ verdict-not-eligible = Verovatno ne
 verdict-undetermined = Još nije jasno
     .text = Još ne znamo da li ste imali pravo. Ispod piše šta još ne znamo.
 verdict-closed-qualified = Zahtev više nije moguć. Ranije biste naknadu možda dobili
-    .text = Tako je od 1. januara 2025. Ali Vi odgovarate starim pravilima.
+    .text = Tako je od 1. januara 2025. Ali po starim pravilima ispunjavate uslove.
 verdict-closed-not-qualified = Zahtev više nije moguć. Ni ranije verovatno ne
     .text = Tako je od 1. januara 2025. Ni po starim pravilima nije sve bilo u redu.
 verdict-closed-unclear = Zahtev više nije moguć
@@ -170,14 +170,14 @@ result-law-text = Tekst od { $date }. Na holandskom jeziku.
 result-missing = Ovo još ne znamo:
 result-partial = Upišite ceo datum. Tada znamo više.
 result-change = Promenite: { $answer }
-result-not-asked = Jedno pravilo ne pitamo. Ono je o ljudima koji su otišli u terorističku grupu. To SVB sam proverava.
+result-not-asked = Jedno pravilo ne pitamo. Ono je o ljudima koji su otišli u terorističku grupu. SVB to sam proverava.
 result-everything = Odgovorite i na druga pitanja
     .hint = Tada vidite sva pravila
 result-unfinished = Test još nije gotov.
 result-go-on = Nastavite test
 would-day = Gledali smo na dan: { $date }. To je bio poslednji dan za zahtev.
 would-known = Ovo znamo do sada
-would-on = Ima još pravila. Možete da nastavite sa drugim pitanjima. Ili pogledajte šta zadržavate ako odete nazad.
+would-on = Ima još pravila. Možete da nastavite sa drugim pitanjima. Ili pogledajte šta zadržavate ako se vratite.
 would-go-on = Nastavite sa drugim pitanjima
     .hint = Pasoš, boravak, partner i dugovi
 result-now = Šta sada
@@ -217,7 +217,7 @@ event-others = Desilo se nešto drugo
 
 # Other screens
 about-title = O ovoj aplikaciji
-about-text = Ova aplikacija je za ljude koji su došli u Holandiju i možda žele da se vrate. Mi nismo SVB i nismo vlast. Mi ne odlučujemo o Vašem novcu.
+about-text = Ova aplikacija je za ljude koji su došli u Holandiju i možda žele da se vrate. Mi nismo SVB i nismo državni organ. Mi ne odlučujemo o Vašem novcu.
 about-law = Pravila su iz Zakona o povratku (Remigratiewet). Pogledali smo ih { $date }.
 about-law-link = Pročitajte ceo zakon
 about-privacy = Šta radimo sa Vašim podacima? Ništa. Vaši odgovori ostaju na ovom telefonu, u ovom prozoru. Ne koristimo kolačiće (cookies). Dodirnete „Počnite ponovo“? Tada je sve izbrisano. Zatvarate samo prozor? Tada neko još 4 sata može da vrati Vaše odgovore. Možete da ih čuvate duže ako to izaberete.
@@ -226,7 +226,7 @@ about-licence = Ovaj program je slobodan. Licenca je EUPL-1.2.
 about-nmi = Ranije je u ovome pomagao Nederlands Migratie Instituut (NMI). NMI je prestao sa radom u decembru 2024.
 brochures = Na papiru
 brochure-act = Sva pravila o naknadi za povratak
-brochure-schemes = Šta se dešava sa Vašim novcem ako odete nazad?
+brochure-schemes = Šta se dešava sa Vašim novcem ako se vratite?
 storage-notice = Ovaj telefon ne može da sačuva Vaše odgovore. Ostanite na ovoj stranici dok ne završite.
 panic-title = Nešto nije uspelo
 panic-text = To nije Vaša krivica. Počnite ponovo ili pozovite SVB.

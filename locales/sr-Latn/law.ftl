@@ -3,7 +3,7 @@
 law-application-in-time-holds = Vaš zahtev je bio na vreme
 law-application-in-time-fails = Ne znamo ni za jedan zahtev na vreme
 law-application-in-time-open = Ne znamo da li je Vaš zahtev bio na vreme
-law-application-in-time-rule = SVB je morao da ima Vaš zahtev pre 1. januara 2025. Dan 31. decembar 2024. je još bio na vreme.
+law-application-in-time-rule = SVB je morao da ima Vaš zahtev pre 1. januara 2025. I 31. decembra 2024. je još bilo na vreme.
 law-application-in-time-change = Da li je SVB ipak dobio Vaš zahtev pre 1. januara 2025? Potražite pismo i promenite datum.
 
 law-target-group-holds = Spadate u jednu grupu iz zakona
@@ -125,7 +125,7 @@ why-benefit-months = { $months ->
  }
 why-partner-too = Ovo važi i za Vašeg partnera.
 why-no-partner = Niste imali partnera.
-why-no-foster-children = Deca u hraniteljstvu nisu išla sa Vama.
+why-no-foster-children = Sa Vama nisu išla deca u hraniteljstvu.
 why-destination = Zemlja: { $country }.
 
 # What the law leaves open

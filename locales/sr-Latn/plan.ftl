@@ -55,7 +55,7 @@ plan-passport-own = Ako treba, zatražite novi pasoš u svom konzulatu
     .do = Vaš pasoš uskoro ističe? Pozovite konzulat svoje zemlje u Holandiji.
     .else = Onda možda ne možete da odete na vreme.
 plan-digid = Pobrinite se da Vaš DigiD i dalje radi
-    .say = Kako da moj DigiD radi u inostranstvu? Možete li da mi pomognete sa aplikacijom DigiD?
+    .say = Šta da uradim da moj DigiD radi u inostranstvu? Možete li da mi pomognete sa aplikacijom DigiD?
 plan-digid-easier-here = Uradite to pre odjave
     .when = Sada, pre odjave
     .why = Pomoću DigiD-a i odande sređujete svoje stvari u Holandiji. Ovde je mnogo lakše da tražite DigiD nego tamo.
@@ -71,12 +71,12 @@ plan-bank = Pitajte svoju banku da li zadržavate račun
 plan-bank-in-eu = Svaka banka to sama odlučuje
     .when = Sada
     .why = U EU obično možete da zadržite svoj račun.
-    .do = Dajte banci svoju novu adresu. Dobijate drugi broj? Dajte ga svima koji Vam plaćaju novac.
+    .do = Dajte banci svoju novu adresu. Dobijate drugi broj? Dajte ga svima koji Vam isplaćuju novac.
     .else = Banka može da zatvori Vaš račun. Onda Vaš novac ne stiže.
 plan-bank-outside-eu = Neke banke prestaju sa tim
     .when = Sada
     .why = Neke banke zatvaraju račun ljudima koji žive izvan EU. Svaka banka to sama odlučuje.
-    .do = Dajte banci svoju novu adresu. Dobijate drugi broj? Dajte ga svima koji Vam plaćaju novac.
+    .do = Dajte banci svoju novu adresu. Dobijate drugi broj? Dajte ga svima koji Vam isplaćuju novac.
     .else = Banka može da zatvori Vaš račun. Onda Vaš novac ne stiže.
 
 # Steps: two months before
@@ -89,7 +89,7 @@ plan-insurer-tell = Najbolje dva meseca pre odlaska
     .else = Onda možda plaćate predugo.
     .term-tell = Recite to najkasnije { $date }.
     .event-tell = Recite zdravstvenom osiguranju da se selite
-plan-health-care = Sredite zdravstvo u svojoj novoj zemlji
+plan-health-care = Sredite zdravstvenu zaštitu u svojoj novoj zemlji
     .say = Da li Holandija plaća moje lečenje u mojoj novoj zemlji? Kako da tražim obrazac S1 ili 121?
 plan-health-care-cak = Zatražite obrazac S1 ili 121 od CAK-a
     .when = Dva meseca pre odlaska
@@ -191,13 +191,13 @@ plan-post-address-arrange = Nađite nekoga ko Vam pomaže sa pismima
     .why = Iz Holandije još dolaze pisma. Nekad sa rokom.
     .do = Još ne znate novu adresu? Onda dajte adresu za poštu. Izaberite nekoga kome verujete.
     .else = Onda ne dobijete neko pismo, i možda propustite rok.
-plan-owing = Dug kod DUO-a ili alimentacija? To ide dalje
+plan-owing = Dug kod DUO-a ili alimentacija? To se nastavlja
     .say = Želim da javim svoju novu adresu. Kako mogu da plaćam odande?
 plan-owing-goes-on = Javite svoju novu adresu
     .when = Pre odlaska
     .why = Plaćate DUO-u ili za dete? To morate da radite i odande.
     .do = Dajte svoju adresu DUO-u. Plaćate za dete? Dogovorite kako plaćate dalje.
-    .else = Onda dug postaje veći. Ko mnogo kasni kod DUO-a, nekad ne dobija novi holandski pasoš.
+    .else = Onda dug postaje veći. Ko mnogo kasni sa plaćanjem DUO-u, nekad ne dobija novi holandski pasoš.
 
 # Steps: the last week
 plan-deregister = Odjavite se u opštini
@@ -206,7 +206,7 @@ plan-deregister-five-days = To je moguće od 5 dana pre odlaska
     .when = U poslednjih 5 dana pre odlaska
     .why = Odlazite na duže od 8 meseci? Onda je to obavezno. Opština to javlja i drugim službama.
     .do = Ponesite pasoš. Dajte svoju novu adresu. Zatražite potvrdu o odjavi. Da li porodica ostaje u Vašoj kući? Onda morate da dođete lično.
-    .else = Onda Holandija misli da još živite ovde. To pravi probleme sa zdravstvom, dodacima i porezom.
+    .else = Onda Holandija misli da još živite ovde. To pravi probleme sa zdravstvenom zaštitom, dodacima i porezom.
     .term-deregister = Moguće je od 5 dana pre odlaska. Poslednji dan: { $date }.
     .event-deregister = Poslednji dan: odjava u opštini
 
@@ -215,14 +215,14 @@ plan-new-address = Javite svoju novu adresu
     .say = Želim da javim svoju novu adresu i broj računa.
 plan-new-address-one-week = UWV to mora da zna u roku od 1 nedelje
     .when = U prvoj nedelji tamo
-    .why = Ko Vam plaća novac, mora da zna gde živite.
+    .why = Ko Vam isplaćuje novac, mora da zna gde živite.
     .do = Počnite od UWV-a. Recite i SVB-u, svom penzionom fondu, poreskoj upravi (Belastingdienst) i svojoj banci.
     .else = Onda Vaš novac može da prestane.
     .term-tell = Poslednji dan: { $date }.
     .event-tell = Poslednji dan: nova adresa za UWV
 plan-new-address-six-weeks = SVB to mora da zna u roku od 6 nedelja
     .when = U prvih 6 nedelja tamo
-    .why = Ko Vam plaća novac, mora da zna gde živite.
+    .why = Ko Vam isplaćuje novac, mora da zna gde živite.
     .do = Počnite od SVB-a. Recite i svom penzionom fondu, poreskoj upravi (Belastingdienst) i svojoj banci.
     .else = Onda Vaš novac može da prestane.
     .term-tell = Poslednji dan: { $date }.
@@ -230,7 +230,7 @@ plan-new-address-six-weeks = SVB to mora da zna u roku od 6 nedelja
 plan-new-address-tell = Uradite to u prvim nedeljama
     .when = U prvim nedeljama tamo
     .why = Iz Holandije još dolaze pisma.
-    .do = Recite poreskoj upravi (Belastingdienst), svojoj banci i onima koji Vam plaćaju novac.
+    .do = Recite poreskoj upravi (Belastingdienst), svojoj banci i onima koji Vam isplaćuju novac.
     .else = Onda ne dobijete neko pismo, i možda propustite rok.
 plan-insure-yourself = Da li želite da ostanete osigurani za AOW ili Anw?
     .say = Želim dobrovoljno osiguranje. Da li je to moguće, i koliko košta?
@@ -275,7 +275,7 @@ plan-tax-return = Predajte poresku prijavu
     .say = Koju poresku prijavu moram da predam? U kojoj zemlji plaćam porez na svoj novac iz Holandije?
 plan-tax-return-m-form = Za godinu odlaska postoji obrazac M
     .when = U godini nakon Vašeg odlaska
-    .why = Te godine jedan deo živite u Holandiji. Ko posle traži porez, piše u dogovoru između zemalja.
+    .why = Te godine jedan deo živite u Holandiji. Ko posle traži porez, piše u sporazumu između zemalja.
     .do = U pismu piše do kojeg dana imate vremena. Pismo nije došlo? Pozovite poresku upravu (Belastingdienst). Pitajte i za godine posle.
     .else = Onda možete da dobijete kaznu, ili Vam može da propadne neki novac.
 
@@ -386,12 +386,12 @@ letter-objection = Ne slažem se sa odlukom
         Ne slažem se, zato što: …
         Mislim da morate da odlučite ovako: …
         Uz ovo pismo je kopija odluke.
-letter-application = Zahtev SVB-u (član 4 stav 3)
+letter-application = Zahtev SVB-u (član 4. stav 3.)
     .hint = WIA ili WAO je nakon Vašeg odlaska postala niža ili prestala
-    .subject = Predmet: zahtev, član 4 stav 3 Zakona o povratku (Remigratiewet)
+    .subject = Predmet: zahtev, član 4. stav 3. Zakona o povratku (Remigratiewet)
     .lowered = Moj odlazak iz Holandije je bio uz naknadu WIA ili WAO. Ona je sada niža.
     .ended = Moj odlazak iz Holandije je bio uz naknadu WIA ili WAO. Ona je sada prestala.
     .text =
-        Tražim naknadu za povratak iz člana 4 stav 3 Zakona o povratku (Remigratiewet).
+        Tražim naknadu za povratak iz člana 4. stava 3. Zakona o povratku (Remigratiewet).
         Molim Vas za pisanu odluku.
         Uz ovo pismo je pismo UWV-a.

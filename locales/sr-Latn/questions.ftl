@@ -3,7 +3,7 @@
 # questions are about 31 December 2024, the last day on which that was possible).
 
 q-application-received = Kada je SVB dobio Vaš zahtev?
-    .why = Datum piše u pismu SVB-a. Zakon gleda taj dan.
+    .why = Datum piše u pismu SVB-a. Za zakon se računa taj dan.
 q-birth-date = Koji je Vaš datum rođenja?
     .why = Vaše godine se računaju u pravilima.
 q-birth-country = U kojoj zemlji ste rođeni?
@@ -39,10 +39,10 @@ q-permit = { $way ->
     [applied] Koje pravo boravka ste imali kada je SVB odlučio?
    *[now] Koje pravo boravka ste imali krajem 2024. godine?
  }
-    .why = Pogledajte na svoju boravišnu kartu.
+    .why = Pogledajte svoju boravišnu kartu.
 q-temporary-purpose = { $way ->
     [applied] Da li je Vaš boravak bio privremen, na primer zbog studija?
-   *[now] Kraj 2024: da li je boravak bio privremen, na primer za studije?
+   *[now] Da li je boravak krajem 2024. bio privremen, na primer zbog studija?
  }
     .why = Privremeno je i: rad sa radnom dozvolom ili lečenje.
 q-benefit-1 = { $way ->
@@ -100,7 +100,7 @@ q-state-debts = { $way ->
     [applied] Da li ste imali dugove prema državi (het Rijk)?
    *[now] Da li ste krajem 2024. godine imali dugove prema državi (het Rijk)?
  }
-    .why = Na primer porez ili kazne kod državne vlasti. Niko ne vidi Vaš odgovor.
+    .why = Na primer porez ili kazne koje dugujete državi. Niko ne vidi Vaš odgovor.
 q-partner-state-debts = { $way ->
     [applied] Da li je Vaš partner imao dugove prema državi?
    *[now] Da li je Vaš partner krajem 2024. godine imao dugove prema državi?
@@ -123,15 +123,15 @@ q-partner-detained = { $way ->
     .why = Pravilo važi i za partnera koji ide sa Vama.
 q-partner-evading-sentence = { $way ->
     [applied] Da li je Vaš partner tada još morao da odsluži zatvorsku kaznu?
-   *[now] Kraj 2024: da li je Vaš partner još imao zatvorsku kaznu?
+   *[now] Da li je partner krajem 2024. još morao da odsluži zatvorsku kaznu?
  }
     .why = Pravilo važi i za partnera koji ide sa Vama.
 
 # What do I keep if I go back?
 q-stay = Kako želite da idete?
-    .why = Za kratko i zauvek postoje različita pravila. Ovo kasnije možete da promenite.
+    .why = Za kratko i za stalno postoje različita pravila. Ovo kasnije možete da promenite.
 q-receives = Koju naknadu, penziju ili dodatak sada dobijate?
-    .why = Možete da izaberete više toga. Pogledajte u svoja pisma.
+    .why = Možete da ih izaberete više. Pogledajte u svoja pisma.
 q-wia-kind = Koju vrstu naknade WIA dobijate?
     .why = To piše u pismu UWV-a.
 q-vvu-since = Kada je počela Vaša naknada WGA-vervolguitkering?
@@ -151,7 +151,7 @@ q-departure = Koji je dan Vašeg odlaska iz Holandije?
 q-insured-year = Da li ste celu godinu pre odlaska bili osigurani za AOW?
     .why = Da li ste tada živeli ili radili u Holandiji? Onda ste bili osigurani.
 q-other-parent-here = Da li drugi roditelj ostaje u Holandiji?
-    .why = Da ovde živi ili radi. Tada taj roditelj možda može da dobije dečji dodatak.
+    .why = Da li živi ili radi ovde? Tada taj roditelj možda može da dobije dečji dodatak.
 q-wajong-reason = Zašto želite da idete u drugu zemlju?
     .why = UWV nekad napravi izuzetak za Wajong.
 q-passport-since = Kada ste nakon odlaska dobili holandski pasoš?
@@ -187,7 +187,7 @@ q-deceased-insured-there = Da li je Vaš partner posle bio osiguran u drugoj zem
 q-child-under-18 = Da li imate dete mlađe od 18 godina?
     .why = Za Anw se računa dete mlađe od 18 godina.
 q-unfit-for-work = Da li ste bolesni pa možete da radite samo malo?
-    .why = Zbog bolesti za 45 odsto ili više ne možete da radite.
+    .why = Zbog bolesti ste 45 odsto ili više nesposobni za rad.
 q-separated-on = Od kojeg dana više ne živite zajedno?
     .why = Ne znate dan? Dovoljan je i mesec.
 q-married = Da li ste u braku?
@@ -200,7 +200,7 @@ q-other-has-award = Da li i druga osoba ima svoju naknadu za povratak?
     .why = Na svoje ime, od SVB-a.
 q-detention = O čemu se radi?
     .why = Radi se o Vama ili o Vašem partneru. Niko ne vidi Vaš odgovor.
-q-released-on = Kojeg dana je to gotovo?
+q-released-on = Kojeg dana se to završava?
     .why = Dan kada neko izlazi na slobodu, ili ga više ne traže.
 q-child-birth-date = Kada je rođeno Vaše najmlađe dete?
     .why = Najmlađe dete koje je otišlo sa Vama.
@@ -210,10 +210,10 @@ q-change-on = Kojeg dana se nešto menja?
     .why = Taj dan može da bude i u budućnosti.
 q-still-in-nl = Da li ste sada još u Holandiji?
     .why = Tada imate 4 nedelje vremena. U inostranstvu 6 nedelja.
-q-award-on = Od kojeg dana je odluka SVB-a?
-    .why = Datum piše na vrhu pisma da dobijate naknadu.
+q-award-on = Koji je datum odluke SVB-a?
+    .why = Datum piše na vrhu pisma u kojem stoji da dobijate naknadu.
 q-leaves-on = Kojeg dana odlazite iz Holandije?
-    .why = SVB gleda da li je to na vreme.
+    .why = SVB proverava da li je to na vreme.
 q-not-to-blame = Da li odlazite kasnije zbog nečega za šta niste krivi?
     .why = Na primer zato što ste veoma bolesni.
 q-incapacity-change = Šta se desilo sa Vašom naknadom WIA ili WAO?
@@ -229,16 +229,16 @@ q-abroad-from = Kojeg dana odlazite?
 q-abroad-until = Kojeg dana ste opet nazad?
     .why = Dan kada ste opet u Holandiji. Još ne znate? Upišite ono što mislite.
 q-days-abroad-before = Koliko dana ste ove godine već bili odsutni?
-    .why = U kalendarskoj godini Vašeg putovanja, pre ovog putovanja. Niste nijedan dan? Upišite 0.
+    .why = U kalendarskoj godini Vašeg putovanja, pre ovog putovanja. Nijedan dan? Upišite 0.
 q-residence-now = Koje pravo boravka sada imate?
-    .why = Pogledajte na svoju boravišnu kartu. Niko ne vidi Vaš odgovor.
+    .why = Pogledajte svoju boravišnu kartu. Niko ne vidi Vaš odgovor.
 q-no-means = Da li imate premalo novca za put?
     .why = Pomoć je za ljude koji to ne mogu sami da plate.
 q-helped-before = Da li ste u poslednjih 5 godina već dobili takvu pomoć?
     .why = Ovu pomoć obično dobijete samo 1 put.
 q-office = O kojoj organizaciji se radi?
     .why = Pogledajte na vrh pisma, ili u banci: ko Vam plaća?
-q-decision-on = Od kojeg dana je odluka?
+q-decision-on = Koji je datum odluke?
     .why = Dan piše na vrhu pisma.
 q-partner-place = Gde će živeti Vaš partner?
     .why = Vaš muž, Vaša žena, ili osoba sa kojom živite kao par.
@@ -269,7 +269,7 @@ about-permanently-separated = Razdvojeni zauvek
 about-together-on = Zajedno od
 about-other-has-award = Naknada druge osobe
 about-detention = Zatvor ili zatvorska kazna
-about-released-on = Dan kada je gotovo
+about-released-on = Dan kada se to završava
 about-child-birth-date = Datum rođenja najmlađeg deteta
 about-nationality-step = Zahtev za državljanstvo
 about-change-on = Dan promene
@@ -296,8 +296,8 @@ about-gross-benefits = Druge naknade zajedno
 
 voluntary-application-not-yet = Zahtev još nije predat
 role-remigrant = Ja, i naknada je moja
-role-partner = Ja, moj odlazak je bio kao partner
-role-child = Ja, moj odlazak je bio kao dete
+role-partner = Ja, kao partner koji je takođe otišao
+role-child = Ja, kao dete koje je takođe otišlo
 child-condition-together = Zajedno sa roditeljem
 child-condition-came-of-age = Samo, nakon 18. rođendana
     .hint = Napunilo 18 u godini nakon odlaska
@@ -308,7 +308,7 @@ detention-shorter = U zatvoru, kraće od 1 meseca
 detention-month = U zatvoru, 1 mesec ili duže
 detention-fugitive = Tražena osoba zbog zatvorske kazne
 detention-departed = Odlazak u terorističku grupu (uitreiziger)
-released-on-not-yet = Još nije gotovo
+released-on-not-yet = Još nije završeno
 nationality-step-none = Ne, još ne
 nationality-step-asked = Da, još čekam
 nationality-step-received = Da, i imam ga
@@ -355,7 +355,7 @@ office-municipality = Opština (gemeente)
     .hint = Socijalna pomoć (bijstand), IOAW, IOAZ
 office-toeslagen = Dienst Toeslagen (služba za dodatke)
 office-cak = CAK
-    .hint = Zdravstvo u drugoj zemlji
+    .hint = Zdravstvena zaštita u drugoj zemlji
 office-ind = IND
     .hint = Dozvola ili državljanstvo
 office-ind-asylum = IND, o azilu
@@ -449,13 +449,13 @@ benefit-wia = WIA
 benefit-wao = WAO
     .hint = Bolest je počela pre 2004. godine
 benefit-ww = WW
-    .hint = Više nemate posla
+    .hint = Više nemate posao
 benefit-none = Nijedna naknada
     .hint = Tada nije bilo ničega
 benefit-wajong = Wajong
-    .hint = Bolest ili ograničenje već od mladosti
+    .hint = Bolest ili invaliditet već od mladosti
 benefit-zw = Bolovanje (Ziektewet)
-    .hint = Prvo vreme bolesti
+    .hint = Prvi period bolesti
 benefit-anw = Anw
     .hint = Vaš partner je umro
 benefit-ioaw = IOAW
@@ -493,11 +493,11 @@ benefit-running = Naknada je još trajala
 wia-kind-iva = IVA
     .hint = Verovatno više nikad ne možete da radite
 wia-kind-wga-lgu = WGA: naknada prema plati (loongerelateerde uitkering)
-    .hint = Prvo vreme
+    .hint = Prvi period
 wia-kind-wga-lau = WGA: dopuna plate (loonaanvulling)
     .hint = Uz naknadu dovoljno radite
 wia-kind-wga-vvu = WGA: kasnija naknada (vervolguitkering)
-    .hint = Posle prvog vremena, ako premalo radite
+    .hint = Posle prvog perioda, ako premalo radite
 
 # Who leaves
 who-moves-family = Idem sa svojom decom
@@ -519,7 +519,7 @@ debts-none = Bez dugova
 debts-arrangement = Da, sa dogovorom
     .hint = Svaki mesec platiti jedan deo
 debts-not_collected = Da, ali ne moram da platim
-    .hint = To piše u pismu od vlasti
+    .hint = To piše u pismu državnog organa
 debts-unpaid = Da, bez dogovora
     .hint = Još nije plaćeno
 
