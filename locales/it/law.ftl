@@ -61,13 +61,13 @@ law-state-debts-rule = I debiti con lo Stato (Rijk) dovevano essere pagati. O do
 law-state-debts-change = Era tutto pagato, o c’era un accordo? Allora andava bene.
 
 law-not-detained-holds = Non era in prigione
-law-not-detained-fails = Lei o il o la partner era in prigione
+law-not-detained-fails = Era in prigione lei, o il o la partner
 law-not-detained-open = Non sappiamo se qualcuno era in prigione
 law-not-detained-rule = Qualcuno era in prigione nel giorno della domanda? Allora non c’era nessun sussidio. Questo vale anche per partner che vengono con lei. Una pena di lavoro per la comunità (taakstraf) non conta.
 law-not-detained-change = Riguarda solo il giorno della domanda. Allora nessuno era in prigione? Cambi la sua risposta.
 
 law-not-evading-sentence-holds = Non doveva più scontare una pena in prigione
-law-not-evading-sentence-fails = Lei o il o la partner doveva ancora scontare una pena in prigione
+law-not-evading-sentence-fails = Lei, o il o la partner, doveva ancora scontare una pena in prigione
 law-not-evading-sentence-open = Non sappiamo se c’era ancora una pena in prigione
 law-not-evading-sentence-rule = Qualcuno si sottraeva a una pena in prigione? Allora non c’era nessun sussidio. Questo vale anche per partner che vengono con lei.
 law-not-evading-sentence-change = Riguarda solo il giorno della domanda. Allora non c’era più nessuna pena? Cambi la sua risposta.

@@ -156,7 +156,7 @@ q-wajong-reason = Perché vuole andare in un altro Paese?
     .why = A volte l’UWV fa un’eccezione per la Wajong.
 q-passport-since = Quando ha ricevuto un passaporto olandese dopo la partenza?
     .why = Conta l’ultimo passaporto. Conta anche una carta d’identità.
-q-anw-since = Da quando riceve la Anw?
+q-anw-since = Da quando riceve l’Anw?
     .why = In Marocco le regole sono diverse dal 1º ottobre 2016.
 
 # Questions about what happened after going back
@@ -185,7 +185,7 @@ q-deceased-left = Quando ha lasciato i Paesi Bassi il o la partner?
 q-deceased-insured-there = Dopo, il o la partner aveva l’assicurazione in un altro Paese?
     .why = Per esempio per lavoro in quel Paese.
 q-child-under-18 = Ha un figlio o una figlia con meno di 18 anni?
-    .why = Per la Anw conta un figlio o una figlia con meno di 18 anni.
+    .why = Per l’Anw conta un figlio o una figlia con meno di 18 anni.
 q-unfit-for-work = Ha una malattia e può lavorare poco?
     .why = Per malattia non può lavorare per il 45 per cento o più.
 q-separated-on = Da quale giorno non vivete più insieme?
@@ -475,7 +475,7 @@ benefit-wachtgeld = Wachtgeld
 benefit-wamil = Wamil
     .hint = Lavorava nell’esercito ed è arrivata una malattia
 benefit-aio = AIO
-    .hint = Soldi in più con una AOW piccola
+    .hint = Soldi in più con un’AOW piccola
 benefit-akw = Assegni per i figli (kinderbijslag)
     .hint = Soldi della SVB per suo figlio o sua figlia
 benefit-kgb = Contributo per i figli (kindgebonden budget)
