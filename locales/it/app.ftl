@@ -170,7 +170,7 @@ result-law-text = Testo di questa data: { $date }. In olandese.
 result-missing = Non sappiamo ancora questo:
 result-partial = Scriva la data completa. Allora sapremo di più.
 result-change = Cambia: { $answer }
-result-not-asked = C’è una regola che non chiediamo. Riguarda chi è andato via per unirsi a un gruppo terroristico. La SVB lo controlla da sola.
+result-not-asked = C’è una regola che non chiediamo. Riguarda le persone andate via per unirsi a un gruppo terroristico. La SVB lo controlla da sola.
 result-everything = Risponda anche alle altre domande
     .hint = Così vede tutte le regole
 result-unfinished = Il test non è ancora finito.
@@ -217,7 +217,7 @@ event-others = È successa un’altra cosa
 
 # Other screens
 about-title = Su questa app
-about-text = Questa app è per chi è venuto nei Paesi Bassi e forse vuole tornare nel suo Paese. Non siamo la SVB e non siamo lo Stato. Non decidiamo sui suoi soldi.
+about-text = Questa app è per le persone venute nei Paesi Bassi che forse vogliono tornare. Non siamo la SVB e non siamo lo Stato. Non decidiamo sui suoi soldi.
 about-law = Le regole vengono dalla legge sul ritorno (Remigratiewet). Le abbiamo guardate in questa data: { $date }.
 about-law-link = Legga tutta la legge
 about-privacy = Che cosa facciamo con i suoi dati? Niente. Le sue risposte restano su questo telefono, in questa finestra. Non usiamo cookie. Tocca «Ricomincia»? Allora tutto è cancellato. Chiude solo la finestra? Allora qualcuno può riaprirla ancora per 4 ore. Può conservare le risposte più a lungo, se lo sceglie.

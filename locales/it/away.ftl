@@ -114,7 +114,7 @@ away-allowances-ask = Chieda all’ufficio Dienst Toeslagen per quanto tempo
 
 away-pension = Pensione del suo lavoro
 away-pension-no-limit = La pensione continua sempre
-    .why = La pensione del suo lavoro può venire con lei in ogni Paese. Non c’è un numero massimo di giorni.
+    .why = Può portare la pensione del suo lavoro in ogni Paese. Non c’è un numero massimo di giorni.
     .do = Faccia in modo che la posta le arrivi.
 
 away-residence = Il suo diritto di vivere nei Paesi Bassi

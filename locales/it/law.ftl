@@ -10,7 +10,7 @@ law-target-group-holds = Fa parte di un gruppo della legge
 law-target-group-fails = Non fa parte di un gruppo della legge
 law-target-group-open = Non sappiamo se fa parte di un gruppo della legge
 law-target-group-rule = La legge vale per le persone di questi Paesi: Turchia, Marocco, Tunisia, Capo Verde, Serbia, Montenegro, Bosnia, Kosovo, Macedonia del Nord e Suriname. Dovevano venire qui prima del 1º luglio 2014. Croazia: prima del 1º luglio 2013. Slovenia: prima del 1º maggio 2004. Spagna, Portogallo, Italia e Grecia: prima del 1º novembre 1993. Quello doveva essere il suo Paese di nascita. E doveva avere o avere avuto quella nazionalità. La legge vale anche per le persone delle Molucche arrivate nel 1951 e nel 1952. E per le persone rifugiate con asilo di prima del 1º luglio 2014.
-law-target-group-change = Controlli tre risposte: Paese di nascita, nazionalità e giorno in cui è venuta o venuto. Aveva l’asilo, o ha raggiunto familiari con asilo? Allora può essere diverso.
+law-target-group-change = Controlli tre risposte: Paese di nascita, nazionalità e giorno dell’arrivo. Aveva l’asilo, o ha raggiunto familiari con asilo? Allora può essere diverso.
 
 law-nationality-holds = La sua nazionalità va bene per la legge
 law-nationality-fails = La sua nazionalità non va bene per la legge
@@ -24,8 +24,8 @@ law-age-55-open = Non sappiamo se aveva 55 anni
 law-age-55-rule = Nel giorno della domanda doveva avere 55 anni o più.
 law-age-55-change = La sua data di nascita non è giusta? O non è giusto il giorno della domanda? Solo allora è diverso.
 
-law-age-18-on-settling-holds = Aveva 18 anni o più quando è venuta o venuto qui
-law-age-18-on-settling-fails = Non aveva ancora 18 anni quando è venuta o venuto qui
+law-age-18-on-settling-holds = Aveva 18 anni o più all’arrivo qui
+law-age-18-on-settling-fails = Non aveva ancora 18 anni all’arrivo qui
 law-age-18-on-settling-open = Non sappiamo se aveva 18 anni all’arrivo qui
 law-age-18-on-settling-rule = Doveva avere 18 anni o più quando ha iniziato a vivere nei Paesi Bassi.
 law-age-18-on-settling-change = La sua data di nascita non è giusta? O non è giusto il giorno dell’arrivo? Solo allora è diverso.

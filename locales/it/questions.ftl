@@ -102,8 +102,8 @@ q-state-debts = { $way ->
  }
     .why = Per esempio tasse o multe dello Stato. Nessuno vede la sua risposta.
 q-partner-state-debts = { $way ->
-    [applied] Il o la partner aveva debiti con lo Stato (Rijk)?
-   *[now] A fine 2024 il o la partner aveva debiti con lo Stato (Rijk)?
+    [applied] Il o la partner aveva debiti con lo Stato?
+   *[now] A fine 2024 il o la partner aveva debiti con lo Stato?
  }
     .why = La regola vale anche per partner che vengono con lei.
 q-detained = { $way ->
@@ -167,7 +167,7 @@ q-role = Chi vuole tornare nei Paesi Bassi?
 q-return-option-used = Ha già usato una volta la terugkeeroptie (diritto di rientro)?
     .why = Si può solo 1 volta.
 q-lawful-three-years = Aveva un permesso nei 3 anni subito prima di partire?
-    .why = 3 anni di seguito. Aveva la nazionalità olandese? Scelga anche sì.
+    .why = 3 anni di seguito. Aveva la nazionalità olandese? Anche allora scelga sì.
 q-child-condition = Come ritorna il figlio o la figlia?
     .why = Un minore non può sempre tornare senza genitore.
 q-readmission-asked = Quando ha ricevuto l’IND o l’ambasciata la sua domanda?
@@ -202,8 +202,8 @@ q-detention = Che cosa succede?
     .why = Riguarda lei o il o la partner. Nessuno vede la sua risposta.
 q-released-on = Qual è il giorno della fine?
     .why = Il giorno in cui la persona esce, o non è più ricercata.
-q-child-birth-date = Qual è la data di nascita del figlio o della figlia più giovane?
-    .why = Il più giovane o la più giovane tra chi è venuto con lei.
+q-child-birth-date = Data di nascita del figlio o della figlia più giovane?
+    .why = Il figlio o la figlia più giovane che ha portato con sé.
 q-nationality-step = Ha già chiesto la nazionalità del suo Paese?
     .why = Lo ha promesso con la domanda.
 q-change-on = In quale giorno cambia qualcosa?
