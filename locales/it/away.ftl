@@ -167,7 +167,7 @@ away-registration-8-months = Meno di 8 mesi all’anno: resta nel registro
     .term-until = Torni nei Paesi Bassi al più tardi il giorno { $date }.
     .event-until = Di nuovo nei Paesi Bassi: Iscrizione al registro del comune
 
-away-home = Casa in affitto (se affitta)
+away-home = Casa in affitto (se vive in affitto)
 away-home-ask = Chieda a chi le affitta la casa prima di partire
-    .why = Chi affitta deve anche viverci. Spesso deve farlo almeno 6 mesi all’anno. Se no il proprietario o la proprietaria può fermare l’affitto, anche se l’affitto è pagato. Far custodire la casa da qualcuno si può solo con il permesso.
+    .why = Chi ha una casa in affitto deve anche viverci. Spesso deve farlo almeno 6 mesi all’anno. Se no il proprietario o la proprietaria può dare la disdetta, anche se l’affitto è pagato. Far custodire la casa da qualcuno si può solo con il permesso.
     .do = Chieda il permesso per iscritto. Continui a pagare l’affitto.

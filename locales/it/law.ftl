@@ -75,8 +75,8 @@ law-not-evading-sentence-change = Riguarda solo il giorno della domanda. Allora 
 law-partner-goes-along-holds = La regola per i partner non era un problema
 law-partner-goes-along-fails = Il o la partner voleva restare nei Paesi Bassi
 law-partner-goes-along-open = Non sappiamo se un o una partner viene con lei
-law-partner-goes-along-rule = Il o la partner vive nei Paesi Bassi? Allora dovete andare insieme. Vi siete lasciati per sempre? O il o la partner vive già lì? Allora non è necessario.
-law-partner-goes-along-change = Il o la partner veniva invece con lei? O vi eravate lasciati per sempre? Allora andava bene.
+law-partner-goes-along-rule = Il o la partner vive nei Paesi Bassi? Allora dovete andare insieme. La vostra separazione è per sempre? O il o la partner vive già lì? Allora non è necessario.
+law-partner-goes-along-change = Il o la partner veniva invece con lei? O la separazione era per sempre? Allora andava bene.
 
 law-foster-consent-holds = Per i minori in affido è tutto in ordine
 law-foster-consent-fails = Non c’era una lettera per i minori in affido

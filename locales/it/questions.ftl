@@ -122,8 +122,8 @@ q-partner-detained = { $way ->
  }
     .why = La regola vale anche per partner che vengono con lei.
 q-partner-evading-sentence = { $way ->
-    [applied] Il o la partner doveva ancora scontare una pena in prigione?
-   *[now] A fine 2024 il o la partner doveva scontare ancora una pena?
+    [applied] Allora il o la partner doveva scontare ancora una pena in prigione?
+   *[now] A fine 2024 il o la partner doveva ancora scontare la prigione?
  }
     .why = La regola vale anche per partner che vengono con lei.
 
@@ -192,7 +192,7 @@ q-separated-on = Da quale giorno non vivete più insieme?
     .why = Non sa il giorno? Va bene anche il mese.
 q-married = È sposata o sposato?
     .why = Conta anche un’unione registrata.
-q-permanently-separated = Vi siete lasciati per sempre?
+q-permanently-separated = La vostra separazione è per sempre?
     .why = Non volete più stare insieme, e questo è sicuro.
 q-together-on = Da quale giorno state insieme?
     .why = Il giorno del matrimonio o dell’inizio della convivenza. Può anche essere già passato.
