@@ -9,7 +9,7 @@ law-application-in-time-change = La SVB ha invece ricevuto la domanda prima del 
 law-target-group-holds = Fa parte di un gruppo della legge
 law-target-group-fails = Non fa parte di un gruppo della legge
 law-target-group-open = Non sappiamo se fa parte di un gruppo della legge
-law-target-group-rule = La legge vale per le persone di questi Paesi: Turchia, Marocco, Tunisia, Capo Verde, Serbia, Montenegro, Bosnia, Kosovo, Macedonia del Nord e Suriname. Dovevano venire qui prima del 1º luglio 2014. Croazia: prima del 1º luglio 2013. Slovenia: prima del 1º maggio 2004. Spagna, Portogallo, Italia e Grecia: prima del 1º novembre 1993. Quello doveva essere il suo Paese di nascita. E doveva avere o avere avuto quella nazionalità. La legge vale anche per le persone delle Molucche arrivate nel 1951 e nel 1952. E per le persone rifugiate con asilo di prima del 1º luglio 2014.
+law-target-group-rule = La legge vale per le persone di questi Paesi: Turchia, Marocco, Tunisia, Capo Verde, Serbia, Montenegro, Bosnia, Kosovo, Macedonia del Nord e Suriname. Dovevano venire qui prima del 1º luglio 2014. Croazia: prima del 1º luglio 2013. Slovenia: prima del 1º maggio 2004. Spagna, Portogallo, Italia e Grecia: prima del 1º novembre 1993. Il suo Paese di nascita doveva essere uno di questi. E doveva avere, in quel momento o prima, quella nazionalità. La legge vale anche per le persone delle Molucche arrivate nel 1951 e nel 1952. E per le persone rifugiate con asilo di prima del 1º luglio 2014.
 law-target-group-change = Controlli tre risposte: Paese di nascita, nazionalità e giorno dell’arrivo. Aveva l’asilo, o ha raggiunto familiari con asilo? Allora può essere diverso.
 
 law-nationality-holds = La sua nazionalità va bene per la legge
@@ -48,10 +48,10 @@ law-permit-at-decision-open = Non sappiamo se il suo diritto di soggiorno andava
 law-permit-at-decision-rule = Alla decisione doveva avere la nazionalità olandese o un permesso che andava bene. L’asilo per alcuni anni non bastava. Neanche un soggiorno temporaneo.
 law-permit-at-decision-change = Con un altro permesso alla decisione andava bene. Guardi sul suo permesso di soggiorno di allora.
 
-law-benefit-1-year-holds = Aveva per 1 anno un sussidio che conta
-law-benefit-1-year-fails = Non aveva per un anno intero un sussidio che conta
-law-benefit-1-year-open = Non sappiamo se aveva un sussidio per 1 anno
-law-benefit-1-year-rule = Subito prima della domanda doveva avere un sussidio per 1 anno. Contano questi: bijstand, AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil e wachtgeld. Dal 2019 contano anche WAZ e Bbz. Questi non contano: Ziektewet, Anw, Toeslagenwet e un prestito. Una pausa di 1 mese o meno è permessa.
+law-benefit-1-year-holds = Aveva da 1 anno un sussidio che conta
+law-benefit-1-year-fails = Non aveva da un anno intero un sussidio che conta
+law-benefit-1-year-open = Non sappiamo se aveva un sussidio da 1 anno
+law-benefit-1-year-rule = Subito prima della domanda doveva avere un sussidio da 1 anno. Contano questi: bijstand, AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil e wachtgeld. Dal 2019 contano anche WAZ e Bbz. Questi non contano: Ziektewet, Anw, Toeslagenwet e un prestito. Una pausa di 1 mese o meno è permessa.
 law-benefit-1-year-change = In quell’anno aveva anche un altro sussidio? Lo scriva anche. Guardi nelle sue lettere.
 
 law-state-debts-holds = I debiti con lo Stato (Rijk) non erano un problema
@@ -61,16 +61,16 @@ law-state-debts-rule = I debiti con lo Stato (Rijk) dovevano essere pagati. O do
 law-state-debts-change = Era tutto pagato, o c’era un accordo? Allora andava bene.
 
 law-not-detained-holds = Non era in prigione
-law-not-detained-fails = Era in prigione lei, o il o la partner
+law-not-detained-fails = Era in prigione lei, oppure il o la partner
 law-not-detained-open = Non sappiamo se qualcuno era in prigione
 law-not-detained-rule = Qualcuno era in prigione nel giorno della domanda? Allora non c’era nessun sussidio. Questo vale anche per partner che vengono con lei. Una pena di lavoro per la comunità (taakstraf) non conta.
-law-not-detained-change = Riguarda solo il giorno della domanda. Allora nessuno era in prigione? Cambi la sua risposta.
+law-not-detained-change = Riguarda solo il giorno della domanda. Quel giorno nessuno era in prigione? Cambi la sua risposta.
 
 law-not-evading-sentence-holds = Non doveva più scontare una pena in prigione
-law-not-evading-sentence-fails = Lei, o il o la partner, doveva ancora scontare una pena in prigione
+law-not-evading-sentence-fails = Lei, oppure il o la partner, doveva ancora scontare una pena in prigione
 law-not-evading-sentence-open = Non sappiamo se c’era ancora una pena in prigione
-law-not-evading-sentence-rule = Qualcuno si sottraeva a una pena in prigione? Allora non c’era nessun sussidio. Questo vale anche per partner che vengono con lei.
-law-not-evading-sentence-change = Riguarda solo il giorno della domanda. Allora non c’era più nessuna pena? Cambi la sua risposta.
+law-not-evading-sentence-rule = Qualcuno non si presentava per una pena in prigione? Allora non c’era nessun sussidio. Questo vale anche per partner che vengono con lei.
+law-not-evading-sentence-change = Riguarda solo il giorno della domanda. Quel giorno non c’era più nessuna pena? Cambi la sua risposta.
 
 law-partner-goes-along-holds = La regola per i partner non era un problema
 law-partner-goes-along-fails = Il o la partner voleva restare nei Paesi Bassi
@@ -87,14 +87,14 @@ law-foster-consent-change = Con una lettera del genitore o di chi ha la tutela a
 law-destination-country-of-origin-holds = Questo Paese è il suo Paese di origine
 law-destination-country-of-origin-fails = Questo Paese non è il suo Paese di origine
 law-destination-country-of-origin-open = Non sappiamo se questo è il suo Paese di origine
-law-destination-country-of-origin-rule = Doveva andare nel suo Paese di nascita. Doveva anche avere o avere avuto la nazionalità di quel Paese. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius e Saba fanno parte del Regno dei Paesi Bassi. Lì non era possibile andare.
-law-destination-country-of-origin-change = Doveva essere il suo Paese di nascita. E doveva avere o avere avuto quella nazionalità.
+law-destination-country-of-origin-rule = Doveva andare nel suo Paese di nascita. Doveva anche avere, in quel momento o prima, la nazionalità di quel Paese. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius e Saba fanno parte del Regno dei Paesi Bassi. Lì non era possibile andare.
+law-destination-country-of-origin-change = Doveva essere il suo Paese di nascita. E doveva avere, in quel momento o prima, quella nazionalità.
 
 law-admission-proof-holds = Poteva vivere in quel Paese
 law-admission-proof-fails = Non c’era una lettera per poter vivere lì
 law-admission-proof-open = Non sappiamo se poteva vivere lì
-law-admission-proof-rule = Non ha la nazionalità di quel Paese? Allora doveva avere una lettera dello Stato di lì. La lettera doveva dire che può vivere lì almeno 1 anno.
-law-admission-proof-change = Con una lettera dello Stato di lì andava bene. O con la nazionalità di quel Paese.
+law-admission-proof-rule = Non ha la nazionalità di quel Paese? Allora doveva avere una lettera delle autorità di quel Paese. La lettera doveva dire che può vivere lì almeno 1 anno.
+law-admission-proof-change = Con una lettera delle autorità di quel Paese andava bene. O con la nazionalità di quel Paese.
 
 # The visitor's own facts
 why-received = La SVB ha ricevuto la sua domanda: { $date }.
@@ -114,8 +114,8 @@ why-age-between = Aveva { $youngest } o { $oldest } anni.
 why-age-on-settling = Aveva { $age } anni all’arrivo.
 why-age-on-settling-between = Aveva { $youngest } o { $oldest } anni all’arrivo.
 why-temporary = Il suo soggiorno era temporaneo.
-why-resident-since = Da quando viveva qui senza pause: { $date }.
-why-benefit-since = Da quando aveva il sussidio: { $date }.
+why-resident-since = Viveva qui senza pause da questa data: { $date }.
+why-benefit-since = Aveva il sussidio da questa data: { $date }.
 why-benefit-stopped = Un sussidio che conta era già finito da più di 1 mese.
 why-benefit-months = { $months ->
     [0] Non contiamo nessun mese intero.
@@ -130,6 +130,6 @@ why-destination = Paese: { $country }.
 # What the law leaves open
 open-naturalised-refugee = Ha ricevuto l’asilo e più tardi la nazionalità olandese. Non è chiaro se conta ancora. Chieda alla SVB.
 open-refugee-born-elsewhere = Ha o aveva l’asilo, e il suo Paese di nascita è un altro. La legge e la SVB non dicono la stessa cosa. Chieda alla SVB.
-open-moluccan-to-indonesia = È nel registro delle persone delle Molucche. Non è chiaro se così può andare in Indonesia. Chieda alla SVB.
+open-moluccan-to-indonesia = È nel registro delle persone delle Molucche. Non è chiaro se così le è permesso andare in Indonesia. Chieda alla SVB.
 open-break-before-application = Un sussidio è finito poco prima della sua domanda: al massimo 1 mese. A volte per il giudice la SVB era troppo severa. Chieda alla SVB.
-open-gap-in-one-benefit = C’era una pausa nello stesso sussidio. Allora la legge non era chiara su questo. Chieda alla SVB.
+open-gap-in-one-benefit = C’era una pausa nello stesso sussidio. In quel periodo la legge non era chiara su questo. Chieda alla SVB.
