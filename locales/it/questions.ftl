@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = Prima aveva anche un’altra nazionalità?
     .why = A volte conta anche una nazionalità di prima.
 q-settled-in-nl = Quando ha iniziato a vivere nei Paesi Bassi?
-    .why = Nel frattempo ha vissuto altrove? Scriva l’ultima volta che è venuta o venuto qui.
+    .why = Ha lasciato i Paesi Bassi per un periodo? Scriva l’ultima volta che è venuta o venuto qui.
 q-moluccan-register = È nel registro delle persone delle Molucche (Rietkerk-uitkering)?
     .why = Riguarda le persone arrivate nel 1951 o nel 1952.
 q-asylum-permit = Ha ricevuto nei Paesi Bassi un permesso di asilo?
@@ -49,12 +49,12 @@ q-benefit-1 = { $way ->
     [applied] Quale sussidio aveva il giorno prima della domanda?
    *[now] Quale sussidio aveva a fine 2024?
  }
-    .why = Doveva avere un sussidio per 1 anno. Non ogni sussidio conta.
+    .why = Doveva avere un sussidio da 1 anno. Non ogni sussidio conta.
 q-benefit-more = Quale sussidio aveva prima di quello?
     .why = Conta anche un sussidio nello stesso periodo.
 q-benefit-since = Da quando aveva questo sussidio: { $benefit }?
     .why = La data è nella lettera sul suo sussidio.
-q-benefit-until = Fino a quale giorno compreso aveva: { $benefit }?
+q-benefit-until = Qual era l’ultimo giorno di: { $benefit }?
     .why = Scriva l’ultimo giorno.
 q-benefit-loan = Il suo sussidio era un prestito: { $benefit }?
     .why = I soldi che deve restituire non contano.
@@ -70,7 +70,7 @@ q-admission-proof = { $way ->
     [applied] Aveva una lettera per poter vivere lì?
    *[now] Ha una lettera per poter vivere lì?
  }
-    .why = Una lettera dello Stato di quel Paese, per almeno 1 anno.
+    .why = Una lettera delle autorità di quel Paese, per almeno 1 anno.
 q-nationality-declaration = { $way ->
     [applied] Voleva chiedere la nazionalità di quel Paese?
    *[now] Vuole chiedere la nazionalità di quel Paese?
@@ -112,18 +112,18 @@ q-detained = { $way ->
  }
     .why = Lo chiediamo a tutte le persone. Nessuno vede la sua risposta.
 q-evading-sentence = { $way ->
-    [applied] Allora doveva ancora scontare una pena in prigione?
+    [applied] In quel giorno doveva ancora scontare una pena in prigione?
    *[now] A fine 2024 doveva ancora scontare una pena in prigione?
  }
     .why = Una pena per cui la cercano. Nessuno vede la sua risposta.
 q-partner-detained = { $way ->
-    [applied] Allora il o la partner era in prigione?
+    [applied] In quel giorno il o la partner era in prigione?
    *[now] A fine 2024 il o la partner era in prigione?
  }
     .why = La regola vale anche per partner che vengono con lei.
 q-partner-evading-sentence = { $way ->
-    [applied] Allora il o la partner doveva scontare ancora una pena in prigione?
-   *[now] A fine 2024 il o la partner doveva ancora scontare la prigione?
+    [applied] In quel giorno il o la partner doveva ancora andare in prigione?
+   *[now] A fine 2024 il o la partner doveva ancora andare in prigione?
  }
     .why = La regola vale anche per partner che vengono con lei.
 
@@ -151,7 +151,7 @@ q-departure = In quale giorno parte dai Paesi Bassi?
 q-insured-year = Aveva l’assicurazione AOW tutto l’anno prima di partire?
     .why = In quel periodo viveva o lavorava nei Paesi Bassi? Allora aveva l’assicurazione.
 q-other-parent-here = L’altro genitore resta nei Paesi Bassi?
-    .why = Per vivere o per lavorare. Allora forse può ricevere gli assegni per i figli (kinderbijslag).
+    .why = Per vivere o per lavorare. Allora forse quel genitore può ricevere gli assegni per i figli (kinderbijslag).
 q-wajong-reason = Perché vuole andare in un altro Paese?
     .why = A volte l’UWV fa un’eccezione per la Wajong.
 q-passport-since = Quando ha ricevuto un passaporto olandese dopo la partenza?
@@ -198,9 +198,9 @@ q-together-on = Da quale giorno state insieme?
     .why = Il giorno del matrimonio o dell’inizio della convivenza. Può anche essere già passato.
 q-other-has-award = L’altra persona ha un proprio sussidio di ritorno?
     .why = A nome proprio, dalla SVB.
-q-detention = Che cosa succede?
+q-detention = Di che cosa si tratta?
     .why = Riguarda lei o il o la partner. Nessuno vede la sua risposta.
-q-released-on = Qual è il giorno della fine?
+q-released-on = Da quale giorno non è più così?
     .why = Il giorno in cui la persona esce, o non è più ricercata.
 q-child-birth-date = Data di nascita del figlio o della figlia più giovane?
     .why = Il figlio o la figlia più giovane che ha portato con sé.
@@ -227,7 +227,7 @@ q-back-on = Da quale giorno vive di nuovo nei Paesi Bassi?
 q-abroad-from = In quale giorno va via?
     .why = Il primo giorno del suo viaggio.
 q-abroad-until = In quale giorno torna?
-    .why = Il giorno in cui è di nuovo nei Paesi Bassi. Non lo sa ancora? Scriva quello che pensa.
+    .why = Il giorno in cui è di nuovo nei Paesi Bassi. Non lo sa ancora? Scriva il giorno probabile.
 q-days-abroad-before = Quanti giorni era già via quest’anno?
     .why = Nell’anno di calendario del viaggio, prima di questo viaggio. Nessun giorno? Scriva 0.
 q-residence-now = Quale diritto di soggiorno ha ora?
@@ -242,7 +242,7 @@ q-decision-on = Di quale giorno è la decisione?
     .why = Il giorno è in alto sulla lettera.
 q-partner-place = Dove vivrà il o la partner?
     .why = Suo marito, sua moglie, o la persona con cui vive in coppia.
-q-household = Con chi ha lasciato i Paesi Bassi?
+q-household = Con chi è andata o andato via dai Paesi Bassi?
     .why = Il sussidio dipende da questo.
 q-payment = Quanto sussidio di ritorno riceve al mese?
     .why = Guardi nella sua banca o nella lettera della SVB.
@@ -290,7 +290,7 @@ about-helped-before = Aiuto già ricevuto
 about-office = L’ufficio
 about-decision-on = Giorno della decisione
 about-partner-place = Dove vive il o la partner
-about-household = Con chi ha lasciato i Paesi Bassi
+about-household = Con chi era alla partenza
 about-payment = Il suo sussidio al mese
 about-gross-benefits = Altri sussidi insieme
 
@@ -307,7 +307,7 @@ deceased-left-never-lived = Non ha mai vissuto nei Paesi Bassi
 detention-shorter = In prigione, meno di 1 mese
 detention-month = In prigione, 1 mese o più
 detention-fugitive = Persona ricercata per una pena in prigione
-detention-departed = Via per un gruppo terroristico (uitreiziger)
+detention-departed = Via per unirsi a un gruppo terroristico (uitreiziger)
 released-on-not-yet = Non ancora finito
 nationality-step-none = No, non ancora
 nationality-step-asked = Sì, aspetto ancora
@@ -332,19 +332,19 @@ residence-now-dutch = Nazionalità olandese
     .hint = Ho un passaporto olandese
 residence-now-eu = Cittadinanza di un Paese dell’UE
     .hint = O familiare di una persona dell’UE
-residence-now-regular-fixed = Permesso normale, a tempo (regulier bepaalde tijd)
+residence-now-regular-fixed = Permesso normale, a tempo determinato (regulier bepaalde tijd)
     .hint = Un permesso normale per alcuni anni
-residence-now-regular-indefinite = Permesso normale, senza limite (regulier onbepaalde tijd)
+residence-now-regular-indefinite = Permesso normale, a tempo indeterminato (regulier onbepaalde tijd)
     .hint = Un permesso normale per sempre
 residence-now-eu-long-term = Lungo soggiorno UE (langdurig ingezetene EU)
     .hint = È scritto sul suo permesso
-residence-now-temporary-asylum = Asilo, a tempo (bepaalde tijd)
+residence-now-temporary-asylum = Asilo, a tempo determinato (bepaalde tijd)
     .hint = Un permesso per alcuni anni
-residence-now-asylum-indefinite = Asilo, senza limite (onbepaalde tijd)
+residence-now-asylum-indefinite = Asilo, a tempo indeterminato (onbepaalde tijd)
     .hint = Un permesso per sempre
 residence-now-temporary-protection = Protezione temporanea (Ucraina)
 residence-now-procedure = Aspetto ancora una decisione
-residence-now-none = Non posso restare qui
+residence-now-none = Non ho il permesso di restare qui
     .hint = O non ho documenti
 office-svb = SVB
     .hint = AOW, Anw, AIO, assegni per i figli (kinderbijslag), ritorno
@@ -391,7 +391,7 @@ about-permit = Il suo diritto di soggiorno
 about-temporary-purpose = Soggiorno temporaneo
 about-benefit = Il suo sussidio
 about-benefit-since = Sussidio da
-about-benefit-until = Sussidio fino a
+about-benefit-until = Ultimo giorno del sussidio
 about-benefit-loan = Sussidio come prestito
 about-destination = Paese dove va
 about-admission-proof = Lettera per poter vivere lì
@@ -425,13 +425,13 @@ about-anw-since = Anw da
 # Rights of residence
 permit-dutch = Ho la nazionalità olandese
 permit-regular_fixed = Soggiorno normale, per alcuni anni
-    .hint = Verblijfsvergunning regulier, bepaalde tijd (permesso normale, a tempo)
+    .hint = Verblijfsvergunning regulier, bepaalde tijd (permesso normale, a tempo determinato)
 permit-regular_indefinite = Soggiorno normale, per sempre
-    .hint = Regulier onbepaalde tijd, o EU-langdurig (senza limite, o lungo soggiorno UE)
+    .hint = Regulier onbepaalde tijd, o EU-langdurig (a tempo indeterminato, o lungo soggiorno UE)
 permit-asylum_fixed = Asilo, per alcuni anni
-    .hint = Verblijfsvergunning asiel, bepaalde tijd (permesso di asilo, a tempo)
+    .hint = Verblijfsvergunning asiel, bepaalde tijd (permesso di asilo, a tempo determinato)
 permit-asylum_indefinite = Asilo, per sempre
-    .hint = Verblijfsvergunning asiel, onbepaalde tijd (permesso di asilo, senza limite)
+    .hint = Verblijfsvergunning asiel, onbepaalde tijd (permesso di asilo, a tempo indeterminato)
 permit-eu = Cittadinanza di un Paese dell’UE, o familiare
     .hint = Anche Norvegia, Islanda e Svizzera
 permit-association_agreement = Persona turca che lavora, o familiare
@@ -451,7 +451,7 @@ benefit-wao = WAO
 benefit-ww = WW
     .hint = Non ha più lavoro
 benefit-none = Nessun sussidio
-    .hint = Allora non avevo niente
+    .hint = In quel momento non avevo niente
 benefit-wajong = Wajong
     .hint = Malattia o disabilità già da giovane
 benefit-zw = Ziektewet
@@ -490,7 +490,7 @@ benefit-running = Continuava ancora
     .hint = Fino al giorno prima della domanda compreso
 
 # Kinds of WIA
-wia-kind-iva = IVA
+wia-kind-iva = IVA (tipo di WIA)
     .hint = Probabilmente non potrà mai più lavorare
 wia-kind-wga-lgu = WGA: legata allo stipendio (loongerelateerde uitkering)
     .hint = Il primo periodo
