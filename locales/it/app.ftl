@@ -77,11 +77,11 @@ helper-title = Aiuta qualcuno
 helper-text = Legga le domande ad alta voce. Lasci scegliere l’altra persona. Ogni risultato dice dove è scritto nella legge.
 helper-view = Di più per chi aiuta spesso
     .hint = Persona successiva, ricerca, con l’olandese
-helper-think = L’altra persona pensa di tornare nel suo Paese
+helper-think = L’altra persona pensa di tornare nel proprio Paese
     .hint = Che cosa conserva, e che cosa bisogna fare?
 helper-start = L’altra persona ha fatto domanda prima del 2025
     .hint = Il test sul sussidio di ritorno
-helper-returned = L’altra persona vive già di nuovo nel suo Paese
+helper-returned = L’altra persona vive già di nuovo nel proprio Paese
     .hint = Diritti e doveri
 helper-code = L’altra persona ha un codice
 
@@ -188,8 +188,8 @@ now-disagree-text = Può contestare la decisione (bezwaar). La lettera della SVB
 
 # What stays on leaving, and what follows from an event
 keep-title = Che cosa conserva, e che cosa finisce
-keep-intro = Va in questo Paese: { $country }. Tocchi una riga. Così legge perché.
-keep-intro-anywhere = Tocchi una riga. Così legge perché.
+keep-intro = Va in questo Paese: { $country }. Tocchi una riga per leggere il perché.
+keep-intro-anywhere = Tocchi una riga per leggere il perché.
 keep-sum-stays = Questo viene con lei se va via: { $items }.
 keep-sum-stays-from = Questo viene con lei dal giorno { $date }: { $items }.
 keep-sum-changes = Questo cambia: { $items }.
