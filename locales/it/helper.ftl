@@ -54,7 +54,7 @@ helper-sources = Dove è scritto
 
 # A file of cases
 helper-check-text = Scelga un file con casi (JSON). Resta su questo dispositivo.
-helper-check-names = Non metta nel file nomi o numeri personali (bsn). Basta un suo numero.
+helper-check-names = Non metta nel file nomi o numeri personali (bsn). Basta un numero scelto da lei.
 helper-check-form = Un file è fatto così
 helper-check-file = File
 helper-check-busy = In corso: { $percent } %, { $number } finiti
