@@ -169,5 +169,5 @@ away-registration-8-months = Meno di 8 mesi all’anno: resta nel registro
 
 away-home = Casa in affitto (se vive in affitto)
 away-home-ask = Chieda a chi le affitta la casa prima di partire
-    .why = Chi ha una casa in affitto deve anche viverci. Spesso deve farlo almeno 6 mesi all’anno. Se no il proprietario o la proprietaria può dare la disdetta, anche se l’affitto è pagato. Far custodire la casa da qualcuno si può solo con il permesso.
+    .why = Chi ha una casa in affitto deve anche viverci. Spesso deve farlo almeno 6 mesi all’anno. Se no può ricevere la disdetta da chi le affitta la casa, anche con l’affitto pagato. Far custodire la casa da qualcuno si può solo con il permesso.
     .do = Chieda il permesso per iscritto. Continui a pagare l’affitto.

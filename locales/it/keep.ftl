@@ -170,7 +170,7 @@ keep-wia-ask = Chieda all’UWV se può portare con sé la WIA
 
 # Older incapacity benefits
 keep-wao-waz = WAO o WAZ (se ha una malattia e non può lavorare)
-    .sure = Può portare la WAO o la WAZ per più di 1 anno nei Paesi con un accordo.
+    .sure = Nei Paesi con un accordo può portare la WAO o WAZ per più di 1 anno.
     .ask = Chieda all’UWV: posso portare la mia WAO o WAZ nel mio nuovo Paese?
 keep-wao-waz-same = Conserva la sua WAO o WAZ
     .why = Può portare questo sussidio in questo Paese. La somma non diventa più bassa con il trasloco.
@@ -233,7 +233,7 @@ keep-ww-stops = La sua WW finisce
 
 # Sickness
 keep-zw = Ziektewet (il primo periodo di malattia)
-    .sure = Può portare con sé la Ziektewet solo se i Paesi Bassi hanno un accordo con quel Paese.
+    .sure = Può portare con sé la Ziektewet solo in un Paese con un accordo.
     .ask = Chieda all’UWV: posso portare la mia Ziektewet nel mio nuovo Paese?
 keep-zw-same = Conserva i soldi della Ziektewet
     .why = Può portare questo sussidio in questo Paese.
@@ -285,7 +285,7 @@ keep-bijstand-stops = La sua bijstand finisce
 
 # Survivors
 keep-anw = Anw (dopo la morte del o della partner)
-    .sure = Può portare con sé l’Anw solo se i Paesi Bassi hanno un accordo con quel Paese.
+    .sure = Può portare con sé l’Anw solo in un Paese con un accordo.
     .ask = Chieda alla SVB: posso portare la mia Anw nel mio nuovo Paese, e quanto ricevo lì?
 keep-anw-same = Conserva la sua Anw
     .why = Può portare l’Anw in questo Paese. La somma non diventa più bassa con il trasloco.
@@ -325,7 +325,7 @@ keep-akw-child-since = Chieda alla SVB se gli assegni per i figli restano
     .why = Per questo Paese le regole sono cambiate. Riceveva già allora soldi per questo figlio o questa figlia? Allora a volte possono restare.
     .do = Chieda alla SVB. Dica da quando suo figlio o sua figlia vive lì.
 keep-akw-child-stops = I suoi assegni per i figli finiscono
-    .why = Per un figlio o una figlia che va a vivere in questo Paese non ci sono assegni.
+    .why = Per figli che vanno a vivere in questo Paese non ci sono assegni.
     .do = Al trasloco lì riceveva già soldi per questo figlio o questa figlia? Chieda alla SVB se possono restare.
     .term-from = Dal giorno { $date } non ci sono più assegni per i figli.
 keep-akw-child-ask = Chieda alla SVB se gli assegni per i figli restano

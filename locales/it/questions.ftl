@@ -112,17 +112,17 @@ q-detained = { $way ->
  }
     .why = Lo chiediamo a tutte le persone. Nessuno vede la sua risposta.
 q-evading-sentence = { $way ->
-    [applied] In quel giorno doveva ancora scontare una pena in prigione?
+    [applied] Quel giorno doveva ancora scontare una pena in prigione?
    *[now] A fine 2024 doveva ancora scontare una pena in prigione?
  }
     .why = Una pena per cui la cercano. Nessuno vede la sua risposta.
 q-partner-detained = { $way ->
-    [applied] In quel giorno il o la partner era in prigione?
+    [applied] Quel giorno il o la partner era in prigione?
    *[now] A fine 2024 il o la partner era in prigione?
  }
     .why = La regola vale anche per partner che vengono con lei.
 q-partner-evading-sentence = { $way ->
-    [applied] In quel giorno il o la partner doveva ancora andare in prigione?
+    [applied] Quel giorno il o la partner doveva ancora andare in prigione?
    *[now] A fine 2024 il o la partner doveva ancora andare in prigione?
  }
     .why = La regola vale anche per partner che vengono con lei.
