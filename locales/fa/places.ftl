@@ -14,6 +14,7 @@ nearby-own = شهرداری شما
 nearby-own-probably = احتمالاً شهرداری شما
 nearby-distance = { $kilometres ->
     [0] کمتر از 1 کیلومتر
+    [one] حدود { $kilometres } کیلومتر
    *[other] حدود { $kilometres } کیلومتر
  }
 nearby-municipality = شهرداری { $municipality }
@@ -55,10 +56,10 @@ map-marks = شماره‌ها در فهرست هم هست. شما کنار نش�
 needs-title = چه کسی می‌تواند به شما کمک کند؟
 need-benefit = کمک‌هزینهٔ بازگشت (remigratie-uitkering)
     .hint = ادارهٔ SVB تصمیم می‌گیرد و می‌پردازد
-need-keep = AOW، WIA، کمک اجتماعی (bijstand) و درمان
-    .hint = SVB، UWV، شهرداری و CAK
+need-keep = پول AOW و WIA، کمک اجتماعی (bijstand) و درمان
+    .hint = ادارهٔ SVB و UWV، شهرداری و CAK
 need-return = برگشتن بدون کمک‌هزینهٔ بازگشت (remigratie-uitkering)
-    .hint = IOM، DT&V و VluchtelingenWerk
+    .hint = سازمان‌های IOM و DT&V و VluchtelingenWerk
 need-objection = شما با یک نامه موافق نیستید
     .hint = راهنمایی رایگان در دفتر کمک حقوقی (Juridisch Loket)
 need-papers = پاسپورت و مدارک
@@ -67,13 +68,13 @@ need-letters = خواندن نامه و پر کردن فرم
     .hint = کتابخانه و شهرداری
 kind-municipality = شهرداری (gemeente): مدارک و ثبت خروج (uitschrijven)
 kind-svb = ادارهٔ SVB: AOW و کمک‌هزینهٔ بازگشت (remigratie-uitkering)
-kind-uwv = ادارهٔ UWV: WW، WIA و WAO
+kind-uwv = ادارهٔ UWV: WW و WIA و WAO
 kind-cak = ادارهٔ CAK: بیمهٔ درمان در کشور دیگر
 kind-juridisch-loket = دفتر کمک حقوقی (Juridisch Loket): توضیح رایگان دربارهٔ حقوق شما
 kind-ido = کتابخانه: کمک برای نامه‌ها و وب‌سایت‌ها
 kind-vluchtelingenwerk = سازمان VluchtelingenWerk: کمک برای پناهندگان
 kind-iom = سازمان IOM: کمک اگر داوطلبانه برمی‌گردید
-kind-dtv = ادارهٔ DT&V (Terugkeer en Vertrek): کمک بدون اجازهٔ اقامت
+kind-dtv = ادارهٔ بازگشت و خروج (DT&V, Terugkeer en Vertrek): کمک بدون اجازهٔ اقامت
 kind-consulate = کنسولگری: پاسپورت و مدارک کشور شما
 kind-group-session = جلسهٔ گروهی با توضیح
 kind-walk-in = ساعت‌های آزاد: بدون قرار بیایید
