@@ -29,12 +29,12 @@ q-lives-in-nl = { $way ->
     [applied] آیا وقت درخواست در هلند زندگی می‌کردید؟
    *[now] آیا آخر سال 2024 در هلند زندگی می‌کردید؟
  }
-    .why = خانهٔ اصلی شما باید در هلند بود.
+    .why = خانهٔ اصلی شما باید در هلند می‌بود.
 q-residence-since = { $way ->
     [applied] از چه وقت بدون وقفه اینجا زندگی می‌کردید؟
    *[now] آخر سال 2024: از چه وقت بدون وقفه اینجا زندگی می‌کردید؟
  }
-    .why = فقط زمانی را بشمارید که اقامت درست داشتید. قانون 8 سال می‌خواهد.
+    .why = فقط زمانی را بشمارید که مدارک اقامت درست داشتید. قانون 8 سال می‌خواهد.
 q-permit = { $way ->
     [applied] وقت تصمیم ادارهٔ SVB چه حق اقامتی داشتید؟
    *[now] آخر سال 2024 چه حق اقامتی داشتید؟
@@ -49,7 +49,7 @@ q-benefit-1 = { $way ->
     [applied] روز پیش از درخواست چه کمک‌هزینه‌ای (uitkering) داشتید؟
    *[now] آخر سال 2024 چه کمک‌هزینه‌ای (uitkering) داشتید؟
  }
-    .why = باید 1 سال تمام کمک‌هزینه می‌داشتید. هر کمک‌هزینه‌ای حساب نمی‌شود.
+    .why = باید 1 سال تمام کمک‌هزینه می‌داشتید. بعضی کمک‌هزینه‌ها حساب نمی‌شود.
 q-benefit-more = پیش از آن چه کمک‌هزینه‌ای (uitkering) داشتید؟
     .why = کمک‌هزینه‌ای که در همان زمان داشتید هم حساب می‌شود.
 q-benefit-since = از چه وقت این کمک‌هزینه را داشتید: { $benefit }؟
@@ -90,7 +90,7 @@ q-foster-children = { $way ->
     [applied] آیا می‌خواستید کودکان تحت سرپرستی (pleegkinderen) را ببرید؟
    *[now] آیا می‌خواهید کودکان تحت سرپرستی (pleegkinderen) را ببرید؟
  }
-    .why = برای فرزندان خودتان این شرط نیست.
+    .why = منظور کودکان دیگران است که پیش شما بزرگ می‌شوند. برای فرزندان خودتان این شرط نیست.
 q-foster-consent = { $way ->
     [applied] آیا نامه‌ای بود که این کودکان اجازه دارند بیایند؟
    *[now] آیا نامه‌ای هست که این کودکان اجازه دارند بیایند؟
@@ -175,7 +175,7 @@ q-readmission-asked = ادارهٔ IND یا سفارت چه وقت درخواس�
 q-lives-in-nl-again = آیا واقعاً دوباره در هلند زندگی خواهید کرد؟
     .why = دیدار یا تعطیلات، زندگی کردن نیست.
 q-moved-back = از چه روزی دوباره در هلند زندگی می‌کنید؟
-    .why = این روز می‌تواند هنوز نیامده باشد.
+    .why = می‌توانید روزی را هم بنویسید که هنوز نیامده است.
 q-partner-died = همسر شما چه روزی فوت کرد؟
     .why = با آن روز حساب می‌کنیم که چه وقت چیزی تغییر می‌کند.
 q-deceased-insured = آیا همسر شما هنوز در هلند زندگی یا کار می‌کرد؟
@@ -195,7 +195,7 @@ q-married = آیا ازدواج کرده‌اید؟
 q-permanently-separated = آیا برای همیشه از هم جدا شده‌اید؟
     .why = دیگر نمی‌خواهید با هم ادامه دهید و این قطعی است.
 q-together-on = از چه روزی با هم هستید؟
-    .why = روز ازدواج یا شروع زندگی با هم. این روز می‌تواند گذشته باشد.
+    .why = روز ازدواج یا شروع زندگی با هم. می‌توانید روزی را هم بنویسید که گذشته است.
 q-other-has-award = آیا نفر دیگر خودش کمک‌هزینهٔ بازگشت (remigratie-uitkering) دارد؟
     .why = به نام خودش، از ادارهٔ SVB.
 q-detention = چه پیش آمده است؟
@@ -207,7 +207,7 @@ q-child-birth-date = کوچک‌ترین فرزند شما چه وقت به دن
 q-nationality-step = آیا برای تابعیت کشور خود درخواست داده‌اید؟
     .why = این را وقت درخواست قول دادید.
 q-change-on = چه روزی چیزی تغییر می‌کند؟
-    .why = این روز می‌تواند هنوز نیامده باشد.
+    .why = می‌توانید روزی را هم بنویسید که هنوز نیامده است.
 q-still-in-nl = آیا حالا هنوز در هلند هستید؟
     .why = آن وقت 4 هفته وقت دارید. در کشور دیگر 6 هفته.
 q-award-on = تاریخ تصمیم ادارهٔ SVB چه روزی است؟
@@ -299,7 +299,7 @@ role-remigrant = من، و کمک‌هزینه مال من است
 role-partner = من، و به عنوان همسر همراه رفتم
 role-child = من، و به عنوان فرزند همراه رفتم
 child-condition-together = همراه پدر یا مادر
-child-condition-came-of-age = تنها، بعد از تولد 18 سالگی
+child-condition-came-of-age = تنها، بعد از 18 ساله شدن
     .hint = در سال بعد از رفتن 18 ساله شد
 child-condition-neither = هیچ‌کدام
 readmission-asked-not-yet = هنوز درخواست نداده‌ام
@@ -351,7 +351,7 @@ office-svb = ادارهٔ SVB
 office-uwv = ادارهٔ UWV
     .hint = WIA و WAO و WW و Wajong
 office-uwv-zw = ادارهٔ UWV، دربارهٔ Ziektewet
-office-municipality = شهرداری (gemeente)
+office-municipality = شهرداری (شاروالی، gemeente)
     .hint = کمک اجتماعی (bijstand) و IOAW و IOAZ
 office-toeslagen = ادارهٔ کمک‌های اضافی (Dienst Toeslagen)
 office-cak = ادارهٔ CAK
@@ -441,7 +441,7 @@ permit-other = چیز دیگر
 
 # Benefits. The Dutch names stay: people know them from their letters.
 benefit-participatiewet = کمک اجتماعی (bijstand)
-    .hint = پول از شهرداری (gemeente)
+    .hint = پول از شهرداری (شاروالی، gemeente)
 benefit-aow = بازنشستگی (AOW)
     .hint = پول بازنشستگی (تقاعد) از دولت
 benefit-wia = WIA
@@ -459,7 +459,7 @@ benefit-zw = Ziektewet
 benefit-anw = Anw
     .hint = همسر شما فوت کرده است
 benefit-ioaw = IOAW
-    .hint = شخص مسن‌تر بدون کار، از شهرداری (gemeente)
+    .hint = شخص مسن‌تر بدون کار، از شهرداری (شاروالی، gemeente)
 benefit-ioaz = IOAZ
     .hint = شخص مسن‌تر که قبلاً کسب خودش را داشت
 benefit-iow = IOW
@@ -482,12 +482,12 @@ benefit-kgb = پول اضافی فرزند (kindgebonden budget)
     .hint = پول اضافی برای فرزند شما، هر ماه
 benefit-toe = کمک کرایه یا درمان (toeslag)
     .hint = از ادارهٔ مالیات (Belastingdienst). برای نگهداری کودک هم
-benefit-pen = بازنشستگی کار شما
+benefit-pen = بازنشستگی (تقاعد) کار شما
     .hint = از یک صندوق بازنشستگی
 benefit-other = چیز دیگر
     .hint = بازنشستگی کار، پول از کشور دیگر
 benefit-running = هنوز ادامه داشت
-    .hint = تا روز پیش از درخواست
+    .hint = تا خود روز پیش از درخواست
 
 # Kinds of WIA
 wia-kind-iva = نوع IVA
@@ -497,7 +497,7 @@ wia-kind-wga-lgu = WGA: بر اساس مزد (loongerelateerde uitkering)
 wia-kind-wga-lau = WGA: تکمیل مزد (loonaanvulling)
     .hint = کنار کمک‌هزینه به اندازهٔ کافی کار می‌کنید
 wia-kind-wga-vvu = WGA: کمک‌هزینهٔ ادامه (vervolguitkering)
-    .hint = بعد از مدت اول، اگر خیلی کم کار می‌کنید
+    .hint = بعد از مدت اول، اگر به اندازهٔ کافی کار نمی‌کنید
 
 # Who leaves
 who-moves-family = من با فرزندانم می‌روم
