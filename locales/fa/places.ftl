@@ -1,7 +1,7 @@
 # Help nearby
 
 nearby-title = کمک در نزدیکی شما
-nearby-intro = در دفتر شهرداری (gemeente) خود می‌توانید پرسش کنید. آن‌ها در مدارک و ثبت خروج (uitschrijven) هم کمک می‌کنند.
+nearby-intro = در دفتر شهرداری (شاروالی، gemeente) خود می‌توانید پرسش کنید. آن‌ها در مدارک و ثبت خروج (uitschrijven) هم کمک می‌کنند.
 nearby-label = کد پستی یا شهر شما
 nearby-hint = مثلاً 3511 یا Utrecht. این را به هیچ جا نمی‌فرستیم.
 nearby-search = جستجو
@@ -19,12 +19,12 @@ nearby-distance = { $kilometres ->
  }
 nearby-municipality = شهرداری { $municipality }
 nearby-call = زنگ بزنید به { $phone }
-call-older = { $phone } · شمارهٔ قدیمی. اول ببینید که هنوز درست است.
+call-older = { $phone } · شمارهٔ قدیمی. اول ببینید آیا هنوز درست است.
 nearby-appointment = قرار ملاقات بگذارید
 nearby-route = مسیر را ببینید
 nearby-website = به وب‌سایت بروید
 nearby-checked = اطلاعات را دیدیم: { $date }
-nearby-call-first = همیشه اول زنگ بزنید. هر دفتری هر روز باز نیست.
+nearby-call-first = همیشه اول زنگ بزنید. بعضی دفترها هر روز باز نیست.
 nearby-approximate = این کد پستی را دقیق نمی‌شناسیم. اطراف آن را نشان می‌دهیم.
 nearby-refreshing = نگاه می‌کنیم که آیا اطلاعات تازه هست…
 nearby-fresh = اطلاعات از { $date }.
@@ -45,7 +45,7 @@ nearby-hours = { $day }: از { $from } تا { $until }
 nearby-languages = زبان‌ها: { $languages }
 nearby-wheelchair = با صندلی چرخ‌دار می‌توانید وارد شوید.
 nearby-post = آدرس پستی. نمی‌توانید به اینجا بیایید.
-nearby-older = این اطلاعات قدیمی است. اول ببینید که هنوز درست است.
+nearby-older = این اطلاعات قدیمی است. اول ببینید آیا هنوز درست است.
 map-title = نقشه
     .hint = همهٔ جاهای کمک
 map-label = نقشهٔ هلند با همهٔ جاهای کمک. فهرست پایین همین را با کلمه می‌گوید. با پیکان‌ها نقشه را جابه‌جا می‌کنید. از + و - هم می‌توانید استفاده کنید.
@@ -66,7 +66,7 @@ need-papers = پاسپورت و مدارک
     .hint = کنسولگری و شهرداری
 need-letters = خواندن نامه و پر کردن فرم
     .hint = کتابخانه و شهرداری
-kind-municipality = شهرداری (gemeente): مدارک و ثبت خروج (uitschrijven)
+kind-municipality = شهرداری (شاروالی، gemeente): مدارک و ثبت خروج (uitschrijven)
 kind-svb = ادارهٔ SVB: AOW و کمک‌هزینهٔ بازگشت (remigratie-uitkering)
 kind-uwv = ادارهٔ UWV: WW و WIA و WAO
 kind-cak = ادارهٔ CAK: بیمهٔ درمان در کشور دیگر
