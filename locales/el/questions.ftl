@@ -490,7 +490,7 @@ benefit-running = Το είχα ακόμα
     .hint = Μέχρι και την ημέρα πριν από την αίτηση
 
 # Kinds of WIA
-wia-kind-iva = IVA (ολόκληρο επίδομα)
+wia-kind-iva = IVA
     .hint = Μάλλον δεν μπορείτε να δουλέψετε ποτέ ξανά
 wia-kind-wga-lgu = WGA: με βάση τον μισθό (loongerelateerde uitkering)
     .hint = Ο πρώτος καιρός
