@@ -1,4 +1,4 @@
-# Names of countries: Unicode CLDR 48.2.0 (licence Unicode-3.0), short names where CLDR has them.
+# Names of countries: Unicode CLDR 48.2 (licence Unicode-3.0), short names where CLDR has them.
 country-AD = Ανδόρα
 country-AE = Ηνωμένα Αραβικά Εμιράτα
 country-AF = Αφγανιστάν
