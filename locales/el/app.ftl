@@ -70,7 +70,7 @@ returned-text = Διαλέξτε τι έγινε. Θα δείτε λίγες ε�
 returned-with = Με το επίδομα επιστροφής (remigratie-uitkering)
 returned-without = Χωρίς το επίδομα επιστροφής (remigratie-uitkering)
 returned-not-left = Έχετε το επίδομα, αλλά είστε ακόμα εδώ
-returned-everybody = Για όλο τον κόσμο
+returned-everybody = Για όλους και όλες
 
 # Fourth way: helping somebody
 helper-title = Βοηθάτε κάποιο άτομο
