@@ -61,20 +61,20 @@ law-state-debts-rule = Τα χρέη στο κράτος (Rijk) έπρεπε ν�
 law-state-debts-change = Ήταν όλα πληρωμένα, ή υπήρχε συμφωνία; Τότε αυτό ήταν εντάξει.
 
 law-not-detained-holds = Δεν ήσασταν στη φυλακή
-law-not-detained-fails = Εσείς ή το ταίρι σας ήταν στη φυλακή
+law-not-detained-fails = Στη φυλακή ήσασταν εσείς ή το ταίρι σας
 law-not-detained-open = Δεν ξέρουμε αν κάποιο άτομο ήταν στη φυλακή
 law-not-detained-rule = Ήταν κάποιο άτομο στη φυλακή την ημέρα της αίτησης; Τότε δεν υπήρχε επίδομα. Αυτό ισχύει και για το ταίρι που έρχεται μαζί. Η κοινωφελής εργασία (taakstraf) δεν μετράει.
 law-not-detained-change = Αυτό αφορά μόνο την ημέρα της αίτησης. Δεν ήταν κανείς στη φυλακή τότε; Τότε αλλάξτε την απάντησή σας.
 
 law-not-evading-sentence-holds = Δεν είχατε πια να εκτίσετε ποινή φυλάκισης
-law-not-evading-sentence-fails = Εσείς ή το ταίρι σας είχε ακόμα να εκτίσει ποινή φυλάκισης
+law-not-evading-sentence-fails = Υπήρχε ακόμα ποινή φυλάκισης, για εσάς ή για το ταίρι σας
 law-not-evading-sentence-open = Δεν ξέρουμε αν υπήρχε ακόμα ποινή φυλάκισης
 law-not-evading-sentence-rule = Απέφευγε κάποιο άτομο μια ποινή φυλάκισης; Τότε δεν υπήρχε επίδομα. Αυτό ισχύει και για το ταίρι που έρχεται μαζί.
 law-not-evading-sentence-change = Αυτό αφορά μόνο την ημέρα της αίτησης. Δεν υπήρχε πια ποινή τότε; Τότε αλλάξτε την απάντησή σας.
 
 law-partner-goes-along-holds = Ο κανόνας για τα ζευγάρια δεν ήταν πρόβλημα
 law-partner-goes-along-fails = Το ταίρι σας ήθελε να μείνει στην Ολλανδία
-law-partner-goes-along-open = Δεν ξέρουμε αν έρχεται μαζί ένα ταίρι
+law-partner-goes-along-open = Δεν ξέρουμε αν έρχεται ταίρι μαζί σας
 law-partner-goes-along-rule = Ζει το ταίρι σας στην Ολλανδία; Τότε πρέπει να πάτε μαζί. Έχετε χωρίσει για πάντα; Ή ζει το ταίρι σας ήδη εκεί; Τότε δεν χρειάζεται.
 law-partner-goes-along-change = Ερχόταν τελικά το ταίρι σας μαζί; Ή είχατε χωρίσει για πάντα; Τότε αυτό ήταν εντάξει.
 
@@ -97,10 +97,10 @@ law-admission-proof-rule = Δεν έχετε την υπηκοότητα εκε�
 law-admission-proof-change = Με ένα γράμμα από το κράτος εκεί ήταν εντάξει. Ή με την υπηκοότητα εκείνης της χώρας.
 
 # The visitor's own facts
-why-received = Η SVB πήρε την αίτησή σας: { $date }.
+why-received = Η SVB πήρε την αίτησή σας. Ημερομηνία: { $date }.
 why-not-applied = Δεν δηλώσατε εδώ καμία αίτηση.
-why-recruited = Γέννηση σε: { $country }. Άφιξη: { $settled }. Αυτό είναι πριν από τις { $before }.
-why-settled-late = Γέννηση σε: { $country }. Άφιξη: { $settled }. Έπρεπε να είναι πριν από τις { $before }.
+why-recruited = Γέννηση σε: { $country }. Ημερομηνία άφιξης: { $settled }. Αυτό είναι πριν από αυτή την ημέρα: { $before }.
+why-settled-late = Γέννηση σε: { $country }. Ημερομηνία άφιξης: { $settled }. Έπρεπε να είναι πριν από αυτή την ημέρα: { $before }.
 why-never-national = Γέννηση σε: { $country }. Αλλά δεν είχατε ποτέ εκείνη την υπηκοότητα.
 why-not-surinamese = Γέννηση στο Σουρινάμ. Αλλά δεν είχατε την ολλανδική ή τη σουριναμική υπηκοότητα.
 why-country-not-listed = Γέννηση σε: { $country }. Αυτή η χώρα δεν είναι στον νόμο.
@@ -114,8 +114,8 @@ why-age-between = Ήσασταν { $youngest } ή { $oldest } χρονών.
 why-age-on-settling = Ήσασταν { $age } χρονών όταν ήρθατε.
 why-age-on-settling-between = Ήσασταν { $youngest } ή { $oldest } χρονών όταν ήρθατε.
 why-temporary = Η διαμονή σας ήταν προσωρινή.
-why-resident-since = Ζούσατε εδώ χωρίς διακοπή από: { $date }.
-why-benefit-since = Είχατε το επίδομα από: { $date }.
+why-resident-since = Ζούσατε εδώ χωρίς διακοπή. Αρχή: { $date }.
+why-benefit-since = Είχατε το επίδομα. Αρχή: { $date }.
 why-benefit-stopped = Ένα επίδομα που μετράει είχε σταματήσει πάνω από 1 μήνα πριν.
 why-benefit-months = { $months ->
     [0] Δεν μετράμε κανέναν ολόκληρο μήνα.
