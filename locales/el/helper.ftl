@@ -21,7 +21,7 @@ helper-day-back = Πίσω στη σημερινή ημέρα
 helper-leave = Κλείστε αυτή την προβολή
 
 # Its start
-helper-reference = Όλοι οι όροι και οι ρυθμίσεις
+helper-reference = Όλοι οι όροι και οι παροχές
     .hint = Με άρθρο, πηγή και πόσο σίγουρο είναι
 helper-group = Για μια ομάδα
     .hint = Μία ερώτηση κάθε φορά, μεγάλη, σε δύο γλώσσες
@@ -40,12 +40,12 @@ helper-form-nothing = Δεν υπάρχει ακόμα αποτέλεσμα. Σ�
 # Every condition, scheme and event
 helper-reference-text = Τι ξέρει η εφαρμογή, με άρθρο, πηγή, ημερομηνία και πόσο σίγουρο.
 helper-search = Αναζήτηση
-helper-search-hint = Μια ρύθμιση, ένα γεγονός, ένας όρος ή μια λέξη. Τα ολλανδικά ονόματα γίνονται πάντα.
+helper-search-hint = Μια παροχή, ένα γεγονός, ένας όρος ή μια λέξη. Τα ολλανδικά ονόματα γίνονται πάντα.
 helper-found = Βρέθηκαν: { $number }
 helper-found-none = Δεν βρέθηκε τίποτα για «{ $words }». Δοκιμάστε άλλη λέξη.
 helper-part-law = Όροι του επιδόματος επιστροφής
-helper-part-keep = Ρυθμίσεις για επιστροφή για πάντα
-helper-part-away = Ρυθμίσεις για προσωρινή απουσία
+helper-part-keep = Παροχές για επιστροφή για πάντα
+helper-part-away = Παροχές για προσωρινή απουσία
 helper-part-event = Γεγονότα
 helper-part-plan = Βήματα του σχεδίου
 helper-part-words = Λέξεις στις ερωτήσεις
