@@ -4,7 +4,7 @@ law-application-in-time-holds = Η αίτησή σας ήταν εγκαίρως
 law-application-in-time-fails = Δεν γνωρίζουμε καμία αίτηση εγκαίρως
 law-application-in-time-open = Δεν ξέρουμε αν η αίτησή σας ήταν εγκαίρως
 law-application-in-time-rule = Η SVB έπρεπε να έχει την αίτησή σας πριν από την 1η Ιανουαρίου 2025. Στις 31 Δεκεμβρίου 2024 ήταν ακόμα εγκαίρως.
-law-application-in-time-change = Πήρε τελικά η SVB την αίτησή σας πριν από την 1η Ιανουαρίου 2025; Βρείτε το γράμμα και αλλάξτε την ημερομηνία.
+law-application-in-time-change = Πήρε τελικά η SVB την αίτησή σας πριν από το 2025; Βρείτε το γράμμα και αλλάξτε την ημερομηνία.
 
 law-target-group-holds = Ανήκετε σε μια ομάδα του νόμου
 law-target-group-fails = Δεν ανήκετε σε μια ομάδα του νόμου
