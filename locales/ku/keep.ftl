@@ -394,7 +394,7 @@ keep-care-cak = Hûn li wir tên dermankirin, û Holanda jî pere dide
     .event-insurer = Ji sîgortaya xwe re bibêjin ku hûn bar dikin
 
 # Long-term care
-keep-wlz = Mala kal û pîran an lênêrîna demdirêj li malê (Wlz)
+keep-wlz = Mala lênêrînê an lênêrîna demdirêj li malê (Wlz)
     .sure = Tenê bi AOW an teqawidî Wlz ya we li welatekî din tune.
     .ask = Ji CAK bipirsin: li welatê min ê nû kîjan lênêrîna demdirêj ji bo min dibe?
 keep-wlz-ask = Bipirsin, ka sîgortaya we ya Wlz dimîne
