@@ -22,14 +22,14 @@ helper-leave = Ji vê dîmenê derkevin
 
 # Its start
 helper-reference = Hemû şert û rêzikname
-    .hint = Bi xal, çavkanî û çiqas misoger e
+    .hint = Bi made, çavkanî û çiqas misoger e
 helper-group = Ji bo komekê
     .hint = Her car pirsek, mezin, bi du zimanan
 helper-check = Kontrola gelek rewşan
     .hint = Dosyeyek bi rewşan, li ser vê cîhazê
 
 # All questions at once
-helper-form-text = Bi her rêzê dagirin. Her bersiv yekser tê hesabkirin.
+helper-form-text = Bi kîjan rêzê dixwazin, dagirin. Her bersiv yekser tê hesabkirin.
 helper-form-one = Her car pirsek
 helper-form-now = Encama niha
 helper-form-whole = Hemû encamê bibînin
@@ -38,7 +38,7 @@ helper-form-choose = Bersivekê hilbijêrin
 helper-form-nothing = Hê encam tune. Pêşî tiştekî binivîsin.
 
 # Every condition, scheme and event
-helper-reference-text = Tiştên ku app dizane, bi xal, çavkanî, tarîx û çiqas misoger e.
+helper-reference-text = Tiştên ku app dizane, bi made, çavkanî, tarîx û çiqas misoger e.
 helper-search = Lêgerîn
 helper-search-hint = Rêziknameyek, bûyerek, şertek an peyvek. Navên holendî her tim dibin.
 helper-found = Hat dîtin: { $number }

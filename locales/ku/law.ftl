@@ -9,13 +9,13 @@ law-application-in-time-change = SVB dîsa jî beriya 1ê Çileya 2025an daxwaza
 law-target-group-holds = Hûn ji komeke qanûnê ne
 law-target-group-fails = Hûn ne ji komeke qanûnê ne
 law-target-group-open = Em nizanin hûn ji komeke qanûnê ne an na
-law-target-group-rule = Qanûn ji bo kesên ji van welatan e: Tirkiye, Fas, Tûnis, Kap Verde, Sirbistan, Qeredax, Bosna, Kosova, Makedonyaya Bakur û Surînam. Diviya ew beriya 1ê Tîrmeha 2014an bihatana vir. Xirwatistan: beriya 1ê Tîrmeha 2013an. Slovenya: beriya 1ê Gulana 2004an. Spanya, Portugal, Îtalya û Yewnanistan: beriya 1ê Mijdara 1993an. Diviya hûn li wir ji dayik bibûna. Û diviya hemwelatiya we ya wî welatî hebe an berê hebûya. Qanûn ji bo Molukiyên ku di 1951 û 1952an de hatin jî ye. Û ji bo penaberên ku beriya 1ê Tîrmeha 2014an mafê penaberiyê (asiel) girtin.
+law-target-group-rule = Qanûn ji bo kesên ji van welatan e: Tirkiye, Fas, Tûnis, Kap Verde, Sirbistan, Qeredax, Bosna, Kosova, Makedonyaya Bakur û Surînam. Diviya ew beriya 1ê Tîrmeha 2014an bihatana vir. Xirwatistan: beriya 1ê Tîrmeha 2013an. Slovenya: beriya 1ê Gulana 2004an. Spanya, Portugal, Îtalya û Yewnanistan: beriya 1ê Mijdara 1993an. Diviya hûn li wir ji dayik bibûna. Û diviya hemwelatiya we ya wî welatî hebûya, wê demê an berê. Qanûn ji bo Molukiyên ku di 1951 û 1952an de hatin jî ye. Û ji bo penaberên ku beriya 1ê Tîrmeha 2014an mafê penaberiyê (asiel) girtin.
 law-target-group-change = Li sê bersivan binêrin: welatê jidayikbûnê, hemwelatî û roja hatina we. Mafê we yê penaberiyê hebû, an hûn hatin cem malbateke bi vî mafî? Wê demê dibe ku cuda be.
 
 law-nationality-holds = Hemwelatiya we li qanûnê tê
 law-nationality-fails = Hemwelatiya we li qanûnê nayê
 law-nationality-open = Em nizanin hemwelatiya we lê tê an na
-law-nationality-rule = Hemwelatiya we ya Holandayê tunebû? Wê demê temam bû. Hemwelatiya we tenê ya Holandayê bû? Wê demê diviya hûn soz bidin ku hemwelatiya welatê xwe daxwaz bikin. Du hemwelatiyên we hebûn? Wê demê diviya hûn dev ji ya Holandayê berdin.
+law-nationality-rule = Hemwelatiya we ya Holandayê tunebû? Wê demê temam bû. Hemwelatiya we tenê ya Holandayê bû? Wê demê diviya we soz bida ku hûn hemwelatiya welatê xwe daxwaz bikin. Du hemwelatiyên we hebûn? Wê demê diviya we dev ji ya Holandayê berda.
 law-nationality-change = Hemwelatiya we tenê ya Holandayê bû? Bi soza hemwelatiya din temam bû. Du hemwelatiyên we hebûn? Bê ya Holandayê temam bû.
 
 law-age-55-holds = Hûn 55 salî an mezintir bûn
@@ -33,13 +33,13 @@ law-age-18-on-settling-change = Tarîxa jidayikbûna we ne rast e? An roja hatin
 law-lives-in-nl-holds = Hûn li Holandayê dijiyan
 law-lives-in-nl-fails = Hûn li Holandayê nedijiyan
 law-lives-in-nl-open = Em nizanin hûn li Holandayê dijiyan an na
-law-lives-in-nl-rule = Di dema daxwazê de diviya hûn bi rastî li Holandayê bijîn. Û diviya we bi rastî bixwesta herin.
+law-lives-in-nl-rule = Di dema daxwazê de diviya hûn bi rastî li Holandayê bijiyana. Û diviya we bi rastî bixwesta herin.
 law-lives-in-nl-change = Hûn dîsa jî bi rastî li Holandayê dijiyan? Wê demê ev temam bû.
 
 law-residence-8-years-holds = Hûn 8 salan an zêdetir li Holandayê jiyan
 law-residence-8-years-fails = 8 salên we yên ku tên hesabkirin li vir tunebûn
 law-residence-8-years-open = Em nizanin hûn 8 salan li vir jiyan an na
-law-residence-8-years-rule = Beriya daxwazê diviya hûn 8 salan li pey hev li vir bijîn. Hemwelatiya we ya Holandayê tunebû? Wê demê tenê dema bi destûra mayînê tê hesabkirin. Mayîna demkî, wek ji bo xwendinê, nayê hesabkirin.
+law-residence-8-years-rule = Beriya daxwazê diviya hûn 8 salan li pey hev li vir bijiyana. Hemwelatiya we ya Holandayê tunebû? Wê demê tenê dema bi destûra mayînê tê hesabkirin. Mayîna demkî, wek ji bo xwendinê, nayê hesabkirin.
 law-residence-8-years-change = Bi 8 salên bê navber ev temam bû. Binêrin ka tarîx rast e.
 
 law-permit-at-decision-holds = Mafê we yê mayînê temam bû
@@ -87,13 +87,13 @@ law-foster-consent-change = Bi nameyeke dê, bav an welî ev temam bû.
 law-destination-country-of-origin-holds = Ev welat welatê we yê eslî ye
 law-destination-country-of-origin-fails = Ev welat ne welatê we yê eslî ye
 law-destination-country-of-origin-open = Em nizanin ev welatê we yê eslî ye an na
-law-destination-country-of-origin-rule = Diviya hûn biçûna welatê ku hûn lê ji dayik bûne. Diviya hemwelatiya we ya wî welatî jî hebe an berê hebûya. Arûba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius û Saba ji Keyaniya Holandayê (Koninkrijk) ne. Çûyîna wir nedibû.
-law-destination-country-of-origin-change = Diviya ew welat welatê jidayikbûna we bûya. Û diviya ew hemwelatî hebe an berê hebûya.
+law-destination-country-of-origin-rule = Diviya hûn biçûna welatê ku hûn lê ji dayik bûne. Diviya hemwelatiya we ya wî welatî jî hebûya, wê demê an berê. Arûba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius û Saba ji Qraliyeta Holandayê (Koninkrijk) ne. Çûyîna wir nedibû.
+law-destination-country-of-origin-change = Diviya ew welat welatê jidayikbûna we bûya. Û diviya ew hemwelatî hebûya, wê demê an berê.
 
-law-admission-proof-holds = Hûn dikarîn li wî welatî bijîn
+law-admission-proof-holds = We dikarî li wî welatî bijîn
 law-admission-proof-fails = Nameya ku hûn dikarin li wir bijîn tunebû
-law-admission-proof-open = Em nizanin hûn dikarîn li wir bijîn an na
-law-admission-proof-rule = Hemwelatiya we ya wî welatî tune? Wê demê diviya nameyeke dewleta wir hebûya. Diviya tê de binivîsanda ku hûn dikarin herî kêm 1 salê li wir bijîn.
+law-admission-proof-open = Em nizanin we dikarî li wir bijîn an na
+law-admission-proof-rule = Hemwelatiya we ya wî welatî tune? Wê demê diviya nameyeke dewleta wir hebûya. Diviya tê de bihata nivîsandin ku hûn dikarin herî kêm 1 salê li wir bijîn.
 law-admission-proof-change = Bi nameyeke dewleta wir ev temam bû. An bi hemwelatiya wî welatî.
 
 # The visitor's own facts

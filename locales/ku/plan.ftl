@@ -72,12 +72,12 @@ plan-bank-in-eu = Her bank bi xwe biryarê dide
     .when = Niha
     .why = Di EU de piraniya caran hesabê we dikare bimîne.
     .do = Navnîşana xwe ya nû bidin banka xwe. Hejmareke din ji we re tê? Wê bidin her kesê ku pere dide we.
-    .else = Bank dikare hesabê we bigire. Wê demê pereyê we nagihîje.
+    .else = Bank dikare hesabê we bigire. Wê demê pereyê we nagihîje we.
 plan-bank-outside-eu = Hin bank dev jê berdidin
     .when = Niha
     .why = Hin bank hesabê kesên ku li derveyî EU dijîn digirin. Her bank bi xwe biryarê dide.
     .do = Navnîşana xwe ya nû bidin banka xwe. Hejmareke din ji we re tê? Wê bidin her kesê ku pere dide we.
-    .else = Bank dikare hesabê we bigire. Wê demê pereyê we nagihîje.
+    .else = Bank dikare hesabê we bigire. Wê demê pereyê we nagihîje we.
 
 # Steps: two months before
 plan-insurer = Ji sîgortaya xwe ya tenduristiyê (zorgverzekeraar) re bibêjin ku hûn bar dikin
@@ -384,12 +384,12 @@ letter-objection = Ez bi biryarekê re ne yek fikir im
         Ez pê re ne yek fikir im, ji ber ku: …
         Li gorî min divê hûn vê biryarê bidin: …
         Kopiyeke biryarê bi vê nameyê re ye.
-letter-application = Daxwaza li SVB (xala 4 benda 3)
+letter-application = Daxwaza li SVB (madeya 4, benda 3)
     .hint = WIA an WAO piştî çûyînê kêm bû an rawestiya
-    .subject = Mijar: daxwaz, xala 4 benda 3 ya Qanûna Vegerê (Remigratiewet)
+    .subject = Mijar: daxwaz, madeya 4, benda 3 ya Qanûna Vegerê (Remigratiewet)
     .lowered = Ez bi WIA an WAO ji Holandayê çûm. Ew niha kêmtir e.
     .ended = Ez bi WIA an WAO ji Holandayê çûm. Ew niha rawestiyaye.
     .text =
-        Ez pereyê vegerê (remigratie-uitkering) yê xala 4 benda 3 ya Qanûna Vegerê (Remigratiewet) daxwaz dikim.
+        Ez pereyê vegerê (remigratie-uitkering) yê madeya 4, benda 3 ya Qanûna Vegerê (Remigratiewet) daxwaz dikim.
         Ez biryareke nivîskî dixwazim.
         Nameya UWV bi vê nameyê re ye.

@@ -23,7 +23,7 @@ q-asylum-permit = We li Holandayê destûra mayînê ya penaberiyê (asiel) girt
     .why = Penaber jî di qanûnê de ne.
 q-asylum-permit-received = We cara pêşî kengê mafê penaberiyê girt?
     .why = Tarîx li ser kaxezên we yên kevn ên IND ye.
-q-family-reunification-with-asylum-holder = Hûn hatin cem malbateke ku mafê penaberiyê hebû?
+q-family-reunification-with-asylum-holder = Hûn hatin cem malbateke ku mafê wê yê penaberiyê hebû?
     .why = Kesê ku hat cem penaberekî jî hin caran tê hesabkirin.
 q-lives-in-nl = { $way ->
     [applied] Di dema daxwazê de hûn li Holandayê dijiyan?
@@ -32,7 +32,7 @@ q-lives-in-nl = { $way ->
     .why = Diviya mala we ya rastî li Holandayê bûya.
 q-residence-since = { $way ->
     [applied] Hûn ji kengê ve bê navber li vir dijiyan?
-   *[now] Di dawiya 2024an de hûn ji kengê ve bê navber li vir bûn?
+   *[now] Dawiya 2024an hûn ji kengê ve bê navber li vir bûn?
  }
     .why = Tenê dema bi kaxezên mayînê yên baş bihejmêrin. Qanûn 8 salan dixwaze.
 q-permit = { $way ->
@@ -75,7 +75,7 @@ q-nationality-declaration = { $way ->
     [applied] We dixwest hemwelatiya wî welatî daxwaz bikin?
    *[now] Hûn dixwazin hemwelatiya wî welatî daxwaz bikin?
  }
-    .why = Hemwelatiya we tenê ya Holandayê ye? Diviya hûn li ser kaxezê soz bidin.
+    .why = Hemwelatiya we tenê ya Holandayê ye? Diviya we li ser kaxezê soz bida.
 q-renounces-dutch-nationality = { $way ->
     [applied] We dixwest dev ji hemwelatiya Holandayê berdin?
    *[now] Hûn dixwazin dev ji hemwelatiya Holandayê berdin?
@@ -142,7 +142,7 @@ q-who-moves = Kî ji Holandayê diçe?
     .why = Ji bo pereyê zarokan (kinderbijslag) girîng e kî diçe û kî dimîne.
 q-seeks-work = Hûn ê li wir herî zêde 3 mehan li kar bigerin?
     .why = Wê demê WW hin caran dikare bi we re bê.
-q-full-ww-4-weeks = 4 hefte an zêdetir e ku WW ya tam ji we re tê?
+q-full-ww-4-weeks = Êdî 4 hefte an zêdetir WW ya tam ji we re tê?
     .why = WW ya tam: hûn li kêleka wê kar nakin.
 q-insured-there = Ji wî welatî pereyê kar an teqawidiyê ji we re tê?
     .why = Wê demê belkî sîgortaya we ya tenduristiyê li wir e.
@@ -256,17 +256,17 @@ about-lawful-three-years = 3 sal destûra mayînê
 about-child-condition = Zarok çawa vedigere
 about-readmission-asked = Daxwaza vegera Holandayê
 about-lives-in-nl-again = Dîsa li Holandayê jiyîn
-about-moved-back = Dîsa li Holandayê ji
+about-moved-back = Roja jiyana dîsa li Holandayê
 about-partner-died = Roja mirinê
 about-deceased-insured = Hevjîn hê li Holandayê
 about-deceased-left = Hevjîn ji Holandayê çû
 about-deceased-insured-there = Sîgortaya hevjînê li wir
 about-child-under-18 = Zarokê ji 18 salî biçûktir
 about-unfit-for-work = Nexweş, û kêm kar
-about-separated-on = Êdî ne bi hev re ji
+about-separated-on = Roja ku hûn êdî ne bi hev re ne
 about-married = Zewicî
 about-permanently-separated = Ji bo herdem veqetiyayî
-about-together-on = Bi hev re ji
+about-together-on = Destpêka jiyana bi hev re
 about-other-has-award = Pereyê vegerê yê kesê din
 about-detention = Girtîgeh an cezayê girtîgehê
 about-released-on = Roja ku xelas dibe
@@ -280,7 +280,7 @@ about-not-to-blame = Ne di destê we de
 about-incapacity-change = Guherîna WIA an WAO
 about-left-with-incapacity = Çûyîn bi WIA an WAO
 about-stopped-benefit = Pereyê ku rawestiya
-about-back-on = Dîsa li Holandayê ji
+about-back-on = Roja jiyana dîsa li Holandayê
 about-abroad-from = Roja pêşî ya çûyînê
 about-abroad-until = Roja vegera Holandayê
 about-days-abroad-before = Rojên berê li derve
@@ -386,12 +386,12 @@ about-asylum-permit = Destûra penaberiyê (asiel)
 about-asylum-permit-received = Mafê penaberiyê girtî
 about-family-reunification-with-asylum-holder = Li cem malbata penaber
 about-lives-in-nl = Jiyîna li Holandayê
-about-residence-since = Li vir bê navber ji
+about-residence-since = Destpêka jiyana bê navber li vir
 about-permit = Mafê we yê mayînê
 about-temporary-purpose = Mayîna demkî
 about-benefit = Pereyê we yê alîkariyê
-about-benefit-since = Pereyê alîkariyê ji
-about-benefit-until = Pereyê alîkariyê heta
+about-benefit-since = Destpêka pereyê alîkariyê
+about-benefit-until = Roja dawî ya pereyê alîkariyê
 about-benefit-loan = Pereyê alîkariyê wek deyn
 about-destination = Welatê ku hûn diçin
 about-admission-proof = Nameya ku hûn dikarin li wir bijîn
@@ -409,7 +409,7 @@ about-partner-evading-sentence = Cezayê girtîgehê (hevjîn)
 about-stay = Hûn çawa diçin
 about-receives = Pereyê we yê alîkariyê û teqawidî
 about-wia-kind = Cureyê WIA
-about-vvu-since = WGA-vervolguitkering ji
+about-vvu-since = Destpêka WGA-vervolguitkering
 about-alone = Bi tenê (alleenstaand)
 about-who-moves = Kî diçe
 about-seeks-work = Lêgerîna kar bi WW
@@ -420,7 +420,7 @@ about-insured-year = Bi sîgorta beriya çûyînê
 about-other-parent-here = Dê an bavê din
 about-wajong-reason = Hûn çima diçin
 about-passport-since = Pasaporta dawî ya Holandayê
-about-anw-since = Anw ji
+about-anw-since = Destpêka Anw
 
 # Rights of residence
 permit-dutch = Hemwelatiya min a Holandayê heye
@@ -461,11 +461,11 @@ benefit-anw = Anw
 benefit-ioaw = IOAW
     .hint = Kesê bi temen û bêkar, ji şaredariyê
 benefit-ioaz = IOAZ
-    .hint = Kesê bi temen, berê karê xwe yê serbixwe hebû
+    .hint = Kesê bi temen, berê xwedî karekî serbixwe
 benefit-iow = IOW
     .hint = Piştî WW, ji 60 salî mezintir
 benefit-waz = WAZ
-    .hint = Nexweş, berê karê xwe yê serbixwe hebû
+    .hint = Nexweş, berê xwedî karekî serbixwe
 benefit-bbz = Bbz
     .hint = Alîkariya civakî ji bo kesên bi karê serbixwe
 benefit-tw = Toeslagenwet
@@ -487,7 +487,7 @@ benefit-pen = Teqawidiya ji karê we
 benefit-other = Tiştekî din
     .hint = Teqawidiya kar, pereyê ji derveyî welêt
 benefit-running = Ew hê berdewam bû
-    .hint = Heta roja beriya daxwazê
+    .hint = Heta û bi roja beriya daxwazê
 
 # Kinds of WIA
 wia-kind-iva = IVA
