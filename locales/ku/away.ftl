@@ -110,7 +110,7 @@ away-akw-3-months = Heta 3 mehan ne hewce ye hûn tiştekî bibêjin
 away-allowances = Alîkarî (toeslag) ji bo tenduristî, kirê an kreşê
 away-allowances-ask = Ji Dienst Toeslagen bipirsin çiqas dirêj
     .why = Toeslag ji bo kesên ku li Holandayê dijîn e. Ji bo alîkariya kirê (huurtoeslag) divê kesek bi xwe di malê de bijî. Me nekarî bixwînin çiqas dirêj çûyîn dibe.
-    .do = Kesekî din tê malê? An hûn qeyda xwe jê dibin? Yekser bibêjin, an divê hûn pere vegerînin.
+    .do = Kesekî din tê malê? An hûn qeyda xwe jê dibin? Yekser bibêjin. Ger na, divê hûn pere vegerînin.
 
 away-pension = Teqawidiya ji karê we
 away-pension-no-limit = Teqawidî her tim berdewam dike
@@ -134,7 +134,7 @@ away-residence-twelve-months = Ji 12 mehan kurttir li derveyî EU
     .do = Bilêtên xwe biparêzin. Ger dirêjtir bibe, telefonî IND bikin.
     .term-until = Herî dereng di { $date } de dîsa li Holandayê bin.
     .event-until = Veger Holandayê: Mafê we yê jiyîna li Holandayê
-away-residence-asylum-fixed = Haydar bin: serdana welatê we dikare destûrê bibe
+away-residence-asylum-fixed = Haydar bin: bi serdana welatê xwe hûn dikarin destûrê winda bikin
     .why = Kesek diçe welatê ku jê reviya? Wê demê IND piraniya caran lêkolînê dike ka divê destûr raweste. Çûyîna welatekî din herî zêde 6 mehan li pey hev dibe.
     .do = Pêşî ji Juridisch Loket an VluchtelingenWerk alîkariya bêpere bixwazin. Heta ku bersiv neyê, neçin.
 away-residence-asylum-indefinite = Beriya ku hûn herin welatê xwe, bipirsin
