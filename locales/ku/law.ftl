@@ -15,8 +15,8 @@ law-target-group-change = Li sê bersivan binêrin: welatê jidayikbûnê, hemwe
 law-nationality-holds = Hemwelatiya we li qanûnê tê
 law-nationality-fails = Hemwelatiya we li qanûnê nayê
 law-nationality-open = Em nizanin hemwelatiya we lê tê an na
-law-nationality-rule = Hemwelatiya we ya Holandayê tunebû? Wê demê temam bû. Hemwelatiya we tenê ya Holandayê bû? Wê demê diviya we soz bida ku hûn hemwelatiya welatê xwe daxwaz bikin. Du hemwelatiyên we hebûn? Wê demê diviya we dev ji ya Holandayê berda.
-law-nationality-change = Hemwelatiya we tenê ya Holandayê bû? Bi soza hemwelatiya din temam bû. Du hemwelatiyên we hebûn? Bê ya Holandayê temam bû.
+law-nationality-rule = Hemwelatiya we ya Holandayê tunebû? Wê demê temam bû. Hemwelatiya we tenê ya Holandayê bû? Wê demê diviya we soz bidaya ku hûn hemwelatiya welatê xwe daxwaz bikin. Du hemwelatiyên we hebûn? Wê demê diviya we dev ji ya Holandayê berdaya.
+law-nationality-change = Hemwelatiya we tenê ya Holandayê bû? Bi soza ku hûn hemwelatiya din daxwaz bikin, temam bû. Du hemwelatiyên we hebûn? Bê ya Holandayê temam bû.
 
 law-age-55-holds = Hûn 55 salî an mezintir bûn
 law-age-55-fails = Hûn hê nebûbûn 55 salî
@@ -45,19 +45,19 @@ law-residence-8-years-change = Bi 8 salên bê navber ev temam bû. Binêrin ka 
 law-permit-at-decision-holds = Mafê we yê mayînê temam bû
 law-permit-at-decision-fails = Mafê we yê mayînê têrê nedikir
 law-permit-at-decision-open = Em nizanin mafê we yê mayînê temam bû an na
-law-permit-at-decision-rule = Di dema biryarê de diviya hemwelatiya Holandayê an destûreke mayînê ya baş hebûya. Penaberî ji bo çend salan têrê nedikir. Mayîna demkî jî na.
+law-permit-at-decision-rule = Di dema biryarê de diviya hemwelatiya we ya Holandayê hebûya. An destûreke we ya mayînê ya baş. Penaberî ji bo çend salan têrê nedikir. Mayîna demkî jî na.
 law-permit-at-decision-change = Ger di dema biryarê de destûreke din hebûya, ev temam bû. Li karta xwe ya mayînê ya wê demê binêrin.
 
 law-benefit-1-year-holds = 1 sal pereyê alîkariyê yê ku tê hesabkirin ji we re hebû
 law-benefit-1-year-fails = Salek tam pereyê alîkariyê yê ku tê hesabkirin ji we re tunebû
 law-benefit-1-year-open = Em nizanin 1 sal pereyê alîkariyê ji we re hebû an na
-law-benefit-1-year-rule = Hema beriya daxwazê diviya 1 sal pereyê alîkariyê (uitkering) hebûya. Ev tên hesabkirin: bijstand, AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil û wachtgeld. Ji 2019an ve WAZ û Bbz jî tên hesabkirin. Ev nayên hesabkirin: Ziektewet, Anw, Toeslagenwet û deyn. Navbera 1 mehê an kurttir dibe.
+law-benefit-1-year-rule = Hema beriya daxwazê diviya 1 sal pereyê alîkariyê (uitkering) ji we re hebûya. Ev tên hesabkirin: bijstand, AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil û wachtgeld. Ji 2019an ve WAZ û Bbz jî tên hesabkirin. Ev nayên hesabkirin: Ziektewet, Anw, Toeslagenwet û deyn. Navbera 1 mehê an kurttir dibe.
 law-benefit-1-year-change = Di wê salê de pereyekî din ê alîkariyê jî hebû? Wî jî binivîsin. Li nameyên xwe binêrin.
 
 law-state-debts-holds = Deynên li dewletê (Rijk) ne pirsgirêk bûn
 law-state-debts-fails = Deynên li dewletê (Rijk) bê peyman hebûn
 law-state-debts-open = Em nizanin deynên li dewletê (Rijk) hebûn an na
-law-state-debts-rule = Diviya deynên li dewletê (Rijk) hatibûna dayîn. An diviya peymanek ji bo dayînê hebûya. Ev ji bo hevjîna/ê ku bi we re diçe jî ye. Rijk dewleta navendî ye. Mînak bac an cezayên pereyî.
+law-state-debts-rule = Diviya deynên li dewletê (Rijk) hatibûna dayîn. An diviya peymanek ji bo dayînê hebûya. Ev ji bo hevjîna/ê ku bi we re diçe jî ye. Rijk dewleta navendî ye. Mînak: bac an cezayên pereyî.
 law-state-debts-change = Hemû hatibû dayîn, an peymanek hebû? Wê demê ev temam bû.
 
 law-not-detained-holds = Hûn ne di girtîgehê de bûn
@@ -93,7 +93,7 @@ law-destination-country-of-origin-change = Diviya ew welat welatê jidayikbûna 
 law-admission-proof-holds = We dikarî li wî welatî bijîn
 law-admission-proof-fails = Nameya ku hûn dikarin li wir bijîn tunebû
 law-admission-proof-open = Em nizanin we dikarî li wir bijîn an na
-law-admission-proof-rule = Hemwelatiya we ya wî welatî tune? Wê demê diviya nameyeke dewleta wir hebûya. Diviya tê de bihata nivîsandin ku hûn dikarin herî kêm 1 salê li wir bijîn.
+law-admission-proof-rule = Hemwelatiya we ya wî welatî tune? Wê demê diviya nameyeke we ya ji dewleta wir hebûya. Diviya tê de bihata nivîsandin ku hûn dikarin herî kêm 1 salê li wir bijîn.
 law-admission-proof-change = Bi nameyeke dewleta wir ev temam bû. An bi hemwelatiya wî welatî.
 
 # The visitor's own facts

@@ -49,14 +49,14 @@ q-benefit-1 = { $way ->
     [applied] Roja beriya daxwazê kîjan pereyê alîkariyê (uitkering) ji we re hebû?
    *[now] Di dawiya 2024an de kîjan pereyê alîkariyê (uitkering) ji we re hebû?
  }
-    .why = Diviya 1 sal pereyê alîkariyê ji we re hebûya. Her pere nayê hesabkirin.
+    .why = Diviya 1 sal pereyê alîkariyê ji we re hebûya. Ne her pereyê alîkariyê tê hesabkirin.
 q-benefit-more = Beriya wê kîjan pereyê alîkariyê (uitkering) ji we re hebû?
     .why = Pereyekî di heman demê de jî tê hesabkirin.
 q-benefit-since = Ev pere ji kengê ve ji we re hebû: { $benefit }?
     .why = Tarîx di nameya li ser pereyê we de dinivîse.
 q-benefit-until = Heta kîjan rojê ji we re hebû: { $benefit }?
     .why = Roja dawî binivîsin.
-q-benefit-loan = Pereyê we deyn bû: { $benefit }?
+q-benefit-loan = Pereyê we yê alîkariyê deyn bû: { $benefit }?
     .why = Pereyê ku divê hûn vegerînin, nayê hesabkirin.
 q-destination = { $way ->
     [applied] We dixwest herin kîjan welatî?
@@ -65,7 +65,7 @@ q-destination = { $way ->
     [away] Hûn dixwazin herin kîjan welatî?
    *[event] Hûn li kîjan welatî dijîn an dê bijîn?
  }
-    .why = Qaîde ji bo her welatî ne wek hev in.
+    .why = Qaîde ne ji bo her welatî wek hev in.
 q-admission-proof = { $way ->
     [applied] Nameyeke we hebû ku hûn dikarin li wir bijîn?
    *[now] Nameyeke we heye ku hûn dikarin li wir bijîn?
@@ -115,7 +115,7 @@ q-evading-sentence = { $way ->
     [applied] Wê demê hê cezayekî we yê girtîgehê mabû?
    *[now] Di dawiya 2024an de hê cezayekî we yê girtîgehê mabû?
  }
-    .why = Cezayek ku polîs ji bo wê li we digere. Tu kes bersiva we nabîne.
+    .why = Cezayek ku ji ber wî li we tê gerîn. Tu kes bersiva we nabîne.
 q-partner-detained = { $way ->
     [applied] Wê demê hevjîna/ê we di girtîgehê de bû?
    *[now] Di dawiya 2024an de hevjîna/ê we di girtîgehê de bû?
@@ -136,13 +136,13 @@ q-wia-kind = Kîjan cureyê WIA ji we re tê?
     .why = Ew di nameya UWV de dinivîse.
 q-vvu-since = WGA-vervolguitkering a we kengê dest pê kir?
     .why = Tarîx di nameya UWV de dinivîse.
-q-alone = Hûn bi tenê dijîn (alleenstaand)?
-    .why = Hûn nezewicî ne, an hevjîna/ê we miriye. Û hûn bi kesekî re wek jin û mêr najîn. Wê demê AOW cuda ye.
+q-alone = Hûn bê hevjîn in (alleenstaand)?
+    .why = Hûn ne zewicî ne, an hevjîna/ê we miriye. Û hûn bi kesekî re wek jin û mêr najîn. Wê demê AOW cuda ye.
 q-who-moves = Kî ji Holandayê diçe?
     .why = Ji bo pereyê zarokan (kinderbijslag) girîng e kî diçe û kî dimîne.
 q-seeks-work = Hûn ê li wir herî zêde 3 mehan li kar bigerin?
     .why = Wê demê WW hin caran dikare bi we re bê.
-q-full-ww-4-weeks = Êdî 4 hefte an zêdetir WW ya tam ji we re tê?
+q-full-ww-4-weeks = 4 hefte an zêdetir e, WW ya tam ji we re tê?
     .why = WW ya tam: hûn li kêleka wê kar nakin.
 q-insured-there = Ji wî welatî pereyê kar an teqawidiyê ji we re tê?
     .why = Wê demê belkî sîgortaya we ya tenduristiyê li wir e.
@@ -169,7 +169,7 @@ q-return-option-used = Hûn carekê bi mafê vegerê (terugkeeroptie) vegeriyan?
 q-lawful-three-years = Hema beriya çûyînê 3 sal destûra we ya mayînê hebû?
     .why = 3 sal li pey hev. Hemwelatiya we ya Holandayê hebû? Wê demê jî erê hilbijêrin.
 q-child-condition = Zarok çawa vedigere?
-    .why = Zarok her tim nikare bi tenê vegere.
+    .why = Zarok ne her tim dikare bi tenê vegere.
 q-readmission-asked = IND an balyozxane kengê daxwaza we wergirt?
     .why = Ev li ser daxwaza vegera Holandayê ye.
 q-lives-in-nl-again = Hûn ê bi rastî dîsa li Holandayê bijîn?
@@ -209,14 +209,14 @@ q-nationality-step = We hemwelatiya welatê xwe daxwaz kir?
 q-change-on = Kîjan rojê tiştek diguhere?
     .why = Dibe ku ev roj hê nehatibe.
 q-still-in-nl = Hûn niha hê li Holandayê ne?
-    .why = Wê demê 4 hefteyên we hene. Li derveyî welêt 6 hefte.
+    .why = Wê demê 4 hefteyên we hene. Li welatekî din 6 hefte.
 q-award-on = Biryara SVB ya kîjan rojê ye?
     .why = Tarîx li jora nameya ku dibêje pere ji we re tê, heye.
 q-leaves-on = Hûn kîjan rojê ji Holandayê diçin?
     .why = SVB dinêre ka ew di wextê xwe de ye.
-q-not-to-blame = Hûn ji ber tiştekî ne di destê we de dereng diçin?
+q-not-to-blame = Hûn ji ber tiştekî ne di destê we de derengtir diçin?
     .why = Mînak ji ber ku hûn pir nexweş in.
-q-incapacity-change = Çi bi WIA an WAO ya we hat?
+q-incapacity-change = Çi hat serê WIA an WAO ya we?
     .why = Ev li ser dema piştî çûyîna we ye.
 q-left-with-incapacity = Dema hûn çûn, WIA an WAO ji we re hebû?
     .why = Qaîde tenê ji bo van her du pereyên alîkariyê ye.
@@ -228,11 +228,11 @@ q-abroad-from = Hûn kîjan rojê diçin?
     .why = Roja pêşî ya rêwîtiya we.
 q-abroad-until = Hûn kîjan rojê vedigerin?
     .why = Roja ku hûn dîsa li Holandayê ne. Hûn hê nizanin? Ya ku hûn difikirin binivîsin.
-q-days-abroad-before = Hûn îsal çend rojan li derve bûn?
+q-days-abroad-before = Hûn îsal çend rojan li derveyî Holandayê bûn?
     .why = Di sala salnameyê ya rêwîtiya we de, beriya vê rêwîtiyê. Hê na? 0 binivîsin.
 q-residence-now = Niha mafê we yê mayînê çi ye?
     .why = Li karta xwe binêrin. Tu kes bersiva we nabîne.
-q-no-means = Pereyê we ji bo rêwîtiyê kêm e?
+q-no-means = Pereyê we têra rêwîtiyê nake?
     .why = Alîkarî ji bo kesên ku bi xwe nikarin bidin e.
 q-helped-before = Di 5 salên dawî de we alîkariyeke wisa girt?
     .why = Piraniya caran ev alîkarî tenê 1 carê tê dayîn.
@@ -251,18 +251,18 @@ q-gross-benefits = Ji Holandayê çiqas pereyên alîkariyê yên din ji we re t
 
 about-voluntary-application = Daxwaza sîgortaya bi dilxwazî
 about-role = Kî dixwaze vegere
-about-return-option-used = Mafê vegerê (terugkeeroptie) bikaranî
+about-return-option-used = Bikaranîna mafê vegerê (terugkeeroptie)
 about-lawful-three-years = 3 sal destûra mayînê
 about-child-condition = Zarok çawa vedigere
 about-readmission-asked = Daxwaza vegera Holandayê
-about-lives-in-nl-again = Dîsa li Holandayê jiyîn
-about-moved-back = Roja jiyana dîsa li Holandayê
+about-lives-in-nl-again = Jiyîna dîsa li Holandayê
+about-moved-back = Roja ku hûn dîsa li Holandayê ne
 about-partner-died = Roja mirinê
 about-deceased-insured = Hevjîn hê li Holandayê
 about-deceased-left = Hevjîn ji Holandayê çû
 about-deceased-insured-there = Sîgortaya hevjînê li wir
 about-child-under-18 = Zarokê ji 18 salî biçûktir
-about-unfit-for-work = Nexweş, û kêm kar
+about-unfit-for-work = Nexweşî, û kêm karkirin
 about-separated-on = Roja ku hûn êdî ne bi hev re ne
 about-married = Zewicî
 about-permanently-separated = Ji bo herdem veqetiyayî
@@ -280,13 +280,13 @@ about-not-to-blame = Ne di destê we de
 about-incapacity-change = Guherîna WIA an WAO
 about-left-with-incapacity = Çûyîn bi WIA an WAO
 about-stopped-benefit = Pereyê ku rawestiya
-about-back-on = Roja jiyana dîsa li Holandayê
+about-back-on = Roja ku hûn dîsa li Holandayê ne
 about-abroad-from = Roja pêşî ya çûyînê
 about-abroad-until = Roja vegera Holandayê
-about-days-abroad-before = Rojên berê li derve
+about-days-abroad-before = Rojên berê li derveyî Holandayê
 about-residence-now = Mafê we yê mayînê niha
-about-no-means = Pere ji bo rêwîtiyê kêm e
-about-helped-before = Alîkariya berê girtî
+about-no-means = Pere têra rêwîtiyê nake
+about-helped-before = Alîkariya ku we berê girt
 about-office = Sazî
 about-decision-on = Roja biryarê
 about-partner-place = Hevjîna/ê we li ku dijî
@@ -355,7 +355,7 @@ office-municipality = Şaredarî (gemeente)
     .hint = Alîkariya civakî (bijstand), IOAW, IOAZ
 office-toeslagen = Dienst Toeslagen
 office-cak = CAK
-    .hint = Tenduristî li welatekî din
+    .hint = Lênêrîna tenduristiyê li welatekî din
 office-ind = IND
     .hint = Destûra mayînê an hemwelatî
 office-ind-asylum = IND, li ser penaberiyê
@@ -383,8 +383,8 @@ about-former-nationalities = Hemwelatiya berê
 about-settled-in-nl = Hatina Holandayê
 about-moluccan-register = Lîsteya Molukiyan
 about-asylum-permit = Destûra penaberiyê (asiel)
-about-asylum-permit-received = Mafê penaberiyê girtî
-about-family-reunification-with-asylum-holder = Li cem malbata penaber
+about-asylum-permit-received = Roja ku we mafê penaberiyê girt
+about-family-reunification-with-asylum-holder = Hatina cem malbata penaber
 about-lives-in-nl = Jiyîna li Holandayê
 about-residence-since = Destpêka jiyana bê navber li vir
 about-permit = Mafê we yê mayînê
@@ -410,13 +410,13 @@ about-stay = Hûn çawa diçin
 about-receives = Pereyê we yê alîkariyê û teqawidî
 about-wia-kind = Cureyê WIA
 about-vvu-since = Destpêka WGA-vervolguitkering
-about-alone = Bi tenê (alleenstaand)
+about-alone = Bê hevjîn (alleenstaand)
 about-who-moves = Kî diçe
 about-seeks-work = Lêgerîna kar bi WW
 about-full-ww-4-weeks = 4 hefte WW ya tam
 about-insured-there = Mûçe an teqawidî ji wir
 about-departure = Roja çûyînê
-about-insured-year = Bi sîgorta beriya çûyînê
+about-insured-year = Sîgorta beriya çûyînê
 about-other-parent-here = Dê an bavê din
 about-wajong-reason = Hûn çima diçin
 about-passport-since = Pasaporta dawî ya Holandayê
@@ -485,7 +485,7 @@ benefit-toe = Alîkariya kirê an tenduristiyê (toeslag)
 benefit-pen = Teqawidiya ji karê we
     .hint = Ji fona teqawidiyê (pensioenfonds)
 benefit-other = Tiştekî din
-    .hint = Teqawidiya kar, pereyê ji derveyî welêt
+    .hint = Teqawidiya kar, pereyê ji welatekî din
 benefit-running = Ew hê berdewam bû
     .hint = Heta û bi roja beriya daxwazê
 
@@ -497,7 +497,7 @@ wia-kind-wga-lgu = WGA: loongerelateerde uitkering
 wia-kind-wga-lau = WGA: loonaanvulling
     .hint = Hûn li kêleka vî pereyî bes dixebitin
 wia-kind-wga-vvu = WGA: vervolguitkering
-    .hint = Piştî dema pêşî, ger hûn kêm bixebitin
+    .hint = Piştî dema pêşî, ger hûn bes nexebitin
 
 # Who leaves
 who-moves-family = Ez bi zarokên xwe re diçim
