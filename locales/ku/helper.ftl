@@ -16,7 +16,7 @@ helper-day-hint = Ji bo dosyeyên kevn û ji bo hînbûnê. Tenê di vê pencere
 helper-day-set = Bi vê tarîxê hesab bikin
 helper-day-wrong = Rojekê ji 2000 heta 2060 hilbijêrin.
 helper-day-is = App bi { $date } hesab dike. Ew ne îro ye.
-helper-day-rules = Qaîdeyên li dora pereyê vegerê (remigratie-uitkering) yên niha ne.
+helper-day-rules = Qaîdeyên din, li dora pereyê vegerê (remigratie-uitkering), qaîdeyên îro ne.
 helper-day-back = Vegerin îro
 helper-leave = Ji vê dîmenê derkevin
 
