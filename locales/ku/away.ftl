@@ -162,7 +162,7 @@ away-care-under-a-year = Ji 1 salê kurttir: sîgorta berdewam dike
 
 away-registration = Qeyda li şaredariyê (inschrijving)
 away-registration-8-months = Salê ji 8 mehan kurttir: qeyda we dimîne
-    .why = Hemû rojên salê bi hev re tên hesabkirin. Ew dibe 8 meh an dirêjtir? Wê demê divê hûn qeyda xwe jê bibin (uitschrijven), ger mala we li vir hebe jî. Paşê tenduristî û toeslag jî diguherin.
+    .why = Hemû rojên salê bi hev re tên hesabkirin. Ew dibe 8 meh an dirêjtir? Wê demê divê hûn qeyda xwe jê bibin (uitschrijven). Mala we li vir hebe jî, wisa ye. Paşê tenduristî û toeslag jî diguherin.
     .do = Ji 5 rojan beriya çûyînê ve hûn dikarin li şaredariyê qeyda xwe jê bibin.
     .term-until = Herî dereng di { $date } de dîsa li Holandayê bin.
     .event-until = Veger Holandayê: Qeyda li şaredariyê

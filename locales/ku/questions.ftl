@@ -42,12 +42,12 @@ q-permit = { $way ->
     .why = Li karta xwe ya mayînê binêrin.
 q-temporary-purpose = { $way ->
     [applied] Mayîna we demkî bû, mînak ji bo xwendinê?
-   *[now] Di dawiya 2024an de mayîna we demkî bû, mînak ji bo xwendinê?
+   *[now] Dawiya 2024an mayîna we demkî bû, mînak ji bo xwendinê?
  }
     .why = Ev jî demkî ne: kar bi destûra kar, an dermankirin.
 q-benefit-1 = { $way ->
     [applied] Roja beriya daxwazê kîjan pereyê alîkariyê (uitkering) ji we re hebû?
-   *[now] Di dawiya 2024an de kîjan pereyê alîkariyê (uitkering) ji we re hebû?
+   *[now] Dawiya 2024an kîjan pereyê alîkariyê (uitkering) ji we re hebû?
  }
     .why = Diviya 1 sal pereyê alîkariyê ji we re hebûya. Ne her pereyê alîkariyê tê hesabkirin.
 q-benefit-more = Beriya wê kîjan pereyê alîkariyê (uitkering) ji we re hebû?
@@ -85,7 +85,7 @@ q-partner = { $way ->
     [applied] Di dema daxwazê de hevjîn ji we re hebû?
    *[now] Di dawiya 2024an de hevjîn ji we re hebû?
  }
-    .why = Mêrê we, jina we, an kesê ku hûn wek jin û mêr bi hev re dijîn.
+    .why = Mêrê we, jina we, an kesê ku hûn pê re wek hevjîn dijîn.
 q-foster-children = { $way ->
     [applied] We dixwest zarokên xwedîkirî (pleegkinderen) bi xwe re bibin?
    *[now] Hûn dixwazin zarokên xwedîkirî (pleegkinderen) bi xwe re bibin?
@@ -137,7 +137,7 @@ q-wia-kind = Kîjan cureyê WIA ji we re tê?
 q-vvu-since = WGA-vervolguitkering a we kengê dest pê kir?
     .why = Tarîx di nameya UWV de dinivîse.
 q-alone = Hûn bê hevjîn in (alleenstaand)?
-    .why = Hûn ne zewicî ne, an hevjîna/ê we miriye. Û hûn bi kesekî re wek jin û mêr najîn. Wê demê AOW cuda ye.
+    .why = Hûn ne zewicî ne, an hevjîna/ê we miriye. Û hûn bi kesekî re wek hevjîn najîn. Wê demê AOW cuda ye.
 q-who-moves = Kî ji Holandayê diçe?
     .why = Ji bo pereyê zarokan (kinderbijslag) girîng e kî diçe û kî dimîne.
 q-seeks-work = Hûn ê li wir herî zêde 3 mehan li kar bigerin?
@@ -241,7 +241,7 @@ q-office = Ev li ser kîjan saziyê ye?
 q-decision-on = Biryar ya kîjan rojê ye?
     .why = Roj li jora nameyê ye.
 q-partner-place = Hevjîna/ê we dê li ku bijî?
-    .why = Mêrê we, jina we, an kesê ku hûn wek jin û mêr bi hev re dijîn.
+    .why = Mêrê we, jina we, an kesê ku hûn pê re wek hevjîn dijîn.
 q-household = Hûn bi kê re ji Holandayê çûn?
     .why = Pereyê vegerê bi vê ve girêdayî ye.
 q-payment = Mehê çiqas pereyê vegerê (remigratie-uitkering) ji we re tê?
