@@ -81,7 +81,7 @@ keep-aow-later-not-fixed-no-treaty = Paşê AOW ji we re tê, û li vî welatî 
 
 # Voluntary insurance
 keep-aow-voluntary = Bi xwe pere dayîn ji bo sîgortayê (AOW û Anw)
-    .sure = Hûn dixwazin bi xwe sîgortayê bidomînin? Divê hûn di nav 1 salê piştî çûyînê de daxwaz bikin.
+    .sure = Ji bo sîgortaya bi dilxwazî divê mirov di nav 1 salê piştî çûyînê de daxwaz bike.
     .ask = Ji SVB bipirsin: ez dikarim sîgortaya bi dilxwazî bidomînim, çiqas dirêj, û bi çiqasî ye?
 keep-aow-voluntary-job-search = Sîgortaya we ya AOW dimîne
     .why = Hûn tenê diçin li kar digerin, herî zêde 3 mehan. Hûn bar nakin. Wê demê AOW ya we zêde dibe.

@@ -115,7 +115,7 @@ q-evading-sentence = { $way ->
     [applied] Wê demê hê cezayekî we yê girtîgehê mabû?
    *[now] Di dawiya 2024an de hê cezayekî we yê girtîgehê mabû?
  }
-    .why = Cezayek ku ji ber wî li we tê gerîn. Tu kes bersiva we nabîne.
+    .why = Cezayekî ku ji ber wî li we tê gerîn. Tu kes bersiva we nabîne.
 q-partner-detained = { $way ->
     [applied] Wê demê hevjîna/ê we di girtîgehê de bû?
    *[now] Di dawiya 2024an de hevjîna/ê we di girtîgehê de bû?
