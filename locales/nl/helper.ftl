@@ -40,7 +40,7 @@ helper-form-nothing = Er is nog geen uitkomst. Vul eerst iets in.
 # Every condition, scheme and event
 helper-reference-text = Alles wat de app weet, met artikel, bron, datum en hoe zeker het is.
 helper-search = Zoeken
-helper-search-hint = Zoek een regeling, gebeurtenis, voorwaarde of woord. Met Nederlandse namen kan het altijd.
+helper-search-hint = Zoek een regeling, gebeurtenis, voorwaarde of woord. Nederlandse namen kunt u altijd gebruiken.
 helper-found = Gevonden: { $number }
 helper-found-none = Er is niets gevonden voor “{ $words }”. Probeer een ander woord.
 helper-part-law = Voorwaarden van de remigratie-uitkering

@@ -87,7 +87,7 @@ law-foster-consent-change = Met een brief van de ouder of de voogd was dit in or
 law-destination-country-of-origin-holds = Dit land is uw land van herkomst
 law-destination-country-of-origin-fails = Dit land is niet uw land van herkomst
 law-destination-country-of-origin-open = Wij weten niet of dit uw land van herkomst is
-law-destination-country-of-origin-rule = U moest teruggaan naar het land waar u geboren bent. U moest ook de nationaliteit van dat land hebben of hebben gehad. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius en Saba horen bij het Koninkrijk. Daarheen was het niet mogelijk.
+law-destination-country-of-origin-rule = U moest naar het land gaan waar u geboren bent. U moest ook de nationaliteit van dat land hebben of hebben gehad. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius en Saba horen bij het Koninkrijk. Daarheen was het niet mogelijk.
 law-destination-country-of-origin-change = Het moest het land zijn waar u geboren bent. Ook moest u die nationaliteit hebben of hebben gehad.
 
 law-admission-proof-holds = U mocht in dat land wonen
