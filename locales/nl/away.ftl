@@ -20,19 +20,19 @@ away-months = { $number ->
 
 away-bijstand = Bijstand, IOAW of IOAZ (van de gemeente)
 away-bijstand-13-weeks = Hoogstens 13 weken per jaar
-    .why = Vanaf de AOW-leeftijd mag u 91 dagen per kalenderjaar weg. Dagen die u al weg was, gaan daarvan af. Ook achter elkaar mag het niet langer, ook niet over oud en nieuw heen. Blijft u langer weg? Dan krijgt u voor die dagen geen uitkering, of de uitkering stopt.
+    .why = Vanaf de AOW-leeftijd mag u 91 dagen per kalenderjaar weg. Dagen die u al weg was, gaan daarvan af. Ook achter elkaar mag het niet langer, ook niet over oud en nieuw heen. Als u langer wegblijft, krijgt u voor die dagen geen uitkering, of de uitkering stopt.
     .do = Vraag het aan uw gemeente voordat u gaat. Vaak moet dat 2 tot 4 weken van tevoren.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.
     .event-until = Terug in Nederland: Bijstand, IOAW of IOAZ
 away-bijstand-4-weeks = Hoogstens 28 dagen per jaar
-    .why = Dit geldt per kalenderjaar. Dagen die u al weg was, gaan daarvan af. Ook achter elkaar mag het niet langer, ook niet over oud en nieuw heen. Blijft u langer weg? Dan krijgt u voor die dagen geen uitkering, of de uitkering stopt.
+    .why = Dit geldt per kalenderjaar. Dagen die u al weg was, gaan daarvan af. Ook achter elkaar mag het niet langer, ook niet over oud en nieuw heen. Als u langer wegblijft, krijgt u voor die dagen geen uitkering, of de uitkering stopt.
     .do = Vraag het aan uw gemeente voordat u gaat. Vaak moet dat 2 tot 4 weken van tevoren.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.
     .event-until = Terug in Nederland: Bijstand, IOAW of IOAZ
 
 away-aio = AIO-aanvulling (extra geld bij een klein AOW-pensioen)
 away-aio-13-weeks = Hoogstens 13 weken per jaar
-    .why = Dat is 91 dagen per kalenderjaar. Ook achter elkaar mag het niet langer, ook niet over oud en nieuw heen. Blijft u langer weg? Dan stopt de AIO-aanvulling en moet u die opnieuw aanvragen. Een partner zonder AOW mag hoogstens 4 weken weg.
+    .why = Dat is 91 dagen per kalenderjaar. Ook achter elkaar mag het niet langer, ook niet over oud en nieuw heen. Als u langer wegblijft, stopt de AIO-aanvulling en moet u die opnieuw aanvragen. Een partner zonder AOW mag hoogstens 4 weken weg.
     .do = Geef het aan de SVB door voordat u gaat, ook voor uw partner.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.
     .event-until = Terug in Nederland: AIO-aanvulling
@@ -65,7 +65,7 @@ away-wajong-part-of-year = Minder dan 4 maanden per jaar: er verandert niets
     .term-report = Geef uiterlijk op { $date } aan het UWV door dat u gaat.
     .event-report = Reis doorgeven aan het UWV
 away-wajong-under-a-year = Korter dan 1 jaar: u houdt uw uitkering
-    .why = Dat geldt in elk land, als u in Nederland blijft wonen. Blijft u een jaar of langer weg? Dan stopt de Wajong-uitkering bijna altijd. Een uitzondering is zeldzaam.
+    .why = Dat geldt in elk land, als u in Nederland blijft wonen. Als u een jaar of langer wegblijft, stopt de Wajong-uitkering bijna altijd. Een uitzondering is zeldzaam.
     .do = Geef 2 weken vóór uw reis aan het UWV door hoelang u blijft. Spreek af hoe zij u kunnen bereiken.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.
     .event-until = Terug in Nederland: Wajong-uitkering
@@ -89,16 +89,16 @@ away-aow-part-of-year = Vraag de SVB in welk land u woont
     .why = AOW krijgt u in elk land. Maar in sommige landen krijgen alleenstaanden minder. Dan telt in welk land iemand woont: waar het huis en het gezin zijn, en waar iemand de meeste tijd is.
     .do = Vraag het aan de SVB voordat u gaat. Vraag om een schriftelijk antwoord.
 away-aow-visit = De AOW loopt gewoon door
-    .why = Een bezoek of vakantie verandert niets aan de AOW. Gaat iemand er wonen? Dan kan het bedrag lager worden.
-    .do = Blijft u langer dan 3 maanden weg? Geef het dan aan de SVB door voordat u gaat.
+    .why = Een bezoek of vakantie verandert niets aan de AOW. Als iemand er gaat wonen, kan het bedrag lager worden.
+    .do = Als u langer dan 3 maanden wegblijft, geeft u dat vóór uw reis door aan de SVB.
 
 away-anw = Anw-uitkering (als uw partner is overleden)
 away-anw-part-of-year = Vraag de SVB in welk land u woont
     .why = De Anw-uitkering hangt af van het land waar iemand woont. De SVB kijkt naar het huis, het gezin en waar iemand de meeste tijd is.
     .do = Vraag het aan de SVB voordat u gaat. Vraag om een schriftelijk antwoord.
 away-anw-visit = De Anw-uitkering loopt gewoon door
-    .why = Een bezoek verandert niets aan waar iemand woont. Gaat iemand er wonen? Dan kan de Anw-uitkering lager worden of stoppen.
-    .do = Blijft u langer dan 3 maanden weg? Geef het dan aan de SVB door voordat u gaat.
+    .why = Een bezoek verandert niets aan waar iemand woont. Als iemand er gaat wonen, kan de Anw-uitkering lager worden of stoppen.
+    .do = Als u langer dan 3 maanden wegblijft, geeft u dat vóór uw reis door aan de SVB.
 
 away-akw = Kinderbijslag en kindgebonden budget
 away-akw-3-months = Tot 3 maanden hoeft u niets te melden
@@ -152,11 +152,11 @@ away-residence-none = Vraag eerst of u kunt terugkomen
 
 away-care = Zorgverzekering
 away-care-part-of-year = Vraag de SVB of u verzekerd blijft
-    .why = De SVB kijkt waar iemand de meeste tijd is, en waar het huis, het gezin en het werk zijn. Ingeschreven staan is niet genoeg.
+    .why = De SVB kijkt waar iemand de meeste tijd is. Ook kijkt de SVB waar huis, gezin en werk zijn. Ingeschreven staan is niet genoeg.
     .do = Vraag de SVB om een Wlz-onderzoek voordat u gaat.
 away-care-under-a-year = Korter dan 1 jaar: de verzekering loopt door
     .why = Dat is zo als iemand tijdelijk weg is en in Nederland blijft wonen. Is iemand een jaar of langer weg, of werkt iemand daar? Dan kan de verzekering stoppen. Moet iemand opzeggen en gebeurt dat niet? Dan moet die persoon soms geld terugbetalen.
-    .do = Vraag aan uw verzekeraar wat die in dat land betaalt. Twijfelt u? Bel dan de SVB.
+    .do = Vraag aan uw verzekeraar wat die in dat land betaalt. Bel de SVB als u twijfelt.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.
     .event-until = Terug in Nederland: Zorgverzekering
 

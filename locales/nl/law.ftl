@@ -15,7 +15,7 @@ law-target-group-change = Controleer drie antwoorden: uw geboorteland, uw nation
 law-nationality-holds = Uw nationaliteit past bij de regels van de wet
 law-nationality-fails = Uw nationaliteit past niet bij de regels van de wet
 law-nationality-open = Wij weten niet of uw nationaliteit bij de regels past
-law-nationality-rule = Was u geen Nederlander? Dan was het in orde. Was u alleen Nederlander? Dan moest u beloven om de nationaliteit van uw land aan te vragen. Had u twee nationaliteiten? Dan moest u de Nederlandse nationaliteit opgeven.
+law-nationality-rule = Als u geen Nederlander was, was het in orde. Als u alleen Nederlander was, moest u beloven om de nationaliteit van uw land aan te vragen. Als u twee nationaliteiten had, moest u de Nederlandse nationaliteit opgeven.
 law-nationality-change = Was u alleen Nederlander? Dan was het in orde als u beloofde de andere nationaliteit aan te vragen. Had u er twee? Dan was het in orde zonder de Nederlandse nationaliteit.
 
 law-age-55-holds = U was 55 jaar of ouder
@@ -39,7 +39,7 @@ law-lives-in-nl-change = Woonde u toch echt in Nederland? Dan was dit in orde.
 law-residence-8-years-holds = U woonde 8 jaar of langer in Nederland
 law-residence-8-years-fails = U woonde hier geen 8 jaar die meetellen
 law-residence-8-years-open = Wij weten niet of u hier 8 jaar hebt gewoond
-law-residence-8-years-rule = Vóór de aanvraag moest u hier 8 jaar achter elkaar wonen. Was u geen Nederlander? Dan telt alleen de tijd met een verblijfsvergunning mee. Tijdelijk verblijf, bijvoorbeeld voor een studie, telt niet mee.
+law-residence-8-years-rule = Vóór de aanvraag moest u hier 8 jaar achter elkaar wonen. Als u geen Nederlander was, telt alleen de tijd met een verblijfsvergunning mee. Tijdelijk verblijf, bijvoorbeeld voor een studie, telt niet mee.
 law-residence-8-years-change = Met 8 jaar zonder onderbreking was dit in orde. Controleer of de datum klopt.
 
 law-permit-at-decision-holds = Uw verblijfsrecht was in orde
@@ -63,25 +63,25 @@ law-state-debts-change = Was alles betaald, of was er een betalingsafspraak? Dan
 law-not-detained-holds = U zat niet in de gevangenis
 law-not-detained-fails = U of uw partner zat in de gevangenis
 law-not-detained-open = Wij weten niet of iemand in de gevangenis zat
-law-not-detained-rule = Zat iemand op de dag van de aanvraag in de gevangenis? Dan was er geen uitkering. Dat geldt ook voor een partner die meegaat. Een taakstraf telt niet mee.
+law-not-detained-rule = Als iemand op de dag van de aanvraag in de gevangenis zat, was er geen uitkering. Dat geldt ook voor een partner die meegaat. Een taakstraf telt niet mee.
 law-not-detained-change = Dit gaat alleen over de dag van de aanvraag. Zat er toen niemand in de gevangenis? Wijzig dan uw antwoord.
 
 law-not-evading-sentence-holds = U hoefde geen celstraf meer uit te zitten
 law-not-evading-sentence-fails = U of uw partner moest nog een celstraf uitzitten
 law-not-evading-sentence-open = Wij weten niet of er nog een celstraf was
-law-not-evading-sentence-rule = Bleef iemand weg om een celstraf niet uit te zitten? Dan was er geen uitkering. Dat geldt ook voor een partner die meegaat.
+law-not-evading-sentence-rule = Als iemand wegbleef om een celstraf niet uit te zitten, was er geen uitkering. Dat geldt ook voor een partner die meegaat.
 law-not-evading-sentence-change = Dit gaat alleen over de dag van de aanvraag. Was er toen geen straf meer? Wijzig dan uw antwoord.
 
 law-partner-goes-along-holds = De regel voor partners was geen probleem
 law-partner-goes-along-fails = Uw partner wilde in Nederland blijven
 law-partner-goes-along-open = Wij weten niet of er een partner meegaat
-law-partner-goes-along-rule = Woont uw partner in Nederland? Dan moet u samen vertrekken. Dat hoeft niet als u voor altijd uit elkaar bent, of als uw partner daar al woont.
+law-partner-goes-along-rule = Als uw partner in Nederland woont, moet u samen vertrekken. Dat hoeft niet als u voor altijd uit elkaar bent, of als uw partner daar al woont.
 law-partner-goes-along-change = Ging uw partner toch mee, of was u voor altijd uit elkaar? Dan was dit in orde.
 
 law-foster-consent-holds = Voor de pleegkinderen is alles in orde
 law-foster-consent-fails = Er was geen brief voor de pleegkinderen
 law-foster-consent-open = Wij weten niet of alles in orde was voor de pleegkinderen
-law-foster-consent-rule = Gaan er pleegkinderen mee? Dan moet de ouder of de voogd daar schriftelijk toestemming voor geven.
+law-foster-consent-rule = Als er pleegkinderen meegaan, moet de ouder of de voogd daar schriftelijk toestemming voor geven.
 law-foster-consent-change = Met een brief van de ouder of de voogd was dit in orde.
 
 law-destination-country-of-origin-holds = Dit land is uw land van herkomst
@@ -93,7 +93,7 @@ law-destination-country-of-origin-change = Het moest het land zijn waar u gebore
 law-admission-proof-holds = U mocht in dat land wonen
 law-admission-proof-fails = Er was geen brief waarin stond dat u daar mocht wonen
 law-admission-proof-open = Wij weten niet of u daar mocht wonen
-law-admission-proof-rule = Hebt u niet de nationaliteit van dat land? Dan moest u een brief van de overheid daar hebben. Daarin moest staan dat u er minstens 1 jaar mag wonen.
+law-admission-proof-rule = Als u niet de nationaliteit van dat land hebt, moest u een brief van de overheid daar hebben. Daarin moest staan dat u er minstens 1 jaar mag wonen.
 law-admission-proof-change = Met een brief van de overheid daar was dit in orde. Met de nationaliteit van dat land ook.
 
 # The visitor's own facts
