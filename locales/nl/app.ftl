@@ -87,9 +87,9 @@ helper-code = De ander heeft een code
 
 # Calling
 call-svb = Bel de SVB
-    .hint = { $phone } · nummer gecontroleerd: { $date }
+    .hint = { $phone } · nummer bekeken: { $date }
 call-uwv = Bel het UWV
-    .hint = { $phone } · nummer gecontroleerd: { $date }
+    .hint = { $phone } · nummer bekeken: { $date }
 find-help = Hulp bij u in de buurt
     .hint = Zoek uw gemeente
 
@@ -145,7 +145,7 @@ verdict-not-eligible = Waarschijnlijk niet
 verdict-undetermined = Nog niet duidelijk
     .text = Wij weten nog niet of u recht had op de uitkering. Hieronder staat wat wij nog niet weten.
 verdict-closed-qualified = Aanvragen kan niet meer. Vroeger had u de uitkering misschien gekregen
-    .text = Aanvragen kan niet meer sinds 1 januari 2025. Maar u voldoet wel aan de oude regels.
+    .text = Aanvragen kan niet meer sinds 1 januari 2025. Maar u past wel bij de oude regels.
 verdict-closed-not-qualified = Aanvragen kan niet meer. Ook vroeger had u waarschijnlijk geen recht
     .text = Aanvragen kan niet meer sinds 1 januari 2025. Ook volgens de oude regels was er iets niet in orde.
 verdict-closed-unclear = Aanvragen kan niet meer
@@ -175,7 +175,7 @@ result-everything = Beantwoord ook de andere vragen
     .hint = Dan ziet u alle regels
 result-unfinished = De test is nog niet klaar.
 result-go-on = Ga verder met de test
-would-day = Wij gebruikten { $date } als peildatum. Dat was de laatste dag waarop een aanvraag mogelijk was.
+would-day = Wij keken naar { $date } (de peildatum). Dat was de laatste dag waarop een aanvraag mogelijk was.
 would-known = Dit weten wij tot nu toe
 would-on = Er gelden nog meer regels. U kunt doorgaan met de andere vragen. U kunt ook bekijken wat u houdt als u teruggaat.
 would-go-on = Ga verder met de andere vragen

@@ -43,7 +43,7 @@ law-residence-8-years-rule = Vóór de aanvraag moest u hier 8 jaar achter elkaa
 law-residence-8-years-change = Met 8 jaar zonder onderbreking was dit in orde. Controleer of de datum klopt.
 
 law-permit-at-decision-holds = Uw verblijfsrecht was in orde
-law-permit-at-decision-fails = Uw verblijfsrecht was niet genoeg
+law-permit-at-decision-fails = Uw verblijfsrecht was niet goed genoeg
 law-permit-at-decision-open = Wij weten niet of uw verblijfsrecht in orde was
 law-permit-at-decision-rule = Toen de SVB besliste, moest u Nederlander zijn of een goede verblijfsvergunning hebben. Asiel voor een paar jaar was niet genoeg. Tijdelijk verblijf ook niet.
 law-permit-at-decision-change = Had u bij de beslissing een andere verblijfsvergunning? Dan was dit in orde. Kijk op uw verblijfskaart van toen.
@@ -63,8 +63,8 @@ law-state-debts-change = Was alles betaald, of was er een betalingsafspraak? Dan
 law-not-detained-holds = U zat niet in de gevangenis
 law-not-detained-fails = U of uw partner zat in de gevangenis
 law-not-detained-open = Wij weten niet of iemand in de gevangenis zat
-law-not-detained-rule = Als iemand op de dag van de aanvraag in de gevangenis zat, was er geen uitkering. Dat geldt ook voor een partner die meegaat. Een taakstraf telt niet mee.
-law-not-detained-change = Dit gaat alleen over de dag van de aanvraag. Zat er toen niemand in de gevangenis? Wijzig dan uw antwoord.
+law-not-detained-rule = Als iemand op de dag van de aanvraag vastzat, was er geen uitkering. Dat geldt ook voor een partner die meegaat. Een taakstraf telt niet mee.
+law-not-detained-change = Dit gaat alleen over de dag van de aanvraag. Zat er toen niemand vast? Wijzig dan uw antwoord.
 
 law-not-evading-sentence-holds = U hoefde geen celstraf meer uit te zitten
 law-not-evading-sentence-fails = U of uw partner moest nog een celstraf uitzitten
