@@ -10,7 +10,7 @@ law-target-group-holds = U hoort bij een groep uit de wet
 law-target-group-fails = U hoort niet bij een groep uit de wet
 law-target-group-open = Wij weten niet of u bij een groep uit de wet hoort
 law-target-group-rule = De wet geldt voor mensen uit deze landen: Turkije, Marokko, Tunesië, Kaapverdië, Servië, Montenegro, Bosnië, Kosovo, Noord-Macedonië en Suriname. Zij moesten vóór 1 juli 2014 naar Nederland zijn gekomen. Kroatië: vóór 1 juli 2013. Slovenië: vóór 1 mei 2004. Spanje, Portugal, Italië en Griekenland: vóór 1 november 1993. U moest in dat land geboren zijn. Ook moest u die nationaliteit hebben of hebben gehad. De wet geldt ook voor Molukkers die in 1951 en 1952 kwamen. En voor vluchtelingen die vóór 1 juli 2014 asiel kregen.
-law-target-group-change = Controleer drie antwoorden: uw geboorteland, uw nationaliteit en de dag waarop u kwam. Had u asiel, of kwam u bij familie met asiel? Dan kan het anders zijn.
+law-target-group-change = Controleer drie antwoorden: uw geboorteland, uw nationaliteit en de dag waarop u kwam. Als u asiel had, of bij familie met asiel kwam, kan het anders zijn.
 
 law-nationality-holds = Uw nationaliteit past bij de regels van de wet
 law-nationality-fails = Uw nationaliteit past niet bij de regels van de wet

@@ -75,7 +75,7 @@ q-nationality-declaration = { $way ->
     [applied] Wilde u de nationaliteit van dat land aanvragen?
    *[now] Wilt u de nationaliteit van dat land aanvragen?
  }
-    .why = Hebt u alleen de Nederlandse nationaliteit? Dan moest u dat schriftelijk beloven.
+    .why = Als u alleen de Nederlandse nationaliteit hebt, moest u dat schriftelijk beloven.
 q-renounces-dutch-nationality = { $way ->
     [applied] Wilde u de Nederlandse nationaliteit opgeven?
    *[now] Wilt u de Nederlandse nationaliteit opgeven?
@@ -227,9 +227,9 @@ q-back-on = Vanaf welke dag woont u weer in Nederland?
 q-abroad-from = Op welke dag gaat u op reis?
     .why = Vul de eerste dag van uw reis in.
 q-abroad-until = Op welke dag bent u weer terug?
-    .why = De dag waarop u weer in Nederland bent. Weet u het nog niet? Vul dan in wat u verwacht.
+    .why = De dag waarop u weer in Nederland bent. Als u het nog niet weet, vult u in wat u verwacht.
 q-days-abroad-before = Hoeveel dagen was u dit jaar al weg?
-    .why = Het gaat om het kalenderjaar van uw reis, vóór deze reis. Was u nog niet weg? Vul dan 0 in.
+    .why = Het gaat om het kalenderjaar van uw reis, vóór deze reis. Als u nog niet weg was, vult u 0 in.
 q-residence-now = Welk verblijfsrecht hebt u nu?
     .why = Dit staat op uw pas. Niemand ziet uw antwoord.
 q-no-means = Hebt u te weinig geld voor de reis?
@@ -247,7 +247,7 @@ q-household = Met wie bent u uit Nederland vertrokken?
 q-payment = Hoeveel remigratie-uitkering krijgt u per maand?
     .why = Kijk bij uw bank of in de brief van de SVB.
 q-gross-benefits = Hoeveel krijgt u uit Nederland aan andere uitkeringen?
-    .why = Tel alle bedragen van u en uw partner op, per maand en bruto (vóór belasting): AOW, Anw, WIA, WAO, WAZ, Wajong en toeslag. Krijgt u niets? Vul dan 0 in.
+    .why = Tel alle bedragen van u en uw partner op, per maand en bruto (vóór belasting): AOW, Anw, WIA, WAO, WAZ, Wajong en toeslag. Als u niets krijgt, vult u 0 in.
 
 about-voluntary-application = Aanvraag voor de vrijwillige verzekering
 about-role = Wie terug wil
