@@ -1,0 +1,533 @@
+# Questions. `.why` says in one line why it is asked or how to answer. $way is `applied` (somebody applied before 2025;
+# the questions are about that day) or `now` (nobody applied; the
+# questions are about 31 December 2024, the last day on which that was possible).
+
+q-application-received = Wanneer heeft de SVB uw aanvraag ontvangen?
+    .why = De datum staat in de brief van de SVB. Dit is de peildatum: de dag waar de wet naar kijkt.
+q-birth-date = Wat is uw geboortedatum?
+    .why = In de regels telt uw leeftijd mee.
+q-birth-country = In welk land bent u geboren?
+    .why = De wet geldt voor mensen uit bepaalde landen.
+q-nationalities = { $way ->
+    [applied] Welke nationaliteit had u toen u de aanvraag deed?
+   *[now] Welke nationaliteit had u eind 2024?
+ }
+    .why = Kijk in uw paspoort. U mag meer dan één nationaliteit kiezen.
+q-former-nationalities = Had u vroeger nog een andere nationaliteit?
+    .why = Soms telt een vroegere nationaliteit ook mee.
+q-settled-in-nl = Wanneer bent u in Nederland komen wonen?
+    .why = Bent u tussendoor weggegaan? Vul dan de laatste keer in dat u kwam.
+q-moluccan-register = Staat u in het register van Molukkers (Rietkerk-uitkering)?
+    .why = Dit gaat over mensen die in 1951 of 1952 naar Nederland kwamen.
+q-asylum-permit = Hebt u in Nederland een verblijfsvergunning asiel gekregen?
+    .why = De wet geldt ook voor vluchtelingen.
+q-asylum-permit-received = Wanneer hebt u voor het eerst asiel gekregen?
+    .why = De datum staat op uw oude papieren van de IND.
+q-family-reunification-with-asylum-holder = Kwam u wonen bij een familielid met asiel?
+    .why = Soms geldt de wet ook voor wie bij een vluchteling kwam wonen.
+q-lives-in-nl = { $way ->
+    [applied] Woonde u in Nederland toen u de aanvraag deed?
+   *[now] Woonde u eind 2024 in Nederland?
+ }
+    .why = U moest echt in Nederland wonen.
+q-residence-since = { $way ->
+    [applied] Sinds wanneer woonde u hier zonder onderbreking?
+   *[now] Sinds wanneer woonde u eind 2024 hier zonder onderbreking?
+ }
+    .why = Tel alleen de tijd met geldige verblijfspapieren mee. De wet vraagt 8 jaar.
+q-permit = { $way ->
+    [applied] Welk verblijfsrecht had u toen de SVB besliste?
+   *[now] Welk verblijfsrecht had u eind 2024?
+ }
+    .why = Dit staat op uw verblijfskaart.
+q-temporary-purpose = { $way ->
+    [applied] Was uw verblijf tijdelijk, bijvoorbeeld voor een studie?
+   *[now] Was uw verblijf eind 2024 tijdelijk, bijvoorbeeld voor een studie?
+ }
+    .why = Werk met een werkvergunning en een medische behandeling zijn ook tijdelijk.
+q-benefit-1 = { $way ->
+    [applied] Welke uitkering had u op de dag vóór uw aanvraag?
+   *[now] Welke uitkering had u eind 2024?
+ }
+    .why = U moest 1 jaar lang een uitkering hebben. Niet elke uitkering telt daarvoor mee.
+q-benefit-more = Welke uitkering had u daarvóór?
+    .why = Een uitkering in dezelfde periode telt ook mee.
+q-benefit-since = Sinds wanneer had u deze uitkering: { $benefit }?
+    .why = De datum staat in de brief over uw uitkering.
+q-benefit-until = Tot en met welke dag had u deze uitkering: { $benefit }?
+    .why = Vul de laatste dag van de uitkering in.
+q-benefit-loan = Kreeg u deze uitkering als lening: { $benefit }?
+    .why = Geld dat u moet terugbetalen, telt niet mee.
+q-destination = { $way ->
+    [applied] Naar welk land wilde u gaan?
+    [now] Naar welk land wilt u gaan?
+    [keep] Naar welk land wilt u gaan?
+    [away] Naar welk land wilt u gaan?
+   *[event] In welk land woont u of gaat u wonen?
+ }
+    .why = De regels verschillen per land.
+q-admission-proof = { $way ->
+    [applied] Had u een brief waarin staat dat u daar mocht wonen?
+   *[now] Hebt u een brief waarin staat dat u daar mag wonen?
+ }
+    .why = Een brief van de overheid van dat land, voor minstens 1 jaar.
+q-nationality-declaration = { $way ->
+    [applied] Wilde u de nationaliteit van dat land aanvragen?
+   *[now] Wilt u de nationaliteit van dat land aanvragen?
+ }
+    .why = Als u alleen de Nederlandse nationaliteit hebt, moest u dat schriftelijk beloven.
+q-renounces-dutch-nationality = { $way ->
+    [applied] Wilde u de Nederlandse nationaliteit opgeven?
+   *[now] Wilt u de Nederlandse nationaliteit opgeven?
+ }
+    .why = Met twee nationaliteiten kon het alleen zo. Geef nu niets op, maar vraag het eerst aan de SVB.
+q-partner = { $way ->
+    [applied] Had u een partner toen u de aanvraag deed?
+   *[now] Had u eind 2024 een partner?
+ }
+    .why = Uw partner is uw man, uw vrouw of degene met wie u als paar samenleeft.
+q-foster-children = { $way ->
+    [applied] Wilde u pleegkinderen meenemen?
+   *[now] Wilt u pleegkinderen meenemen?
+ }
+    .why = Deze regel geldt niet voor uw eigen kinderen.
+q-foster-consent = { $way ->
+    [applied] Was er een brief dat de pleegkinderen mee mochten?
+   *[now] Is er een brief dat de pleegkinderen mee mogen?
+ }
+    .why = De brief moet van de ouder of de voogd zijn.
+q-state-debts = { $way ->
+    [applied] Had u schulden bij het Rijk?
+   *[now] Had u eind 2024 schulden bij het Rijk?
+ }
+    .why = Bijvoorbeeld belasting of boetes van de landelijke overheid. Niemand ziet uw antwoord.
+q-partner-state-debts = { $way ->
+    [applied] Had uw partner schulden bij het Rijk?
+   *[now] Had uw partner eind 2024 schulden bij het Rijk?
+ }
+    .why = De regel geldt ook voor een partner die meegaat.
+q-detained = { $way ->
+    [applied] Zat u op de dag van de aanvraag in de gevangenis?
+   *[now] Zat u eind 2024 in de gevangenis?
+ }
+    .why = Wij stellen deze vraag aan iedereen. Niemand ziet uw antwoord.
+q-evading-sentence = { $way ->
+    [applied] Moest u toen nog een celstraf uitzitten?
+   *[now] Moest u eind 2024 nog een celstraf uitzitten?
+ }
+    .why = Het gaat om een straf waarvoor u gezocht wordt. Niemand ziet uw antwoord.
+q-partner-detained = { $way ->
+    [applied] Zat uw partner toen in de gevangenis?
+   *[now] Zat uw partner eind 2024 in de gevangenis?
+ }
+    .why = De regel geldt ook voor een partner die meegaat.
+q-partner-evading-sentence = { $way ->
+    [applied] Moest uw partner toen nog een celstraf uitzitten?
+   *[now] Moest uw partner eind 2024 nog een celstraf uitzitten?
+ }
+    .why = De regel geldt ook voor een partner die meegaat.
+
+# What do I keep if I go back?
+q-stay = Op welke manier wilt u gaan?
+    .why = Voor een kort verblijf gelden andere regels dan voor altijd. U kunt dit later nog wijzigen.
+q-receives = Welke uitkering, welk pensioen of welke toeslag krijgt u nu?
+    .why = U mag meer dan één antwoord kiezen. Kijk in uw brieven.
+q-wia-kind = Welke soort WIA-uitkering krijgt u?
+    .why = Dit staat in de brief van het UWV.
+q-vvu-since = Wanneer is uw WGA-vervolguitkering begonnen?
+    .why = De datum staat in de brief van het UWV.
+q-alone = Bent u alleenstaand?
+    .why = U bent niet getrouwd, of u bent weduwe of weduwnaar. U leeft ook niet als paar samen. Dan is de AOW anders.
+q-who-moves = Wie vertrekt er uit Nederland?
+    .why = Voor de kinderbijslag is belangrijk wie vertrekt en wie blijft.
+q-seeks-work = Gaat u daar werk zoeken, voor maximaal 3 maanden?
+    .why = Dan mag u de WW-uitkering soms meenemen.
+q-full-ww-4-weeks = Krijgt u al 4 weken of langer een volledige WW-uitkering?
+    .why = Volledig betekent dat u er niet naast werkt.
+q-insured-there = Krijgt u geld uit werk of pensioen van dat land?
+    .why = Dan bent u misschien daar verzekerd voor zorg.
+q-departure = Op welke dag vertrekt u uit Nederland?
+    .why = Vanaf die dag tellen wij. Bent u al vertrokken? Vul dan die dag in. Alleen het jaar is ook goed.
+q-insured-year = Was u het hele jaar vóór vertrek verzekerd voor de AOW?
+    .why = Woonde of werkte u toen in Nederland? Dan was u verzekerd.
+q-other-parent-here = Blijft de andere ouder in Nederland?
+    .why = Om hier te wonen of te werken. Dan kan die ouder misschien kinderbijslag krijgen.
+q-wajong-reason = Waarom wilt u naar een ander land?
+    .why = Voor de Wajong maakt het UWV soms een uitzondering.
+q-passport-since = Wanneer kreeg u na uw vertrek een Nederlands paspoort?
+    .why = Het gaat om uw laatste paspoort. Een identiteitskaart telt ook.
+q-anw-since = Sinds wanneer krijgt u een Anw-uitkering?
+    .why = In Marokko gelden andere regels vanaf 1 oktober 2016.
+
+# Questions about what happened after going back
+q-voluntary-application = Wanneer ontving de SVB uw aanvraag voor de vrijwillige verzekering?
+    .why = De dag staat in de brief van de SVB.
+q-role = Wie wil er terug naar Nederland?
+    .why = Voor een partner en een kind gelden eigen regels.
+q-return-option-used = Bent u al eens teruggekomen met de terugkeeroptie?
+    .why = U kunt de terugkeeroptie maar 1 keer gebruiken.
+q-lawful-three-years = Had u vlak vóór uw vertrek 3 jaar een verblijfsvergunning?
+    .why = Het gaat om 3 jaar achter elkaar. Was u Nederlander? Kies dan ook ja.
+q-child-condition = Op welke manier komt het kind terug?
+    .why = Een kind mag niet altijd alleen terugkomen.
+q-readmission-asked = Wanneer ontving de IND of de ambassade uw aanvraag?
+    .why = Het gaat om de aanvraag om terug te komen.
+q-lives-in-nl-again = Gaat u weer echt in Nederland wonen?
+    .why = Een bezoek of vakantie telt niet als wonen.
+q-moved-back = Vanaf welke dag woont u weer in Nederland?
+    .why = Deze dag mag ook in de toekomst liggen.
+q-partner-died = Op welke dag is uw partner overleden?
+    .why = Met die dag berekenen wij wanneer er iets verandert.
+q-deceased-insured = Woonde of werkte uw partner nog in Nederland?
+    .why = Het gaat om de dag van het overlijden. Een vrijwillige Anw-verzekering telt ook mee.
+q-deceased-left = Wanneer is uw partner uit Nederland vertrokken?
+    .why = Wie vertrekt, is soms nog 6 weken verzekerd.
+q-deceased-insured-there = Was uw partner daarna in een ander land verzekerd?
+    .why = Bijvoorbeeld door werk in dat land.
+q-child-under-18 = Hebt u een kind dat jonger is dan 18 jaar?
+    .why = Een kind onder 18 jaar telt mee voor de Anw.
+q-unfit-for-work = Bent u ziek en kunt u daardoor weinig werken?
+    .why = Door uw ziekte kunt u voor 45 procent of meer niet werken.
+q-separated-on = Sinds welke dag woont u niet meer samen?
+    .why = Weet u de dag niet? Dan is de maand ook goed.
+q-married = Bent u getrouwd?
+    .why = Een geregistreerd partnerschap telt ook.
+q-permanently-separated = Bent u voor altijd uit elkaar?
+    .why = U wilt niet meer samen verder, en dat staat vast.
+q-together-on = Vanaf welke dag bent u samen?
+    .why = De dag waarop u trouwt of gaat samenwonen. Die dag mag ook al voorbij zijn.
+q-other-has-award = Heeft de ander zelf een remigratie-uitkering?
+    .why = Het gaat om een uitkering van de SVB op de eigen naam van de ander.
+q-detention = Wat is er aan de hand?
+    .why = Het gaat om u of om uw partner. Niemand ziet uw antwoord.
+q-released-on = Op welke dag is het voorbij?
+    .why = De dag waarop iemand vrijkomt of niet meer gezocht wordt.
+q-child-birth-date = Wanneer is uw jongste kind geboren?
+    .why = Het gaat om het jongste kind dat met u meeging.
+q-nationality-step = Hebt u de nationaliteit van uw land al aangevraagd?
+    .why = Dat hebt u bij de aanvraag beloofd.
+q-change-on = Op welke dag verandert er iets?
+    .why = Deze dag mag ook in de toekomst liggen.
+q-still-in-nl = Bent u nu nog in Nederland?
+    .why = Dan hebt u 4 weken de tijd. In het buitenland hebt u 6 weken.
+q-award-on = Van welke dag is het besluit van de SVB?
+    .why = De datum staat boven de brief waarin staat dat u de uitkering krijgt.
+q-leaves-on = Op welke dag vertrekt u uit Nederland?
+    .why = De SVB controleert of u op tijd vertrekt.
+q-not-to-blame = Vertrekt u later door iets waar u niets aan kunt doen?
+    .why = Bijvoorbeeld omdat u ernstig ziek bent.
+q-incapacity-change = Wat is er met uw WIA of WAO gebeurd?
+    .why = Het gaat om de tijd na uw vertrek.
+q-left-with-incapacity = Had u een WIA- of WAO-uitkering toen u vertrok?
+    .why = De regel geldt alleen voor deze twee uitkeringen.
+q-stopped-benefit = Welke uitkering stopte toen u vertrok?
+    .why = Kies één uitkering. Daarna kunt u de vragen nog een keer doen.
+q-back-on = Vanaf welke dag woont u weer in Nederland?
+    .why = Sommige uitkeringen beginnen alleen opnieuw als u op tijd terug bent.
+q-abroad-from = Op welke dag gaat u op reis?
+    .why = Vul de eerste dag van uw reis in.
+q-abroad-until = Op welke dag bent u weer terug?
+    .why = De dag waarop u weer in Nederland bent. Als u het nog niet weet, vult u in wat u verwacht.
+q-days-abroad-before = Hoeveel dagen was u dit jaar al weg?
+    .why = Het gaat om het kalenderjaar van uw reis, vóór deze reis. Als u nog niet weg was, vult u 0 in.
+q-residence-now = Welk verblijfsrecht hebt u nu?
+    .why = Dit staat op uw pas. Niemand ziet uw antwoord.
+q-no-means = Hebt u te weinig geld voor de reis?
+    .why = De hulp is voor mensen die de reis niet zelf kunnen betalen.
+q-helped-before = Hebt u in de laatste 5 jaar al zulke hulp gekregen?
+    .why = Meestal krijgt u deze hulp maar 1 keer.
+q-office = Om welke organisatie gaat het?
+    .why = Kijk boven de brief, of kijk bij uw bank wie u betaalt.
+q-decision-on = Van welke dag is het besluit?
+    .why = De datum staat boven de brief.
+q-partner-place = Waar woont uw partner straks?
+    .why = Uw partner is uw man, uw vrouw of degene met wie u als paar samenleeft.
+q-household = Met wie bent u uit Nederland vertrokken?
+    .why = Daar hangt de uitkering van af.
+q-payment = Hoeveel remigratie-uitkering krijgt u per maand?
+    .why = Kijk bij uw bank of in de brief van de SVB.
+q-gross-benefits = Hoeveel krijgt u uit Nederland aan andere uitkeringen?
+    .why = Tel alle bedragen van u en uw partner op, per maand en bruto (vóór belasting): AOW, Anw, WIA, WAO, WAZ, Wajong en toeslag. Als u niets krijgt, vult u 0 in.
+
+about-voluntary-application = Aanvraag voor de vrijwillige verzekering
+about-role = Wie terug wil
+about-return-option-used = Terugkeeroptie gebruikt
+about-lawful-three-years = 3 jaar een verblijfsvergunning
+about-child-condition = Hoe het kind terugkomt
+about-readmission-asked = Aanvraag om terug te komen
+about-lives-in-nl-again = Weer in Nederland wonen
+about-moved-back = Weer in Nederland sinds
+about-partner-died = Dag van overlijden
+about-deceased-insured = Partner nog in Nederland
+about-deceased-left = Vertrek van uw partner
+about-deceased-insured-there = Partner daar verzekerd
+about-child-under-18 = Kind onder 18 jaar
+about-unfit-for-work = Ziek en weinig kunnen werken
+about-separated-on = Niet meer samen sinds
+about-married = Getrouwd
+about-permanently-separated = Voor altijd uit elkaar
+about-together-on = Samen sinds
+about-other-has-award = Uitkering van de ander
+about-detention = Gevangenis of celstraf
+about-released-on = Dag waarop het voorbij is
+about-child-birth-date = Geboortedatum van het jongste kind
+about-nationality-step = Nationaliteit aangevraagd
+about-change-on = Dag van de verandering
+about-still-in-nl = Nog in Nederland
+about-award-on = Datum van het besluit
+about-leaves-on = Dag van uw vertrek
+about-not-to-blame = U kunt er niets aan doen
+about-incapacity-change = Verandering van WIA of WAO
+about-left-with-incapacity = Vertrokken met WIA of WAO
+about-stopped-benefit = Uitkering die is gestopt
+about-back-on = Weer in Nederland sinds
+about-abroad-from = Eerste dag van uw reis
+about-abroad-until = Dag terug in Nederland
+about-days-abroad-before = Dagen eerder weg
+about-residence-now = Uw verblijfsrecht nu
+about-no-means = Te weinig geld voor de reis
+about-helped-before = Eerder hulp gekregen
+about-office = De organisatie
+about-decision-on = Datum van het besluit
+about-partner-place = Waar uw partner woont
+about-household = Met wie u vertrok
+about-payment = Uw uitkering per maand
+about-gross-benefits = Andere uitkeringen samen
+
+voluntary-application-not-yet = Nog niet aangevraagd
+role-remigrant = Ik, en de uitkering staat op mijn naam
+role-partner = Ik, en ik ging mee als partner
+role-child = Ik, en ik ging mee als kind
+child-condition-together = Samen met de ouder
+child-condition-came-of-age = Alleen, na de 18e verjaardag
+    .hint = 18 geworden in het jaar na het vertrek
+child-condition-neither = Geen van beide
+readmission-asked-not-yet = Nog niet aangevraagd
+deceased-left-never-lived = Heeft nooit in Nederland gewoond
+detention-shorter = Vast, korter dan 1 maand
+detention-month = Vast, 1 maand of langer
+detention-fugitive = Gezocht voor een celstraf
+detention-departed = Vertrokken naar een terreurgroep (uitreiziger)
+released-on-not-yet = Nog niet voorbij
+nationality-step-none = Nee, nog niet
+nationality-step-asked = Ja, ik wacht nog op het antwoord
+nationality-step-received = Ja, en ik heb die gekregen
+nationality-step-refused = Ja, maar mijn land heeft nee gezegd
+leaves-on-not-yet = Nog geen dag gekozen
+incapacity-change-lowered = De uitkering is lager geworden
+incapacity-change-ended = De uitkering is gestopt
+incapacity-change-nothing = Er is niets veranderd
+back-on-not-yet = Ik ben nog niet terug
+stay-visit = Op bezoek
+    .hint = Daarna kom ik weer terug
+stay-part-of-year = Een deel van elk jaar
+    .hint = Ik woon hier en daar
+stay-try-first = Eerst proberen
+    .hint = Misschien kom ik terug
+stay-for-good = Voor altijd
+    .hint = Ik ga daar wonen
+stay-unsure = Ik weet het nog niet
+    .hint = Dan leest u eerst wat u houdt
+residence-now-dutch = Nederlander
+    .hint = Ik heb een Nederlands paspoort
+residence-now-eu = Burger van de EU
+    .hint = Of familie van een EU-burger
+residence-now-regular-fixed = Regulier, bepaalde tijd
+    .hint = Een gewone verblijfsvergunning voor een paar jaar
+residence-now-regular-indefinite = Regulier, onbepaalde tijd
+    .hint = Een gewone verblijfsvergunning voor altijd
+residence-now-eu-long-term = Langdurig ingezetene EU
+    .hint = Dat staat op uw pas
+residence-now-temporary-asylum = Asiel, bepaalde tijd
+    .hint = Een verblijfsvergunning voor een paar jaar
+residence-now-asylum-indefinite = Asiel, onbepaalde tijd
+    .hint = Een verblijfsvergunning voor altijd
+residence-now-temporary-protection = Tijdelijke bescherming (Oekraïne)
+residence-now-procedure = Ik wacht nog op een besluit
+residence-now-none = Ik mag niet in Nederland blijven
+    .hint = Of ik heb geen papieren
+office-svb = SVB
+    .hint = AOW, Anw, AIO, kinderbijslag, remigratie
+office-uwv = UWV
+    .hint = WIA, WAO, WW, Wajong
+office-uwv-zw = UWV, over de Ziektewet
+office-municipality = De gemeente
+    .hint = Bijstand, IOAW, IOAZ
+office-toeslagen = Dienst Toeslagen
+office-cak = CAK
+    .hint = Zorg in een ander land
+office-ind = IND
+    .hint = Verblijfsvergunning of nationaliteit
+office-ind-asylum = IND, over asiel
+partner-place-none = Ik heb geen partner
+partner-place-along = Mijn partner gaat mee
+partner-place-stays = Mijn partner blijft in Nederland
+partner-place-there = Mijn partner woont daar al
+household-single = Alleen
+household-single-parent = Met mijn kind, zonder partner
+    .hint = Een of meer kinderen onder 18 jaar
+household-couple = Met mijn partner
+    .hint = Met of zonder kinderen
+payment-nothing = Niets
+payment-small = Minder dan 25 euro
+payment-more = 25 euro of meer
+days-abroad-before-unit = dagen
+gross-benefits-unit = euro per maand
+
+# Short names of the questions, for lists
+about-application-received = Datum van uw aanvraag
+about-birth-date = Uw geboortedatum
+about-birth-country = Uw geboorteland
+about-nationalities = Uw nationaliteit
+about-former-nationalities = Vroegere nationaliteit
+about-settled-in-nl = In Nederland komen wonen
+about-moluccan-register = Register van Molukkers
+about-asylum-permit = Verblijfsvergunning asiel
+about-asylum-permit-received = Asiel gekregen
+about-family-reunification-with-asylum-holder = Bij familie met asiel
+about-lives-in-nl = Wonen in Nederland
+about-residence-since = Hier zonder onderbreking sinds
+about-permit = Uw verblijfsrecht
+about-temporary-purpose = Tijdelijk verblijf
+about-benefit = Uw uitkering
+about-benefit-since = Uitkering sinds
+about-benefit-until = Uitkering tot en met
+about-benefit-loan = Uitkering als lening
+about-destination = Land waar u naartoe gaat
+about-admission-proof = Brief dat u daar mag wonen
+about-nationality-declaration = Andere nationaliteit aanvragen
+about-renounces-dutch-nationality = Nederlandse nationaliteit opgeven
+about-partner = Uw partner
+about-foster-children = Pleegkinderen
+about-foster-consent = Brief voor pleegkinderen
+about-state-debts = Schulden bij het Rijk
+about-partner-state-debts = Schulden van uw partner
+about-detained = Gevangenis
+about-evading-sentence = Celstraf
+about-partner-detained = Gevangenis (partner)
+about-partner-evading-sentence = Celstraf (partner)
+about-stay = Op welke manier u gaat
+about-receives = Uw uitkering en pensioen
+about-wia-kind = Soort WIA-uitkering
+about-vvu-since = WGA-vervolguitkering sinds
+about-alone = Alleenstaand
+about-who-moves = Wie er vertrekt
+about-seeks-work = Werk zoeken met WW
+about-full-ww-4-weeks = 4 weken volledige WW
+about-insured-there = Loon of pensioen van daar
+about-departure = Dag van vertrek
+about-insured-year = Verzekerd vóór vertrek
+about-other-parent-here = De andere ouder
+about-wajong-reason = Waarom u vertrekt
+about-passport-since = Laatste Nederlandse paspoort
+about-anw-since = Anw-uitkering sinds
+
+# Rights of residence
+permit-dutch = Ik ben Nederlander
+permit-regular_fixed = Gewoon verblijf, voor een paar jaar
+    .hint = Verblijfsvergunning regulier, bepaalde tijd
+permit-regular_indefinite = Gewoon verblijf, voor altijd
+    .hint = Regulier onbepaalde tijd, of EU-langdurig
+permit-asylum_fixed = Asiel, voor een paar jaar
+    .hint = Verblijfsvergunning asiel, bepaalde tijd
+permit-asylum_indefinite = Asiel, voor altijd
+    .hint = Verblijfsvergunning asiel, onbepaalde tijd
+permit-eu = Burger van de EU, of familie daarvan
+    .hint = Ook Noorwegen, IJsland en Zwitserland
+permit-association_agreement = Turkse werknemer of familie
+    .hint = Recht op grond van het verdrag met Turkije
+permit-other = Iets anders
+    .hint = Of geen papieren
+
+# Benefits. The Dutch names stay: people know them from their letters.
+benefit-participatiewet = Bijstandsuitkering
+    .hint = Geld van de gemeente
+benefit-aow = AOW-pensioen
+    .hint = Pensioen van de overheid
+benefit-wia = WIA-uitkering
+    .hint = WGA of IVA. U bent ziek en kunt niet werken
+benefit-wao = WAO-uitkering
+    .hint = U werd ziek vóór 2004
+benefit-ww = WW-uitkering
+    .hint = U hebt geen werk meer
+benefit-none = Geen uitkering
+    .hint = Ik had toen geen uitkering
+benefit-wajong = Wajong-uitkering
+    .hint = Al jong ziek of beperkt
+benefit-zw = Ziektewet-uitkering
+    .hint = Voor de eerste tijd dat u ziek bent
+benefit-anw = Anw-uitkering
+    .hint = Uw partner is overleden
+benefit-ioaw = IOAW
+    .hint = Voor ouderen zonder werk, van de gemeente
+benefit-ioaz = IOAZ
+    .hint = Voor ouderen die vroeger een eigen zaak hadden
+benefit-iow = IOW
+    .hint = Na de WW, voor mensen ouder dan 60
+benefit-waz = WAZ
+    .hint = Voor zieken die vroeger een eigen zaak hadden
+benefit-bbz = Bbz
+    .hint = Bijstand voor mensen met een eigen zaak
+benefit-tw = Toeslagenwet
+    .hint = Extra geld bij een uitkering
+benefit-wachtgeld = Wachtgeld
+    .hint = U werkte voor de overheid
+benefit-wamil = Wamil
+    .hint = U werkte in het leger en werd ziek
+benefit-aio = AIO-aanvulling
+    .hint = Extra geld bij een klein AOW-pensioen
+benefit-akw = Kinderbijslag
+    .hint = Geld van de SVB voor uw kind
+benefit-kgb = Kindgebonden budget
+    .hint = Elke maand extra geld voor uw kind
+benefit-toe = Toeslag voor huur of zorg
+    .hint = Van de Belastingdienst. Ook voor kinderopvang
+benefit-pen = Pensioen van uw werk
+    .hint = Van een pensioenfonds
+benefit-other = Iets anders
+    .hint = Pensioen van werk, geld uit het buitenland
+benefit-running = De uitkering liep nog
+    .hint = Tot en met de dag vóór de aanvraag
+
+# Kinds of WIA
+wia-kind-iva = IVA
+    .hint = U kunt waarschijnlijk nooit meer werken
+wia-kind-wga-lgu = WGA: loongerelateerde uitkering
+    .hint = De eerste periode
+wia-kind-wga-lau = WGA: loonaanvulling
+    .hint = U werkt genoeg naast de uitkering
+wia-kind-wga-vvu = WGA: vervolguitkering
+    .hint = Na de eerste periode, als u te weinig werkt
+
+# Who leaves
+who-moves-family = Ik ga met mijn kinderen
+who-moves-parent = Ik ga, mijn kinderen blijven
+who-moves-child = Alleen mijn kind gaat
+
+# Why somebody with Wajong moves
+wajong-reason-treatment = Voor een medische behandeling
+wajong-reason-work = Ik heb daar meer kans op werk
+wajong-reason-carer = Degene die mij verzorgt, gaat daar wonen
+wajong-reason-other = Om een andere reden
+
+# The last passport since leaving
+passport-since-none = Ik heb er na mijn vertrek geen gekregen
+
+# Debts
+debts-none = Geen schulden
+    .hint = Of alles is betaald
+debts-arrangement = Ja, met een betalingsafspraak
+    .hint = Elke maand een deel betalen
+debts-not_collected = Ja, maar ik hoef niet te betalen
+    .hint = Dat staat in een brief van de overheid
+debts-unpaid = Ja, zonder betalingsafspraak
+    .hint = Nog niet betaald
+
+# Partner
+partner-none = Geen partner
+partner-goes_along = Mijn partner gaat mee
+    .hint = Mijn partner woont in Nederland
+partner-stays_in_nl = Mijn partner blijft in Nederland
+partner-already_there = Mijn partner woont daar al
+partner-separated = Wij zijn uit elkaar
+    .hint = Voor altijd gescheiden
