@@ -81,7 +81,8 @@ fn about(locales: &Path, listed: &[Listed<'_>], states: &str) -> Result<String, 
         tags.len()
     );
     for (at, one) in listed.iter().enumerate() {
-        let state = if at == 0 { "Source".to_string() } else { state(locales, states, one.tag)? };
+        // Both of Dutch.
+        let state = if at == 0 || one.tag == "nl" { "Source".to_string() } else { state(locales, states, one.tag)? };
         let id: LanguageIdentifier = one.tag.parse().map_err(|_| format!("{} is no tag of a language", one.tag))?;
         let of = |name: &str| one.attributes.iter().find(|(other, _)| *other == name).map_or("", |(_, text)| text);
         writeln!(

@@ -18,7 +18,17 @@ helper-day-wrong = روزی از 2000 تا 2060 انتخاب کنید.
 helper-day-is = برنامه با { $date } حساب می‌کند. این امروز نیست.
 helper-day-rules = قانون‌های اطراف کمک‌هزینهٔ بازگشت (remigratie-uitkering) همان قانون‌های حالاست.
 helper-day-back = برگشت به امروز
+helper-day-stays = این روز را برای نفر بعدی هم نگه دار
+helper-day-used = بررسی با قواعد این روز
 helper-leave = خروج از این نما
+verdict-then-qualified = با درخواست، احتمالاً بله
+    .text = در روز انتخاب‌شده هنوز درخواست ممکن بود. قواعد آن روز با وضعیت شما جور است.
+verdict-then-not-qualified = احتمالاً نه
+    .text = در روز انتخاب‌شده هنوز درخواست ممکن بود. اما طبق قواعد آن روز چیزی درست نیست.
+verdict-then-unclear = هنوز روشن نیست
+    .text = در روز انتخاب‌شده هنوز درخواست ممکن بود. روشن نیست که آن وقت حق داشتید یا نه.
+verdict-then-other-rules = قواعد دیگری بود
+    .text = پیش از 1 ژوئیه (جولای) 2014 این‌طور بود. از ادارهٔ SVB بپرسید.
 
 # Its start
 helper-reference = همهٔ شرط‌ها و کمک‌ها
@@ -53,15 +63,19 @@ helper-can-be = نتیجه‌های ممکن
 helper-sources = در کجا نوشته است
 
 # A file of cases
-helper-check-text = فایلی با موردها (JSON) انتخاب کنید. فایل روی همین دستگاه می‌ماند.
+helper-check-text = فایلی با موردها (JSON یا CSV) انتخاب کنید. فایل روی همین دستگاه می‌ماند.
 helper-check-names = نام یا شمارهٔ شهروندی (bsn) در فایل ننویسید. شمارهٔ خودتان کافی است.
 helper-check-form = شکل فایل این‌طور است
+helper-check-table = شکل جدول این‌طور است (CSV)
+helper-check-table-text = هر سطر یک نفر است و هر ستون یک مشخصه. آنچه را نمی‌دانید خالی بگذارید. برای چند مقدار در یک خانه، میان آن‌ها | بگذارید.
+helper-check-example = نمونه را ذخیره کن (CSV)
 helper-check-file = فایل
 helper-check-busy = در حال کار: { $percent }٪، { $number } آماده
 helper-check-stop = توقف
 helper-check-stopped = متوقف شد. { $number } مورد بررسی شد.
 helper-check-done = تمام شد: { $number }. غیر از انتظار: { $other }.
 helper-check-fault = فایل درست نیست. سطر { $line } را ببینید.
+helper-check-column = فایل درست نیست. سطر { $line }، ستون { $column } را ببینید.
 helper-check-before = { $number } مورد پیش از آن درست است.
 helper-check-large = این فایل خیلی بزرگ است. حداکثر { $most } MB مجاز است.
 helper-check-unread = این فایل خوانده نمی‌شود. آیا متن (UTF-8) است؟

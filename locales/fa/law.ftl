@@ -51,7 +51,7 @@ law-permit-at-decision-change = با اجازهٔ اقامت دیگری وقت �
 law-benefit-1-year-holds = شما 1 سال کمک‌هزینه‌ای داشتید که حساب می‌شود
 law-benefit-1-year-fails = شما یک سال کامل کمک‌هزینه‌ای نداشتید که حساب شود
 law-benefit-1-year-open = نمی‌دانیم آیا 1 سال کمک‌هزینه داشتید
-law-benefit-1-year-rule = درست پیش از درخواست باید 1 سال تمام کمک‌هزینه می‌داشتید. این‌ها حساب می‌شود: کمک اجتماعی (bijstand) و AOW و WIA و WAO و WW و Wajong و IOAW و IOAZ و IOW و Wamil و wachtgeld. از 2019 این‌ها هم حساب می‌شود: WAZ و Bbz. این‌ها حساب نمی‌شود: Ziektewet و Anw و Toeslagenwet و وام (قرض). وقفهٔ 1 ماه یا کمتر اشکال ندارد.
+law-benefit-1-year-rule = درست پیش از درخواست باید 1 سال تمام کمک‌هزینه می‌داشتید. این‌ها حساب می‌شود: کمک اجتماعی (bijstand) و AOW و WIA و WAO و WW و Wajong. و همچنین IOAW و IOAZ و IOW و Wamil و wachtgeld. از 2019 این‌ها هم حساب می‌شود: WAZ و Bbz. این‌ها حساب نمی‌شود: Ziektewet و Anw و Toeslagenwet و وام (قرض). وقفهٔ 1 ماه یا کمتر اشکال ندارد.
 law-benefit-1-year-change = آیا در آن سال کمک‌هزینهٔ دیگری هم داشتید؟ آن را هم بنویسید. در نامه‌های خود ببینید.
 
 law-state-debts-holds = بدهی به دولت (Rijk) مشکلی نبود

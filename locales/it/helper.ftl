@@ -18,7 +18,17 @@ helper-day-wrong = Scelga un giorno dal 2000 al 2060 compreso.
 helper-day-is = L’app calcola con questa data: { $date }. Non è oggi.
 helper-day-rules = Le regole intorno al sussidio di ritorno sono quelle di ora.
 helper-day-back = Torna a oggi
+helper-day-stays = Tenga questo giorno anche per la prossima persona
+helper-day-used = Giorno usato per il calcolo
 helper-leave = Esci da questa vista
+verdict-then-qualified = Con una domanda, probabilmente sì
+    .text = Nel giorno scelto si poteva ancora fare domanda. Le regole di quel giorno vanno bene per lei.
+verdict-then-not-qualified = Probabilmente no
+    .text = Nel giorno scelto si poteva ancora fare domanda. Ma secondo le regole di quel giorno qualcosa non va bene.
+verdict-then-unclear = Non ancora chiaro
+    .text = Nel giorno scelto si poteva ancora fare domanda. Non è chiaro se lei ne avrebbe diritto.
+verdict-then-other-rules = Valevano altre regole
+    .text = Era così prima del 1º luglio 2014. Chieda alla SVB.
 
 # Its start
 helper-reference = Tutte le condizioni e tutte le regole
@@ -53,15 +63,19 @@ helper-can-be = Che cosa può risultare
 helper-sources = Dove è scritto
 
 # A file of cases
-helper-check-text = Scelga un file con casi (JSON). Resta su questo dispositivo.
+helper-check-text = Scelga un file con casi (JSON o CSV). Resta su questo dispositivo.
 helper-check-names = Non metta nel file nomi o numeri personali (bsn). Basta un numero scelto da lei.
 helper-check-form = Un file è fatto così
+helper-check-table = Una tabella è fatta così (CSV)
+helper-check-table-text = Ogni riga è una persona, ogni colonna un dato. Lasci vuoto quello che non sa. Più valori in una casella: metta | in mezzo.
+helper-check-example = Salva l’esempio (CSV)
 helper-check-file = File
 helper-check-busy = In corso: { $percent } %, { $number } finiti
 helper-check-stop = Ferma
 helper-check-stopped = Fermato. Casi controllati: { $number }.
 helper-check-done = Finiti: { $number }. Diversi dal previsto: { $other }.
 helper-check-fault = Il file non è giusto. Guardi alla riga { $line }.
+helper-check-column = Il file non è giusto. Guardi alla riga { $line }, colonna { $column }.
 helper-check-before = I casi prima ({ $number }) sono giusti.
 helper-check-large = Questo file è troppo grande. Può essere al massimo { $most } MB.
 helper-check-unread = Questo file non si può leggere. È testo (UTF-8)?

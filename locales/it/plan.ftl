@@ -339,6 +339,8 @@ say-read = Leggi ad alta voce in olandese
 say-copy = Copia
 say-copied = Copiato. Lo incolli in un messaggio o in una lettera.
 say-copy-failed = Su questo telefono non si può copiare.
+file-saved = Salvato: { $place }
+file-not-saved = Su questo computer non si può salvare.
 say-print = Stampa
 say-failed = Il testo olandese non è arrivato. Guardi se ha internet.
 

@@ -18,7 +18,17 @@ helper-day-wrong = Rojekê ji 2000 heta 2060 hilbijêrin.
 helper-day-is = App bi { $date } hesab dike. Ew ne îro ye.
 helper-day-rules = Qaîdeyên din, li dora pereyê vegerê (remigratie-uitkering), qaîdeyên îro ne.
 helper-day-back = Vegerin îro
+helper-day-stays = Vê rojê ji bo kesê din jî bihêlin
+helper-day-used = Roja hesabkirinê
 helper-leave = Ji vê dîmenê derkevin
+verdict-then-qualified = Bi daxwazê re, belkî erê
+    .text = Di roja hilbijartî de daxwaz hê dibû. Hûn li gorî rêzikên wê rojê ne.
+verdict-then-not-qualified = Belkî na
+    .text = Di roja hilbijartî de daxwaz hê dibû. Lê li gorî rêzikên wê rojê tiştek ne temam e.
+verdict-then-unclear = Hê ne diyar e
+    .text = Di roja hilbijartî de daxwaz hê dibû. Ne diyar e ka wê demê mafê we hebû.
+verdict-then-other-rules = Rêzikên din hebûn
+    .text = Beriya 1ê Tîrmeha 2014an wisa bû. Ji SVB bipirsin.
 
 # Its start
 helper-reference = Hemû şert û rêzikname
@@ -53,15 +63,19 @@ helper-can-be = Çi dikare jê derkeve
 helper-sources = Ew li ku dinivîse
 
 # A file of cases
-helper-check-text = Dosyeyek bi rewşan (JSON) hilbijêrin. Ew li ser vê cîhazê dimîne.
+helper-check-text = Dosyeyek bi rewşan (JSON an CSV) hilbijêrin. Ew li ser vê cîhazê dimîne.
 helper-check-names = Nav an hejmarên hemwelatiyê (bsn) nexin dosyeyê. Hejmareke we bi xwe bes e.
 helper-check-form = Dosye wisa xuya dike
+helper-check-table = Tablo wisa xuya dike (CSV)
+helper-check-table-text = Her rêz kesek e, her stûn agahiyek e. Tiştê ku hûn nizanin vala bihêlin. Ji bo çend nirxan di xaneyekê de: | bixin navberê.
+helper-check-example = Mînakê tomar bikin (CSV)
 helper-check-file = Dosye
 helper-check-busy = Dixebite: { $percent } %, { $number } xelas
 helper-check-stop = Rawestînin
 helper-check-stopped = Rawestiya. { $number } rewş hatin kontrolkirin.
 helper-check-done = Xelas: { $number }. Ji hêviyê cuda: { $other }.
 helper-check-fault = Dosye ne rast e. Li rêza { $line } binêrin.
+helper-check-column = Dosye ne rast e. Li rêza { $line }, stûna { $column } binêrin.
 helper-check-before = { $number } rewşên beriya wê rast in.
 helper-check-large = Ev dosye pir mezin e. Herî zêde { $most } MB dibe.
 helper-check-unread = Ev dosye nayê xwendin. Ew nivîs (UTF-8) e?

@@ -191,7 +191,7 @@ keep-wao-waz-ask = Ji UWV bipirsin, ka hûn dikarin WAO an WAZ bi xwe re bibin
 
 # Disabled at a young age
 keep-wajong = Wajong (ji ciwaniyê ve nexweş an astengdar)
-    .sure = Wajong li her welatî radiweste. Tenê UWV dikare îstîsnayê bike.
+    .sure = Wajong li her welatî radiweste, lê UWV dikare îstîsnayê bike.
     .ask = Ji UWV bipirsin: ji bo Wajong a min îstîsna dibe?
 keep-wajong-exception = Bipirsin, ka hûn dikarin Wajong bi xwe re bibin
     .why = Wajong li her welatî radiweste. Lê UWV dikare îstîsnayê bike. Ji bo dermankirinê, an ji bo şansekî çêtir ê kar. An ger kesê ku li we dinêre bar bike. Îstîsna kêm caran dibe.

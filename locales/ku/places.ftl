@@ -14,6 +14,7 @@ nearby-own = Şaredariya we
 nearby-own-probably = Bi îhtîmaleke mezin şaredariya we
 nearby-distance = { $kilometres ->
     [0] Ji 1 kîlometreyê kêmtir
+    [one] Nêzî 1 kîlometreyê
    *[other] Nêzî { $kilometres } kîlometre
  }
 nearby-municipality = Şaredariya { $municipality }
@@ -81,7 +82,7 @@ weekday-1 = duşem
 weekday-2 = sêşem
 weekday-3 = çarşem
 weekday-4 = pêncşem
-weekday-5 = în
+weekday-5 = înî
 weekday-6 = şemî
 weekday-7 = yekşem
 problem-position-refused = Destûra telefona we tune ku bibêje hûn li ku ne. Ne xem e. Koda posteyê an bajarê xwe binivîsin.

@@ -339,6 +339,8 @@ say-read = Bi holendî bi deng bixwînin
 say-copy = Kopî bikin
 say-copied = Hat kopîkirin. Wê di peyamekê an nameyekê de deynin.
 say-copy-failed = Kopîkirin li ser vê telefonê nabe.
+file-saved = Hat tomarkirin: { $place }
+file-not-saved = Tomarkirin li ser vê komputerê nabe.
 say-print = Çap bikin
 say-failed = Nivîsa holendî nehat. Binêrin ka înterneta we heye.
 

@@ -18,7 +18,17 @@ helper-day-wrong = Kies een dag van 2000 tot en met 2060.
 helper-day-is = De app rekent met { $date }. Dat is niet de datum van vandaag.
 helper-day-rules = De regels om de remigratie-uitkering heen zijn die van nu.
 helper-day-back = Terug naar vandaag
+helper-day-stays = Houd deze dag ook voor de volgende persoon
+helper-day-used = Beoordeeld naar
 helper-leave = Stoppen met deze weergave
+verdict-then-qualified = Met een aanvraag waarschijnlijk wel
+    .text = Op de gekozen dag kon u nog aanvragen. U voldoet aan de regels van die dag.
+verdict-then-not-qualified = Waarschijnlijk niet
+    .text = Op de gekozen dag kon u nog aanvragen. Maar volgens de regels van die dag is iets niet in orde.
+verdict-then-unclear = Nog niet duidelijk
+    .text = Op de gekozen dag kon u nog aanvragen. Het is niet duidelijk of u dan recht hebt.
+verdict-then-other-rules = Er golden andere regels
+    .text = Dat was zo vóór 1 juli 2014. Vraag het aan de SVB.
 
 # Its start
 helper-reference = Alle voorwaarden en regelingen
@@ -53,15 +63,19 @@ helper-can-be = Mogelijke uitkomsten
 helper-sources = Waar het staat
 
 # A file of cases
-helper-check-text = Kies een bestand met gevallen (JSON). Het bestand blijft op dit apparaat.
+helper-check-text = Kies een bestand met gevallen (JSON of CSV). Het bestand blijft op dit apparaat.
 helper-check-names = Zet geen namen of burgerservicenummers (bsn) in het bestand. Een eigen nummer is genoeg.
 helper-check-form = Zo moet een bestand eruitzien
+helper-check-table = Zo ziet een tabel eruit (CSV)
+helper-check-table-text = Elke rij is een persoon en elke kolom een gegeven. Laat leeg wat u niet weet. Zet | tussen meerdere waarden in één vak.
+helper-check-example = Voorbeeld opslaan (CSV)
 helper-check-file = Bestand
 helper-check-busy = Bezig: { $percent } %, { $number } klaar
 helper-check-stop = Stoppen
 helper-check-stopped = De controle is gestopt. Er zijn { $number } gevallen gecontroleerd.
 helper-check-done = Klaar: { $number }. Anders dan verwacht: { $other }.
 helper-check-fault = Het bestand klopt niet. Kijk bij regel { $line }.
+helper-check-column = Het bestand klopt niet. Kijk bij regel { $line }, kolom { $column }.
 helper-check-before = De { $number } gevallen daarvóór kloppen wel.
 helper-check-large = Dit bestand is te groot. Het mag maximaal { $most } MB zijn.
 helper-check-unread = Dit bestand kan niet worden gelezen. Is het een tekstbestand (UTF-8)?

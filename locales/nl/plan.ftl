@@ -339,6 +339,8 @@ say-read = Lees voor in het Nederlands
 say-copy = Kopiëren
 say-copied = De tekst is gekopieerd. Plak die in een bericht of brief.
 say-copy-failed = Kopiëren lukt niet op deze telefoon.
+file-saved = Bewaard: { $place }
+file-not-saved = Bewaren lukt niet op deze computer.
 say-print = Printen
 say-failed = De Nederlandse tekst kon niet worden geladen. Controleer of u internet hebt.
 

@@ -34,11 +34,11 @@ pub fn use_dutch() -> Dutch {
     });
     let again = use_callback(move |()| load(paths(Language::SOURCE, true), loaded));
     use_hook(|| {
-        if own.language() != Language::SOURCE && state.read().dutch.is_none() {
+        if !own.language().is_dutch() && state.read().dutch.is_none() {
             again.call(());
         }
     });
-    if own.language() == Language::SOURCE {
+    if own.language().is_dutch() {
         return Dutch::Here(own);
     }
     match &state.read().dutch {

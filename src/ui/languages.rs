@@ -42,7 +42,7 @@ pub fn Tongues(route: Route) -> Element {
 /// loaded by who wants it (`docs/decisions/0013`). A program that is no web page has none.
 fn beside_dutch(texts: &Texts, route: &Route) -> Element {
     let elsewhere = cfg!(any(feature = "helper", feature = "desktop", feature = "mobile"));
-    if elsewhere || texts.language() == Language::SOURCE {
+    if elsewhere || texts.language().is_dutch() {
         return rsx! {};
     }
     let start = ["/", texts.language().tag()].concat();

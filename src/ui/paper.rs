@@ -63,7 +63,7 @@ pub fn PaperPart() -> Element {
         }
     }));
     let beside = match dutch {
-        Dutch::Here(dutch) if own != Language::SOURCE => Some(dutch),
+        Dutch::Here(dutch) if !own.is_dutch() => Some(dutch),
         _ => None,
     };
     let alone = beside.is_none();

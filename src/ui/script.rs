@@ -8,7 +8,7 @@ use super::state::{use_state, use_texts};
 use crate::platform;
 use crate::say::{Script, lines};
 use crate::text::Text;
-use i18n::{Language, without_isolates};
+use i18n::without_isolates;
 
 /// The screen.
 #[component]
@@ -48,7 +48,7 @@ fn Lines(script: Script, dutch: Handed) -> Element {
     let meant = lines(&texts, script, &facts, state.today);
     let whole = without_isolates(&said.iter().map(|line| &**line).collect::<Vec<_>>().join("\n"));
     let spoken = whole.clone();
-    let translated = texts.language() != Language::SOURCE;
+    let translated = !texts.language().is_dutch();
     let pairs = said.into_iter().zip(meant).map(|(line, meaning)| pair(line, translated.then_some(meaning)));
     let reading = state.read().reading;
     rsx! {

@@ -207,6 +207,8 @@ const TEXT_BAR: f64 = 70.0;
 const FILE_BAR: f64 = 82.0;
 /// What only who helps reads, and deals with law and files.
 const HELPERS_BAR: f64 = 75.0;
+/// Dutch that is not the simple one: level B1 begins there.
+const ORDINARY_BAR: f64 = 70.0;
 
 fn dutch() -> Patterns {
     patterns("nl-simple").into_iter().filter(|(key, _)| is_read(key)).collect()
@@ -235,6 +237,17 @@ fn dutch_is_easy_to_read() {
     wrong.extend(hard.map(|(part, ease)| format!("{part}.ftl: {:.0}", ease.score())));
     none("hard to read", wrong);
     none("not hard any more", HARD.iter().filter(|entry| !excused.contains(entry)).map(|it| it.0.into()).collect());
+}
+
+#[test]
+fn ordinary_dutch_is_of_level_b1() {
+    let mut files: BTreeMap<&str, Ease> = BTreeMap::new();
+    for (key, pattern) in patterns("nl").into_iter().filter(|(key, _)| is_read(key)) {
+        readings(&pattern).iter().for_each(|text| files.entry(key.part).or_default().add(text));
+    }
+    let hard = files.iter().filter(|(_, ease)| ease.words >= ENOUGH_OF_A_FILE && ease.score() < ORDINARY_BAR);
+    none("hard to read", hard.map(|(part, ease)| format!("{part}.ftl: {:.0}", ease.score())).collect());
+    assert!(files.len() > 8, "{}", files.len());
 }
 
 #[test]

@@ -116,7 +116,8 @@ fn category_of(key: &str) -> &str {
 }
 
 /// Words of measure that do not change with the number.
-const NO_PLURAL: [(&str, &str); 2] = [("nl-simple", "nearby-distance"), ("tr", "nearby-distance")];
+const NO_PLURAL: [(&str, &str); 3] =
+    [("nl-simple", "nearby-distance"), ("nl", "nearby-distance"), ("tr", "nearby-distance")];
 
 #[test]
 fn every_choice_is_complete_and_has_one_default() {

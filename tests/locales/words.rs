@@ -184,13 +184,22 @@ const SHARED: &[(&str, &str)] = &[
     ("sr-Latn", "helper-day-label"),
     ("sr-Latn", "letter-today"),
     ("sr-Latn", "intake-date"),
+    ("ku", "contact-dtv"),
+    ("ku", "contact-toeslagen"),
+    ("ku", "permit-asylum_fixed.hint"),
+    ("ku", "permit-asylum_indefinite.hint"),
+    ("ku", "permit-regular_fixed.hint"),
+    ("ku", "wia-kind-wga-lau"),
+    ("ku", "wia-kind-wga-lgu"),
+    ("ku", "wia-kind-wga-vvu"),
 ];
 
 #[test]
 fn nothing_is_left_in_dutch() {
     let source = patterns("nl-simple");
     let mut wrong = Vec::new();
-    for (tag, found) in languages().filter(|(tag, _)| *tag != "nl-simple") {
+    // Both of Dutch share what is good Dutch already.
+    for (tag, found) in languages().filter(|(tag, _)| !tag.starts_with("nl")) {
         for (key, pattern) in found.iter().filter(|(key, _)| key.part != "countries") {
             let same = source.get(key).is_some_and(|there| readings(there) == readings(pattern));
             let name = key.name.as_str();

@@ -35,7 +35,7 @@ pub struct Language(u8);
 /// How far a translation has come, in the file of the app that has come least far (`locales/states.csv`); with the day.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum State {
-    /// The others are translated from it.
+    /// It is Dutch, from which the others are translated; ordinary Dutch was written from the simple one.
     Source,
     /// Somebody has translated it.
     Drafted,
@@ -67,11 +67,23 @@ pub fn embedded(name: &str) -> Option<&'static str> {
     FILES.iter().find(|(other, _)| *other == name).map(|(_, text)| *text)
 }
 
-/// The identifiers of all languages, without their scripts: a phone says `sr` and means either.
+/// The identifiers of all languages, without their scripts: a phone says `sr` and means either. Dutch without a variant is
+/// the simple one, which comes first.
 fn ids() -> Vec<LanguageIdentifier> {
     let mut ids: Vec<LanguageIdentifier> = TAGS.iter().map(|tag| tag.parse().unwrap_or_default()).collect();
-    ids.iter_mut().for_each(|id| id.script = None);
+    ids.iter_mut().for_each(|id| {
+        id.script = None;
+        id.clear_variants();
+    });
     ids
+}
+
+/// What phones call languages that are here by another name: Dari, the two Kurdish ones.
+const OTHER_NAMES: [(&str, &str); 3] = [("prs", "fa"), ("kmr", "ku"), ("ku-Arab", "ckb")];
+
+/// The identifier of what a phone calls a language.
+fn id_of(tag: &str) -> Option<LanguageIdentifier> {
+    OTHER_NAMES.iter().find(|(other, _)| tag.starts_with(other)).map_or(tag, |(_, own)| own).parse().ok()
 }
 
 impl Language {
@@ -95,6 +107,11 @@ impl Language {
     /// The first part of the tag, for voices.
     pub fn primary(self) -> &'static str {
         self.tag().split('-').next().unwrap_or("nl")
+    }
+
+    /// Whether it is Dutch, simple or not: beside it no other Dutch is of use.
+    pub fn is_dutch(self) -> bool {
+        self.primary() == Language::SOURCE.primary()
     }
 
     /// `ltr` or `rtl`.
@@ -150,7 +167,7 @@ impl Language {
 
     /// Every language that a visitor reads, the best first.
     fn all_spoken(preferred: &[String]) -> Vec<Language> {
-        let preferred: Vec<LanguageIdentifier> = preferred.iter().filter_map(|tag| tag.parse().ok()).collect();
+        let preferred: Vec<LanguageIdentifier> = preferred.iter().filter_map(|tag| id_of(tag)).collect();
         let offered = ids();
         let found = negotiate_languages(&preferred, &offered, None, NegotiationStrategy::Filtering);
         let place = |best: &LanguageIdentifier| offered.iter().position(|id| id == best);

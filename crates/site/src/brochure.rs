@@ -24,7 +24,7 @@ const SOURCES: usize = 4;
 /// The brochures in a language.
 pub fn pages(language: Language) -> Vec<Page> {
     let own = texts(language);
-    let dutch = (language != Language::SOURCE).then(|| texts(Language::SOURCE));
+    let dutch = (!language.is_dutch()).then(|| texts(Language::SOURCE));
     let page = |(id, blocks): (&str, fn(&Texts) -> Vec<Block>)| {
         let beside = dutch.as_ref().map(blocks).unwrap_or_default();
         let mut beside = beside.into_iter();
@@ -126,8 +126,8 @@ mod tests {
         for page in crate::drawn().iter().filter(|page| ALL.iter().any(|id| page.path.ends_with(id))) {
             let ids: Vec<String> =
                 if page.path.ends_with("act") { conditions().collect() } else { schemes().collect() };
-            // Latin words in a line of Arabic stand in elements of their own.
-            let own = (page.language.tag() != "ar").then(|| texts(page.language));
+            // Latin words in a line from right to left stand in elements of their own.
+            let own = (page.language.direction() == "ltr").then(|| texts(page.language));
             for texts in own.into_iter().chain([texts(Language::SOURCE)]) {
                 for id in &ids {
                     let begin: String = without_isolates(&texts.get(id)).chars().take(20).collect();

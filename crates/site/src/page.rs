@@ -204,10 +204,11 @@ fn head(template: &Template, title: &str, description: &str, page: Option<(Langu
     head
 }
 
-/// A language as search engines know it: simple Dutch is Dutch to them.
+/// A language as search engines and boot.js know it: simple Dutch is Dutch to them, and the other a variant of it.
 fn hreflang(language: Language) -> &'static str {
     match language.tag() {
         "nl-simple" => "nl",
+        "nl" => "nl-x-b1",
         tag => tag,
     }
 }

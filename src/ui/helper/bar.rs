@@ -44,7 +44,7 @@ fn Shown() -> Element {
                 for id in [id] {
                     StartAgain { key: "{id}", message: "helper-next" }
                 }
-                if language != Language::SOURCE {
+                if !language.is_dutch() {
                     Beneath {}
                 }
                 if asks {

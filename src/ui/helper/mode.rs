@@ -60,7 +60,7 @@ pub fn days() -> [String; 2] {
 
 /// The Dutch messages, where they are wanted and there.
 pub fn beside(session: &Session) -> Option<Rc<Texts>> {
-    let other = session.texts.as_ref().is_some_and(|texts| texts.language() != Language::SOURCE);
+    let other = session.texts.as_ref().is_some_and(|texts| !texts.language().is_dutch());
     session.dutch.clone().filter(|_| other && session.mode.dutch)
 }
 

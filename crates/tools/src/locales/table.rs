@@ -41,6 +41,9 @@ fn state(states: &States, tag: &str) -> String {
     if tag == Language::SOURCE.tag() {
         return "the source".to_string();
     }
+    if tag == "nl" {
+        return "the source in ordinary words".to_string();
+    }
     let words = states.by_state(tag).map(|(state, day, parts)| {
         let day = day.map(|day| format!(" {day}")).unwrap_or_default();
         let named =
