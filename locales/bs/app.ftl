@@ -61,7 +61,7 @@ think-keep = Šta zadržavam ako odem nazad?
     .hint = AOW, WIA, socijalna pomoć, zdravstvo i pasoš
 think-more = Druga pitanja prije odlaska
 think-ask = Želite li radije nekoga pitati?
-think-would = Da li bi meni naknada bila odobrena?
+think-would = Da li bi mi naknada bila odobrena?
     .hint = Pogledajte kakva su bila pravila za Vas
 
 # Third way: gone back
@@ -131,7 +131,7 @@ answers-title = Jesu li Vaši odgovori tačni?
 answers-intro = Provjerite ih. Još možete sve promijeniti.
 answers-none = Još niste ništa upisali.
 answers-see-result = Pogledajte rezultat
-answers-link = Odgovori
+answers-link = Vaši odgovori
 answers-begin = Počnite test
 answer-unknown = Nije poznato
 answer-empty = Ništa
@@ -170,7 +170,7 @@ result-law-text = Tekst od { $date }. Na nizozemskom jeziku.
 result-missing = Ovo još ne znamo:
 result-partial = Upišite cijeli datum. Tada znamo više.
 result-change = Promijenite: { $answer }
-result-not-asked = Jedno pravilo ne pitamo. Ono je o ljudima koji su otišli u terorističku grupu. To SVB sam provjerava.
+result-not-asked = Jedno pravilo ne pitamo. Ono je o ljudima koji su otišli u terorističku grupu. SVB to sam provjerava.
 result-everything = Odgovorite i na druga pitanja
     .hint = Tada vidite sva pravila
 result-unfinished = Test još nije gotov.

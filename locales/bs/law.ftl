@@ -57,7 +57,7 @@ law-benefit-1-year-change = Da li ste u toj godini imali još neku naknadu? Upi�
 law-state-debts-holds = Dugovi prema državi nisu bili problem
 law-state-debts-fails = Bilo je dugova prema državi bez dogovora
 law-state-debts-open = Ne znamo da li je bilo dugova prema državi
-law-state-debts-rule = Dugovi prema državi (het Rijk) su morali biti plaćeni. Ili je morao postojati dogovor o plaćanju. To važi i za partnera koji ide s Vama. Het Rijk je državna vlast. Radi se na primjer o porezu ili kaznama.
+law-state-debts-rule = Dugovi prema državi (het Rijk) morali su biti plaćeni. Ili je morao postojati dogovor o plaćanju. To važi i za partnera koji ide s Vama. Het Rijk je državna vlast. Radi se na primjer o porezu ili kaznama.
 law-state-debts-change = Da li je sve bilo plaćeno, ili je postojao dogovor? Onda je ovo bilo u redu.
 
 law-not-detained-holds = Niste bili u zatvoru
@@ -125,7 +125,7 @@ why-benefit-months = { $months ->
  }
 why-partner-too = Ovo važi i za Vašeg partnera.
 why-no-partner = Niste imali partnera.
-why-no-foster-children = Djeca u hraniteljstvu nisu išla s Vama.
+why-no-foster-children = S Vama nisu išla djeca u hraniteljstvu.
 why-destination = Zemlja: { $country }.
 
 # What the law leaves open

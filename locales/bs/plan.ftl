@@ -96,7 +96,7 @@ plan-health-care-cak = Zatražite obrazac S1 ili 121 od CAK-a
     .why = S ovim obrascem tamo možete ići ljekaru, a Nizozemska plaća. Sami svaki mjesec plaćate doprinos.
     .do = Zatražite ga na hetcak.nl ili nazovite. To traje 4 sedmice. Idite s obrascem u zdravstveno osiguranje svoje nove zemlje.
     .else = Onda tamo možda nemate liječenje.
-plan-health-care-own = Tamo sami uzmite zdravstveno osiguranje
+plan-health-care-own = Tamo sami ugovorite zdravstveno osiguranje
     .when = Dva mjeseca prije odlaska
     .why = Nizozemska tamo vjerovatno ne plaća Vaše liječenje.
     .do = Potražite osiguranje u toj zemlji, prije odlaska. Radite li tamo, ili dobijate penziju iz te zemlje? Onda tamo pitajte šta morate uraditi.
@@ -197,7 +197,7 @@ plan-owing-goes-on = Javite svoju novu adresu
     .when = Prije odlaska
     .why = Plaćate DUO-u ili za dijete? To morate raditi i odande.
     .do = Dajte svoju adresu DUO-u. Plaćate za dijete? Dogovorite kako plaćate dalje.
-    .else = Onda dug postaje veći. Ko puno kasni kod DUO-a, nekad ne dobija novi nizozemski pasoš.
+    .else = Onda dug postaje veći. Ko puno kasni s plaćanjem DUO-u, nekad ne dobija novi nizozemski pasoš.
 
 # Steps: the last week
 plan-deregister = Odjavite se u općini

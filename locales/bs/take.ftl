@@ -2,7 +2,7 @@
 take-card = Ponesite sa sobom
     .hint = Kod, papir ili čuvanje
 take-title = Ponesite sa sobom
-take-intro = Ponesite svoje odgovore osobi koja Vam pomaže. Ili nastavite kasnije.
+take-intro = Odnesite svoje odgovore osobi koja Vam pomaže. Ili nastavite kasnije.
 take-code = Kod za drugi telefon
 take-code-text = Neko skenira kod telefonom. Tamo je tada isti rezultat, na jeziku tog telefona.
 take-code-warning = Pazite: ko ima kod, vidi Vaše odgovore.
