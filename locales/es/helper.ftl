@@ -14,24 +14,24 @@ helper-day = Calcular con otra fecha
 helper-day-label = Fecha
 helper-day-hint = Para expedientes antiguos y para practicar. Solo en esta pestaña.
 helper-day-set = Calcular con esta fecha
-helper-day-wrong = Elija un día de 2000 a 2060, incluido.
+helper-day-wrong = Elija un día de 2000 hasta el final de 2060.
 helper-day-is = La aplicación calcula con el { $date }. Eso no es hoy.
 helper-day-rules = Las reglas alrededor de la prestación de retorno son las de ahora.
 helper-day-back = Volver a hoy
 helper-day-stays = Mantener este día también para la siguiente persona
-helper-day-used = Calculado con el
+helper-day-used = Calculado con la fecha
 helper-leave = Salir de esta vista
 verdict-then-qualified = Con una solicitud, probablemente sí
-    .text = El día elegido todavía se podía solicitar. Usted cumple las reglas de ese día.
+    .text = En el día elegido todavía se podía hacer una solicitud. Usted cumple las reglas de ese día.
 verdict-then-not-qualified = Probablemente no
-    .text = El día elegido todavía se podía solicitar. Pero con las reglas de ese día hay algo que no está bien.
+    .text = En el día elegido todavía se podía hacer una solicitud. Pero con las reglas de ese día hay algo que no está bien.
 verdict-then-unclear = Todavía no está claro
-    .text = El día elegido todavía se podía solicitar. No está claro si tiene derecho ese día.
+    .text = En el día elegido todavía se podía hacer una solicitud. No está claro si entonces tiene derecho.
 verdict-then-other-rules = Había otras reglas
     .text = Era así antes del 1 de julio de 2014. Pregunte al SVB.
 
 # Its start
-helper-reference = Todas las condiciones y todas las ayudas
+helper-reference = Todas las condiciones, prestaciones y ayudas
     .hint = Con artículo, fuente y grado de seguridad
 helper-group = Para un grupo
     .hint = Una pregunta a la vez, en grande, en dos idiomas
@@ -50,16 +50,16 @@ helper-form-nothing = Todavía no hay resultado. Conteste primero algo.
 # Every condition, scheme and event
 helper-reference-text = Lo que sabe la aplicación, con artículo, fuente, fecha y grado de seguridad.
 helper-search = Buscar
-helper-search-hint = Una ayuda, un suceso, una condición o una palabra. Los nombres neerlandeses siempre valen.
+helper-search-hint = Una prestación, una ayuda, un suceso, una condición o una palabra. Los nombres neerlandeses siempre valen.
 helper-found = Encontrado: { $number }
 helper-found-none = No se encontró nada para «{ $words }». Pruebe con otra palabra.
 helper-part-law = Condiciones de la prestación de retorno
-helper-part-keep = Ayudas si se vuelve para siempre
-helper-part-away = Ayudas si se sale por un tiempo
+helper-part-keep = Prestaciones y ayudas si se vuelve para siempre
+helper-part-away = Prestaciones y ayudas si se va por un tiempo
 helper-part-event = Sucesos
 helper-part-plan = Pasos del plan
 helper-part-words = Palabras en las preguntas
-helper-can-be = Qué puede salir
+helper-can-be = Qué resultados puede haber
 helper-sources = Dónde está escrito
 
 # A file of cases

@@ -64,19 +64,19 @@ keep-aow-claim-no-treaty = Tiene la edad para la AOW. Solicite la AOW
     .do = Llame al SVB antes de irse. Si la pide tarde, recibe AOW por 1 año antes de su solicitud como máximo.
 keep-aow-later = Más tarde recibe AOW, pero los años fuera de los Países Bajos no cuentan
     .why = Los años en que vivió o trabajó en los Países Bajos no se pierden. Los años fuera de los Países Bajos no cuentan. Por cada año recibe un 2 por ciento menos de AOW.
-    .do = Pregunte al SVB cuántos años de AOW tiene. Si no tiene pareja, pregunte también si recibe menos en su nuevo país.
+    .do = Pregunte al SVB cuántos años cuentan para su AOW. Si no tiene pareja, pregunte también si recibe menos en su nuevo país.
     .term-start = Su AOW empieza el { $date }.
 keep-aow-later-no-treaty = Más tarde recibe AOW, y en este país a veces menos
     .why = Los años fuera de los Países Bajos no cuentan. Por cada año recibe un 2 por ciento menos de AOW. Y los Países Bajos no tienen acuerdo con este país. Quien no tiene pareja, allí recibe menos: el 50 en lugar del 70 por ciento del salario mínimo.
-    .do = Pregunte al SVB cuántos años de AOW tiene, y cuánto recibe allí.
+    .do = Pregunte al SVB cuántos años cuentan para su AOW, y cuánto recibe allí.
     .term-start = Su AOW empieza el { $date }.
 keep-aow-later-not-fixed = Más tarde recibe AOW. El día todavía no está fijado
     .why = Los años en que vivió o trabajó en los Países Bajos no se pierden. Los años fuera de los Países Bajos no cuentan. Por cada año recibe un 2 por ciento menos de AOW. La edad para su AOW todavía no se sabe.
-    .do = Pregunte al SVB cuántos años de AOW tiene. Si no tiene pareja, pregunte también si recibe menos en su nuevo país. Mire más tarde cuándo empieza su AOW.
+    .do = Pregunte al SVB cuántos años cuentan para su AOW. Si no tiene pareja, pregunte también si recibe menos en su nuevo país. Mire más tarde cuándo empieza su AOW.
     .term-expected = Pensamos: no antes del { $date }.
 keep-aow-later-not-fixed-no-treaty = Más tarde recibe AOW, y en este país a veces menos
     .why = La edad para su AOW todavía no se sabe. Los años fuera de los Países Bajos no cuentan. Por cada año recibe un 2 por ciento menos de AOW. Y los Países Bajos no tienen acuerdo con este país. Quien no tiene pareja, allí recibe menos: el 50 en lugar del 70 por ciento del salario mínimo.
-    .do = Pregunte al SVB cuántos años de AOW tiene, y cuánto recibe allí. Mire más tarde cuándo empieza su AOW.
+    .do = Pregunte al SVB cuántos años cuentan para su AOW, y cuánto recibe allí. Mire más tarde cuándo empieza su AOW.
     .term-expected = Pensamos: no antes del { $date }.
 
 # Voluntary insurance
@@ -196,13 +196,13 @@ keep-wajong = Wajong (enfermedad o discapacidad desde joven)
 keep-wajong-exception = Pregunte si puede llevarse la Wajong
     .why = La Wajong termina en todos los países. Pero el UWV puede hacer una excepción. Por un tratamiento, o por una mejor posibilidad de trabajo. O si se muda la persona que le cuida. Una excepción es rara.
     .do = Pregunte al UWV. No se vaya antes de tener una respuesta por escrito.
-    .term-report = Diga al UWV que se va, el { $date } como muy tarde.
+    .term-report = El { $date } como muy tarde, diga al UWV que se va.
     .event-report = Diga al UWV que va a mudarse
 keep-wajong-stops = Su Wajong termina
     .why = No puede llevarse la Wajong, tampoco dentro de Europa. Si vuelve a vivir en los Países Bajos, la Wajong puede empezar de nuevo.
     .do = Diga al UWV que va a mudarse.
     .term-from = La Wajong termina el { $date }.
-    .term-report = Diga al UWV que se va, el { $date } como muy tarde.
+    .term-report = El { $date } como muy tarde, diga al UWV que se va.
     .event-report = Diga al UWV que va a mudarse
 
 # Unemployment

@@ -252,7 +252,7 @@ plan-insure-yourself-aow-and-anw = Solicítelo entonces enseguida
 # Steps: every year
 plan-alive-svb = Devuelva la fe de vida (levensbewijs) al SVB
     .say = Tengo un formulario para una fe de vida. ¿Quién puede firmarlo?
-plan-alive-svb-send-back = No llega un formulario cada año
+plan-alive-svb-send-back = El formulario no llega todos los años
     .when = Cuando llega un formulario
     .why = Así el SVB quiere saber si usted todavía vive. Si vive sin nadie más, cada 3 años recibe un formulario sobre eso.
     .do = El formulario dice quién puede firmar. Vaya allí en persona. Devuelva el formulario.

@@ -2,7 +2,7 @@
 take-card = Llevárselo
     .hint = Un código, papel o guardar
 take-title = Llevárselo
-take-intro = Lleve sus respuestas a alguien que le ayuda. O continúe más tarde.
+take-intro = Lleve sus respuestas a quien le ayuda. O continúe más tarde.
 take-code = Un código para otro teléfono
 take-code-text = Alguien escanea el código con un teléfono. Allí aparece el mismo resultado, en el idioma de ese teléfono.
 take-code-warning = Atención: quien tiene el código, ve sus respuestas.
@@ -14,7 +14,7 @@ take-code-as-text = El código como texto
 take-code-copy = Copiar el código
 take-code-share = Compartir el código
 take-share = Compartir la aplicación
-take-share-text = Solo comparte el enlace a la aplicación. Sus respuestas no van con él.
+take-share-text = Usted comparte solo el enlace a la aplicación. Sus respuestas no van incluidas.
 take-share-button = Compartir la aplicación
 take-keep = Guardar en este teléfono
 take-keep-text = Así puede continuar más tarde, también si cierra esta ventana.
@@ -30,17 +30,17 @@ code-open = Abrir el código
 code-foreign = Esto no es un código de esta aplicación.
 code-damaged = El código no está completo. Cópielo otra vez, o pida uno nuevo.
 code-newer = Este código viene de una versión más nueva de la aplicación. Cargue esta página otra vez y después inténtelo de nuevo.
-code-replace = ¿Cambiar las respuestas de aquí por otras?
+code-replace = ¿Reemplazar las respuestas que hay aquí?
 code-replace-text = Aquí ya hay respuestas. Si abre el código, esas se borran.
 code-replace-yes = Sí, abrir el código
 code-replace-no = No, conservar las respuestas de aquí
 code-opened = Estas respuestas vienen de un código.
-code-language = Se dieron en: { $language }
+code-language = Las respuestas se dieron en: { $language }
 code-missing =
     Las respuestas son de otra versión de la aplicación. { $count ->
         [one] No se leyó 1 respuesta.
        *[other] No se leyeron { $count } respuestas.
-    } Revíselas.
+    } Revise las respuestas.
 
 # On paper
 paper-print = Imprimir o guardar como PDF
@@ -54,7 +54,7 @@ paper-places = Direcciones del { $date }.
 intake-card = Resumen para quien le ayuda
     .hint = Sin nombre y sin número
 intake-title = Resumen de esta conversación
-intake-intro = Para quien le ayuda. No tiene nombre ni número. El texto está en neerlandés.
+intake-intro = Para quien le ayuda. No contiene nombre ni número. El texto está en neerlandés.
 intake-kind = Tipo de conversación
 intake-kind-intake = Primera conversación
 intake-kind-guidance = Continuación
@@ -64,7 +64,7 @@ intake-way = Pregunta
 intake-situation = Situación
 intake-outcome = Resultado
 intake-open = Todavía abierto
-intake-more = Más para hablar
+intake-more = Más temas para hablar
     .text = No todo está en este resumen. Hablen juntos del resto.
 intake-next = Siguiente paso acordado
 intake-next-hint = Escríbalo usted. No escriba nombres. No se guarda.
