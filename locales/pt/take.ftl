@@ -14,7 +14,7 @@ take-code-as-text = O código em texto
 take-code-copy = Copiar o código
 take-code-share = Partilhar o código
 take-share = Partilhar a app
-take-share-text = Só partilha o link da app. As suas respostas não vão com ele.
+take-share-text = Partilha apenas o link da app. As suas respostas não vão com ele.
 take-share-button = Partilhar a app
 take-keep = Guardar neste telefone
 take-keep-text = Assim pode continuar mais tarde, mesmo se fechar esta janela.
@@ -40,7 +40,7 @@ code-missing =
     As respostas são de outra versão da app. { $count ->
         [one] { $count } resposta não foi lida.
        *[other] { $count } respostas não foram lidas.
-    } Verifique-as.
+    } Verifique as respostas.
 
 # On paper
 paper-print = Imprimir ou guardar em PDF
@@ -63,8 +63,8 @@ intake-language = Língua
 intake-way = Pergunta
 intake-situation = Situação
 intake-outcome = Resultado
-intake-open = Ainda por saber
-intake-more = Mais para falar
+intake-open = Ainda em aberto
+intake-more = Mais assuntos para falar
     .text = Nem tudo está neste resumo. Falem juntos do resto.
 intake-next = Próximo passo combinado
 intake-next-hint = Escreva aqui o passo. Não escreva nomes. Isto não fica guardado.
