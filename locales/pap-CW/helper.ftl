@@ -73,7 +73,7 @@ helper-check-file = Fail
 helper-check-busy = Ta traha: { $percent } %, { $number } kla
 helper-check-stop = Stòp
 helper-check-stopped = Stòp. A kontrolá { $number } kaso.
-helper-check-done = Kla: { $number }. Otro ku spera: { $other }.
+helper-check-done = Kla: { $number }. Diferente for di loke bo a spera: { $other }.
 helper-check-fault = Tin un eror den e fail. Wak na liña { $line }.
 helper-check-column = Tin un eror den e fail. Wak na liña { $line }, kolumna { $column }.
 helper-check-before = E { $number } kasonan promé ku n’e ta korekto.
@@ -83,7 +83,7 @@ helper-check-save = Warda e kontestanan
 helper-check-id = Kaso
 helper-check-outcome = Resultado
 helper-check-why = Ta faya òf ta habrí
-helper-check-other = Otro ku spera
+helper-check-other = Diferente for di loke bo a spera
 helper-check-first = E tabèl ta mustra e promé { $most }. Den e fail tin nan tur.
 
 # For a group
