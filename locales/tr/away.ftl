@@ -102,7 +102,7 @@ away-anw-visit = Anw aynen devam eder
 
 away-akw = Çocuk parası ve ek çocuk parası (kindgebonden budget)
 away-akw-3-months = 3 aya kadar bildirmeniz gerekmez
-    .why = Anne, baba veya çocuk 3 aydan uzun mu gidiyor? Tatil de sayılır. O zaman SVB çocuk parası hakkına yeniden bakar. Ek çocuk parası da ona bağlıdır.
+    .why = Tatil de sayılır. Anne, baba veya çocuk 3 aydan uzun mu gidiyor? O zaman SVB çocuk parası hakkına yeniden bakar. Ek çocuk parası da ona bağlıdır.
     .do = 3 aydan uzun mu olacak? 4 hafta içinde SVB’ye bildirin.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: Çocuk parası ve ek çocuk parası
