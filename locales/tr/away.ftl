@@ -23,12 +23,12 @@ away-bijstand-13-weeks = Yılda en fazla 13 hafta
     .why = AOW yaşından itibaren takvim yılında 91 gündür. Daha önce gittiğiniz günler düşülür. Arka arkaya da daha uzun olamaz, araya yılbaşı girse de. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
     .do = Gitmeden önce belediyenize (gemeente) sorun. Çoğu zaman 2 ile 4 hafta önceden sormanız gerekir.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
-    .event-until = Hollanda’ya dönüş: Sosyal yardım
+    .event-until = Hollanda’ya dönüş: Sosyal yardım (bijstand, IOAW veya IOAZ)
 away-bijstand-4-weeks = Yılda en fazla 28 gün
     .why = Bu, bir takvim yılı içindir. Daha önce gittiğiniz günler düşülür. Arka arkaya da daha uzun olamaz, araya yılbaşı girse de. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
     .do = Gitmeden önce belediyenize (gemeente) sorun. Çoğu zaman 2 ile 4 hafta önceden sormanız gerekir.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
-    .event-until = Hollanda’ya dönüş: Sosyal yardım
+    .event-until = Hollanda’ya dönüş: Sosyal yardım (bijstand, IOAW veya IOAZ)
 
 away-aio = AIO (az AOW’nin yanında ek ödenek)
 away-aio-13-weeks = Yılda en fazla 13 hafta
