@@ -23,12 +23,12 @@ away-bijstand-13-weeks = Yılda en fazla 13 hafta
     .why = AOW yaşından itibaren takvim yılında 91 gündür. Daha önce gittiğiniz günler düşülür. Arka arkaya da daha uzun olamaz, araya yılbaşı girse de. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
     .do = Gitmeden önce belediyenize (gemeente) sorun. Çoğu zaman 2 ile 4 hafta önceden sormanız gerekir.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
-    .event-until = Hollanda’ya dönüş: Sosyal yardım
+    .event-until = Hollanda’ya dönüş: Sosyal yardım (bijstand, IOAW veya IOAZ)
 away-bijstand-4-weeks = Yılda en fazla 28 gün
     .why = Bu, bir takvim yılı içindir. Daha önce gittiğiniz günler düşülür. Arka arkaya da daha uzun olamaz, araya yılbaşı girse de. Daha uzun mu kalıyorsunuz? O günler için ödenek almazsınız veya ödenek kesilir.
     .do = Gitmeden önce belediyenize (gemeente) sorun. Çoğu zaman 2 ile 4 hafta önceden sormanız gerekir.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
-    .event-until = Hollanda’ya dönüş: Sosyal yardım
+    .event-until = Hollanda’ya dönüş: Sosyal yardım (bijstand, IOAW veya IOAZ)
 
 away-aio = AIO (az AOW’nin yanında ek ödenek)
 away-aio-13-weeks = Yılda en fazla 13 hafta
@@ -39,7 +39,7 @@ away-aio-13-weeks = Yılda en fazla 13 hafta
 
 away-ww = WW veya IOW (işiniz yoksa)
 away-ww-20-days = Yılda en fazla 20 iş günü
-    .why = Hafta sonları ve tatil günleri sayılmaz. Ödenek 1 Ocak’tan sonra mı başladı? O zaman daha az gündür. Yaşınızdan dolayı iş aramanız gerekmiyor mu? O zaman 65 gündür. Fazla günler için ödenek yoktur.
+    .why = Hafta sonları ve resmî tatiller sayılmaz. Ödenek 1 Ocak’tan sonra mı başladı? O zaman daha az gündür. Yaşınızdan dolayı iş aramanız gerekmiyor mu? O zaman 65 gündür. Fazla günler için ödenek yoktur.
     .do = Gitmeden en az 1 gün önce UWV’ye bildirin.
     .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.
     .event-report = UWV’ye gideceğinizi bildirin
@@ -80,8 +80,8 @@ away-zw-ask = Ne kadar gidebileceğinizi UWV’ye sorun
     .event-report = UWV’ye gideceğinizi bildirin
 
 away-tw = UWV’nin ek ödeneği (Toeslagenwet)
-away-tw-ask = Bu ödenek devam eder mi, UWV’ye sorun
-    .why = Bu ödenek Hollanda’da oturanlar içindir. Ziyarette ne olur, hiçbir yerde bulamadık.
+away-tw-ask = Bu ek ödenek devam eder mi, UWV’ye sorun
+    .why = Bu ek ödenek Hollanda’da oturanlar içindir. Ziyarette ne olur, hiçbir yerde bulamadık.
     .do = Gitmeden önce UWV’yi arayın.
 
 away-aow = AOW (devletin emekli aylığı)
@@ -102,15 +102,15 @@ away-anw-visit = Anw aynen devam eder
 
 away-akw = Çocuk parası ve ek çocuk parası (kindgebonden budget)
 away-akw-3-months = 3 aya kadar bildirmeniz gerekmez
-    .why = Anne, baba veya çocuk, tatil için de olsa, 3 aydan uzun mu gidiyor? O zaman SVB çocuk parası hakkına yeniden bakar. Ek çocuk parası da ona bağlıdır.
+    .why = Tatil de sayılır. Anne, baba veya çocuk 3 aydan uzun mu gidiyor? O zaman SVB çocuk parası hakkına yeniden bakar. Ek çocuk parası da ona bağlıdır.
     .do = 3 aydan uzun mu olacak? 4 hafta içinde SVB’ye bildirin.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: Çocuk parası ve ek çocuk parası
 
 away-allowances = Sağlık, kira veya kreş ödeneği (toeslag)
 away-allowances-ask = Ne kadar süre gidebileceğinizi Dienst Toeslagen’e sorun
-    .why = Ödenek Hollanda’da oturanlar içindir. Kira ödeneği (huurtoeslag) için kişinin evde kendisinin oturması gerekir. Ne kadar gidilebilir, hiçbir yerde bulamadık.
-    .do = Eve başka biri mi geliyor? Ya da kaydınızı sildiriyor musunuz? Hemen bildirin, yoksa geri ödersiniz.
+    .why = Ödenek Hollanda’da oturanlar içindir. Kira ödeneği (huurtoeslag) için kişinin evde kendisinin oturması gerekir. Ne kadar süre gidilebilir, hiçbir yerde bulamadık.
+    .do = Evde başka biri mi oturacak? Ya da kaydınızı sildiriyor musunuz? Hemen bildirin, yoksa geri ödersiniz.
 
 away-pension = İşyeri emekliliği
 away-pension-no-limit = Emekli aylığı her zaman devam eder
@@ -155,8 +155,8 @@ away-care-part-of-year = Sigortalı kalıp kalmadığınızı SVB’ye sorun
     .why = SVB kişinin çoğu zaman nerede olduğuna bakar. Evin, ailenin ve işin nerede olduğuna da bakar. Kayıtlı olmak yetmez.
     .do = Gitmeden önce SVB’den Wlz araştırması isteyin.
 away-care-under-a-year = 1 yıldan kısa: sigorta devam eder
-    .why = Biri geçici olarak gidiyor ve Hollanda’da oturmaya devam ediyorsa böyledir. Bir yıl veya daha uzun mu, ya da orada çalışıyor mu? O zaman sigorta bitebilir. Sigortayı bitirmesi gerekiyor ama bitirmiyor mu? O zaman bazen geri ödemesi gerekir.
-    .do = Sigortanıza o ülkede ne ödediğini sorun. Emin değil misiniz? SVB’yi arayın.
+    .why = Biri geçici olarak gidiyor ve Hollanda’da oturmaya devam ediyorsa böyledir. Bir yıl veya daha uzun mu kalıyor, ya da orada çalışıyor mu? O zaman sigorta bitebilir. Sigortayı bitirmesi gerekiyor ama bitirmiyor mu? O zaman bazen geri ödemesi gerekir.
+    .do = Sigortanıza sorun: o ülkede neleri ödüyor? Emin değil misiniz? SVB’yi arayın.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: Sağlık sigortası
 
@@ -169,5 +169,5 @@ away-registration-8-months = Yılda 8 aydan kısa: kaydınız kalır
 
 away-home = Kiralık ev (kiracıysanız)
 away-home-ask = Gitmeden önce ev sahibine sorun
-    .why = Kiracı evde kendisi oturmalıdır. Çoğu zaman yılda en az 6 ay gerekir. Yoksa kira ödense bile ev sahibi kirayı bitirebilir. Eve başkası yalnızca izinle bakabilir.
+    .why = Kiracı evde kendisi oturmalıdır. Çoğu zaman yılda en az 6 ay gerekir. Yoksa kira ödense bile ev sahibi kira sözleşmesini bitirebilir. Siz yokken eve başkası bakacaksa izin gerekir.
     .do = Yazılı izin isteyin. Kirayı ödemeye devam edin.

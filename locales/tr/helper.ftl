@@ -82,7 +82,7 @@ helper-check-unread = Bu dosya okunamıyor. Metin mi (UTF-8)?
 helper-check-save = Cevapları kaydet
 helper-check-id = Durum
 helper-check-outcome = Sonuç
-helper-check-why = Tutmayan veya açık olan
+helper-check-why = Uymayan veya açık kalan
 helper-check-other = Beklenenden farklı
 helper-check-first = Tabloda ilk { $most } tanesi var. Dosyada hepsi var.
 

@@ -1,7 +1,7 @@
 # The conditions of the Remigration Act (Remigratiewet) in our own words: how each turned out, and what the Act says.
 
 law-application-in-time-holds = Zamanında başvurdunuz
-law-application-in-time-fails = Zamanında yapılmış bir başvuru bilmiyoruz
+law-application-in-time-fails = Bildiğimiz kadarıyla zamanında bir başvuru yok
 law-application-in-time-open = Zamanında başvurdunuz mu, bilmiyoruz
 law-application-in-time-rule = SVB başvurunuzu 1 Ocak 2025’ten önce almış olmalıydı. Son gün 31 Aralık 2024 idi.
 law-application-in-time-change = SVB başvurunuzu yine de 1 Ocak 2025’ten önce mi aldı? Mektubu bulun ve tarihi değiştirin.
@@ -26,20 +26,20 @@ law-age-55-change = Doğum tarihiniz yanlış mı? Ya da başvuru günü yanlı�
 
 law-age-18-on-settling-holds = Geldiğinizde 18 yaşını doldurmuştunuz
 law-age-18-on-settling-fails = Geldiğinizde 18 yaşını henüz doldurmamıştınız
-law-age-18-on-settling-open = Geldiğinizde 18 yaşında mıydınız, bilmiyoruz
+law-age-18-on-settling-open = Geldiğinizde 18 yaşını doldurmuş muydunuz, bilmiyoruz
 law-age-18-on-settling-rule = Hollanda’ya yerleştiğinizde 18 yaşını doldurmuş olmalıydınız.
 law-age-18-on-settling-change = Doğum tarihiniz yanlış mı? Ya da geldiğiniz gün yanlış mı? Ancak o zaman farklı olur.
 
 law-lives-in-nl-holds = Hollanda’da oturuyordunuz
 law-lives-in-nl-fails = Hollanda’da oturmuyordunuz
 law-lives-in-nl-open = Hollanda’da mı oturuyordunuz, bilmiyoruz
-law-lives-in-nl-rule = Başvuru sırasında gerçekten Hollanda’da oturmuş olmalıydınız. Gerçekten gitmek istemeniz de gerekiyordu.
+law-lives-in-nl-rule = Başvuru sırasında gerçekten Hollanda’da oturuyor olmalıydınız. Gerçekten gitmek istemeniz de gerekiyordu.
 law-lives-in-nl-change = Yine de gerçekten Hollanda’da mı oturuyordunuz? O zaman bu şart tamamdı.
 
 law-residence-8-years-holds = Hollanda’da 8 yıl veya daha uzun oturdunuz
 law-residence-8-years-fails = Burada sayılan 8 yılınız yoktu
 law-residence-8-years-open = Burada 8 yıl oturdunuz mu, bilmiyoruz
-law-residence-8-years-rule = Başvurudan önce burada 8 yıl ara vermeden oturmuş olmalıydınız. Hollanda vatandaşı değil miydiniz? O zaman yalnızca oturma izniniz olan zaman sayılır. Geçici oturma sayılmaz, örneğin okumak için.
+law-residence-8-years-rule = Başvurudan önce burada 8 yıl ara vermeden oturmuş olmalıydınız. Hollanda vatandaşı değil miydiniz? O zaman yalnızca oturma izninizin olduğu zaman sayılır. Geçici oturma sayılmaz, örneğin eğitim için.
 law-residence-8-years-change = Ara vermeden 8 yıl oturdunuz mu? O zaman bu şart tamamdı. Tarih doğru mu, bakın.
 
 law-permit-at-decision-holds = Oturma hakkınız uygundu
@@ -49,9 +49,9 @@ law-permit-at-decision-rule = Karar sırasında Hollanda vatandaşı olmalıydı
 law-permit-at-decision-change = Karar sırasında başka bir oturma izniniz mi vardı? O zaman bu şart tamamdı. O zamanki oturma kartınıza bakın.
 
 law-benefit-1-year-holds = Sayılan bir ödeneği 1 yıl aldınız
-law-benefit-1-year-fails = Sayılan bir ödeneği tam 1 yıl almadınız
+law-benefit-1-year-fails = Sayılan bir ödeneği bütün bir yıl boyunca almadınız
 law-benefit-1-year-open = 1 yıl ödenek aldınız mı, bilmiyoruz
-law-benefit-1-year-rule = Başvurunun hemen öncesinde 1 yıl boyunca ödenek almış olmalıydınız. Bunlar sayılır: sosyal yardım (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil ve wachtgeld. 2019’dan beri WAZ ve Bbz de sayılır. Bunlar sayılmaz: Ziektewet, Anw, Toeslagenwet ve borç (lening). 1 ay veya daha kısa bir ara olabilir.
+law-benefit-1-year-rule = Başvurunun hemen öncesinde 1 yıl boyunca ödenek almış olmalıydınız. Bunlar sayılır: sosyal yardım (bijstand), AOW, WIA, WAO, WW ve Wajong. IOAW, IOAZ, IOW, Wamil ve bekleme aylığı (wachtgeld) da sayılır. 2019’dan beri WAZ ve Bbz de sayılır. Bunlar sayılmaz: hastalık ödeneği (Ziektewet), dul ödeneği (Anw), ek ödenek (Toeslagenwet) ve borç olarak verilen ödenek (lening). 1 ay veya daha kısa bir ara olabilir.
 law-benefit-1-year-change = O yıl başka bir ödenek de aldınız mı? Onu da yazın. Mektuplarınıza bakın.
 
 law-state-debts-holds = Devlete (Rijk) borç konusunda sorun yoktu
@@ -74,7 +74,7 @@ law-not-evading-sentence-change = Burada yalnızca başvuru günü önemlidir. O
 
 law-partner-goes-along-holds = Eş konusunda sorun yoktu
 law-partner-goes-along-fails = Eşiniz Hollanda’da kalmak istiyordu
-law-partner-goes-along-open = Sizinle bir eş gidiyor mu, bilmiyoruz
+law-partner-goes-along-open = Eşiniz sizinle gidiyor mu, bilmiyoruz
 law-partner-goes-along-rule = Eşiniz Hollanda’da mı oturuyor? O zaman birlikte gitmeniz gerekir. Bir daha birleşmemek üzere ayrı mısınız? Ya da eşiniz zaten orada mı oturuyor? O zaman bu gerekmez.
 law-partner-goes-along-change = Eşiniz yine de sizinle gidiyor muydu? Ya da bir daha birleşmemek üzere ayrı mıydınız? O zaman bu şart tamamdı.
 
@@ -84,9 +84,9 @@ law-foster-consent-open = Koruyucu aile olarak baktığınız çocuklar (pleegki
 law-foster-consent-rule = Koruyucu aile olarak baktığınız çocuklar (pleegkinderen) da gidiyor mu? O zaman anne, baba veya vasi (voogd) buna yazılı izin vermelidir.
 law-foster-consent-change = Annenin, babanın veya vasinin (voogd) mektubu var mıydı? O zaman bu şart tamamdı.
 
-law-destination-country-of-origin-holds = Bu ülke, geldiğiniz ülke (land van herkomst)
-law-destination-country-of-origin-fails = Bu ülke, geldiğiniz ülke (land van herkomst) değil
-law-destination-country-of-origin-open = Bu, geldiğiniz ülke (land van herkomst) mi, bilmiyoruz
+law-destination-country-of-origin-holds = Bu ülke, memleketiniz (land van herkomst)
+law-destination-country-of-origin-fails = Bu ülke, memleketiniz (land van herkomst) değil
+law-destination-country-of-origin-open = Bu ülke, memleketiniz (land van herkomst) mi, bilmiyoruz
 law-destination-country-of-origin-rule = Doğduğunuz ülkeye gitmeniz gerekiyordu. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius ve Saba Hollanda Krallığı’nın (Koninkrijk) parçasıdır. Oralar için bu mümkün değildi.
 law-destination-country-of-origin-change = Doğduğunuz ülke olmalıydı. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi.
 
@@ -116,7 +116,7 @@ why-age-on-settling-between = Geldiğinizde { $youngest } veya { $oldest } yaş�
 why-temporary = Oturmanız geçiciydi.
 why-resident-since = Şu tarihten beri burada ara vermeden oturuyordunuz: { $date }.
 why-benefit-since = Şu tarihten beri ödenek alıyordunuz: { $date }.
-why-benefit-stopped = Sayılan bir ödenek 1 aydan daha uzun süre önce kesilmişti.
+why-benefit-stopped = Sayılan bir ödenek kesileli 1 aydan uzun zaman olmuştu.
 why-benefit-months = { $months ->
     [0] Tam bir ay bile sayamıyoruz.
     [one] 1 ay sayıyoruz. 12 ay olması gerekir.

@@ -41,8 +41,8 @@ q-permit = { $way ->
  }
     .why = Oturma kartınıza bakın.
 q-temporary-purpose = { $way ->
-    [applied] Oturmanız geçici miydi, örneğin okumak için?
-   *[now] 2024 sonunda oturmanız geçici miydi, örneğin okumak için?
+    [applied] Oturmanız geçici miydi, örneğin eğitim için?
+   *[now] 2024 sonunda oturmanız geçici miydi, örneğin eğitim için?
  }
     .why = Çalışma izniyle (werkvergunning) çalışmak veya tedavi görmek de geçicidir.
 q-benefit-1 = { $way ->
@@ -115,7 +115,7 @@ q-evading-sentence = { $way ->
     [applied] O zaman hâlâ çekmeniz gereken hapis cezası var mıydı?
    *[now] 2024 sonunda hâlâ çekmeniz gereken hapis cezası var mıydı?
  }
-    .why = Yani sizi aradıkları bir ceza. Cevabınızı kimse görmez.
+    .why = Yani bu ceza için aranıyorsunuz. Cevabınızı kimse görmez.
 q-partner-detained = { $way ->
     [applied] Eşiniz o zaman cezaevinde miydi?
    *[now] 2024 sonunda eşiniz cezaevinde miydi?
@@ -128,7 +128,7 @@ q-partner-evading-sentence = { $way ->
     .why = Bu kural sizinle giden eş için de geçerlidir.
 
 # What do I keep if I go back?
-q-stay = Nasıl gitmek istiyorsunuz?
+q-stay = Ne kadar süre için gitmek istiyorsunuz?
     .why = Kısa süre ve temelli gitmek için kurallar farklıdır. Bunu sonra değiştirebilirsiniz.
 q-receives = Şimdi hangi ödeneği, emekli aylığını veya ek ödeneği (toeslag) alıyorsunuz?
     .why = Birden fazla seçebilirsiniz. Mektuplarınıza bakın.
@@ -136,8 +136,8 @@ q-wia-kind = Hangi tür WIA alıyorsunuz?
     .why = UWV’nin mektubunda yazar.
 q-vvu-since = WGA devam ödeneğiniz (vervolguitkering) ne zaman başladı?
     .why = Tarih UWV’nin mektubunda yazar.
-q-alone = Eşiniz (partner) olmadan mı yaşıyorsunuz (alleenstaand)?
-    .why = Yani evli değilsiniz: bekâr, dul veya boşanmış. Kimseyle evli gibi birlikte de yaşamıyorsunuz. O zaman AOW tutarı farklıdır.
+q-alone = Bekâr, dul veya boşanmış mısınız (alleenstaand)?
+    .why = Yani eşiniz (partner) yok. Kimseyle evli gibi birlikte de yaşamıyorsunuz. O zaman AOW tutarı farklıdır.
 q-who-moves = Hollanda’dan kim gidiyor?
     .why = Çocuk parası (kinderbijslag) için kimin gittiği ve kimin kaldığı önemlidir.
 q-seeks-work = Orada en fazla 3 ay iş arayacak mısınız?
@@ -146,8 +146,8 @@ q-full-ww-4-weeks = 4 haftadır veya daha uzun süredir tam WW alıyor musunuz?
     .why = Tam WW: yanında çalışmıyorsunuz.
 q-insured-there = O ülkeden iş veya emeklilik geliriniz var mı?
     .why = O zaman belki sağlık için orada sigortalısınız.
-q-departure = Hollanda’dan gidiş gününüz hangi gün?
-    .why = O günden itibaren sayarız. Gittiniz mi? O zaman gittiğiniz günü yazın. Yalnızca yıl da olur.
+q-departure = Hollanda’dan gidiş tarihiniz nedir?
+    .why = O günden itibaren sayarız. Artık Hollanda’da değil misiniz? O zaman gittiğiniz günü yazın. Yalnızca yıl da olur.
 q-insured-year = Gitmeden önceki bütün yıl AOW için sigortalı mıydınız?
     .why = O yıl Hollanda’da oturdunuz veya çalıştınız mı? O zaman sigortalıydınız.
 q-other-parent-here = Çocuğun annesi veya babası Hollanda’da kalıyor mu?
@@ -169,7 +169,7 @@ q-return-option-used = Daha önce geri gelme seçeneğiyle (terugkeeroptie) geri
 q-lawful-three-years = Gitmeden hemen önce 3 yıl oturma izniniz (vergunning) var mıydı?
     .why = Ara vermeden 3 yıl. Hollanda vatandaşı mıydınız? O zaman da Evet’i seçin.
 q-child-condition = Çocuk nasıl geri geliyor?
-    .why = Çocuğun tek başına geri gelmesine her zaman izin yok.
+    .why = Çocuğun tek başına geri gelmesine bazen izin verilmez.
 q-readmission-asked = IND veya büyükelçilik başvurunuzu ne zaman aldı?
     .why = Geri gelmek için yaptığınız başvuruyu soruyoruz.
 q-lives-in-nl-again = Gerçekten yeniden Hollanda’da mı oturacaksınız?
@@ -187,7 +187,7 @@ q-deceased-insured-there = Eşiniz (partner) ondan sonra başka bir ülkede sigo
 q-child-under-18 = 18 yaşından küçük çocuğunuz var mı?
     .why = Anw için 18 yaşından küçük çocuk önemlidir.
 q-unfit-for-work = Hasta mısınız ve az mı çalışabiliyorsunuz?
-    .why = Hastalık yüzünden yüzde 45 veya daha fazla çalışamıyorsunuz.
+    .why = Hastalık yüzünden çalışma gücünüzün en az yüzde 45’ini kaybettiniz.
 q-separated-on = Hangi günden beri artık birlikte yaşamıyorsunuz?
     .why = Günü bilmiyor musunuz? Ay da olur.
 q-married = Evli misiniz?
@@ -229,17 +229,17 @@ q-abroad-from = Hangi gün gidiyorsunuz?
 q-abroad-until = Hangi gün geri döneceksiniz?
     .why = Yeniden Hollanda’da olduğunuz gün. Henüz bilmiyor musunuz? Tahmininizi yazın.
 q-days-abroad-before = Bu yıl şimdiye kadar kaç gün Hollanda dışındaydınız?
-    .why = Yolculuğunuzun takvim yılında, bu yolculuktan önce. Daha hiç gitmediniz mi? 0 yazın.
+    .why = Yolculuğunuzun takvim yılında, bu yolculuktan önce. O yıl daha hiç gitmediniz mi? 0 yazın.
 q-residence-now = Şimdi hangi oturma hakkınız var?
     .why = Oturma kartınıza bakın. Cevabınızı kimse görmez.
 q-no-means = Yolculuk için paranız yetersiz mi?
     .why = Bu yardım, kendisi ödeyemeyenler içindir.
 q-helped-before = Son 5 yılda böyle bir yardım aldınız mı?
     .why = Bu yardımı çoğu zaman yalnızca 1 kez alırsınız.
-q-office = Hangi kurum söz konusu?
+q-office = Bu hangi kurumla ilgili?
     .why = Mektubun üstüne veya bankanızda kimin ödediğine bakın.
-q-decision-on = Karar hangi günün?
-    .why = Gün, mektubun üstünde yazar.
+q-decision-on = Kararın tarihi nedir?
+    .why = Tarih, mektubun üstünde yazar.
 q-partner-place = Eşiniz (partner) nerede yaşayacak?
     .why = Kocanız, karınız veya evli gibi birlikte yaşadığınız kişi.
 q-household = Hollanda’dan kiminle gittiniz?
@@ -299,7 +299,7 @@ role-remigrant = Ben, ve ödenek benim
 role-partner = Ben, eş (partner) olarak birlikte gittim
 role-child = Ben, çocuk olarak birlikte gittim
 child-condition-together = Annesi veya babasıyla birlikte
-child-condition-came-of-age = Tek başına, 18. yaş gününden sonra
+child-condition-came-of-age = Tek başına, 18 yaşını doldurduktan sonra
     .hint = Gidişten sonraki yıl içinde 18 yaşını doldurdu
 child-condition-neither = İkisi de değil
 readmission-asked-not-yet = Henüz başvurmadım
@@ -406,16 +406,16 @@ about-detained = Cezaevi
 about-evading-sentence = Hapis cezası
 about-partner-detained = Cezaevi (eş)
 about-partner-evading-sentence = Hapis cezası (eş)
-about-stay = Nasıl gittiğiniz
+about-stay = Ne kadar süre için gittiğiniz
 about-receives = Ödeneğiniz ve emekli aylığınız
 about-wia-kind = WIA türü
 about-vvu-since = WGA devam ödeneğinin ilk günü
-about-alone = Eş (partner) olmadan yaşama
+about-alone = Bekâr, dul veya boşanmış olma
 about-who-moves = Kimin gittiği
 about-seeks-work = WW ile iş arama
 about-full-ww-4-weeks = 4 hafta tam WW
 about-insured-there = O ülkeden iş veya emeklilik geliri
-about-departure = Gittiğiniz gün
+about-departure = Gidiş tarihiniz
 about-insured-year = Gitmeden önce sigortalı olma
 about-other-parent-here = Çocuğun annesi veya babası
 about-wajong-reason = Neden gittiğiniz
@@ -497,7 +497,7 @@ wia-kind-wga-lgu = WGA: ücrete bağlı ödenek (loongerelateerde uitkering)
 wia-kind-wga-lau = WGA: ücret eki (loonaanvulling)
     .hint = Ödeneğin yanında yeterince çalışıyorsunuz
 wia-kind-wga-vvu = WGA: devam ödeneği (vervolguitkering)
-    .hint = İlk dönemden sonra, çok az çalışıyorsanız
+    .hint = İlk dönemden sonra, yeterince çalışmıyorsanız
 
 # Who leaves
 who-moves-family = Çocuklarımla gidiyorum

@@ -16,4 +16,4 @@ brochure-act-text = 1 Ocak 2025’ten beri başvuru yapılamaz. Bunlar son kural
 brochure-schemes-text = Her ödenek için nelerin mümkün olduğunu görürsünüz. Sizin için geçerli olan, durumunuza bağlıdır. Gitmeden önce sorun.
 pages-possible = Mümkün olanlar:
 boot-script = Bu test için JavaScript gerekir. Telefon da edebilirsiniz.
-boot-broken = Bir şeyler ters gitti. Tekrar deneyin veya SVB'yi arayın.
+boot-broken = Bir şeyler ters gitti. Tekrar deneyin veya SVB’yi arayın.
