@@ -64,7 +64,7 @@ helper-sources = أين هو مذكور
 
 # A file of cases
 helper-check-text = اختاروا ملفًا فيه حالات (JSON) أو جدولًا (CSV). يبقى الملف على هذا الجهاز.
-helper-check-names = لا تضعوا في الملف أسماء ولا أرقام الخدمة المدنية (bsn). يكفي رقم خاص بكم.
+helper-check-names = لا تضعوا في الملف أسماء ولا أرقام المواطن (bsn). يكفي رقم خاص بكم.
 helper-check-form = هكذا يبدو الملف
 helper-check-table = هكذا يبدو الجدول (CSV)
 helper-check-table-text = كل صف شخص، وكل عمود معلومة. اتركوا فارغًا ما لا تعرفونه. عدة قيم في خانة واحدة: ضعوا | بينها.
