@@ -273,7 +273,7 @@ plan-tax-return = Hasi deklarashon di belasting
     .say = Ki deklarashon mi mester hasi? Na ki pais mi ta paga belasting riba mi plaka for di Hulanda?
 plan-tax-return-m-form = Pa e aña di salida tin formulario M
     .when = Den e aña despues di bo salida
-    .why = Den e aña di salida bo ta biba un parti na Hulanda. Ken ta pidi belasting despues ta den un akuerdo entre e paisnan.
+    .why = Den e aña di salida bo ta biba un parti na Hulanda. Ken ta pidi belasting despues, ta pará den un akuerdo entre e paisnan.
     .do = Den e karta ta pará te ki dia bo tin tempu. Karta no a bini? Yama Belastingdienst. Puntra tambe tokante e añanan despues.
     .else = E ora ei bo por haña un but, òf pèrdè plaka.
 

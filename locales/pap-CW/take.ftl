@@ -35,7 +35,7 @@ code-replace-text = Akí tin kontesta kaba. Si bo habri e kódigo, nan ta bai p�
 code-replace-yes = Sí, habri e kódigo
 code-replace-no = Nò, laga e kontestanan akí keda
 code-opened = E kontestanan akí ta bini for di un kódigo.
-code-language = Nan a ser duná na: { $language }
+code-language = E idioma di e kontestanan: { $language }
 code-missing =
     E kontestanan ta di un otro vershon di e app. { $count ->
         [one] No por a lesa 1 kontesta.
