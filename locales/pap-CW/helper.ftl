@@ -12,21 +12,21 @@ helper-dutch-failed = No por a karga hulandes. Purba atrobe.
 # Another day than today
 helper-day = Kalkulá ku un otro fecha
 helper-day-label = Fecha
-helper-day-hint = Pa dosié bieu i pa praktiká. Solamente den e tab aki.
-helper-day-set = Kalkulá ku e fecha aki
+helper-day-hint = Pa dosié bieu i pa praktiká. Solamente den e tab akí.
+helper-day-set = Kalkulá ku e fecha akí
 helper-day-wrong = Skohe un dia for di 2000 te ku 2060.
 helper-day-is = E app ta kalkulá ku { $date }. Esei no ta awe.
 helper-day-rules = E reglanan rònt di e benefisio di remigrashon (remigratie-uitkering) ta esnan di awor.
 helper-day-back = Bèk na awe
-helper-day-stays = Keda ku e dia aki pa e siguiente persona tambe
+helper-day-stays = Keda ku e dia akí pa e siguiente persona tambe
 helper-day-used = Kalkulá ku
-helper-leave = Stòp ku e vista aki
+helper-leave = Stòp ku e vista akí
 verdict-then-qualified = Ku un petishon, probablemente sí
     .text = Riba e dia skohé por a hasi petishon ainda. Bo ta pas ku e reglanan di e dia ei.
 verdict-then-not-qualified = Probablemente nò
     .text = Riba e dia skohé por a hasi petishon ainda. Pero ku e reglanan di e dia ei algu no ta na òrdu.
 verdict-then-unclear = Ainda no ta kla
-    .text = Riba e dia skohé por a hasi petishon ainda. No ta kla si bo tin derecho e dia ei.
+    .text = Riba e dia skohé por a hasi petishon ainda. No ta kla si bo tabatin derecho e dia ei.
 verdict-then-other-rules = Tabatin otro regla
     .text = Tabata asina promé ku 1 di yüli 2014. Puntra SVB.
 
@@ -36,7 +36,7 @@ helper-reference = Tur kondishon i reglamento
 helper-group = Pa un grupo
     .hint = Un pregunta pa biaha, grandi, den dos idioma
 helper-check = Kontrolá hopi kaso
-    .hint = Un fail ku kaso, riba e aparato aki
+    .hint = Un fail ku kaso, riba e aparato akí
 
 # All questions at once
 helper-form-text = Yena den e òrdu ku bo ke. Kada kontesta ta konta mesora.
@@ -57,13 +57,13 @@ helper-part-law = Kondishonnan di e benefisio di remigrashon (remigratie-uitkeri
 helper-part-keep = Reglamento ora di bai bèk pa semper
 helper-part-away = Reglamento ora di ta afó pa un tempu
 helper-part-event = Susesu
-helper-part-plan = Pasonan di e plan
+helper-part-plan = Stapnan di e plan
 helper-part-words = Palabra den e preguntanan
 helper-can-be = Kiko por sali
 helper-sources = Unda e ta pará
 
 # A file of cases
-helper-check-text = Skohe un fail ku kaso (JSON òf CSV). E ta keda riba e aparato aki.
+helper-check-text = Skohe un fail ku kaso (JSON òf CSV). E ta keda riba e aparato akí.
 helper-check-names = No pone nòmber ni number di siudadano (bsn) den e fail. Un number di bo mes ta basta.
 helper-check-form = Asina un fail ta parse
 helper-check-table = Asina un tabèl ta parse (CSV)
@@ -77,8 +77,8 @@ helper-check-done = Kla: { $number }. Diferente for di loke bo a spera: { $other
 helper-check-fault = Tin un eror den e fail. Wak na liña { $line }.
 helper-check-column = Tin un eror den e fail. Wak na liña { $line }, kolumna { $column }.
 helper-check-before = E { $number } kasonan promé ku n’e ta korekto.
-helper-check-large = E fail aki ta muchu grandi. E por ta { $most } MB.
-helper-check-unread = No por lesa e fail aki. E ta teksto (UTF-8)?
+helper-check-large = E fail akí ta muchu grandi. E por ta { $most } MB.
+helper-check-unread = No por lesa e fail akí. E ta teksto (UTF-8)?
 helper-check-save = Warda e kontestanan
 helper-check-id = Kaso
 helper-check-outcome = Resultado

@@ -75,7 +75,7 @@ law-not-evading-sentence-change = Esaki ta trata solamente di e dia di e petisho
 law-partner-goes-along-holds = E regla pa pareha no tabata un problema
 law-partner-goes-along-fails = Bo pareha tabata ke keda na Hulanda
 law-partner-goes-along-open = Nos no sa si un pareha ta bai ku bo
-law-partner-goes-along-rule = Bo pareha ta biba na Hulanda? E ora ei boso mester bai huntu. Boso ta separá pa semper? Òf bo pareha ta biba aya kaba? E ora ei no mester.
+law-partner-goes-along-rule = Bo pareha ta biba na Hulanda? E ora ei boso mester bai huntu. Boso ta separá pa semper? Òf bo pareha ta biba aya kaba? E ora ei no ta nesesario.
 law-partner-goes-along-change = Tòg bo pareha tabata bai ku bo? Òf boso tabata separá pa semper? E ora ei esaki tabata bon.
 
 law-foster-consent-holds = Pa yu di kriansa tur kos ta bon
@@ -87,13 +87,13 @@ law-foster-consent-change = Ku un karta di e mayor òf di e tutor (voogd) esaki 
 law-destination-country-of-origin-holds = E pais akí ta bo pais di orígen
 law-destination-country-of-origin-fails = E pais akí no ta bo pais di orígen
 law-destination-country-of-origin-open = Nos no sa si esaki ta bo pais di orígen
-law-destination-country-of-origin-rule = Bo mester a bai na e pais kaminda bo a nase. Tambe bo mester tin òf tabatin e nashonalidat di e pais ei. Aruba, Kòrsou, Sint Maarten, Boneiru, Sint Eustatius i Saba ta parti di Reino. Pa e islanan ei no tabata posibel.
-law-destination-country-of-origin-change = Mester tabata e pais kaminda bo a nase. Tambe bo mester tin òf tabatin e nashonalidat di e pais ei.
+law-destination-country-of-origin-rule = Bo mester a bai na e pais kaminda bo a nase. Tambe bo mester tabatin e nashonalidat di e pais ei, e ora ei òf antes. Aruba, Kòrsou, Sint Maarten, Boneiru, Sint Eustatius i Saba ta parti di Reino. Pa e islanan ei no tabata posibel.
+law-destination-country-of-origin-change = Mester tabata e pais kaminda bo a nase. Tambe bo mester tabatin e nashonalidat di e pais ei, e ora ei òf antes.
 
 law-admission-proof-holds = Bo tabatin pèrmit pa biba na e pais ei
 law-admission-proof-fails = No tabatin un karta ku pèrmit pa biba aya
 law-admission-proof-open = Nos no sa si bo tabatin pèrmit pa biba aya
-law-admission-proof-rule = Bo no tin e nashonalidat di e pais ei? E ora ei bo mester tabatin un karta di gobièrnu di e pais ei. Den e karta mester tabata pará ku bo por biba aya por lo ménos 1 aña.
+law-admission-proof-rule = Bo no tin e nashonalidat di e pais ei? E ora ei bo mester tabatin un karta di gobièrnu di e pais ei. Den e karta mester tabata pará: bo por biba aya por lo ménos 1 aña.
 law-admission-proof-change = Ku un karta di gobièrnu di e pais ei esaki tabata bon. Òf ku e nashonalidat di e pais ei.
 
 # The visitor's own facts

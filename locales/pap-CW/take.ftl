@@ -8,7 +8,7 @@ take-code-text = Un hende ta skèn e kódigo ku un telefòn. Einan ta sali e mes
 take-code-warning = Paga tinu: ken ku tin e kódigo, ta mira bo kontestanan.
 take-code-show = Mustra e kódigo
 take-code-picture = Kódigo QR ku bo kontestanan
-take-code-scan = Tene e kámara di e otro telefòn riba e plachi akí.
+take-code-scan = Tene e kámara di e otro telefòn dilanti di e plachi akí.
 take-code-undrawn = E plachi no por bini awor. Kopia e kódigo.
 take-code-as-text = E kódigo komo teksto
 take-code-copy = Kopia e kódigo
@@ -28,24 +28,24 @@ code-intro = Un hende a duna bo un kódigo di e app akí? Plak e akinan.
 code-label = E kódigo òf e link
 code-open = Habri e kódigo
 code-foreign = Esaki no ta un kódigo di e app akí.
-code-damaged = E kódigo no ta kompletu. Kopia e un biaha mas, òf pidi un nobo.
+code-damaged = E kódigo no ta kompleto. Kopia e un biaha mas, òf pidi un nobo.
 code-newer = E kódigo akí ta di un vershon mas nobo di e app. Karga e página akí di nobo i purba un biaha mas.
 code-replace = Remplasá e kontestanan akí?
 code-replace-text = Akí tin kontesta kaba. Si bo habri e kódigo, nan ta bai pèrdí.
 code-replace-yes = Sí, habri e kódigo
 code-replace-no = Nò, laga e kontestanan akí keda
 code-opened = E kontestanan akí ta bini for di un kódigo.
-code-language = Nan a ser duná na: { $language }
+code-language = E idioma di e kontestanan: { $language }
 code-missing =
     E kontestanan ta di un otro vershon di e app. { $count ->
-        [one] 1 kontesta no a keda lesá.
-       *[other] { $count } kontesta no a keda lesá.
+        [one] No por a lesa 1 kontesta.
+       *[other] No por a lesa { $count } kontesta.
     } Kontrolá nan.
 
 # On paper
 paper-print = Print òf warda komo PDF
     .hint = Pa bo hiba na un kòmbersashon
-paper-no-dutch = E teksto na hulandes no por a load. P'esei tin un idioma so akinan.
+paper-no-dutch = No por a karga e teksto na hulandes. P’esei akinan tin un idioma so.
 paper-abroad = For di eksterior: { $phone }
 paper-made = Trahá riba { $date } ku e Remigratiewijzer.
 paper-places = Adrèsnan di { $date }.
@@ -65,8 +65,8 @@ intake-situation = Situashon
 intake-outcome = Resultado
 intake-open = Ainda habrí
 intake-more = Mas pa papia
-    .text = No tur kos ta den e resúmen aki. Papia huntu tokante e resto.
-intake-next = Siguiente paso palabrá
-intake-next-hint = Skirbié bo mes. No skirbi nòmber. E no ta keda wardá.
+    .text = No tur kos ta den e resúmen akí. Papia huntu tokante e restu.
+intake-next = Siguiente stap palabrá
+intake-next-hint = Skirbi e bo mes. No skirbi nòmber. E no ta keda wardá.
 intake-copy = Kopia e resúmen
 intake-file = Warda komo dokumento (JSON)
