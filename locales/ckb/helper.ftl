@@ -22,7 +22,7 @@ helper-leave = وەستاندنی ئەم پیشاندانە
 
 # Its start
 helper-reference = هەموو مەرج و سیستەمەکان
-    .hint = لەگەڵ مادده، سەرچاوە و چەند دڵنیایە
+    .hint = لەگەڵ مادده، سەرچاوە و تا چەند مسۆگەرە
 helper-group = بۆ گروپێک
     .hint = هەر جارە یەک پرسیار، گەورە، بە دوو زمان
 helper-check = پشکنینی زۆر دۆسیە
@@ -38,7 +38,7 @@ helper-form-choose = وەڵامێک هەڵبژێرن
 helper-form-nothing = هێشتا ئەنجام نییە. سەرەتا شتێک بنووسن.
 
 # Every condition, scheme and event
-helper-reference-text = ئەوەی ئەپەکە دەیزانێت، لەگەڵ مادده، سەرچاوە، ڕێکەوت و چەند دڵنیایە.
+helper-reference-text = ئەوەی ئەپەکە دەیزانێت، لەگەڵ مادده، سەرچاوە، ڕێکەوت و تا چەند مسۆگەرە.
 helper-search = گەڕان
 helper-search-hint = سیستەمێک، ڕووداوێک، مەرجێک یان وشەیەک. ناوی هۆڵەندی هەمیشە دەبێت.
 helper-found = دۆزرایەوە: { $number }

@@ -51,7 +51,7 @@ law-permit-at-decision-change = بە مۆڵەتێکی تر لە کاتی بڕی�
 law-benefit-1-year-holds = 1 ساڵ یارمەتیی داراییتان هەبوو کە حیساب دەکرێت
 law-benefit-1-year-fails = ساڵێکی تەواو یارمەتیی داراییتان نەبوو کە حیساب بکرێت
 law-benefit-1-year-open = نازانین 1 ساڵ یارمەتیی داراییتان هەبوو یان نا
-law-benefit-1-year-rule = ڕاستەوخۆ پێش داواکردن دەبوو ماوەی 1 ساڵ یارمەتیی داراییتان هەبێت. ئەمانە حیساب دەکرێن: یارمەتیی شارەوانی (bijstand)، AOW، WIA، WAO، WW، Wajong، IOAW، IOAZ، IOW، Wamil و wachtgeld. لە 2019ەوە WAZ و Bbzیش حیساب دەکرێن. ئەمانە حیساب ناکرێن: Ziektewet، Anw، Toeslagenwet و قەرز. پچڕانێکی 1 مانگ یان کەمتر ئاساییە.
+law-benefit-1-year-rule = ڕاستەوخۆ پێش داواکردن دەبوو ماوەی 1 ساڵ یارمەتیی داراییتان هەبێت. ئەمانە حیساب دەکرێن: یارمەتیی شارەوانی (bijstand)، پارەی AOW و WIA و WAO و WW و Wajong. هەروەها پارەی IOAW و IOAZ و IOW و Wamil و wachtgeld. لە 2019ەوە WAZ و Bbzیش حیساب دەکرێن. ئەمانە حیساب ناکرێن: Ziektewet و Anw و Toeslagenwet و قەرز. پچڕانێکی 1 مانگ یان کەمتر ئاساییە.
 law-benefit-1-year-change = لەو ساڵەدا یارمەتیی دارایی ترتان هەبوو؟ ئەویش بنووسن. سەیری نامەکانتان بکەن.
 
 law-state-debts-holds = قەرزی دەوڵەتی هۆڵەندا (Rijk) کێشە نەبوو

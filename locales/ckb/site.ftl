@@ -1,7 +1,7 @@
 # What stands on pages that need no program, and nowhere in the app.
 
-pages-law = بڕگەکانی یاساکە
-pages-law-text = ئیتر ناتوانن داوا بکەن. ئەمانە یاساکانی پارەی گەڕانەوە (remigratie-uitkering) بوون.
+pages-law = ڕێساکانی یاساکە
+pages-law-text = ئیتر ناتوانن داوا بکەن. ئەمانە ڕێساکانی پارەی گەڕانەوە (remigratie-uitkering) بوون.
 pages-which = لێرە نووسراوە چی دەکرێت. کامەیان بۆ ئێوەیە؟ تاقیکردنەوەکە ئەوە دەڵێت.
 pages-test = بۆ تاقیکردنەوەکە
 pages-start = بۆ سەرەتا
