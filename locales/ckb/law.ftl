@@ -91,7 +91,7 @@ law-destination-country-of-origin-rule = دەبوو بچنە ئەو وڵاتەی
 law-destination-country-of-origin-change = دەبوو ئەو وڵاتە بێت کە لێی لەدایک بوون. و دەبوو ڕەگەزنامەی ئەوێتان هەبێت یان هەتانبووبێت.
 
 law-admission-proof-holds = مافتان هەبوو لەو وڵاتە بژین
-law-admission-proof-fails = نامەیەک نەبوو کە بتوانن لەوێ بژین
+law-admission-proof-fails = نامەیەک نەبوو کە ڕێگەتان پێ بدات لەوێ بژین
 law-admission-proof-open = نازانین مافتان هەبوو لەوێ بژین یان نا
 law-admission-proof-rule = ڕەگەزنامەی ئەو وڵاتەتان نییە؟ دەبوو نامەیەکی حکوومەتی ئەوێتان هەبێت. دەبوو تێیدا نووسرابێت کە لانیکەم 1 ساڵ دەتوانن لەوێ بژین.
 law-admission-proof-change = بە نامەیەکی حکوومەتی ئەوێ ئەمە باش بوو. یان بە ڕەگەزنامەی ئەو وڵاتە.
