@@ -16,7 +16,7 @@ helper-day-hint = بۆ دۆسیەی کۆن و بۆ ڕاهێنان. تەنیا ل
 helper-day-set = بەم ڕێکەوتە حیساب بکە
 helper-day-wrong = ڕۆژێک لە 2000 تا 2060 هەڵبژێرن.
 helper-day-is = ئەپەکە بە { $date } حیساب دەکات. ئەوە ئەمڕۆ نییە.
-helper-day-rules = یاساکانی دەوروبەری پارەی گەڕانەوە (remigratie-uitkering) هی ئێستان.
+helper-day-rules = ڕێساکانی تری پەیوەندیدار بە پارەی گەڕانەوە (remigratie-uitkering) هی ئێستان.
 helper-day-back = گەڕانەوە بۆ ئەمڕۆ
 helper-leave = وەستاندنی ئەم پیشاندانە
 
@@ -40,7 +40,7 @@ helper-form-nothing = هێشتا ئەنجام نییە. سەرەتا شتێک ب
 # Every condition, scheme and event
 helper-reference-text = ئەوەی ئەپەکە دەیزانێت، لەگەڵ مادده، سەرچاوە، ڕێکەوت و تا چەند مسۆگەرە.
 helper-search = گەڕان
-helper-search-hint = سیستەمێک، ڕووداوێک، مەرجێک یان وشەیەک. ناوی هۆڵەندی هەمیشە دەبێت.
+helper-search-hint = سیستەمێک، ڕووداوێک، مەرجێک یان وشەیەک. ناوی هۆڵەندی هەمیشە دەکرێت.
 helper-found = دۆزرایەوە: { $number }
 helper-found-none = هیچ بۆ «{ $words }» نەدۆزرایەوە. وشەیەکی تر تاقی بکەنەوە.
 helper-part-law = مەرجەکانی پارەی گەڕانەوە (remigratie-uitkering)
@@ -68,7 +68,7 @@ helper-check-unread = ئەم فایلە ناخوێندرێتەوە. نووسین
 helper-check-save = وەڵامەکان هەڵبگرن
 helper-check-id = دۆسیە
 helper-check-outcome = ئەنجام
-helper-check-why = تەواو نییە یان نەزانراوە
+helper-check-why = باش نییە یان نەزانراوە
 helper-check-other = جیاواز لە چاوەڕوانکراو
 helper-check-first = خشتەکە { $most }ی یەکەم پیشان دەدات. فایلەکە هەموویانی تێدایە.
 
@@ -78,4 +78,4 @@ helper-group-second = زمانی دووەم
 helper-group-place = پرسیاری { $number } لە { $total }
 helper-group-next = دواتر
 helper-group-before = پێشوو
-helper-group-keys = بە تیرەکانی تەختەکلیلیش دەبێت.
+helper-group-keys = بە تیرەکانی تەختەکلیلیش دەکرێت.
