@@ -80,7 +80,7 @@ keep-aow-later-not-fixed-no-treaty = دواتر AOW وەردەگرن، و لەم
     .term-expected = پێمان وایە: پێش { $date } نابێت.
 
 # Voluntary insurance
-keep-aow-voluntary = بیمەی ئارەزوومەندانە: خۆتان پارە دەدەن بۆ AOW و Anw (vrijwillige verzekering)
+keep-aow-voluntary = پارەدانی خۆتان بۆ ئەوەی بیمەتان بمێنێت (AOW و Anw)
     .sure = ئەوەی دەیەوێت بیمەکەی بمێنێت، دەبێت لە ماوەی 1 ساڵی دوای ڕۆیشتن داوای بکات.
     .ask = لە SVB بپرسن: دەتوانم بە ئارەزووی خۆم بیمەم بمێنێت، تا چەند، و بە چەندە؟
 keep-aow-voluntary-job-search = بیمەی AOWتان دەمێنێتەوە
