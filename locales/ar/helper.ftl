@@ -63,15 +63,19 @@ helper-can-be = ما يمكن أن تكون النتيجة
 helper-sources = أين هو مذكور
 
 # A file of cases
-helper-check-text = اختاروا ملفًا فيه حالات (JSON). يبقى الملف على هذا الجهاز.
+helper-check-text = اختاروا ملفًا فيه حالات (JSON) أو جدولًا (CSV). يبقى الملف على هذا الجهاز.
 helper-check-names = لا تضعوا في الملف أسماء ولا أرقام الخدمة المدنية (bsn). يكفي رقم خاص بكم.
 helper-check-form = هكذا يبدو الملف
+helper-check-table = هكذا يبدو الجدول (CSV)
+helper-check-table-text = كل صف شخص، وكل عمود معلومة. اتركوا فارغًا ما لا تعرفونه. عدة قيم في خانة واحدة: ضعوا | بينها.
+helper-check-example = حفظ المثال (CSV)
 helper-check-file = الملف
 helper-check-busy = جارٍ العمل: { $percent }٪، انتهى: { $number }
 helper-check-stop = إيقاف
 helper-check-stopped = تم الإيقاف. عدد الحالات المفحوصة: { $number }.
 helper-check-done = انتهى: { $number }. مختلف عن المتوقع: { $other }.
 helper-check-fault = في الملف خطأ. انظروا السطر { $line }.
+helper-check-column = في الملف خطأ. انظروا السطر { $line }، العمود { $column }.
 helper-check-before = الحالات التي قبله صحيحة، وعددها { $number }.
 helper-check-large = هذا الملف كبير جدًا. الحد الأقصى { $most } ميغابايت.
 helper-check-unread = لا يمكن قراءة هذا الملف. هل هو نص (UTF-8)؟

@@ -63,15 +63,19 @@ helper-can-be = What can come out
 helper-sources = Where it stands
 
 # A file of cases
-helper-check-text = Choose a file of cases (JSON). It stays on this device.
+helper-check-text = Choose a file of cases (JSON or CSV). It stays on this device.
 helper-check-names = Put no names or citizen numbers (bsn) into the file. A number of your own will do.
 helper-check-form = What a file looks like
+helper-check-table = What a table looks like (CSV)
+helper-check-table-text = Each row is a person, each column a fact. Leave empty what you do not know. Several values in one cell: put | between them.
+helper-check-example = Save the example (CSV)
 helper-check-file = File
 helper-check-busy = Busy: { $percent } %, { $number } done
 helper-check-stop = Stop
 helper-check-stopped = Stopped. { $number } cases were checked.
 helper-check-done = Done: { $number }. Other than expected: { $other }.
 helper-check-fault = Something in the file is wrong. Look at line { $line }.
+helper-check-column = Something in the file is wrong. Look at line { $line }, column { $column }.
 helper-check-before = The { $number } cases before it are right.
 helper-check-large = This file is too large. It may be { $most } MB.
 helper-check-unread = This file cannot be read. Is it text (UTF-8)?

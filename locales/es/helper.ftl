@@ -63,15 +63,19 @@ helper-can-be = Qué puede salir
 helper-sources = Dónde está escrito
 
 # A file of cases
-helper-check-text = Elija un archivo con casos (JSON). Se queda en este aparato.
+helper-check-text = Elija un archivo con casos (JSON o CSV). Se queda en este aparato.
 helper-check-names = No ponga nombres ni números de ciudadano (bsn) en el archivo. Un número propio es suficiente.
 helper-check-form = Así es un archivo
+helper-check-table = Así es una tabla (CSV)
+helper-check-table-text = Cada fila es una persona, cada columna un dato. Deje vacío lo que no sabe. Varios valores en una casilla: ponga | entre ellos.
+helper-check-example = Guardar el ejemplo (CSV)
 helper-check-file = Archivo
 helper-check-busy = En marcha: { $percent } %, listos: { $number }
 helper-check-stop = Parar
 helper-check-stopped = Parado. Casos revisados: { $number }.
 helper-check-done = Listo: { $number }. Diferente de lo esperado: { $other }.
 helper-check-fault = El archivo no está bien. Mire en la línea { $line }.
+helper-check-column = El archivo no está bien. Mire en la línea { $line }, columna { $column }.
 helper-check-before = Los casos de antes ({ $number }) sí están bien.
 helper-check-large = Este archivo es demasiado grande. Puede tener { $most } MB.
 helper-check-unread = Este archivo no se puede leer. ¿Es texto (UTF-8)?

@@ -1,8 +1,8 @@
 # The helper's view, which only its own edition of the app loads
 
 # The bar above every screen
-helper-begun = Il y a encore des réponses ici. Sont-elles de quelqu’un d’autre ? Effacez-les d’abord.
-helper-next = Personne suivante : tout effacer
+helper-begun = Il y a encore des réponses ici. Sont-elles de quelqu’un d’autre ? Effacez-les d’abord.
+helper-next = Personne suivante : tout effacer
 helper-tools = Pour les personnes qui aident
 helper-all = Toutes les questions à la fois
 helper-dutch-on = Ajouter le néerlandais
@@ -43,7 +43,7 @@ helper-form-text = Remplissez dans l’ordre que vous voulez. Chaque réponse co
 helper-form-one = Une question à la fois
 helper-form-now = Le résultat maintenant
 helper-form-whole = Voir tout le résultat
-helper-form-open = Encore à demander : { $number }
+helper-form-open = Encore à demander : { $number }
 helper-form-choose = Choisissez une réponse
 helper-form-nothing = Il n’y a pas encore de résultat. Remplissez d’abord quelque chose.
 
@@ -51,8 +51,8 @@ helper-form-nothing = Il n’y a pas encore de résultat. Remplissez d’abord q
 helper-reference-text = Ce que l’application sait, avec l’article, la source, la date et le degré de certitude.
 helper-search = Chercher
 helper-search-hint = Une aide, un événement, une condition ou un mot. Les noms néerlandais marchent toujours.
-helper-found = Trouvé : { $number }
-helper-found-none = Rien trouvé pour « { $words } ». Essayez un autre mot.
+helper-found = Trouvé : { $number }
+helper-found-none = Rien trouvé pour « { $words } ». Essayez un autre mot.
 helper-part-law = Conditions de l’allocation de retour
 helper-part-keep = Aides si l’on rentre pour toujours
 helper-part-away = Aides si l’on part pour un temps
@@ -63,18 +63,22 @@ helper-can-be = Ce qui peut en sortir
 helper-sources = Où c’est écrit
 
 # A file of cases
-helper-check-text = Choisissez un fichier de cas (JSON). Il reste sur cet appareil.
+helper-check-text = Choisissez un fichier de cas (JSON ou CSV). Il reste sur cet appareil.
 helper-check-names = Ne mettez pas de noms ni de numéros de citoyen (bsn) dans le fichier. Votre propre numéro suffit.
 helper-check-form = Voici à quoi ressemble un fichier
+helper-check-table = Voici à quoi ressemble un tableau (CSV)
+helper-check-table-text = Chaque ligne est une personne, chaque colonne une donnée. Laissez vide ce que vous ne savez pas. Plusieurs valeurs dans une case : mettez | entre elles.
+helper-check-example = Enregistrer l’exemple (CSV)
 helper-check-file = Fichier
-helper-check-busy = En cours : { $percent } %, { $number } vérifiés
+helper-check-busy = En cours : { $percent } %, { $number } vérifiés
 helper-check-stop = Arrêter
-helper-check-stopped = Arrêté. Cas vérifiés : { $number }.
-helper-check-done = Fini : { $number }. Autres que prévu : { $other }.
+helper-check-stopped = Arrêté. Cas vérifiés : { $number }.
+helper-check-done = Fini : { $number }. Autres que prévu : { $other }.
 helper-check-fault = Le fichier n’est pas juste. Regardez à la ligne { $line }.
+helper-check-column = Le fichier n’est pas juste. Regardez à la ligne { $line }, colonne { $column }.
 helper-check-before = Les cas d’avant ({ $number }) sont justes.
 helper-check-large = Ce fichier est trop grand. Il peut avoir { $most } Mo au maximum.
-helper-check-unread = Ce fichier ne peut pas être lu. Est-ce du texte (UTF-8) ?
+helper-check-unread = Ce fichier ne peut pas être lu. Est-ce du texte (UTF-8) ?
 helper-check-save = Garder les réponses
 helper-check-id = Cas
 helper-check-outcome = Résultat

@@ -2,252 +2,252 @@
 # the questions are about that day) or `now` (nobody applied; the
 # questions are about 31 December 2024, the last day on which that was possible).
 
-q-application-received = Quand la SVB a-t-elle reçu votre demande ?
+q-application-received = Quand la SVB a-t-elle reçu votre demande ?
     .why = La date est dans la lettre de la SVB. La loi regarde ce jour.
-q-birth-date = Quelle est votre date de naissance ?
+q-birth-date = Quelle est votre date de naissance ?
     .why = Votre âge compte dans les règles.
-q-birth-country = Dans quel pays êtes-vous né ou née ?
+q-birth-country = Dans quel pays êtes-vous né ou née ?
     .why = La loi est pour les personnes de certains pays.
 q-nationalities = { $way ->
-    [applied] Quelle nationalité aviez-vous lors de la demande ?
-   *[now] Quelle nationalité aviez-vous fin 2024 ?
+    [applied] Quelle nationalité aviez-vous lors de la demande ?
+   *[now] Quelle nationalité aviez-vous fin 2024 ?
  }
     .why = Regardez dans votre passeport. Vous pouvez en choisir plusieurs.
-q-former-nationalities = Aviez-vous avant une autre nationalité ?
+q-former-nationalities = Aviez-vous avant une autre nationalité ?
     .why = Une ancienne nationalité compte parfois aussi.
-q-settled-in-nl = Quand êtes-vous venu ou venue vivre aux Pays-Bas ?
-    .why = Êtes-vous reparti ou repartie entre-temps ? Prenez la dernière fois que vous êtes venu ou venue.
-q-moluccan-register = Êtes-vous dans le registre des Moluquois (Rietkerk-uitkering) ?
+q-settled-in-nl = Quand êtes-vous venu ou venue vivre aux Pays-Bas ?
+    .why = Êtes-vous reparti ou repartie entre-temps ? Prenez la dernière fois que vous êtes venu ou venue.
+q-moluccan-register = Êtes-vous dans le registre des Moluquois (Rietkerk-uitkering) ?
     .why = C’est pour les personnes venues en 1951 ou 1952.
-q-asylum-permit = Avez-vous reçu un titre de séjour asile aux Pays-Bas ?
+q-asylum-permit = Avez-vous reçu un titre de séjour asile aux Pays-Bas ?
     .why = La loi est aussi pour les réfugiés.
-q-asylum-permit-received = Quand avez-vous reçu l’asile pour la première fois ?
+q-asylum-permit-received = Quand avez-vous reçu l’asile pour la première fois ?
     .why = La date est sur vos anciens papiers de l’IND.
-q-family-reunification-with-asylum-holder = Avez-vous rejoint une personne de votre famille qui avait l’asile ?
+q-family-reunification-with-asylum-holder = Avez-vous rejoint une personne de votre famille qui avait l’asile ?
     .why = Cela compte parfois aussi, si vous avez rejoint une personne réfugiée.
 q-lives-in-nl = { $way ->
-    [applied] Viviez-vous aux Pays-Bas lors de la demande ?
-   *[now] Viviez-vous aux Pays-Bas fin 2024 ?
+    [applied] Viviez-vous aux Pays-Bas lors de la demande ?
+   *[now] Viviez-vous aux Pays-Bas fin 2024 ?
  }
     .why = Votre vraie maison devait être aux Pays-Bas.
 q-residence-since = { $way ->
-    [applied] Depuis quand viviez-vous ici sans interruption ?
-   *[now] Fin 2024 : depuis quand viviez-vous ici sans interruption ?
+    [applied] Depuis quand viviez-vous ici sans interruption ?
+   *[now] Fin 2024 : depuis quand viviez-vous ici sans interruption ?
  }
     .why = Comptez seulement le temps avec de bons papiers de séjour. La loi demande 8 ans.
 q-permit = { $way ->
-    [applied] Quel droit de séjour aviez-vous quand la SVB a décidé ?
-   *[now] Quel droit de séjour aviez-vous fin 2024 ?
+    [applied] Quel droit de séjour aviez-vous quand la SVB a décidé ?
+   *[now] Quel droit de séjour aviez-vous fin 2024 ?
  }
     .why = Regardez votre carte de séjour.
 q-temporary-purpose = { $way ->
-    [applied] Votre séjour était-il temporaire, par exemple pour des études ?
-   *[now] Fin 2024, votre séjour était-il temporaire, par exemple pour des études ?
+    [applied] Votre séjour était-il temporaire, par exemple pour des études ?
+   *[now] Fin 2024, votre séjour était-il temporaire, par exemple pour des études ?
  }
-    .why = Aussi temporaire : un travail avec un permis de travail, ou un traitement médical.
+    .why = Aussi temporaire : un travail avec un permis de travail, ou un traitement médical.
 q-benefit-1 = { $way ->
-    [applied] Quelle allocation aviez-vous le jour avant votre demande ?
-   *[now] Quelle allocation aviez-vous fin 2024 ?
+    [applied] Quelle allocation aviez-vous le jour avant votre demande ?
+   *[now] Quelle allocation aviez-vous fin 2024 ?
  }
     .why = Il fallait avoir une allocation pendant 1 an. Certaines allocations ne comptent pas.
-q-benefit-more = Quelle allocation aviez-vous avant celle-là ?
+q-benefit-more = Quelle allocation aviez-vous avant celle-là ?
     .why = Une allocation reçue en même temps compte aussi.
-q-benefit-since = Depuis quand aviez-vous cette allocation : { $benefit } ?
+q-benefit-since = Depuis quand aviez-vous cette allocation : { $benefit } ?
     .why = La date est dans la lettre sur votre allocation.
-q-benefit-until = Jusqu’à quel jour inclus aviez-vous : { $benefit } ?
+q-benefit-until = Jusqu’à quel jour inclus aviez-vous : { $benefit } ?
     .why = Écrivez le dernier jour.
-q-benefit-loan = Votre allocation était-elle un prêt : { $benefit } ?
+q-benefit-loan = Votre allocation était-elle un prêt : { $benefit } ?
     .why = L’argent que vous devez rembourser ne compte pas.
 q-destination = { $way ->
-    [applied] Dans quel pays vouliez-vous aller ?
-    [now] Dans quel pays voulez-vous aller ?
-    [keep] Dans quel pays voulez-vous aller ?
-    [away] Dans quel pays voulez-vous aller ?
-   *[event] Dans quel pays vivez-vous ou allez-vous vivre ?
+    [applied] Dans quel pays vouliez-vous aller ?
+    [now] Dans quel pays voulez-vous aller ?
+    [keep] Dans quel pays voulez-vous aller ?
+    [away] Dans quel pays voulez-vous aller ?
+   *[event] Dans quel pays vivez-vous ou allez-vous vivre ?
  }
     .why = Les règles ne sont pas les mêmes pour chaque pays.
 q-admission-proof = { $way ->
-    [applied] Aviez-vous une lettre disant que vous pouviez vivre là-bas ?
-   *[now] Avez-vous une lettre disant que vous pouvez vivre là-bas ?
+    [applied] Aviez-vous une lettre disant que vous pouviez vivre là-bas ?
+   *[now] Avez-vous une lettre disant que vous pouvez vivre là-bas ?
  }
     .why = Une lettre de l’État de ce pays, pour au moins 1 an.
 q-nationality-declaration = { $way ->
-    [applied] Vouliez-vous demander la nationalité de ce pays ?
-   *[now] Voulez-vous demander la nationalité de ce pays ?
+    [applied] Vouliez-vous demander la nationalité de ce pays ?
+   *[now] Voulez-vous demander la nationalité de ce pays ?
  }
-    .why = Avez-vous seulement la nationalité néerlandaise ? Alors il fallait le promettre par écrit.
+    .why = Avez-vous seulement la nationalité néerlandaise ? Alors il fallait le promettre par écrit.
 q-renounces-dutch-nationality = { $way ->
-    [applied] Vouliez-vous renoncer à la nationalité néerlandaise ?
-   *[now] Voulez-vous renoncer à la nationalité néerlandaise ?
+    [applied] Vouliez-vous renoncer à la nationalité néerlandaise ?
+   *[now] Voulez-vous renoncer à la nationalité néerlandaise ?
  }
-    .why = Avec deux nationalités, c’était la seule façon. Ne renoncez à rien maintenant : demandez d’abord à la SVB.
+    .why = Avec deux nationalités, c’était la seule façon. Ne renoncez à rien maintenant : demandez d’abord à la SVB.
 q-partner = { $way ->
-    [applied] Aviez-vous un ou une partenaire lors de la demande ?
-   *[now] Aviez-vous un ou une partenaire fin 2024 ?
+    [applied] Aviez-vous un ou une partenaire lors de la demande ?
+   *[now] Aviez-vous un ou une partenaire fin 2024 ?
  }
     .why = Votre mari, votre femme, ou la personne avec qui vous vivez en couple.
 q-foster-children = { $way ->
-    [applied] Vouliez-vous emmener des enfants placés chez vous ?
-   *[now] Voulez-vous emmener des enfants placés chez vous ?
+    [applied] Vouliez-vous emmener des enfants placés chez vous ?
+   *[now] Voulez-vous emmener des enfants placés chez vous ?
  }
     .why = Il n’y a pas cette règle pour vos propres enfants.
 q-foster-consent = { $way ->
-    [applied] Y avait-il une lettre permettant d’emmener les enfants placés ?
-   *[now] Y a-t-il une lettre permettant d’emmener les enfants placés ?
+    [applied] Y avait-il une lettre permettant d’emmener les enfants placés ?
+   *[now] Y a-t-il une lettre permettant d’emmener les enfants placés ?
  }
     .why = De leur parent ou de leur tuteur ou tutrice.
 q-state-debts = { $way ->
-    [applied] Aviez-vous des dettes envers l’État néerlandais (Rijk) ?
-   *[now] Aviez-vous fin 2024 des dettes envers l’État néerlandais (Rijk) ?
+    [applied] Aviez-vous des dettes envers l’État néerlandais (Rijk) ?
+   *[now] Aviez-vous fin 2024 des dettes envers l’État néerlandais (Rijk) ?
  }
     .why = Par exemple des impôts ou des amendes de l’État. Personne ne voit votre réponse.
 q-partner-state-debts = { $way ->
-    [applied] Votre partenaire avait-il ou elle des dettes envers l’État néerlandais (Rijk) ?
-   *[now] Votre partenaire avait des dettes envers l’État (Rijk) fin 2024 ?
+    [applied] Votre partenaire avait-il ou elle des dettes envers l’État néerlandais (Rijk) ?
+   *[now] Votre partenaire avait des dettes envers l’État (Rijk) fin 2024 ?
  }
     .why = La règle est aussi pour un ou une partenaire qui part avec vous.
 q-detained = { $way ->
-    [applied] Étiez-vous en prison le jour de la demande ?
-   *[now] Étiez-vous en prison fin 2024 ?
+    [applied] Étiez-vous en prison le jour de la demande ?
+   *[now] Étiez-vous en prison fin 2024 ?
  }
     .why = Nous posons cette question à tout le monde. Personne ne voit votre réponse.
 q-evading-sentence = { $way ->
-    [applied] Deviez-vous alors encore faire une peine de prison ?
-   *[now] Deviez-vous encore faire une peine de prison fin 2024 ?
+    [applied] Deviez-vous alors encore faire une peine de prison ?
+   *[now] Deviez-vous encore faire une peine de prison fin 2024 ?
  }
     .why = Une peine pour laquelle on vous recherche. Personne ne voit votre réponse.
 q-partner-detained = { $way ->
-    [applied] Votre partenaire était-il ou elle en prison à ce moment-là ?
-   *[now] Votre partenaire était-il ou elle en prison fin 2024 ?
+    [applied] Votre partenaire était-il ou elle en prison à ce moment-là ?
+   *[now] Votre partenaire était-il ou elle en prison fin 2024 ?
  }
     .why = La règle est aussi pour un ou une partenaire qui part avec vous.
 q-partner-evading-sentence = { $way ->
-    [applied] Y avait-il alors encore une peine de prison pour votre partenaire ?
-   *[now] Fin 2024, restait-il une peine de prison pour votre partenaire ?
+    [applied] Y avait-il alors encore une peine de prison pour votre partenaire ?
+   *[now] Fin 2024, restait-il une peine de prison pour votre partenaire ?
  }
     .why = La règle est aussi pour un ou une partenaire qui part avec vous.
 
 # What do I keep if I go back?
-q-stay = Comment voulez-vous partir ?
+q-stay = Comment voulez-vous partir ?
     .why = Les règles ne sont pas les mêmes pour peu de temps et pour toujours. Vous pourrez changer ceci plus tard.
-q-receives = Quelle allocation, quelle pension ou quelle aide recevez-vous maintenant ?
+q-receives = Quelle allocation, quelle pension ou quelle aide recevez-vous maintenant ?
     .why = Vous pouvez en choisir plusieurs. Regardez dans vos lettres.
-q-wia-kind = Quelle sorte de WIA recevez-vous ?
+q-wia-kind = Quelle sorte de WIA recevez-vous ?
     .why = C’est écrit dans la lettre de l’UWV.
-q-vvu-since = Quand a commencé votre allocation WGA-vervolguitkering ?
+q-vvu-since = Quand a commencé votre allocation WGA-vervolguitkering ?
     .why = La date est dans la lettre de l’UWV.
-q-alone = Vivez-vous sans partenaire ?
+q-alone = Vivez-vous sans partenaire ?
     .why = Vous n’êtes pas marié ou mariée, ou vous êtes veuf ou veuve. Et vous ne vivez pas en couple. L’AOW est alors différente.
-q-who-moves = Qui quitte les Pays-Bas ?
+q-who-moves = Qui quitte les Pays-Bas ?
     .why = Pour les allocations familiales (kinderbijslag), on regarde qui part et qui reste.
-q-seeks-work = Allez-vous y chercher du travail, 3 mois au maximum ?
+q-seeks-work = Allez-vous y chercher du travail, 3 mois au maximum ?
     .why = Alors la WW peut parfois partir avec vous.
-q-full-ww-4-weeks = Recevez-vous la WW complète depuis 4 semaines ou plus ?
-    .why = WW complète : vous ne travaillez pas à côté.
-q-insured-there = Recevez-vous de ce pays un salaire ou une pension ?
+q-full-ww-4-weeks = Recevez-vous la WW complète depuis 4 semaines ou plus ?
+    .why = WW complète : vous ne travaillez pas à côté.
+q-insured-there = Recevez-vous de ce pays un salaire ou une pension ?
     .why = Alors vous êtes peut-être assuré ou assurée là-bas pour les soins.
-q-departure = Quel jour quittez-vous les Pays-Bas ?
-    .why = Nous comptons à partir de ce jour. Vous êtes déjà parti ou partie ? Écrivez ce jour-là. L’année seule suffit aussi.
-q-insured-year = Étiez-vous assuré ou assurée pour l’AOW toute l’année avant votre départ ?
-    .why = Viviez-vous ou travailliez-vous alors aux Pays-Bas ? Alors vous étiez assuré ou assurée.
-q-other-parent-here = L’autre parent reste-t-il aux Pays-Bas ?
+q-departure = Quel jour quittez-vous les Pays-Bas ?
+    .why = Nous comptons à partir de ce jour. Vous êtes déjà parti ou partie ? Écrivez ce jour-là. L’année seule suffit aussi.
+q-insured-year = Étiez-vous assuré ou assurée pour l’AOW toute l’année avant votre départ ?
+    .why = Viviez-vous ou travailliez-vous alors aux Pays-Bas ? Alors vous étiez assuré ou assurée.
+q-other-parent-here = L’autre parent reste-t-il aux Pays-Bas ?
     .why = Pour y vivre ou y travailler. Alors cette personne peut peut-être recevoir les allocations familiales (kinderbijslag).
-q-wajong-reason = Pourquoi voulez-vous aller dans un autre pays ?
+q-wajong-reason = Pourquoi voulez-vous aller dans un autre pays ?
     .why = L’UWV fait parfois une exception pour la Wajong.
-q-passport-since = Quand avez-vous reçu un passeport néerlandais après votre départ ?
+q-passport-since = Quand avez-vous reçu un passeport néerlandais après votre départ ?
     .why = Le dernier passeport compte. Une carte d’identité compte aussi.
-q-anw-since = Depuis quand recevez-vous l’Anw ?
+q-anw-since = Depuis quand recevez-vous l’Anw ?
     .why = Au Maroc, les règles sont différentes depuis le 1er octobre 2016.
 
 # Questions about what happened after going back
-q-voluntary-application = Quand la SVB a-t-elle reçu votre demande d’assurance volontaire ?
+q-voluntary-application = Quand la SVB a-t-elle reçu votre demande d’assurance volontaire ?
     .why = Le jour est dans la lettre de la SVB.
-q-role = Qui veut revenir aux Pays-Bas ?
+q-role = Qui veut revenir aux Pays-Bas ?
     .why = Il y a des règles à part pour le ou la partenaire et pour l’enfant.
-q-return-option-used = Avez-vous déjà utilisé une fois l’option de retour (terugkeeroptie) ?
+q-return-option-used = Avez-vous déjà utilisé une fois l’option de retour (terugkeeroptie) ?
     .why = C’est possible une seule fois.
-q-lawful-three-years = Aviez-vous un titre de séjour les 3 ans avant le départ ?
-    .why = 3 ans de suite, juste avant le départ. Aviez-vous la nationalité néerlandaise ? Choisissez alors aussi oui.
-q-child-condition = Comment l’enfant revient-il ?
+q-lawful-three-years = Aviez-vous un titre de séjour les 3 ans avant le départ ?
+    .why = 3 ans de suite, juste avant le départ. Aviez-vous la nationalité néerlandaise ? Choisissez alors aussi oui.
+q-child-condition = Comment l’enfant revient-il ?
     .why = Un enfant ne peut pas toujours revenir seul.
-q-readmission-asked = Quand l’IND ou l’ambassade a-t-elle reçu votre demande ?
+q-readmission-asked = Quand l’IND ou l’ambassade a-t-elle reçu votre demande ?
     .why = C’est la demande pour revenir.
-q-lives-in-nl-again = Allez-vous vraiment vivre de nouveau aux Pays-Bas ?
+q-lives-in-nl-again = Allez-vous vraiment vivre de nouveau aux Pays-Bas ?
     .why = Une visite ou des vacances, ce n’est pas y vivre.
-q-moved-back = À partir de quel jour vivez-vous de nouveau aux Pays-Bas ?
+q-moved-back = À partir de quel jour vivez-vous de nouveau aux Pays-Bas ?
     .why = Ce jour peut aussi être encore à venir.
-q-partner-died = Quel jour votre partenaire est-il ou elle décédé ou décédée ?
+q-partner-died = Quel jour votre partenaire est-il ou elle décédé ou décédée ?
     .why = Avec ce jour, nous calculons à partir de quand quelque chose change.
-q-deceased-insured = Votre partenaire vivait ou travaillait encore aux Pays-Bas ?
+q-deceased-insured = Votre partenaire vivait ou travaillait encore aux Pays-Bas ?
     .why = Le jour du décès. Une assurance Anw volontaire compte aussi.
-q-deceased-left = Quand votre partenaire a-t-il ou elle quitté les Pays-Bas ?
+q-deceased-left = Quand votre partenaire a-t-il ou elle quitté les Pays-Bas ?
     .why = Après le départ, on est parfois encore assuré pendant 6 semaines.
-q-deceased-insured-there = Votre partenaire avait ensuite une assurance dans un autre pays ?
+q-deceased-insured-there = Votre partenaire avait ensuite une assurance dans un autre pays ?
     .why = Par exemple par un travail dans ce pays.
-q-child-under-18 = Avez-vous un enfant de moins de 18 ans ?
+q-child-under-18 = Avez-vous un enfant de moins de 18 ans ?
     .why = Pour l’Anw, un enfant de moins de 18 ans compte.
-q-unfit-for-work = Une maladie vous empêche-t-elle en grande partie de travailler ?
+q-unfit-for-work = Une maladie vous empêche-t-elle en grande partie de travailler ?
     .why = À cause d’une maladie, vous ne pouvez pas travailler pour 45 pour cent ou plus.
-q-separated-on = Depuis quel jour ne vivez-vous plus ensemble ?
-    .why = Vous ne connaissez pas le jour ? Le mois suffit aussi.
-q-married = Êtes-vous marié ou mariée ?
+q-separated-on = Depuis quel jour ne vivez-vous plus ensemble ?
+    .why = Vous ne connaissez pas le jour ? Le mois suffit aussi.
+q-married = Êtes-vous marié ou mariée ?
     .why = Un partenariat enregistré compte aussi.
-q-permanently-separated = Êtes-vous séparés pour toujours ?
+q-permanently-separated = Êtes-vous séparés pour toujours ?
     .why = Vous ne voulez plus vivre ensemble, et c’est certain.
-q-together-on = À partir de quel jour êtes-vous ensemble ?
+q-together-on = À partir de quel jour êtes-vous ensemble ?
     .why = Le jour du mariage ou du début de la vie ensemble. Il peut aussi être déjà passé.
-q-other-has-award = L’autre personne a-t-elle aussi une allocation de retour ?
+q-other-has-award = L’autre personne a-t-elle aussi une allocation de retour ?
     .why = À son propre nom, de la SVB.
-q-detention = Que se passe-t-il ?
+q-detention = Que se passe-t-il ?
     .why = Il s’agit de vous ou de votre partenaire. Personne ne voit votre réponse.
-q-released-on = Quel jour est-ce fini ?
+q-released-on = Quel jour est-ce fini ?
     .why = Le jour où la personne sort de prison, ou n’est plus recherchée.
-q-child-birth-date = Quand est né votre plus jeune enfant ?
+q-child-birth-date = Quand est né votre plus jeune enfant ?
     .why = Le plus jeune enfant parti avec vous.
-q-nationality-step = Avez-vous déjà demandé la nationalité de votre pays ?
+q-nationality-step = Avez-vous déjà demandé la nationalité de votre pays ?
     .why = Vous l’avez promis lors de la demande.
-q-change-on = Quel jour y a-t-il un changement ?
+q-change-on = Quel jour y a-t-il un changement ?
     .why = Ce jour peut aussi être encore à venir.
-q-still-in-nl = Êtes-vous encore aux Pays-Bas maintenant ?
+q-still-in-nl = Êtes-vous encore aux Pays-Bas maintenant ?
     .why = Alors vous avez 4 semaines. À l’étranger, 6 semaines.
-q-award-on = De quel jour est la décision de la SVB ?
+q-award-on = De quel jour est la décision de la SVB ?
     .why = La date est en haut de la lettre qui dit que vous recevez l’allocation.
-q-leaves-on = Quel jour quittez-vous les Pays-Bas ?
+q-leaves-on = Quel jour quittez-vous les Pays-Bas ?
     .why = La SVB regarde si c’est à temps.
-q-not-to-blame = Partez-vous plus tard pour une raison qui n’est pas votre faute ?
+q-not-to-blame = Partez-vous plus tard pour une raison qui n’est pas votre faute ?
     .why = Par exemple parce que vous êtes très malade.
-q-incapacity-change = Qu’est-il arrivé à votre WIA ou WAO ?
+q-incapacity-change = Qu’est-il arrivé à votre WIA ou WAO ?
     .why = Il s’agit du temps après votre départ.
-q-left-with-incapacity = Aviez-vous la WIA ou la WAO à votre départ ?
+q-left-with-incapacity = Aviez-vous la WIA ou la WAO à votre départ ?
     .why = La règle est seulement pour ces deux allocations.
-q-stopped-benefit = Quelle allocation s’est arrêtée quand vous êtes parti ou partie ?
+q-stopped-benefit = Quelle allocation s’est arrêtée quand vous êtes parti ou partie ?
     .why = Choisissez-en une. Vous pourrez recommencer ensuite.
-q-back-on = À partir de quel jour vivez-vous de nouveau aux Pays-Bas ?
+q-back-on = À partir de quel jour vivez-vous de nouveau aux Pays-Bas ?
     .why = Certaines allocations reprennent seulement si vous revenez à temps.
-q-abroad-from = Quel jour partez-vous ?
+q-abroad-from = Quel jour partez-vous ?
     .why = Le premier jour de votre voyage.
-q-abroad-until = Quel jour êtes-vous de retour ?
-    .why = Le jour où vous êtes de nouveau aux Pays-Bas. Vous ne savez pas encore ? Écrivez ce que vous pensez.
-q-days-abroad-before = Combien de jours avez-vous déjà été à l’étranger cette année ?
-    .why = Dans l’année civile de votre voyage, avant ce voyage. Pas encore ? Écrivez 0.
-q-residence-now = Quel droit de séjour avez-vous maintenant ?
+q-abroad-until = Quel jour êtes-vous de retour ?
+    .why = Le jour où vous êtes de nouveau aux Pays-Bas. Vous ne savez pas encore ? Écrivez ce que vous pensez.
+q-days-abroad-before = Combien de jours avez-vous déjà été à l’étranger cette année ?
+    .why = Dans l’année civile de votre voyage, avant ce voyage. Pas encore ? Écrivez 0.
+q-residence-now = Quel droit de séjour avez-vous maintenant ?
     .why = Regardez votre carte. Personne ne voit votre réponse.
-q-no-means = Avez-vous trop peu d’argent pour le voyage ?
+q-no-means = Avez-vous trop peu d’argent pour le voyage ?
     .why = L’aide est pour les personnes qui ne peuvent pas payer elles-mêmes.
-q-helped-before = Avez-vous déjà reçu une telle aide ces 5 dernières années ?
+q-helped-before = Avez-vous déjà reçu une telle aide ces 5 dernières années ?
     .why = Le plus souvent, on reçoit cette aide une seule fois.
-q-office = De quelle organisation s’agit-il ?
+q-office = De quelle organisation s’agit-il ?
     .why = Regardez en haut de la lettre, ou à votre banque qui vous paie.
-q-decision-on = De quel jour est la décision ?
+q-decision-on = De quel jour est la décision ?
     .why = Le jour est en haut de la lettre.
-q-partner-place = Où vivra votre partenaire ?
+q-partner-place = Où vivra votre partenaire ?
     .why = Votre mari, votre femme, ou la personne avec qui vous vivez en couple.
-q-household = Avec qui avez-vous quitté les Pays-Bas ?
+q-household = Avec qui avez-vous quitté les Pays-Bas ?
     .why = L’allocation en dépend.
-q-payment = Combien d’allocation de retour recevez-vous par mois ?
+q-payment = Combien d’allocation de retour recevez-vous par mois ?
     .why = Regardez à votre banque ou dans la lettre de la SVB.
-q-gross-benefits = Combien recevez-vous d’autres allocations des Pays-Bas ?
-    .why = Additionnez tout pour vous et votre partenaire, par mois, avant impôts (brut) : AOW, Anw, WIA, WAO, WAZ, Wajong et supplément (toeslag). Rien ? Écrivez 0.
+q-gross-benefits = Combien recevez-vous d’autres allocations des Pays-Bas ?
+    .why = Additionnez tout pour vous et votre partenaire, par mois, avant impôts (brut) : AOW, Anw, WIA, WAO, WAZ, Wajong et supplément (toeslag). Rien ? Écrivez 0.
 
 about-voluntary-application = Demande d’assurance volontaire
 about-role = Qui veut revenir
@@ -394,7 +394,7 @@ about-benefit-since = Allocation depuis
 about-benefit-until = Dernier jour de l’allocation
 about-benefit-loan = Allocation comme prêt
 about-destination = Pays où vous allez
-about-admission-proof = Lettre : vous pouvez vivre là-bas
+about-admission-proof = Lettre : vous pouvez vivre là-bas
 about-nationality-declaration = Demander une autre nationalité
 about-renounces-dutch-nationality = Renoncer à la nationalité néerlandaise
 about-partner = Votre partenaire
@@ -425,13 +425,13 @@ about-anw-since = Anw depuis
 # Rights of residence
 permit-dutch = J’ai la nationalité néerlandaise
 permit-regular_fixed = Séjour ordinaire, pour quelques années
-    .hint = Titre de séjour : verblijfsvergunning regulier, bepaalde tijd
+    .hint = Titre de séjour : verblijfsvergunning regulier, bepaalde tijd
 permit-regular_indefinite = Séjour ordinaire, pour toujours
     .hint = Regulier onbepaalde tijd, ou EU-langdurig
 permit-asylum_fixed = Asile, pour quelques années
-    .hint = Titre de séjour : verblijfsvergunning asiel, bepaalde tijd
+    .hint = Titre de séjour : verblijfsvergunning asiel, bepaalde tijd
 permit-asylum_indefinite = Asile, pour toujours
-    .hint = Titre de séjour : verblijfsvergunning asiel, onbepaalde tijd
+    .hint = Titre de séjour : verblijfsvergunning asiel, onbepaalde tijd
 permit-eu = Nationalité d’un pays de l’UE, ou famille
     .hint = Aussi la Norvège, l’Islande et la Suisse
 permit-association_agreement = Travailleur ou travailleuse de Turquie, ou famille
@@ -492,11 +492,11 @@ benefit-running = Je la recevais encore
 # Kinds of WIA
 wia-kind-iva = IVA (allocation complète)
     .hint = Vous ne pourrez probablement plus jamais travailler
-wia-kind-wga-lgu = WGA : liée au salaire (loongerelateerde uitkering)
+wia-kind-wga-lgu = WGA : liée au salaire (loongerelateerde uitkering)
     .hint = Le premier temps
-wia-kind-wga-lau = WGA : complément de salaire (loonaanvulling)
+wia-kind-wga-lau = WGA : complément de salaire (loonaanvulling)
     .hint = Vous travaillez assez à côté de l’allocation
-wia-kind-wga-vvu = WGA : suite (vervolguitkering)
+wia-kind-wga-vvu = WGA : suite (vervolguitkering)
     .hint = Après le premier temps, si vous travaillez trop peu
 
 # Who leaves

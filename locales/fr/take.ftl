@@ -5,7 +5,7 @@ take-title = Emporter
 take-intro = Emportez vos réponses chez une personne qui vous aide. Ou continuez plus tard.
 take-code = Un code pour un autre téléphone
 take-code-text = Quelqu’un scanne le code avec un téléphone. On y voit alors le même résultat, dans la langue de ce téléphone.
-take-code-warning = Attention : qui a le code voit vos réponses.
+take-code-warning = Attention : qui a le code voit vos réponses.
 take-code-show = Montrer le code
 take-code-picture = Code QR avec vos réponses
 take-code-scan = Mettez l’appareil photo de l’autre téléphone devant cette image.
@@ -18,24 +18,24 @@ take-share-text = Vous partagez seulement le lien vers l’application. Vos rép
 take-share-button = Partager l’application
 take-keep = Garder sur ce téléphone
 take-keep-text = Vous pourrez alors continuer plus tard, même si vous fermez cette fenêtre.
-take-keep-shared = Quelqu’un d’autre utilise aussi ce téléphone ? Ne gardez alors rien.
+take-keep-shared = Quelqu’un d’autre utilise aussi ce téléphone ? Ne gardez alors rien.
 take-keep-button = Garder mes réponses
 take-kept = Vos réponses sont gardées sur ce téléphone.
 
 # Opening a code
 code-title = Ouvrir un code
-code-intro = Quelqu’un vous a donné un code de cette application ? Collez-le ici.
+code-intro = Quelqu’un vous a donné un code de cette application ? Collez-le ici.
 code-label = Le code ou le lien
 code-open = Ouvrir le code
 code-foreign = Ce n’est pas un code de cette application.
 code-damaged = Le code n’est pas complet. Copiez-le encore une fois, ou demandez un nouveau code.
 code-newer = Ce code vient d’une version plus récente de l’application. Rechargez cette page et essayez encore une fois.
-code-replace = Remplacer les réponses d’ici ?
+code-replace = Remplacer les réponses d’ici ?
 code-replace-text = Il y a déjà des réponses ici. Si vous ouvrez le code, elles sont effacées.
 code-replace-yes = Oui, ouvrir le code
 code-replace-no = Non, garder les réponses d’ici
 code-opened = Ces réponses viennent d’un code.
-code-language = Elles ont été données en : { $language }
+code-language = Elles ont été données en : { $language }
 code-missing =
     Les réponses sont d’une autre version de l’application. { $count ->
         [one] { $count } réponse n’est pas lue.
@@ -46,7 +46,7 @@ code-missing =
 paper-print = Imprimer ou garder en PDF
     .hint = À apporter à un rendez-vous
 paper-no-dutch = Le texte néerlandais n’a pas pu se charger. C’est pourquoi il y a ici une seule langue.
-paper-abroad = Depuis l’étranger : { $phone }
+paper-abroad = Depuis l’étranger : { $phone }
 paper-made = Fait le { $date } avec le Remigratiewijzer.
 paper-places = Adresses du { $date }.
 

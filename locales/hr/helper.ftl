@@ -63,15 +63,19 @@ helper-can-be = Što može biti rezultat
 helper-sources = Gdje to piše
 
 # A file of cases
-helper-check-text = Odaberite datoteku sa slučajevima (JSON). Ona ostaje na ovom uređaju.
+helper-check-text = Odaberite datoteku sa slučajevima (JSON ili CSV). Ona ostaje na ovom uređaju.
 helper-check-names = Ne stavljajte u datoteku imena ni osobne brojeve (bsn). Vlastiti broj je dovoljan.
 helper-check-form = Ovako izgleda datoteka
+helper-check-table = Ovako izgleda tablica (CSV)
+helper-check-table-text = Svaki red je jedna osoba, svaki stupac jedan podatak. Ostavite prazno ono što ne znate. Više vrijednosti u jednom polju: stavite | između njih.
+helper-check-example = Spremite primjer (CSV)
 helper-check-file = Datoteka
 helper-check-busy = U tijeku: { $percent } %, gotovo { $number }
 helper-check-stop = Zaustavite
 helper-check-stopped = Zaustavljeno. Broj provjerenih slučajeva: { $number }.
 helper-check-done = Gotovo: { $number }. Drukčije od očekivanog: { $other }.
 helper-check-fault = Datoteka nije ispravna. Pogledajte kod reda { $line }.
+helper-check-column = Datoteka nije ispravna. Pogledajte kod reda { $line }, stupac { $column }.
 helper-check-before = Prethodni slučajevi ({ $number }) su ispravni.
 helper-check-large = Ova datoteka je prevelika. Smije imati najviše { $most } MB.
 helper-check-unread = Ova datoteka se ne može pročitati. Je li to tekst (UTF-8)?

@@ -63,15 +63,19 @@ helper-can-be = Што може да излезе
 helper-sources = Каде пишува
 
 # A file of cases
-helper-check-text = Изберете датотека со случаи (JSON). Таа останува на овој уред.
+helper-check-text = Изберете датотека со случаи (JSON или CSV). Таа останува на овој уред.
 helper-check-names = Не ставајте имиња или лични броеви (burgerservicenummer, BSN) во датотеката. Доволен е ваш сопствен број.
 helper-check-form = Вака изгледа една датотека
+helper-check-table = Вака изгледа една табела (CSV)
+helper-check-table-text = Секој ред е едно лице, секоја колона е еден податок. Оставете празно што не знаете. Повеќе вредности во едно поле: ставете | меѓу нив.
+helper-check-example = Зачувај го примерот (CSV)
 helper-check-file = Датотека
 helper-check-busy = Во тек: { $percent } %, { $number } готово
 helper-check-stop = Прекини
 helper-check-stopped = Прекинато. Проверени случаи: { $number }.
 helper-check-done = Готово: { $number }. Поинаку од очекуваното: { $other }.
 helper-check-fault = Датотеката не е точна. Погледнете во редот { $line }.
+helper-check-column = Датотеката не е точна. Погледнете во редот { $line }, колона { $column }.
 helper-check-before = Случаи пред тоа што се точни: { $number }.
 helper-check-large = Оваа датотека е преголема. Смее да биде { $most } MB.
 helper-check-unread = Оваа датотека не може да се прочита. Дали е текст (UTF-8)?

@@ -63,15 +63,19 @@ helper-can-be = Wat eruit kan komen
 helper-sources = Waar het staat
 
 # A file of cases
-helper-check-text = Kies een bestand met gevallen (JSON). Het blijft op dit apparaat.
+helper-check-text = Kies een bestand met gevallen (JSON of CSV). Het blijft op dit apparaat.
 helper-check-names = Zet geen namen of burgerservicenummers (bsn) in het bestand. Een eigen nummer is genoeg.
 helper-check-form = Zo ziet een bestand eruit
+helper-check-table = Zo ziet een tabel eruit (CSV)
+helper-check-table-text = Elke rij is een persoon, elke kolom een gegeven. Laat leeg wat u niet weet. Meer waarden in één vak: zet | ertussen.
+helper-check-example = Voorbeeld opslaan (CSV)
 helper-check-file = Bestand
 helper-check-busy = Bezig: { $percent } %, { $number } klaar
 helper-check-stop = Stoppen
 helper-check-stopped = Gestopt. Er zijn { $number } gevallen nagekeken.
 helper-check-done = Klaar: { $number }. Anders dan verwacht: { $other }.
 helper-check-fault = Het bestand klopt niet. Kijk bij regel { $line }.
+helper-check-column = Het bestand klopt niet. Kijk bij regel { $line }, kolom { $column }.
 helper-check-before = De { $number } gevallen ervoor kloppen wel.
 helper-check-large = Dit bestand is te groot. Het mag { $most } MB zijn.
 helper-check-unread = Dit bestand kan niet gelezen worden. Is het tekst (UTF-8)?

@@ -63,15 +63,19 @@ helper-can-be = Kico por sali
 helper-sources = Unda e ta para
 
 # A file of cases
-helper-check-text = Scoge un file cu caso (JSON). E ta keda riba e aparato aki.
+helper-check-text = Scoge un file cu caso (JSON of CSV). E ta keda riba e aparato aki.
 helper-check-names = No pone nomber ni number di ciudadano (bsn) den e file. Un number di bo mes ta basta.
 helper-check-form = Asina un file ta parce
+helper-check-table = Asina un tabel ta parce (CSV)
+helper-check-table-text = Cada rij ta un persona, cada kolom un dato. Laga bashi loke bo no sa. Mas balor den un caha: pone | meimei.
+helper-check-example = Warda e ehempel (CSV)
 helper-check-file = File
 helper-check-busy = Ta traha: { $percent } %, { $number } cla
 helper-check-stop = Stop
 helper-check-stopped = Stop. A controla { $number } caso.
 helper-check-done = Cla: { $number }. Diferente for di loke bo a spera: { $other }.
 helper-check-fault = Tin un error den e file. Wak na liña { $line }.
+helper-check-column = Tin un error den e file. Wak na liña { $line }, kolom { $column }.
 helper-check-before = E { $number } casonan prome cu esey si ta corecto.
 helper-check-large = E file aki ta mucho grandi. E por ta { $most } MB.
 helper-check-unread = No por lesa e file aki. E ta texto (UTF-8)?

@@ -2,7 +2,7 @@
 # is longest, `.why` what comes after that, `.do` whom to tell.
 
 away-title = Kuantu tempu bo por ta afó?
-away-for-good = Mi ta bai pa semper. Kiko mi ta keda haña?
+away-for-good = Mi ta bai pa semper. Kiko mi ta keda kuné?
 away-first = Purba promé? Asina tantu tempu bo por ta afó
 away-shortest = Esun mas kòrtiku: { $name }. Máksimo { $time }
 away-trip = Asina largu e biahe akí ta: { $days }
@@ -20,19 +20,19 @@ away-months = { $number ->
 
 away-bijstand = Ònderstant (bijstand, IOAW òf IOAZ)
 away-bijstand-13-weeks = Máksimo 13 siman pa aña
-    .why = For di e edat di AOW ta 91 dia pa aña kalènder. Dianan ku bo tabata afó kaba ta bai for di dje. Tampoko no por ta mas largu sigui, ni rònt di aña nobo. Bo ta keda mas largu? E ora ei pa e dianan ei no tin benefisio, òf e ta stòp.
+    .why = For di e edat di AOW ta 91 dia pa aña kalènder. Dianan ku bo tabata afó kaba ta bai for di dje. Tampoko no por ta mas largu sigui. Tampoko si aña nobo ta kai den e tempu ei. Bo ta keda mas largu? E ora ei pa e dianan ei no tin benefisio, òf e ta stòp.
     .do = Puntra bo munisipio (gemeente) promé ku bo bai. Hopi biaha esei mester ta 2 te 4 siman promé.
     .term-until = Perkurá pa bo ta bèk na Hulanda no mas lat ku { $date }.
     .event-until = Bèk na Hulanda: Ònderstant
 away-bijstand-4-weeks = Máksimo 28 dia pa aña
-    .why = Esei ta pa un aña kalènder. Dianan ku bo tabata afó kaba ta bai for di dje. Tampoko no por ta mas largu sigui, ni rònt di aña nobo. Bo ta keda mas largu? E ora ei pa e dianan ei no tin benefisio, òf e ta stòp.
+    .why = Esei ta pa un aña kalènder. Dianan ku bo tabata afó kaba ta bai for di dje. Tampoko no por ta mas largu sigui. Tampoko si aña nobo ta kai den e tempu ei. Bo ta keda mas largu? E ora ei pa e dianan ei no tin benefisio, òf e ta stòp.
     .do = Puntra bo munisipio (gemeente) promé ku bo bai. Hopi biaha esei mester ta 2 te 4 siman promé.
     .term-until = Perkurá pa bo ta bèk na Hulanda no mas lat ku { $date }.
     .event-until = Bèk na Hulanda: Ònderstant
 
 away-aio = AIO (plaka èkstra huntu ku un AOW chikí)
 away-aio-13-weeks = Máksimo 13 siman pa aña
-    .why = Esei ta 91 dia pa aña kalènder. Tampoko no por ta mas largu sigui, ni rònt di aña nobo. Bo ta keda mas largu? E ora ei e AIO ta stòp. Bo mester pidi e di nobo. Un pareha sin AOW por ta afó máksimo 4 siman.
+    .why = Esei ta 91 dia pa aña kalènder. Tampoko no por ta mas largu sigui. Tampoko si aña nobo ta kai den e tempu ei. Bo ta keda mas largu? E ora ei e AIO ta stòp. Bo mester pidi e di nobo. Un pareha sin AOW por ta afó máksimo 4 siman.
     .do = Bisa SVB promé ku bo bai, tambe pa bo pareha.
     .term-until = Perkurá pa bo ta bèk na Hulanda no mas lat ku { $date }.
     .event-until = Bèk na Hulanda: AIO

@@ -63,15 +63,19 @@ helper-can-be = Kiko por sali
 helper-sources = Unda e ta pará
 
 # A file of cases
-helper-check-text = Skohe un fail ku kaso (JSON). E ta keda riba e aparato aki.
+helper-check-text = Skohe un fail ku kaso (JSON òf CSV). E ta keda riba e aparato aki.
 helper-check-names = No pone nòmber ni number di siudadano (bsn) den e fail. Un number di bo mes ta basta.
 helper-check-form = Asina un fail ta parse
+helper-check-table = Asina un tabèl ta parse (CSV)
+helper-check-table-text = Kada rei ta un persona, kada kolumna un dato. Laga bashí loke bo no sa. Mas balor den un kaha: pone | meimei.
+helper-check-example = Warda e ehèmpel (CSV)
 helper-check-file = Fail
 helper-check-busy = Ta traha: { $percent } %, { $number } kla
 helper-check-stop = Stòp
 helper-check-stopped = Stòp. A kontrolá { $number } kaso.
-helper-check-done = Kla: { $number }. Otro ku spera: { $other }.
+helper-check-done = Kla: { $number }. Diferente for di loke bo a spera: { $other }.
 helper-check-fault = Tin un eror den e fail. Wak na liña { $line }.
+helper-check-column = Tin un eror den e fail. Wak na liña { $line }, kolumna { $column }.
 helper-check-before = E { $number } kasonan promé ku n’e ta korekto.
 helper-check-large = E fail aki ta muchu grandi. E por ta { $most } MB.
 helper-check-unread = No por lesa e fail aki. E ta teksto (UTF-8)?
@@ -79,7 +83,7 @@ helper-check-save = Warda e kontestanan
 helper-check-id = Kaso
 helper-check-outcome = Resultado
 helper-check-why = Ta faya òf ta habrí
-helper-check-other = Otro ku spera
+helper-check-other = Diferente for di loke bo a spera
 helper-check-first = E tabèl ta mustra e promé { $most }. Den e fail tin nan tur.
 
 # For a group

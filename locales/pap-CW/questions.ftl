@@ -29,7 +29,7 @@ q-lives-in-nl = { $way ->
     [applied] Bo tabata biba na Hulanda ora bo a hasi petishon?
    *[now] Bo tabata biba na Hulanda na fin di 2024?
  }
-    .why = Bo mester tabata biba di bèrdat na Hulanda.
+    .why = Bo kas di bèrdat mester tabata na Hulanda.
 q-residence-since = { $way ->
     [applied] For di ki dia bo tabata biba akí sin pousa?
    *[now] Fin di 2024: desde ki dia bo tabata biba akí sin pousa?
@@ -286,7 +286,7 @@ about-abroad-until = Dia di bèk na Hulanda
 about-days-abroad-before = Dianan afó kaba
 about-residence-now = Bo derecho di estadia awor
 about-no-means = Muchu tiki plaka pa e biahe
-about-helped-before = A haña yudansa promé
+about-helped-before = A haña yudansa antes
 about-office = E organisashon
 about-decision-on = Dia di e desishon
 about-partner-place = Unda bo pareha ta biba
@@ -327,7 +327,7 @@ stay-try-first = Purba promé
 stay-for-good = Pa semper
     .hint = Mi ta bai biba aya
 stay-unsure = Mi no sa ainda
-    .hint = E ora ei bo ta lesa promé kiko bo ta keda haña
+    .hint = E ora ei bo ta lesa promé kiko bo ta keda kuné
 residence-now-dutch = Hulandes
     .hint = Mi tin un paspòrt hulandes
 residence-now-eu = Siudadano di EU
@@ -414,7 +414,7 @@ about-alone = Sin pareha
 about-who-moves = Ken ta bai
 about-seeks-work = Buska trabou ku WW
 about-full-ww-4-weeks = 4 siman di WW kompleto
-about-insured-there = Trabou òf penshun di e pais ei
+about-insured-there = Salario òf penshun di e pais ei
 about-departure = Dia di salida
 about-insured-year = Asegurá promé ku salida
 about-other-parent-here = E otro mayor

@@ -51,7 +51,7 @@ paper-made = Trahá riba { $date } ku e Remigratiewijzer.
 paper-places = Adrèsnan di { $date }.
 
 # The summary for an adviser
-intake-card = Resúmen pa un konsehero
+intake-card = Resúmen pa un hende ku ta duna yudansa
     .hint = Sin nòmber i sin number
 intake-title = Resúmen di e kòmbersashon akí
 intake-intro = Pa esun ku ta yuda bo. No tin nòmber ni number den dje. E teksto ta na hulandes.

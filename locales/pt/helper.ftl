@@ -63,15 +63,19 @@ helper-can-be = O que pode sair daqui
 helper-sources = Onde está escrito
 
 # A file of cases
-helper-check-text = Escolha um ficheiro com casos (JSON). Fica neste aparelho.
+helper-check-text = Escolha um ficheiro com casos (JSON ou CSV). Fica neste aparelho.
 helper-check-names = Não ponha nomes nem números de cidadão (bsn) no ficheiro. Um número seu chega.
 helper-check-form = Um ficheiro é assim
+helper-check-table = Uma tabela é assim (CSV)
+helper-check-table-text = Cada linha é uma pessoa, cada coluna um dado. Deixe vazio o que não sabe. Vários valores numa célula: ponha | entre eles.
+helper-check-example = Guardar o exemplo (CSV)
 helper-check-file = Ficheiro
 helper-check-busy = A verificar: { $percent } %, { $number } feitos
 helper-check-stop = Parar
 helper-check-stopped = Parado. Casos verificados: { $number }.
 helper-check-done = Feito: { $number }. Diferente do esperado: { $other }.
 helper-check-fault = O ficheiro não está certo. Veja a linha { $line }.
+helper-check-column = O ficheiro não está certo. Veja a linha { $line }, coluna { $column }.
 helper-check-before = Os casos antes ({ $number }) estão certos.
 helper-check-large = Este ficheiro é demasiado grande. Pode ter { $most } MB.
 helper-check-unread = Este ficheiro não se pode ler. É texto (UTF-8)?

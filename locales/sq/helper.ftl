@@ -63,15 +63,19 @@ helper-can-be = Çfarë mund të dalë
 helper-sources = Ku shkruhet
 
 # A file of cases
-helper-check-text = Zgjidhni një skedar me raste (JSON). Ai mbetet në këtë pajisje.
+helper-check-text = Zgjidhni një skedar me raste (JSON ose CSV). Ai mbetet në këtë pajisje.
 helper-check-names = Mos vendosni emra ose numra qytetarësh (bsn) në skedar. Mjafton një numër juaji.
 helper-check-form = Kështu duket një skedar
+helper-check-table = Kështu duket një tabelë (CSV)
+helper-check-table-text = Çdo rresht është një person, çdo kolonë një e dhënë. Lini bosh atë që nuk e dini. Disa vlera në një kuti: vini | mes tyre.
+helper-check-example = Ruani shembullin (CSV)
 helper-check-file = Skedari
 helper-check-busy = Në punë: { $percent } %, { $number } gati
 helper-check-stop = Ndaloni
 helper-check-stopped = U ndal. Raste të kontrolluara: { $number }.
 helper-check-done = Gati: { $number }. Ndryshe nga sa pritej: { $other }.
 helper-check-fault = Skedari nuk është i saktë. Shikoni te rreshti { $line }.
+helper-check-column = Skedari nuk është i saktë. Shikoni te rreshti { $line }, kolona { $column }.
 helper-check-before = Rastet para tij ({ $number }) janë të sakta.
 helper-check-large = Ky skedar është shumë i madh. Mund të jetë { $most } MB.
 helper-check-unread = Ky skedar nuk mund të lexohet. A është tekst (UTF-8)?

@@ -63,15 +63,19 @@ helper-can-be = Šta može da bude rezultat
 helper-sources = Gde to piše
 
 # A file of cases
-helper-check-text = Izaberite fajl sa slučajevima (JSON). On ostaje na ovom uređaju.
+helper-check-text = Izaberite fajl sa slučajevima (JSON ili CSV). On ostaje na ovom uređaju.
 helper-check-names = Ne stavljajte u fajl imena ni građanske brojeve (bsn). Sopstveni broj je dovoljan.
 helper-check-form = Ovako izgleda fajl
+helper-check-table = Ovako izgleda tabela (CSV)
+helper-check-table-text = Svaki red je jedna osoba, svaka kolona jedan podatak. Ostavite prazno ono što ne znate. Više vrednosti u jednom polju: stavite | između njih.
+helper-check-example = Sačuvajte primer (CSV)
 helper-check-file = Fajl
 helper-check-busy = U toku: { $percent } %, gotovo { $number }
 helper-check-stop = Zaustavite
 helper-check-stopped = Zaustavljeno. Broj proverenih slučajeva: { $number }.
 helper-check-done = Gotovo: { $number }. Drugačije od očekivanog: { $other }.
 helper-check-fault = Fajl nije ispravan. Pogledajte red { $line }.
+helper-check-column = Fajl nije ispravan. Pogledajte red { $line }, kolona { $column }.
 helper-check-before = Prethodni slučajevi ({ $number }) su ispravni.
 helper-check-large = Ovaj fajl je prevelik. Sme da ima najviše { $most } MB.
 helper-check-unread = Ovaj fajl ne može da se pročita. Da li je to tekst (UTF-8)?

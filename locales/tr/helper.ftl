@@ -63,15 +63,19 @@ helper-can-be = Çıkabilecek sonuçlar
 helper-sources = Nerede yazıyor
 
 # A file of cases
-helper-check-text = Durumların olduğu bir dosya seçin (JSON). Dosya bu cihazda kalır.
+helper-check-text = Durumların olduğu bir dosya seçin (JSON veya CSV). Dosya bu cihazda kalır.
 helper-check-names = Dosyaya isim veya vatandaş numarası (bsn) koymayın. Kendi numaranız yeter.
 helper-check-form = Bir dosya böyle görünür
+helper-check-table = Bir tablo böyle görünür (CSV)
+helper-check-table-text = Her satır bir kişi, her sütun bir bilgidir. Bilmediğinizi boş bırakın. Bir kutuda birden fazla değer varsa: aralarına | koyun.
+helper-check-example = Örneği kaydet (CSV)
 helper-check-file = Dosya
 helper-check-busy = Sürüyor: % { $percent }, { $number } tamam
 helper-check-stop = Durdur
 helper-check-stopped = Durduruldu. { $number } durum kontrol edildi.
 helper-check-done = Tamam: { $number }. Beklenenden farklı: { $other }.
 helper-check-fault = Dosyada bir hata var. { $line }. satıra bakın.
+helper-check-column = Dosyada bir hata var. { $line }. satıra, { $column } sütununa bakın.
 helper-check-before = Ondan önceki { $number } durum doğru.
 helper-check-large = Bu dosya çok büyük. En fazla { $most } MB olabilir.
 helper-check-unread = Bu dosya okunamıyor. Metin mi (UTF-8)?

@@ -123,6 +123,33 @@ for (const tag of ["nl-simple", "ar"]) {
         assert.deepEqual(visit.complaints, []);
       }));
 
+    test("a table of cases (CSV) is judged, the answers come back as one, and a fault names row and column", () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        const table = (text) => ({ name: "cases.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+        await open(visit, `/${tag}/helper/check`);
+        const fold = page.locator("details.fold", { hasText: language.get("helper-check-table") });
+        await fold.locator("summary").tap();
+        const save = async (link) => {
+          const [download] = await Promise.all([page.waitForEvent("download"), link.tap()]);
+          return [download.suggestedFilename(), readFileSync(await download.path(), "utf8")];
+        };
+        const [name, example] = await save(fold.locator("a[download]"));
+        assert.deepEqual([name, example], ["cases.csv", readFileSync("examples/table/cases.csv", "utf8")]);
+        await page.setInputFiles("#cases-file", table(example));
+        await contains(page, "helper-check", language.get("helper-check-done", { number: 3, other: 0 }));
+        assert.equal(await page.locator("tbody tr").count(), 3);
+        const [as, answers] = await save(page.locator("a.main[download]"));
+        assert.equal(as, "answers.csv");
+        const lines = answers.split("\r\n");
+        assert.equal(lines[0], "id;verdict;fails;open;difference");
+        assert.match(lines[2], /^2024-018;not_eligible;age-55\|benefit-1-year;/);
+        await page.setInputFiles("#cases-file", table("id;birth_date\nA;1960\nB;2024-02-30\n"));
+        await contains(page, "helper-check", language.get("helper-check-column", { line: 3, column: "birth_date" }));
+        await contains(page, "helper-check", language.get("helper-check-before", { number: 1 }));
+        assert.deepEqual(visit.complaints, []);
+      }));
+
     test("for a group: one question at a time in two languages, by the arrow keys, and nothing is kept", () =>
       site.with(WIDE, async (visit) => {
         const { page } = visit;

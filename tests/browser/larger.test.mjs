@@ -52,6 +52,10 @@ for (const tag of WALKED) {
       assert.deepEqual(await sideways(page, 360), []);
       await button(page).tap();
       assert.equal(await letters(page), ordinary);
+      for (const width of [340, 320]) {
+        await page.setViewportSize({ width, height: 568 });
+        assert.equal(await linesOfName(page), 1, `the name is not broken on ${width} px`);
+      }
       assert.deepEqual(visit.complaints, []);
     }));
 }

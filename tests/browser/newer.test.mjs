@@ -62,12 +62,29 @@ const lookForUpdate = (page) =>
 
 const newer = (page) => page.locator("#newer");
 
+/** From here on a page that asks the worker of which build it is can be waited for. */
+const watchAsking = (page) =>
+  page.addInitScript(() => {
+    const { postMessage } = ServiceWorker.prototype;
+    ServiceWorker.prototype.postMessage = function (data, ...others) {
+      postMessage.call(this, data, ...others);
+      if (!data?.files) return;
+      // The worker answers in the order in which it is asked: with this answer the page has its own.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => setTimeout(() => (window.compared = true));
+      postMessage.call(this, data, [port2]);
+    };
+  });
+
+const compared = (page) => page.waitForFunction(() => window.compared);
+
 test("a newer version is said on no question, and elsewhere in one line; with it the answers are all there", async (t) => {
   const { folder, deploy } = growingApp(t);
   const { visit } = await alone(t, folder);
   const one = await visit();
   const { page } = one;
   const language = texts("tr");
+  await watchAsking(page);
   await begin(one, "tr");
   await readyForOffline(page);
   await answer(page, "application-received", "2024-10-01");
@@ -88,7 +105,7 @@ test("a newer version is said on no question, and elsewhere in one line; with it
   await arrive(page, "/about");
   assert.equal(await keptAnswers(page), before);
   // The page is of the newer build by now, so nothing is said any more.
-  await page.waitForTimeout(2_500);
+  await compared(page);
   assert.equal(await newer(page).isVisible(), false);
   await page.locator("button.back").tap();
   await arrive(page, `/question/${slug}`);
@@ -123,9 +140,9 @@ test("answers that are kept on the phone are there after an update", async (t) =
 test("a first visit is told of no newer version", async (t) => {
   const { visit } = await alone(t);
   const one = await visit();
+  await watchAsking(one.page);
   await open(one, "/en");
-  await readyForOffline(one.page);
-  await one.page.waitForTimeout(500);
+  await compared(one.page);
   assert.equal(await newer(one.page).isVisible(), false);
 });
 

@@ -72,6 +72,9 @@ for (const tag of LANGUAGES) {
       const by = (a, b) => a.lang.localeCompare(b.lang);
       const each = "each other language leads to itself and says what it is";
       assert.deepEqual((await chips(".banner")).sort(by), expected.sort(by), each);
+      const shown = page.locator(".languages a");
+      const visible = await shown.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+      assert.equal(visible, expected.length, "none stands twice");
       assert.deepEqual(visit.complaints, []);
     }));
 }

@@ -40,6 +40,24 @@ fn no_message_holds_markup_or_letters_that_nobody_sees() {
     none("accents apart from their letters", all(|_, _, text| text.contains(decomposed)));
 }
 
+#[test]
+fn no_french_mark_can_stand_alone_on_a_line() {
+    // Names and codes of countries are parted by `;` for the program.
+    let french = |tag: &str, key: &Key| tag == "fr" && !key.name.starts_with("country-also");
+    let breaks = |text: &str| {
+        let letters: Vec<char> = text.chars().collect();
+        letters.windows(2).any(|pair| match *pair {
+            ['\u{a0}', '\u{a0}'] => true,
+            ['\u{a0}' | '\u{202f}', _] => false,
+            [before, '?' | '!' | ';' | '»'] => !matches!(before, '?' | '!'),
+            [' ', ':'] => true,
+            ['«', after] => !matches!(after, '\u{a0}' | '\u{202f}'),
+            _ => false,
+        })
+    };
+    none("a mark that can stand alone", all(|tag, key, text| french(tag, key) && breaks(text)));
+}
+
 /// The length on the screen, about.
 fn length(text: &str) -> usize {
     // Marks above and below Arabic letters take no room.

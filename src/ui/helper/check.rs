@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 
+use crate::calendar;
 use crate::platform::{self, FileError};
 use crate::text::Text;
 use crate::texts::Texts;
@@ -26,6 +27,8 @@ const SHOWN: usize = 200;
 const FIELD: &str = "cases-file";
 /// What a file looks like: the codes of the format, which are no words of a screen.
 const EXAMPLE: &str = include_str!("example.json");
+/// The same as a table.
+const TABLE: &str = include_str!("../../../examples/table/cases.csv");
 
 /// How far a check is.
 #[derive(Clone, Default)]
@@ -37,8 +40,8 @@ enum Stage {
     Busy(usize),
     /// Somebody stopped it.
     Halted,
-    /// It was judged to its end; the address of the file of answers.
-    Done(Rc<str>),
+    /// It was judged to its end; the address of the file of answers, and its name.
+    Done(Rc<str>, &'static str),
     /// Something is wrong in it.
     Wrong(Stopped),
     /// It could not be read.
@@ -74,7 +77,8 @@ async fn judge(state: State, mut shown: Signal<Shown>) {
         (now.cases, now.not_met) = (count.cases, count.not_met);
         match step {
             Ok(rows) if rows.is_empty() => {
-                now.stage = Stage::Done(platform::file_address(steps.results().unwrap_or_default()).into());
+                let name = if steps.is_table() { "answers.csv" } else { "answers.json" };
+                now.stage = Stage::Done(platform::file_address(steps.results().unwrap_or_default()).into(), name);
                 return;
             }
             Ok(rows) => {
@@ -105,16 +109,25 @@ pub fn CheckPage() -> Element {
     let example = rsx! {
         pre { class: "example", dir: "ltr", tabindex: "0", translate: "no", {EXAMPLE} }
     };
+    let table_example = rsx! {
+        p { {texts.get("helper-check-table-text")} }
+        pre { class: "example", dir: "ltr", tabindex: "0", translate: "no", {TABLE} }
+        a { class: "secondary", href: calendar::data("text/csv", TABLE), download: "cases.csv",
+            {icon("file-text")}
+            {texts.get("helper-check-example")}
+        }
+    };
     let busy = matches!(shown.read().stage, Stage::Busy(_));
     rsx! {
         {top(&texts, Screen::Start, "back", None)}
         {heading(texts.get("helper-check"), None)}
         p { {texts.get("helper-check-text")} }
         p { class: "notice wait", {texts.get("helper-check-names")} }
+        {fold("file-text", texts.get("helper-check-table"), table_example)}
         {fold("file-text", texts.get("helper-check-form"), example)}
         div { class: "field",
             label { r#for: FIELD, {texts.get("helper-check-file")} }
-            input { id: FIELD, r#type: "file", accept: ".json,application/json", disabled: busy, onchange: begin }
+            input { id: FIELD, r#type: "file", accept: ".json,.csv,application/json,text/csv", disabled: busy, onchange: begin }
         }
         div { id: "helper-check", role: "status", {stage(&texts, &shown.read())} }
         if busy {
@@ -125,8 +138,8 @@ pub fn CheckPage() -> Element {
                 {texts.get("helper-check-stop")}
             }
         }
-        if let Stage::Done(address) = &shown.read().stage {
-            a { class: "main", href: "{address}", download: "answers.json",
+        if let Stage::Done(address, name) = &shown.read().stage {
+            a { class: "main", href: "{address}", download: "{name}",
                 {texts.get("helper-check-save")}
             }
         }
@@ -162,15 +175,19 @@ fn stage(texts: &Texts, shown: &Shown) -> Element {
             }
         }
         Stage::Halted => says(texts.with("helper-check-stopped", &[count])),
-        Stage::Done(_) => says(texts.with("helper-check-done", &[count, ("other", number(shown.not_met))])),
-        Stage::Wrong(Stopped { line, sentence }) => {
-            let line = Value::Number(i64::try_from(*line).unwrap_or(i64::MAX));
+        Stage::Done(..) => says(texts.with("helper-check-done", &[count, ("other", number(shown.not_met))])),
+        Stage::Wrong(Stopped { line, column, sentence }) => {
+            let line = ("line", Value::Number(i64::try_from(*line).unwrap_or(i64::MAX)));
             let more = rsx! {
                 // What the format wants is English, like its words.
                 p { lang: "en", dir: "ltr", translate: "no", {Text::from(&**sentence)} }
                 p { {texts.with("helper-check-before", &[count])} }
             };
-            stop(texts.with("helper-check-fault", &[("line", line)]), more)
+            let place = match column {
+                Some(column) => texts.with("helper-check-column", &[line, ("column", Value::from(&**column))]),
+                None => texts.with("helper-check-fault", &[line]),
+            };
+            stop(place, more)
         }
         Stage::Unread(FileError::TooLarge) => {
             stop(texts.with("helper-check-large", &[("most", Value::Number(MOST.into()))]), rsx! {})

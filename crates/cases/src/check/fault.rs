@@ -11,6 +11,13 @@ use serde_json::error::Category;
 pub enum Fault {
     /// Something is wrong with the arguments, the input or a file: one sentence for the user.
     Input(String),
+    /// Something is wrong at a key of a case, or with a case itself.
+    AtKey {
+        /// The path to the key, such as `facts.benefits[1].from`.
+        key: String,
+        /// One sentence for the user.
+        sentence: String,
+    },
     /// The reader of the results has stopped reading.
     NobodyReads,
 }
@@ -18,15 +25,15 @@ pub enum Fault {
 impl Fault {
     /// A fault, from a sentence without characters that could disturb a terminal.
     pub fn of(sentence: impl Display) -> Fault {
-        let mut shown = String::new();
-        for char in sentence.to_string().chars() {
-            if char.is_control() {
-                shown.extend(char.escape_default());
-            } else {
-                shown.push(char);
-            }
+        Fault::Input(shown(sentence))
+    }
+
+    /// What it says, where it says something.
+    pub fn sentence(&self) -> Option<&str> {
+        match self {
+            Fault::Input(sentence) | Fault::AtKey { sentence, .. } => Some(sentence),
+            Fault::NobodyReads => None,
         }
-        Fault::Input(shown)
     }
 
     /// The results could not be written.
@@ -76,6 +83,19 @@ impl Fault {
     }
 }
 
+/// A sentence without characters that could disturb a terminal.
+fn shown(sentence: impl Display) -> String {
+    let mut shown = String::new();
+    for char in sentence.to_string().chars() {
+        if char.is_control() {
+            shown.extend(char.escape_default());
+        } else {
+            shown.push(char);
+        }
+    }
+    shown
+}
+
 /// Why the input could not be read, if that is what the error says.
 fn unreadable(error: &serde_json::Error) -> Option<String> {
     error.io_error_kind().map(|kind| match kind {
@@ -94,8 +114,9 @@ pub fn name_of(case: &Node, number: u64) -> String {
 
 /// What is wrong at a key of a case, or with the case itself if the path is empty.
 pub fn at_key(name: &str, path: &str, reason: impl Display) -> Fault {
-    match path {
-        "" => Fault::of(format!("{name}: {reason}")),
-        _ => Fault::of(format!("{name}, key {path}: {reason}")),
-    }
+    let sentence = match path {
+        "" => shown(format!("{name}: {reason}")),
+        _ => shown(format!("{name}, key {path}: {reason}")),
+    };
+    Fault::AtKey { key: path.to_string(), sentence }
 }

@@ -173,6 +173,11 @@ impl Judge<Vec<u8>, Vec<u8>> {
         let _ = self.close();
     }
 
+    /// What was written since the last time, which is then gone: a table keeps its results itself.
+    pub fn take(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.output)
+    }
+
     /// The results.
     pub fn written(&self) -> &str {
         std::str::from_utf8(&self.output).unwrap_or_default()

@@ -1,10 +1,12 @@
 //! The check of a file: a JSON array of cases in, what comes out of each out. A native program reads a stream, of which only
-//! the ids stay in memory ([`check`]); a page takes a text step by step, so that it stays alive meanwhile ([`Steps`]).
+//! the ids stay in memory ([`check`]); a page takes a text step by step, so that it stays alive meanwhile ([`Steps`]),
+//! and takes a table (CSV) too.
 
 mod fault;
 mod judge;
 mod provision;
 mod steps;
+mod table;
 mod utf8;
 
 use std::io::{self, BufRead, BufReader, Read, Write};

@@ -5,6 +5,7 @@ use law::date::Date;
 
 use super::fault::{Fault, at_key};
 use super::judge::{Count, Judge};
+use super::table::Table;
 
 /// A check that is under way.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub struct Steps {
     /// Why it cannot go on.
     fault: Option<Stopped>,
     judge: Judge<Vec<u8>, Vec<u8>>,
+    /// Where the text is a table, and no JSON.
+    table: Option<Table>,
 }
 
 /// What came out of one case, in the codes of the format.
@@ -36,24 +39,41 @@ pub struct Row {
 }
 
 /// Why a check cannot go on.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Stopped {
     /// The line where the fault stands, the first being 1.
     pub line: usize,
+    /// The column, by its heading, where the fault stands in one of a table.
+    pub column: Option<String>,
     /// What is wrong, in one sentence of English.
     pub sentence: String,
 }
 
 impl Steps {
-    /// A check of this text, on this day.
+    /// A check of this text, on this day. What does not begin as JSON is taken for a table (CSV).
     pub fn new(text: String, today: Date) -> Steps {
         let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Steps { text, at, lines: 0, began: false, fault: None, judge: Judge::new(today, Vec::new(), Vec::new()) }
+        let start = text.get(at..).unwrap_or_default().trim_start();
+        let is_json = start.is_empty() || start.starts_with(['[', '{']);
+        let (mut table, mut fault) = (None, None);
+        if !is_json {
+            match Table::new(&text) {
+                Ok(read) => table = Some(read),
+                Err(stopped) => fault = Some(stopped),
+            }
+        }
+        Steps { text, at, lines: 0, began: false, fault, judge: Judge::new(today, Vec::new(), Vec::new()), table }
+    }
+
+    /// Whether it is a table.
+    pub fn is_table(&self) -> bool {
+        self.table.is_some()
     }
 
     /// How much was read, of a hundred.
     pub fn percent(&self) -> usize {
-        self.at * 100 / self.text.len().max(1)
+        let at = self.table.as_ref().map_or(self.at, Table::at);
+        at * 100 / self.text.len().max(1)
     }
 
     /// How many cases were judged, and how many of them came out otherwise than expected.
@@ -87,12 +107,9 @@ impl Steps {
         there
     }
 
-    fn stopped(&self, fault: Fault, later: usize) -> Stopped {
-        let sentence = match fault {
-            Fault::Input(sentence) => sentence,
-            Fault::NobodyReads => String::new(),
-        };
-        Stopped { line: self.lines + 1 + later, sentence }
+    fn stopped(&self, fault: &Fault, later: usize) -> Stopped {
+        let sentence = fault.sentence().unwrap_or_default().to_string();
+        Stopped { line: self.lines + 1 + later, column: None, sentence }
     }
 
     /// Judges so many cases more; none are given back at the end.
@@ -119,21 +136,24 @@ impl Steps {
         if self.judge.is_closed() {
             return Ok(None);
         }
+        if let Some(table) = &mut self.table {
+            return table.next(&mut self.judge);
+        }
         let first = !self.began;
         if first && !self.take('[') {
-            return Err(self.stopped(Fault::of("the input is not a JSON array of cases; put them in [ ]"), 0));
+            return Err(self.stopped(&Fault::of("the input is not a JSON array of cases; put them in [ ]"), 0));
         }
         self.began = true;
         if self.take(']') {
             self.skip_space();
             if !self.rest().is_empty() {
-                return Err(self.stopped(Fault::of("there is something after the end of the array"), 0));
+                return Err(self.stopped(&Fault::of("there is something after the end of the array"), 0));
             }
             self.judge.end();
             return Ok(None);
         }
         if !first && !self.take(',') {
-            return Err(self.stopped(Fault::of("a comma or the end of the array is missing here"), 0));
+            return Err(self.stopped(&Fault::of("a comma or the end of the array is missing here"), 0));
         }
         self.case().map(Some)
     }
@@ -147,18 +167,19 @@ impl Steps {
         let node = match read {
             Some(Ok(node)) => node,
             Some(Err(error)) => {
-                return Err(self.stopped(Fault::broken(number, &error), error.line().saturating_sub(1)));
+                return Err(self.stopped(&Fault::broken(number, &error), error.line().saturating_sub(1)));
             }
-            None => return Err(self.stopped(at_key(&format!("case number {number}"), "", "it is missing"), 0)),
+            None => return Err(self.stopped(&at_key(&format!("case number {number}"), "", "it is missing"), 0)),
         };
-        let row = self.judge.case(node).map_err(|fault| self.stopped(fault, 0))?;
+        let row = self.judge.case(node).map_err(|fault| self.stopped(&fault, 0))?;
         self.move_by(length);
         Ok(row)
     }
 
     /// The results as a file, once every case was judged; nothing before.
     pub fn results(&self) -> Option<&str> {
-        self.judge.is_closed().then(|| self.judge.written())
+        let written = || self.table.as_ref().map_or_else(|| self.judge.written(), Table::written);
+        self.judge.is_closed().then(written)
     }
 }
 
@@ -180,7 +201,7 @@ mod tests {
             }
         }
         let results = steps.results().map(str::to_string);
-        (rows, results.ok_or(Stopped { line: 0, sentence: String::new() }))
+        (rows, results.ok_or(Stopped::default()))
     }
 
     #[test]
@@ -221,7 +242,7 @@ mod tests {
                     }
                 }
             }
-            let stopped = stopped.unwrap_or(Stopped { line: 0, sentence: String::new() });
+            let stopped = stopped.unwrap_or(Stopped::default());
             assert_eq!((stopped.line, rows), (line, judged), "{text}: {}", stopped.sentence);
             assert_eq!(steps.results(), None);
         }

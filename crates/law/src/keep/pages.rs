@@ -5,12 +5,13 @@ use crate::provision::{Source, Sure};
 /// SVB policy: single rate where the country of residence has the agreement.
 pub const SVB_SB1058: Source =
     Source::page("svb.nl", "https://puc.overheid.nl/svb/doc/PUC_1058_20/1/", "2007", Sure::Older);
-/// State pension in Turkey, Morocco, Suriname and the EU.
+/// State pension in Turkey, Morocco, Suriname and the EU. It is a magazine's page without a date, read in a stored copy on
+/// 2026-11-21, so it may have changed.
 pub const PLUSONLINE: Source = Source::page(
     "plusonline.nl",
     "https://www.plusonline.nl/pensioen-aow/aow-en-wonen-in-het-buitenland",
     "",
-    Sure::Verified,
+    Sure::Older,
 );
 /// Incapacity benefits abroad, in the words of the UWV: the follow-up benefit in Morocco and Cape Verde.
 pub const UWV_ABROAD: Source = Source::page(

@@ -47,7 +47,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>, output: impl Write, errors
         }
         Ok(_) => MET,
         Err(Fault::NobodyReads) => FAULT,
-        Err(Fault::Input(sentence)) => {
+        Err(Fault::Input(sentence) | Fault::AtKey { sentence, .. }) => {
             let _ = writeln!(errors, "{NAME}: {sentence}");
             FAULT
         }
