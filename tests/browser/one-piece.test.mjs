@@ -190,3 +190,18 @@ test("a Latin term between Arabic words has its brackets on the sides they open 
       assert.ok(close[0] >= last[1] - 1, `"${text}" closes on its right`);
     }
   }));
+
+test("how many things there are stands in one piece, where the words beside it are long too", async () => {
+  for (const tag of ["tr", "mk"]) {
+    await site.with({}, async (visit) => {
+      await remember(visit, answered("keep\n"));
+      for (const width of [360, 320]) {
+        await visit.page.setViewportSize({ width, height: 800 });
+        await whole(visit, `/${tag}/keep`);
+        const counts = await drawn(visit.page, String.raw`^\d\d$`);
+        assert.ok(counts.length > 0, "more than nine things are not known");
+        for (const { text, lines } of counts) assert.equal(lines, 1, `"${text}" in ${tag} at ${width} px`);
+      }
+    });
+  }
+});
