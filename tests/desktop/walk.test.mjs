@@ -52,7 +52,10 @@ async function answer(page, slug, given) {
     }
     await page.tap("form button.main");
   }
-  await page.waitFor((slug) => document.getElementById("screen")?.dataset.screen.split("?")[0] !== `question/${slug}`, slug);
+  await page.waitFor(
+    (slug) => document.getElementById("screen")?.dataset.screen.split("?")[0] !== `question/${slug}`,
+    slug,
+  );
 }
 
 /** Answers what is asked; what is not in the table is not known. */
@@ -170,7 +173,10 @@ describe("the desktop program", { timeout: 240_000 }, () => {
 
       const again = await openWindow(folder, { lang: "ar_MA.UTF-8" });
       await reads(again, ARABIC.get("start-title"));
-      await again.waitFor((words) => document.querySelector("main").innerText.includes(words), ARABIC.get("kept-go-on"));
+      await again.waitFor(
+        (words) => document.querySelector("main").innerText.includes(words),
+        ARABIC.get("kept-go-on"),
+      );
       await again.picture("kept-ar");
       await again.tap("main .notice button", 0);
       await arrive(again, "plan");
@@ -199,7 +205,9 @@ describe("the desktop program", { timeout: 240_000 }, () => {
           field.dispatchEvent(new InputEvent("input", { bubbles: true }));
         });
         await page.type("#place", "Rotterdam", delay);
-        await until(`Rotterdam, ${delay}`, () => page.run(() => document.getElementById("place").value === "Rotterdam"));
+        await until(`Rotterdam, ${delay}`, () =>
+          page.run(() => document.getElementById("place").value === "Rotterdam"),
+        );
       }
       page.key("Return");
       const found = await page.waitFor(() => document.querySelector(".counter h3")?.innerText);
@@ -219,7 +227,14 @@ describe("the desktop program", { timeout: 240_000 }, () => {
         ['.counter details[open] a[href^="https:"]', /^https:/],
       ]) {
         await page.tap(selector);
-        await until(selector, () => existsSync(opened) && readFileSync(opened, "utf8").split("\n").some((line) => expected.test(line)));
+        await until(
+          selector,
+          () =>
+            existsSync(opened) &&
+            readFileSync(opened, "utf8")
+              .split("\n")
+              .some((line) => expected.test(line)),
+        );
       }
       assert.equal(await screen(page), "nearby");
       await page.close();
@@ -239,7 +254,9 @@ describe("the desktop program", { timeout: 240_000 }, () => {
         const panic = document.getElementById("panic");
         return !panic.hidden && document.getElementById("main").hidden ? panic.innerText : null;
       };
-      await until("the panic screen in Turkish", async () => plain(await again.run(told)).includes(TURKISH.get("panic-text")));
+      await until("the panic screen in Turkish", async () =>
+        plain(await again.run(told)).includes(TURKISH.get("panic-text")),
+      );
       await again.picture("panic-tr");
       await again.tap("#panic-restart");
       await reads(again, TURKISH.get("start-title"));

@@ -69,9 +69,7 @@ async function inspector(port) {
         resolve(answer);
       });
       const message = JSON.stringify({ id, method, params });
-      socket.send(
-        JSON.stringify({ id, method: "Target.sendMessageToTarget", params: { targetId: target, message } }),
-      );
+      socket.send(JSON.stringify({ id, method: "Target.sendMessageToTarget", params: { targetId: target, message } }));
     });
   await until("the page", () => target);
   const call = async (expression) => {
@@ -114,7 +112,8 @@ export const pictureOfAll = (name) => picture("root", name);
 export async function openWindow(folder, { lang = "nl_NL.UTF-8", env = {} } = {}) {
   const port = await freePort();
   const config = join(folder, "home/.config");
-  for (const name of ["home", "data", "home/Downloads", "home/.config"]) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ["home", "data", "home/Downloads", "home/.config"])
+    mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(config, "user-dirs.dirs"), 'XDG_DOWNLOAD_DIR="$HOME/Downloads"\n');
   const program = spawn(process.env.PROGRAM, [], {
     stdio: ["ignore", "ignore", "pipe"],
