@@ -77,3 +77,7 @@ nl = Nederlands (gewone taal)
     .dutch = Nederlands B1 gewoon
     .failed = De pagina kan niet worden geladen. Controleer of u internet hebt.
     .again = Probeer het opnieuw
+ckb = کوردیی ناوەندی (سۆرانی)
+    .dutch = Koerdisch Sorani Centraal-Koerdisch Irak Iran
+    .failed = بار نەکرا. سەیر بکەن ئینتەرنێتتان هەیە.
+    .again = جارێکی تر

@@ -18,7 +18,17 @@ helper-day-wrong = ڕۆژێک لە 2000 تا 2060 هەڵبژێرن.
 helper-day-is = ئەپەکە بە { $date } حیساب دەکات. ئەوە ئەمڕۆ نییە.
 helper-day-rules = ڕێساکانی تری پەیوەندیدار بە پارەی گەڕانەوە (remigratie-uitkering) هی ئێستان.
 helper-day-back = گەڕانەوە بۆ ئەمڕۆ
+helper-day-stays = ئەم ڕۆژە بۆ کەسی دواتریش بهێڵەوە
+helper-day-used = ڕۆژی هەژمارکردن
 helper-leave = وەستاندنی ئەم پیشاندانە
+verdict-then-qualified = بە داواکاری، ڕەنگە بەڵێ
+    .text = لەو ڕۆژەی هەڵبژێردرا هێشتا داواکردن دەکرا. ئێوە لەگەڵ یاساکانی ئەو ڕۆژە دەگونجێن.
+verdict-then-not-qualified = ڕەنگە نەخێر
+    .text = لەو ڕۆژەی هەڵبژێردرا هێشتا داواکردن دەکرا. بەڵام بەپێی یاساکانی ئەو ڕۆژە شتێک تەواو نییە.
+verdict-then-unclear = هێشتا ڕوون نییە
+    .text = لەو ڕۆژەی هەڵبژێردرا هێشتا داواکردن دەکرا. ڕوون نییە کە ئەو کاتە مافتان دەبوو یان نا.
+verdict-then-other-rules = یاسای تر هەبوو
+    .text = پێش 1ی تەممووز (ژوئیە)ی 2014 وا بوو. لە SVB بپرسن.
 
 # Its start
 helper-reference = هەموو مەرج و سیستەمەکان
@@ -53,15 +63,19 @@ helper-can-be = دەکرێت ئەنجام چی بێت
 helper-sources = لە کوێ نووسراوە
 
 # A file of cases
-helper-check-text = فایلێک لەگەڵ دۆسیەکان هەڵبژێرن (JSON). لەسەر ئەم ئامێرە دەمێنێتەوە.
+helper-check-text = فایلێک لەگەڵ دۆسیەکان هەڵبژێرن (JSON یان CSV). لەسەر ئەم ئامێرە دەمێنێتەوە.
 helper-check-names = ناو یان ژمارەی هاووڵاتی (bsn) مەخەنە ناو فایلەکە. ژمارەیەکی خۆتان بەسە.
 helper-check-form = فایلەکە ئاوا دەبێت
+helper-check-table = خشتە بەم شێوەیەیە (CSV)
+helper-check-table-text = هەر ڕیزێک کەسێکە، هەر ستوونێک زانیارییەکە. ئەوەی نایزانن بەتاڵی بهێڵن. بۆ چەند بەهایەک لە یەک خانەدا: | بخەنە نێوانیان.
+helper-check-example = نموونەکە پاشەکەوت بکە (CSV)
 helper-check-file = فایل
 helper-check-busy = لە کاردایە: { $percent } %، { $number } تەواو بوون
 helper-check-stop = وەستاندن
 helper-check-stopped = وەستا. { $number } دۆسیە پشکنران.
 helper-check-done = تەواو: { $number }. جیاواز لە چاوەڕوانکراو: { $other }.
 helper-check-fault = فایلەکە هەڵەی تێدایە. سەیری دێڕی { $line } بکەن.
+helper-check-column = فایلەکە ڕاست نییە. سەیری دێڕی { $line }، ستوونی { $column } بکەن.
 helper-check-before = { $number } دۆسیەی پێش ئەوە ڕاستن.
 helper-check-large = ئەم فایلە زۆر گەورەیە. دەتوانێت { $most } MB بێت.
 helper-check-unread = ئەم فایلە ناخوێندرێتەوە. نووسینە (UTF-8)؟

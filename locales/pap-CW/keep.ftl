@@ -191,7 +191,7 @@ keep-wao-waz-ask = Puntra UWV si bo por hiba bo WAO òf WAZ
 
 # Disabled at a young age
 keep-wajong = Wajong (for di hóben malu òf ku limitashon)
-    .sure = Wajong ta stòp na tur pais. Ta otro solamente si UWV hasi un eksepshon.
+    .sure = Wajong ta stòp na tur pais, ménos si UWV hasi un eksepshon.
     .ask = Puntra UWV: mi por haña un eksepshon pa mi Wajong?
 keep-wajong-exception = Puntra si bo por hiba bo Wajong
     .why = Wajong ta stòp na tur pais. Pero UWV por hasi un eksepshon. Pa un tratamentu, òf pa mihó chèns di trabou. Òf si esun ku ta kuida bo ta muda. Un eksepshon ta skars.

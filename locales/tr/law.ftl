@@ -51,7 +51,7 @@ law-permit-at-decision-change = Karar sırasında başka bir oturma izniniz mi v
 law-benefit-1-year-holds = Sayılan bir ödeneği 1 yıl aldınız
 law-benefit-1-year-fails = Sayılan bir ödeneği bütün bir yıl boyunca almadınız
 law-benefit-1-year-open = 1 yıl ödenek aldınız mı, bilmiyoruz
-law-benefit-1-year-rule = Başvurunun hemen öncesinde 1 yıl boyunca ödenek almış olmalıydınız. Bunlar sayılır: sosyal yardım (bijstand), AOW, WIA, WAO, WW ve Wajong. IOAW, IOAZ, IOW, Wamil ve bekleme aylığı (wachtgeld) da sayılır. 2019’dan beri WAZ ve Bbz de sayılır. Bunlar sayılmaz: hastalık ödeneği (Ziektewet), dul ödeneği (Anw), ek ödenek (Toeslagenwet) ve borç olarak verilen ödenek (lening). 1 ay veya daha kısa bir ara olabilir.
+law-benefit-1-year-rule = Başvurunun hemen öncesinde 1 yıl boyunca ödenek almış olmalıydınız. Bunlar sayılır: sosyal yardım (bijstand), AOW, WIA, WAO, WW ve Wajong. IOAW, IOAZ, IOW, Wamil ve bekleme aylığı (wachtgeld) da sayılır. 2019’dan beri WAZ ve Bbz de sayılır. Bunlar sayılmaz: hastalık ödeneği (Ziektewet), dul ödeneği (Anw), ek ödenek (Toeslagenwet). Borç olarak verilen ödenek (lening) de sayılmaz. 1 ay veya daha kısa bir ara olabilir.
 law-benefit-1-year-change = O yıl başka bir ödenek de aldınız mı? Onu da yazın. Mektuplarınıza bakın.
 
 law-state-debts-holds = Devlete (Rijk) borç konusunda sorun yoktu

@@ -33,9 +33,7 @@ fn bar(tag: &str) -> &'static Bar {
 /// Sentences that may be longer, each with what makes it so.
 const LONG: &[(&str, &str, &str)] = &[
     ("ar", "away-bijstand-13-weeks.why", "two months with two names each"),
-    ("ar", "keep-akw-parent-leaves.why", "four months with two names each"),
     ("ar", "law-benefit-1-year-rule", "a list of benefits"),
-    ("ar", "plan-digid-only-here.why", "a list of countries"),
 ];
 
 /// Texts that may say more at once.
