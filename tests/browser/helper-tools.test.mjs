@@ -50,6 +50,25 @@ for (const tag of ["nl-simple", "ar"]) {
         assert.deepEqual(visit.complaints, []);
       }));
 
+    test("who says that it is not known finds the field empty, and can fill it in again", () =>
+      site.with({}, async (visit) => {
+        const { page } = visit;
+        await open(visit, `/${tag}/helper/form`);
+        const birth = field(page, "birth-date");
+        const year = birth.locator("input").nth(2);
+        const give = async (typed) => {
+          await year.fill(typed);
+          await year.blur();
+          await birth.locator(".form-given", { hasText: typed }).waitFor();
+        };
+        await give("1990");
+        await birth.locator(".form-others button").last().tap();
+        await birth.locator(".form-others button[aria-pressed=true]").waitFor();
+        assert.equal(await year.inputValue(), "");
+        await give("1991");
+        assert.deepEqual(visit.complaints, []);
+      }));
+
     test("the outcome stands beside the form where there is room, and under it where there is not", async () => {
       for (const [options, beside] of [
         [WIDE, true],
