@@ -446,7 +446,7 @@ keep-way-back-eu = Geri gelebilirsiniz
     .why = AB, İzlanda, Lihtenştayn, Norveç veya İsviçre vatandaşısınız. O zaman burada oturabilirsiniz.
 keep-way-back-permit = Oturma izninizi (verblijfsvergunning) kaybedebilirsiniz. IND’ye sorun
     .why = 6 aydan uzun süre aralıksız Hollanda dışında kalırsanız bu olabilir. Veya 3 yıl üst üste, her yıl 4 aydan uzun süre aralıksız dışarıda kalırsanız.
-    .do = Gitmeden önce geri gelebilir misiniz, IND’ye sorun. Bazen bir yol vardır. Örneğin eskiden Hollanda vatandaşıydınız veya çocukken burada uzun yaşadınız. Geri dönüş ödeneğiyle (remigratie-uitkering) mi gittiniz? O zaman 1 yıl içinde olur.
+    .do = Gitmeden önce geri gelebilir misiniz, IND’ye sorun. Bazen geri gelmenin bir yolu vardır. Örneğin eskiden Hollanda vatandaşı olanlar veya çocukken burada uzun yaşayanlar için. Geri dönüş ödeneğiyle (remigratie-uitkering) mi gittiniz? O zaman 1 yıl içinde geri gelebilirsiniz.
     .term-back = { $date } tarihinde 6 aydır Hollanda dışındasınız. Daha uzun mu kalıyorsunuz? O zaman IND izninizi iptal edebilir (intrekken).
     .event-back = Oturma izninizle geri gelmek için son gün
 keep-way-back-long-term = Oturma hakkınızı kaybedebilirsiniz. IND’ye sorun
@@ -460,7 +460,7 @@ keep-way-back-asylum = Oturma izninizi (verblijfsvergunning) kaybedebilirsiniz. 
     .term-back = { $date } tarihinde 6 aydır Hollanda dışındasınız. Daha uzun mu kalıyorsunuz? O zaman IND izninizi iptal edebilir (intrekken).
     .event-back = Oturma izninizle geri gelmek için son gün
 keep-way-back-ask = Öylece geri gelemezsiniz. IND’ye sorun
-    .why = Giderseniz oturma hakkınız çoğu zaman biter. Bazen geri gelmenin bir yolu vardır. Örneğin eskiden Hollanda vatandaşıydınız veya çocukken burada uzun yaşadınız. Geri gelme seçeneği (terugkeeroptie) yalnızca geri dönüş ödeneği (remigratie-uitkering) alanlar içindir, 1 yıl içinde.
+    .why = Giderseniz oturma hakkınız çoğu zaman biter. Bazen geri gelmenin bir yolu vardır. Örneğin eskiden Hollanda vatandaşı olanlar veya çocukken burada uzun yaşayanlar için. Geri gelme seçeneği (terugkeeroptie) yalnızca geri dönüş ödeneği (remigratie-uitkering) alanlar içindir, 1 yıl içinde.
     .do = Gitmeden önce IND’ye sorun.
 
 # What is left of the money: now beside there. $names are names of schemes, $part is a number or a range (left-range), $amount

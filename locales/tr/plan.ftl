@@ -69,12 +69,12 @@ plan-bank = Hesabınız kalacak mı, bankanıza sorun
 plan-bank-in-eu = Buna her banka kendisi karar verir
     .when = Şimdi
     .why = AB içinde hesabınız çoğunlukla kalır.
-    .do = Bankanıza yeni adresinizi verin. Hesap numaranız değişir mi? Yenisini size ödeme yapan herkese verin.
+    .do = Bankanıza yeni adresinizi verin. Hesap numaranız değişiyor mu? Yenisini size ödeme yapan herkese verin.
     .else = Banka hesabınızı kapatabilir. O zaman ödemeler size gelmez.
 plan-bank-outside-eu = Bazı bankalar hesabı kapatır
     .when = Şimdi
     .why = Bazı bankalar AB dışında oturanların hesabını kapatır. Buna her banka kendisi karar verir.
-    .do = Bankanıza yeni adresinizi verin. Hesap numaranız değişir mi? Yenisini size ödeme yapan herkese verin.
+    .do = Bankanıza yeni adresinizi verin. Hesap numaranız değişiyor mu? Yenisini size ödeme yapan herkese verin.
     .else = Banka hesabınızı kapatabilir. O zaman ödemeler size gelmez.
 
 # Steps: two months before
