@@ -169,7 +169,7 @@ q-return-option-used = هل رجعتم من قبل بخيار الرجوع (teru
 q-lawful-three-years = هل كان لكم تصريح إقامة 3 سنوات قبل مغادرتكم مباشرة؟
     .why = 3 سنوات متتالية. هل كانت لكم الجنسية الهولندية؟ اختاروا نعم أيضًا.
 q-child-condition = كيف يرجع الطفل؟
-    .why = لا يمكن للطفل دائمًا أن يرجع وحده.
+    .why = أحيانًا لا يُسمح للطفل أن يرجع وحده.
 q-readmission-asked = متى وصل طلبكم إلى دائرة IND أو إلى السفارة؟
     .why = المقصود هو طلب الرجوع.
 q-lives-in-nl-again = هل ستسكنون فعلًا في هولندا من جديد؟
@@ -258,7 +258,7 @@ about-readmission-asked = طلب الرجوع
 about-lives-in-nl-again = السكن في هولندا من جديد
 about-moved-back = في هولندا من جديد منذ
 about-partner-died = يوم الوفاة
-about-deceased-insured = سكن أو عمل الزوج أو الزوجة في هولندا
+about-deceased-insured = سكن الزوج أو الزوجة في هولندا، أو العمل فيها
 about-deceased-left = مغادرة الزوج أو الزوجة هولندا
 about-deceased-insured-there = تأمين الزوج أو الزوجة هناك
 about-child-under-18 = طفل تحت 18 سنة
@@ -497,7 +497,7 @@ wia-kind-wga-lgu = إعانة WGA حسب الأجر (loongerelateerde uitkering)
 wia-kind-wga-lau = إعانة WGA لتكملة الأجر (loonaanvulling)
     .hint = عملكم بجانب الإعانة كافٍ
 wia-kind-wga-vvu = إعانة WGA بعد ذلك (vervolguitkering)
-    .hint = بعد الفترة الأولى، إذا كان عملكم قليلًا
+    .hint = بعد الفترة الأولى، إذا كان عملكم أقل من اللازم
 
 # Who leaves
 who-moves-family = أذهب مع أطفالي
