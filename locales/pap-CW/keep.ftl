@@ -191,7 +191,7 @@ keep-wao-waz-ask = Puntra UWV si bo por hiba bo WAO òf WAZ
 
 # Disabled at a young age
 keep-wajong = Wajong (for di hóben malu òf ku limitashon)
-    .sure = Wajong ta stòp na tur pais. Ta otro solamente si UWV hasi un eksepshon.
+    .sure = Wajong ta stòp na tur pais. Solamente si UWV hasi un eksepshon, e no ta stòp.
     .ask = Puntra UWV: mi por haña un eksepshon pa mi Wajong?
 keep-wajong-exception = Puntra si bo por hiba bo Wajong
     .why = Wajong ta stòp na tur pais. Pero UWV por hasi un eksepshon. Pa un tratamentu, òf pa mihó chèns di trabou. Òf si esun ku ta kuida bo ta muda. Un eksepshon ta skars.
@@ -326,7 +326,7 @@ keep-akw-child-since = Puntra SVB si kinderbijslag ta keda
     .do = Puntra SVB. Bisa for di ki dia bo yu ta biba aya.
 keep-akw-child-stops = Bo kompensashon pa yu (kinderbijslag) ta stòp
     .why = No tin kompensashon pa un yu ku ta bai biba na e pais akí.
-    .do = Ora el a bai, bo tabata haña plaka pa e yu akí kaba? Puntra SVB si esei por keda.
+    .do = Ora e yu akí a bai biba aya, bo tabata haña plaka pa e yu kaba? Puntra SVB si esei por keda.
     .term-from = For di { $date } no tin kompensashon pa yu mas.
 keep-akw-child-ask = Puntra SVB si e kompensashon pa yu (kinderbijslag) ta keda
     .why = Bo yu ta bai biba na e pais akí. Nos no ta sigur kiko ta pasa e ora ei.
