@@ -159,7 +159,7 @@ plan-child-benefit-ask = Mayoria biaha e ta stòp
     .else = E ora ei kisas bo ta haña di mas. Esei bo mester paga bèk.
 plan-home = Bo ta hür un kas? Kanselá na tempu
     .say = Mi ke kanselá e hür. Te ki dia mi mester paga?
-plan-home-notice = Pa esei bo mester di un karta registrá (aangetekend)
+plan-home-notice = Esei mester ta ku un karta registrá (aangetekend)
     .when = Dos luna promé ku bo bai, por lo ménos 1 luna
     .why = Bo mester kanselá por lo ménos 1 luna promé. Tin biaha ta mas largu, 3 luna komo máksimo. Esei ta den bo kontrakt.
     .do = Manda un karta registrá (aangetekend): e ora ei bo tin prueba. Bo ta hür huntu ku bo pareha? Puntra e doño di kas ken mester firma.
@@ -273,7 +273,7 @@ plan-tax-return = Hasi deklarashon di belasting
     .say = Ki deklarashon mi mester hasi? Na ki pais mi ta paga belasting riba mi plaka for di Hulanda?
 plan-tax-return-m-form = Pa e aña di salida tin formulario M
     .when = Den e aña despues di bo salida
-    .why = Den e aña di salida bo ta biba un parti na Hulanda. Ken ta pidi belasting despues, ta pará den un akuerdo entre e paisnan.
+    .why = Den e aña di salida bo ta biba un parti di e aña na Hulanda. Ken ta pidi belasting despues, ta pará den un akuerdo entre e paisnan.
     .do = Den e karta ta pará te ki dia bo tin tempu. Karta no a bini? Yama Belastingdienst. Puntra tambe tokante e añanan despues.
     .else = E ora ei bo por haña un but, òf pèrdè plaka.
 
