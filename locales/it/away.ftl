@@ -94,7 +94,7 @@ away-aow-visit = L’AOW continua normalmente
 
 away-anw = Anw (dopo la morte del o della partner)
 away-anw-part-of-year = Chieda alla SVB in quale Paese vive
-    .why = L’Anw dipende dal Paese dove vive. La SVB guarda la casa, la famiglia e dove passa la maggior parte del tempo.
+    .why = L’Anw dipende dal Paese dove vive. La SVB guarda la casa, la famiglia e dove lei passa la maggior parte del tempo.
     .do = Chieda alla SVB prima di partire. Chieda una risposta per iscritto.
 away-anw-visit = L’Anw continua normalmente
     .why = Una visita non cambia il Paese dove vive. Va a vivere lì? Allora l’Anw può diventare più bassa o finire.
@@ -152,7 +152,7 @@ away-residence-none = Chieda prima se tornare è possibile
 
 away-care = Assicurazione sanitaria
 away-care-part-of-year = Chieda alla SVB se conserva l’assicurazione
-    .why = La SVB guarda dove passa la maggior parte del tempo. E dove sono casa, famiglia e lavoro. Essere nel registro non basta.
+    .why = La SVB guarda dove lei passa la maggior parte del tempo. E dove sono casa, famiglia e lavoro. Essere nel registro non basta.
     .do = Chieda alla SVB un esame Wlz (Wlz-onderzoek) prima di partire.
 away-care-under-a-year = Meno di 1 anno: l’assicurazione continua
     .why = È così se va via per un periodo e continua a vivere nei Paesi Bassi. È un anno o più, o lavora lì? Allora l’assicurazione può finire. Deve disdire e non lo fa? Allora a volte deve restituire soldi.

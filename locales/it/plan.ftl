@@ -73,7 +73,7 @@ plan-bank-in-eu = Ogni banca lo decide da sé
     .why = Nell’UE di solito può conservare il suo conto.
     .do = Dia alla banca il suo nuovo indirizzo. Riceve un altro numero di conto? Lo dia a chiunque le paga soldi.
     .else = La banca può chiudere il suo conto. Allora i suoi soldi non arrivano.
-plan-bank-outside-eu = Alcune banche non lo fanno più
+plan-bank-outside-eu = Alcune banche chiudono il conto
     .when = Ora
     .why = Alcune banche chiudono il conto di chi vive fuori dall’UE. Ogni banca lo decide da sé.
     .do = Dia alla banca il suo nuovo indirizzo. Riceve un altro numero di conto? Lo dia a chiunque le paga soldi.
@@ -252,7 +252,7 @@ plan-insure-yourself-aow-and-anw = Allora faccia subito domanda
 # Steps: every year
 plan-alive-svb = Rimandi il certificato di vita (levensbewijs) alla SVB
     .say = Ho un modulo per un certificato di vita. Chi può firmarlo?
-plan-alive-svb-send-back = Non arriva un modulo ogni anno
+plan-alive-svb-send-back = Il modulo arriva, ma non ogni anno
     .when = Se arriva un modulo
     .why = Così la SVB vuole sapere se è ancora in vita. Vive senza altre persone? Allora riceve un modulo su questo ogni 3 anni.
     .do = Sul modulo è scritto chi può firmare. Ci vada di persona. Lo rimandi.
