@@ -115,7 +115,7 @@ q-evading-sentence = { $way ->
     [applied] Wê demê hê cezayekî we yê girtîgehê mabû?
    *[now] Di dawiya 2024an de hê cezayekî we yê girtîgehê mabû?
  }
-    .why = Cezayekî ku ji ber wî li we tê gerîn. Tu kes bersiva we nabîne.
+    .why = Ji ber vî cezayî li we digerin. Tu kes bersiva we nabîne.
 q-partner-detained = { $way ->
     [applied] Wê demê hevjîna/ê we di girtîgehê de bû?
    *[now] Di dawiya 2024an de hevjîna/ê we di girtîgehê de bû?
@@ -214,7 +214,7 @@ q-award-on = Biryara SVB ya kîjan rojê ye?
     .why = Tarîx li jora nameya ku dibêje pere ji we re tê, heye.
 q-leaves-on = Hûn kîjan rojê ji Holandayê diçin?
     .why = SVB dinêre ka ew di wextê xwe de ye.
-q-not-to-blame = Hûn ji ber tiştekî ne di destê we de derengtir diçin?
+q-not-to-blame = Hûn ji ber tiştekî ku ne di destê we de ye derengtir diçin?
     .why = Mînak ji ber ku hûn pir nexweş in.
 q-incapacity-change = Çi hat serê WIA an WAO ya we?
     .why = Ev li ser dema piştî çûyîna we ye.
