@@ -41,7 +41,7 @@ sure-unverified = jo e sigurt
 
 # State pension
 keep-aow = AOW (pensioni nga shteti)
-    .sure = Pensioni AOW mund të vijë me ju kudo, por shuma mund të ulet.
+    .sure = Pensioni AOW mund të vijë me ju kudo, por shuma mund të jetë më e ulët.
     .ask = Pyetni zyrën SVB: sa pension AOW marr në vendin tim të ri?
 keep-aow-same = E mbani pensionin AOW
     .why = Pensioni AOW mund të vijë me ju në çdo vend. Për ju shuma nuk ulet nga shpërngulja. Tatimi mund të jetë ndryshe.
@@ -64,19 +64,19 @@ keep-aow-claim-no-treaty = E keni moshën për pensionin AOW. Kërkoni pensionin
     .do = Telefononi zyrën SVB para se të largoheni. Jeni me vonesë? Atëherë merrni pensionin AOW për më së shumti 1 vit para kërkesës suaj.
 keep-aow-later = Pensionin AOW e merrni më vonë, por vitet jashtë Holandës nuk vlejnë
     .why = Vitet kur jetuat ose punuat në Holandë, mbeten. Vitet jashtë Holandës nuk vlejnë. Për çdo vit merrni 2 për qind më pak pension AOW.
-    .do = Pyetni zyrën SVB sa vite keni. Nuk jetoni në çift? Pyetni edhe nëse merrni më pak në vendin tuaj të ri.
+    .do = Pyetni zyrën SVB sa vite llogariten për pensionin AOW. Nuk jetoni në çift? Pyetni edhe nëse merrni më pak në vendin tuaj të ri.
     .term-start = Pensioni juaj AOW fillon më { $date }.
 keep-aow-later-no-treaty = Pensionin AOW e merrni më vonë, dhe në këtë vend ndonjëherë më pak
     .why = Vitet jashtë Holandës nuk vlejnë. Për çdo vit merrni 2 për qind më pak pension AOW. Dhe Holanda nuk ka marrëveshje me këtë vend. Kush nuk jeton në çift, merr më pak atje: 50 në vend të 70 për qind të pagës minimale.
-    .do = Pyetni zyrën SVB sa vite keni, dhe sa merrni atje.
+    .do = Pyetni zyrën SVB sa vite llogariten për pensionin AOW, dhe sa merrni atje.
     .term-start = Pensioni juaj AOW fillon më { $date }.
 keep-aow-later-not-fixed = Pensionin AOW e merrni më vonë. Dita nuk është caktuar ende
     .why = Vitet kur jetuat ose punuat në Holandë, mbeten. Vitet jashtë Holandës nuk vlejnë. Për çdo vit merrni 2 për qind më pak pension AOW. Mosha për pensionin tuaj AOW nuk dihet ende.
-    .do = Pyetni zyrën SVB sa vite keni. Nuk jetoni në çift? Pyetni edhe nëse merrni më pak në vendin tuaj të ri. Shikoni më vonë kur fillon pensioni juaj AOW.
+    .do = Pyetni zyrën SVB sa vite llogariten për pensionin AOW. Nuk jetoni në çift? Pyetni edhe nëse merrni më pak në vendin tuaj të ri. Shikoni më vonë kur fillon pensioni juaj AOW.
     .term-expected = Ne presim: jo para datës { $date }.
 keep-aow-later-not-fixed-no-treaty = Pensionin AOW e merrni më vonë, dhe në këtë vend ndonjëherë më pak
     .why = Mosha për pensionin tuaj AOW nuk dihet ende. Vitet jashtë Holandës nuk vlejnë. Për çdo vit merrni 2 për qind më pak pension AOW. Dhe Holanda nuk ka marrëveshje me këtë vend. Kush nuk jeton në çift, merr më pak atje: 50 në vend të 70 për qind të pagës minimale.
-    .do = Pyetni zyrën SVB sa vite keni, dhe sa merrni atje. Shikoni më vonë kur fillon pensioni juaj AOW.
+    .do = Pyetni zyrën SVB sa vite llogariten për pensionin AOW, dhe sa merrni atje. Shikoni më vonë kur fillon pensioni juaj AOW.
     .term-expected = Ne presim: jo para datës { $date }.
 
 # Voluntary insurance

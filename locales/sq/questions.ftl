@@ -497,7 +497,7 @@ wia-kind-wga-lgu = WGA: loongerelateerde uitkering (pagesë sipas rrogës)
 wia-kind-wga-lau = WGA: loonaanvulling (plotësim i rrogës)
     .hint = Punoni mjaft krahas pagesës
 wia-kind-wga-vvu = WGA: vervolguitkering (pagesë vazhduese)
-    .hint = Pas kohës së parë, nëse punoni shumë pak
+    .hint = Pas kohës së parë, nëse punoni tepër pak
 
 # Who leaves
 who-moves-family = Unë shkoj me fëmijët e mi
