@@ -22,7 +22,7 @@ away-months = { $number ->
 
 away-bijstand = Socijalna pomoć (bijstand), IOAW ili IOAZ (novac od općine)
 away-bijstand-13-weeks = Najviše 13 tjedana godišnje
-    .why = Ako imate dob za AOW, to je 91 dan u kalendarskoj godini. Dani kada ste već bili odsutni se oduzimaju. Ni bez prekida ne smije biti dulje, ni preko Nove godine. Ostanete li dulje? Onda za te dane ne dobivate naknadu, ili naknada prestaje.
+    .why = Ako ste dosegnuli dob za AOW, to je 91 dan u kalendarskoj godini. Dani kada ste već bili odsutni se oduzimaju. Ni bez prekida ne smije biti dulje, ni preko Nove godine. Ostanete li dulje? Onda za te dane ne dobivate naknadu, ili naknada prestaje.
     .do = Pitajte svoju općinu prije odlaska. Često se to mora učiniti 2 do 4 tjedna ranije.
     .term-until = Budite opet u Nizozemskoj najkasnije { $date }.
     .event-until = Opet u Nizozemskoj: socijalna pomoć, IOAW ili IOAZ
@@ -96,7 +96,7 @@ away-aow-visit = AOW se normalno nastavlja
 
 away-anw = Anw (ako je Vaš partner umro)
 away-anw-part-of-year = Pitajte SVB u kojoj zemlji živite
-    .why = Anw ovisi o zemlji u kojoj netko živi. SVB gleda gdje su kuća, obitelj i najviše vremena.
+    .why = Anw ovisi o zemlji u kojoj netko živi. SVB gleda gdje su kuća i obitelj, i gdje netko provodi najviše vremena.
     .do = Pitajte SVB prije odlaska. Zatražite pisani odgovor.
 away-anw-visit = Anw se normalno nastavlja
     .why = Posjet ne mijenja to gdje netko živi. Ide li netko tamo živjeti? Onda Anw može biti niža ili prestati.

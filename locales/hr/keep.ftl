@@ -56,10 +56,10 @@ keep-aow-married-rate = Zadržavate svoju AOW, ali dobivate manje
 keep-aow-ask-single = Zadržavate svoju AOW. Pitajte koliko dobivate
     .why = AOW smije ići s Vama u svaku zemlju. Ali tko je bez partnera, u nekim zemljama dobiva manje. Ne znamo sigurno kako je u ovoj zemlji.
     .do = Pitajte SVB prije odlaska.
-keep-aow-claim = Imate dob za AOW. Zatražite AOW
+keep-aow-claim = Dosegnuli ste dob za AOW. Zatražite AOW
     .why = Jeste li živjeli ili radili najmanje 1 godinu u Nizozemskoj? Onda postoji AOW za Vas. AOW smije ići s Vama u svaku zemlju.
     .do = Nazovite SVB prije odlaska. Živite bez partnera? Pitajte koliko tada dobivate u svojoj novoj zemlji. Kasnite? Onda dobivate AOW za najviše 1 godinu prije zahtjeva.
-keep-aow-claim-no-treaty = Imate dob za AOW. Zatražite AOW
+keep-aow-claim-no-treaty = Dosegnuli ste dob za AOW. Zatražite AOW
     .why = Jeste li živjeli ili radili najmanje 1 godinu u Nizozemskoj? Onda postoji AOW za Vas. AOW smije ići s Vama. Ali Nizozemska nema sporazum s ovom zemljom. Tko je bez partnera, tamo dobiva manje: 50 umjesto 70 posto minimalne plaće.
     .do = Nazovite SVB prije odlaska. Kasnite? Onda dobivate AOW za najviše 1 godinu prije zahtjeva.
 keep-aow-later = Kasnije dobivate AOW, ali godine izvan Nizozemske se ne računaju
@@ -280,7 +280,7 @@ keep-bijstand = Socijalna pomoć (bijstand, novac od općine)
     .ask = Pitajte svoju općinu: kada prestaje moja socijalna pomoć, i koliko dugo smijem ići u posjet?
 keep-bijstand-stops = Vaša socijalna pomoć prestaje
     .why = Socijalna pomoć (bijstand) je samo za ljude koji žive u Nizozemskoj.
-    .do = Idete samo u posjet? Onda smijete biti odsutni najviše 4 tjedna godišnje. Imate dob za AOW? Onda 13 tjedana. Recite svojoj općini prije odlaska.
+    .do = Idete samo u posjet? Onda smijete biti odsutni najviše 4 tjedna godišnje. Dosegnuli ste dob za AOW? Onda 13 tjedana. Recite svojoj općini prije odlaska.
     .term-from = Socijalna pomoć prestaje { $date }.
 
 # Survivors
