@@ -58,14 +58,14 @@ async function fill() {
   await Promise.all((await wanted()).filter((path) => !kept.has(path)).map((path) => add(cache, path)));
 }
 
-/** What is fetched without being asked for: everything, unless the visitor wants the phone to save data. */
+/** What is fetched without being asked for: everything, unless the visitor wants the phone to save data or pays for each megabyte. */
 async function wanted() {
   const { connection } = self.navigator;
   const pages = await self.clients.matchAll({ includeUncontrolled: true });
   const paths = pages.map(({ url }) => new URL(url).pathname);
   const helps = paths.some(isHelpers) || (await caches.match(HELPER));
   const files = helps ? BUILD.files.concat(BUILD.helper) : BUILD.files;
-  if (!connection || !connection.saveData) return files;
+  if (!connection || !(connection.saveData || connection.type === 'cellular')) return files;
   const used = paths.map((path) => path.split('/')[1]);
   return files.filter((path) => {
     const language = languageOf(path);

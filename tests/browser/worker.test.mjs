@@ -19,7 +19,9 @@ const serveWorker = (site, script) => {
   };
 };
 
-const SAVES_DATA = `Object.defineProperty(self.navigator, "connection", { value: { saveData: true } });\n${WORKER}`;
+/** The worker on a phone with such a connection. */
+const connected = (connection) =>
+  `Object.defineProperty(self.navigator, "connection", { value: ${JSON.stringify(connection)} });\n${WORKER}`;
 
 /** The addresses that are kept. */
 const kept = (page) =>
@@ -36,27 +38,31 @@ async function until(holds, what) {
   }
 }
 
-test("a phone that saves data keeps the language in use and each that is chosen since, and both work offline", async (t) => {
-  const { site, visit } = await alone(t);
-  serveWorker(site, SAVES_DATA);
-  const one = await visit();
-  const { page, context } = one;
-  await open(one, "/tr");
-  await readyForOffline(page);
-  const of = async (tag) =>
-    (await kept(page)).filter((path) => path.includes(`/${tag}/`) && path.endsWith(".ftl")).length;
-  const whole = await of("tr");
-  assert.ok(whole >= 7, `${whole}`);
-  for (const tag of ["ar", "en", "nl-simple", "pap-CW"]) assert.equal(await of(tag), 0, tag);
-  await open(one, "/ar");
-  await until(async () => (await of("ar")) === whole, "the language chosen since is not kept");
-  await context.setOffline(true);
-  await site.stop();
-  for (const tag of ["ar", "tr"]) {
-    await open(one, `/${tag}`);
-    await reads(page, texts(tag).get("start-title"));
-  }
-});
+for (const [which, connection] of Object.entries({
+  "that saves data": { saveData: true },
+  "on a mobile network": { saveData: false, type: "cellular" },
+}))
+  test(`a phone ${which} keeps the language in use and each that is chosen since, and both work offline`, async (t) => {
+    const { site, visit } = await alone(t);
+    serveWorker(site, connected(connection));
+    const one = await visit();
+    const { page, context } = one;
+    await open(one, "/tr");
+    await readyForOffline(page);
+    const of = async (tag) =>
+      (await kept(page)).filter((path) => path.includes(`/${tag}/`) && path.endsWith(".ftl")).length;
+    const whole = await of("tr");
+    assert.ok(whole >= 7, `${whole}`);
+    for (const tag of ["ar", "en", "nl-simple", "pap-CW"]) assert.equal(await of(tag), 0, tag);
+    await open(one, "/ar");
+    await until(async () => (await of("ar")) === whole, "the language chosen since is not kept");
+    await context.setOffline(true);
+    await site.stop();
+    for (const tag of ["ar", "tr"]) {
+      await open(one, `/${tag}`);
+      await reads(page, texts(tag).get("start-title"));
+    }
+  });
 
 test("without a network a public screen is read from the phone before the program runs, and any other address has the app", async (t) => {
   const { site, visit } = await alone(t);
