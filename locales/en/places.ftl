@@ -1,7 +1,7 @@
 # Help nearby
 
 nearby-title = Help near you
-nearby-intro = You can ask questions at the desk of your municipality (gemeente). They also help with papers and with signing out (uitschrijven).
+nearby-intro = You can ask questions at the desk of your municipality (gemeente). They also help with papers and with deregistering (uitschrijven).
 nearby-label = Your postcode or town
 nearby-hint = For example 3511 or Utrecht. We do not send this anywhere.
 nearby-search = Search
@@ -66,7 +66,7 @@ need-papers = Passport and papers
     .hint = Consulate and municipality (gemeente)
 need-letters = Reading letters and filling in forms
     .hint = Library and municipality (gemeente)
-kind-municipality = Municipality (gemeente): papers and signing out
+kind-municipality = Municipality (gemeente): papers and deregistering
 kind-svb = SVB: AOW and remigration benefit
 kind-uwv = UWV: WW, WIA and WAO
 kind-cak = CAK: health insurance abroad
