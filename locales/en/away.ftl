@@ -20,19 +20,19 @@ away-months = { $number ->
 
 away-bijstand = Bijstand, IOAW or IOAZ (from the municipality)
 away-bijstand-13-weeks = At most 13 weeks a year
-    .why = From the AOW age it is 91 days in a calendar year. Days that you were away before are taken off. In a row it may not be longer either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
-    .do = Ask your municipality before you go. Often that is 2 to 4 weeks earlier.
+    .why = From the AOW age it is 91 days in a calendar year. Days that you were away before are taken off. It is not allowed to be longer in a row either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
+    .do = Ask your municipality before you go. Often you must do that 2 to 4 weeks before.
     .term-until = Be back in the Netherlands on { $date } at the latest.
     .event-until = Back in the Netherlands: Bijstand, IOAW or IOAZ
 away-bijstand-4-weeks = At most 28 days a year
-    .why = That is for a calendar year. Days that you were away before are taken off. In a row it may not be longer either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
-    .do = Ask your municipality before you go. Often that is 2 to 4 weeks earlier.
+    .why = That is for a calendar year. Days that you were away before are taken off. It is not allowed to be longer in a row either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
+    .do = Ask your municipality before you go. Often you must do that 2 to 4 weeks before.
     .term-until = Be back in the Netherlands on { $date } at the latest.
     .event-until = Back in the Netherlands: Bijstand, IOAW or IOAZ
 
 away-aio = AIO (extra money with a small AOW)
 away-aio-13-weeks = At most 13 weeks a year
-    .why = That is 91 days in a calendar year. In a row it may not be longer either, also not over the New Year. Do you stay longer? Then the AIO stops. You must apply for it again. A partner without AOW may be away at most 4 weeks.
+    .why = That is 91 days in a calendar year. It is not allowed to be longer in a row either, also not over the New Year. Do you stay longer? Then the AIO stops. You must apply for it again. A partner without AOW may be away at most 4 weeks.
     .do = Tell the SVB before you go, also for your partner.
     .term-until = Be back in the Netherlands on { $date } at the latest.
     .event-until = Back in the Netherlands: AIO
@@ -102,13 +102,13 @@ away-anw-visit = Anw just goes on
 
 away-akw = Child benefit and child allowance
 away-akw-3-months = Up to 3 months you need not report it
-    .why = Is a parent or child away longer than 3 months, also on holiday? Then the SVB looks whether there still is child benefit. The child allowance (kindgebonden budget) follows that.
+    .why = Is a parent or child away longer than 3 months, also on holiday? Then the SVB checks if there is still child benefit. The child allowance (kindgebonden budget) follows that.
     .do = Will it be longer than 3 months? Tell the SVB within 4 weeks.
     .term-until = Be back in the Netherlands on { $date } at the latest.
     .event-until = Back in the Netherlands: Child benefit and child allowance
 
 away-allowances = Allowance for health care, rent or childcare
-away-allowances-ask = Ask the Dienst Toeslagen how long
+away-allowances-ask = Ask the Dienst Toeslagen how long you may be away
     .why = Allowances are for people who live in the Netherlands. For rent allowance somebody must live in the home. We could not find out how long you may be away.
     .do = Does somebody else come into the home? Or do you deregister? Report it at once, or you must pay back.
 
@@ -125,7 +125,7 @@ away-residence-eu = Ask the IND how long you may be away
     .why = Did you live here for 5 years as an EU citizen? Then you may be away up to 2 years in a row. Is it less than 5 years? Then it is different.
     .do = Call the IND before you go for long.
 away-residence-six-months = At most 6 months in a row
-    .why = Away longer? Then the IND can take the permit away (intrekken). That can also happen after 3 years, if you are away for more than 4 months in a row each year. The IND looks at each person.
+    .why = Away longer? Then the IND can take the permit away (intrekken). That can also happen after 3 years. Then you were away for more than 4 months in a row each year. The IND looks at each person.
     .do = Keep your tickets. Call the IND if it gets longer.
     .term-until = Be back in the Netherlands on { $date } at the latest.
     .event-until = Back in the Netherlands: Your right to live in the Netherlands
@@ -169,5 +169,5 @@ away-registration-8-months = Less than 8 months a year: you stay registered
 
 away-home = Rented home (if you rent)
 away-home-ask = Ask the landlord before you go
-    .why = A tenant must also live there. Often that is at least 6 months a year. Otherwise the landlord can end the rent, even if the rent is paid. Somebody may look after the home only with permission.
+    .why = A tenant must also live there. Often that is at least 6 months a year. Otherwise the landlord can end the rental contract, even if the rent is paid. Somebody may look after the home only with permission.
     .do = Ask for permission on paper. Go on paying the rent.
