@@ -1,7 +1,7 @@
 # The helper's view, which only its own edition of the app loads
 
 # The bar above every screen
-helper-begun = There are still answers here. Are they of somebody else? Then erase them first.
+helper-begun = There are still answers here. Are they somebody else's? Then erase them first.
 helper-next = Next person: erase everything
 helper-tools = For helpers
 helper-all = All questions at once
@@ -16,7 +16,7 @@ helper-day-hint = For old files and for practice. In this tab only.
 helper-day-set = Work with this date
 helper-day-wrong = Choose a day from 2000 to 2060.
 helper-day-is = The app works with { $date }. That is not today.
-helper-day-rules = The rules around the remigration benefit (remigratie-uitkering) are those of now.
+helper-day-rules = The rules around the remigration benefit (remigratie-uitkering) are the rules of now.
 helper-day-back = Back to today
 helper-day-stays = Keep this day for the next person too
 helper-day-used = Judged on
@@ -54,13 +54,13 @@ helper-search-hint = A scheme, event, condition or word. Dutch names always work
 helper-found = Found: { $number }
 helper-found-none = Nothing found for “{ $words }”. Try another word.
 helper-part-law = Conditions of the remigration benefit (remigratie-uitkering)
-helper-part-keep = Schemes on going back for good
-helper-part-away = Schemes on being away for a time
+helper-part-keep = Schemes if you go back for good
+helper-part-away = Schemes if you are away for a time
 helper-part-event = Events
 helper-part-plan = Steps of the plan
 helper-part-words = Words in the questions
-helper-can-be = What can come out
-helper-sources = Where it stands
+helper-can-be = Possible outcomes
+helper-sources = Where it is written
 
 # A file of cases
 helper-check-text = Choose a file of cases (JSON or CSV). It stays on this device.

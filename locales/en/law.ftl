@@ -1,9 +1,9 @@
 # The conditions of the Remigration Act (Remigratiewet) in our own words: how each turned out, and what the Act says.
 
 law-application-in-time-holds = Your application was on time
-law-application-in-time-fails = We know of no application on time
+law-application-in-time-fails = We know of no application that was on time
 law-application-in-time-open = We do not know if your application was on time
-law-application-in-time-rule = The SVB had to have your application before 1 January 2025. On 31 December 2024 it was still on time.
+law-application-in-time-rule = The SVB had to have your application before 1 January 2025. An application on 31 December 2024 was still on time.
 law-application-in-time-change = Did the SVB receive your application before 1 January 2025 after all? Look for the letter and change the date.
 
 law-target-group-holds = You belong to a group in the law
@@ -22,13 +22,13 @@ law-age-55-holds = You were 55 years old or over
 law-age-55-fails = You were not yet 55 years old
 law-age-55-open = We do not know if you were 55 years old
 law-age-55-rule = On the day of the application you had to be 55 years old or over.
-law-age-55-change = Is your date of birth wrong? Or the day of the application? Only then this is different.
+law-age-55-change = Is your date of birth wrong? Or the day of the application? Only then is this different.
 
 law-age-18-on-settling-holds = You were 18 or over when you came
 law-age-18-on-settling-fails = You were not yet 18 when you came
 law-age-18-on-settling-open = We do not know if you were 18 when you came
 law-age-18-on-settling-rule = You had to be 18 or over when you came to live in the Netherlands.
-law-age-18-on-settling-change = Is your date of birth wrong? Or the day you came? Only then this is different.
+law-age-18-on-settling-change = Is your date of birth wrong? Or the day you came? Only then is this different.
 
 law-lives-in-nl-holds = You lived in the Netherlands
 law-lives-in-nl-fails = You did not live in the Netherlands
@@ -68,14 +68,14 @@ law-not-detained-change = This is only about the day of the application. Was nob
 
 law-not-evading-sentence-holds = You had no prison sentence left to serve
 law-not-evading-sentence-fails = You or your partner still had to serve a prison sentence
-law-not-evading-sentence-open = We do not know if there still was a prison sentence
-law-not-evading-sentence-rule = Did somebody stay away from a prison sentence? Then there was no benefit. This is also for a partner who goes with you.
+law-not-evading-sentence-open = We do not know if there was still a prison sentence
+law-not-evading-sentence-rule = Did somebody stay away to avoid a prison sentence? Then there was no benefit. This is also for a partner who goes with you.
 law-not-evading-sentence-change = This is only about the day of the application. Was there no sentence left then? Then change your answer.
 
 law-partner-goes-along-holds = The rule for partners was not a problem
 law-partner-goes-along-fails = Your partner wanted to stay in the Netherlands
 law-partner-goes-along-open = We do not know if a partner goes with you
-law-partner-goes-along-rule = Does your partner live in the Netherlands? Then you must go together. Are you separated for good? Or does your partner already live there? Then you do not have to.
+law-partner-goes-along-rule = Does your partner live in the Netherlands? Then you must go together. Are you separated for good? Or does your partner already live in the other country? Then you do not have to.
 law-partner-goes-along-change = Did your partner come along after all? Or were you separated for good? Then this was all right.
 
 law-foster-consent-holds = For foster children everything is in order
@@ -87,7 +87,7 @@ law-foster-consent-change = With a letter from the parent or guardian this was a
 law-destination-country-of-origin-holds = This country is your country of origin
 law-destination-country-of-origin-fails = This country is not your country of origin
 law-destination-country-of-origin-open = We do not know if this is your country of origin
-law-destination-country-of-origin-rule = You had to go to the country where you were born. You also had to have its nationality, or have had it in the past. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius and Saba belong to the Kingdom. For those islands it was not possible.
+law-destination-country-of-origin-rule = You had to go to the country where you were born. You also had to have its nationality, or have had it in the past. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius and Saba belong to the Kingdom. It was not possible to go there.
 law-destination-country-of-origin-change = It had to be the country where you were born. And you had to have its nationality, or have had it.
 
 law-admission-proof-holds = You were allowed to live in that country

@@ -37,7 +37,7 @@ law-lives-in-nl-rule = Bij de aanvraag moest u echt in Nederland wonen. U moest 
 law-lives-in-nl-change = Woonde u toch echt in Nederland? Dan was dit in orde.
 
 law-residence-8-years-holds = U woonde 8 jaar of langer in Nederland
-law-residence-8-years-fails = U woonde hier geen 8 jaar die meetellen
+law-residence-8-years-fails = U had hier geen 8 jaar die meetellen
 law-residence-8-years-open = Wij weten niet of u hier 8 jaar hebt gewoond
 law-residence-8-years-rule = Vóór de aanvraag moest u hier 8 jaar achter elkaar wonen. Als u geen Nederlander was, telt alleen de tijd met een verblijfsvergunning mee. Tijdelijk verblijf, bijvoorbeeld voor een studie, telt niet mee.
 law-residence-8-years-change = Met 8 jaar zonder onderbreking was dit in orde. Controleer of de datum klopt.
@@ -69,7 +69,7 @@ law-not-detained-change = Dit gaat alleen over de dag van de aanvraag. Zat er to
 law-not-evading-sentence-holds = U hoefde geen celstraf meer uit te zitten
 law-not-evading-sentence-fails = U of uw partner moest nog een celstraf uitzitten
 law-not-evading-sentence-open = Wij weten niet of er nog een celstraf was
-law-not-evading-sentence-rule = Als iemand wegbleef om een celstraf niet uit te zitten, was er geen uitkering. Dat geldt ook voor een partner die meegaat.
+law-not-evading-sentence-rule = Als iemand een celstraf ontliep, was er geen uitkering. Dat geldt ook voor een partner die meegaat.
 law-not-evading-sentence-change = Dit gaat alleen over de dag van de aanvraag. Was er toen geen straf meer? Wijzig dan uw antwoord.
 
 law-partner-goes-along-holds = De regel voor partners was geen probleem

@@ -67,7 +67,7 @@ q-destination = { $way ->
  }
     .why = De regels verschillen per land.
 q-admission-proof = { $way ->
-    [applied] Had u een brief waarin staat dat u daar mocht wonen?
+    [applied] Had u een brief waarin stond dat u daar mocht wonen?
    *[now] Hebt u een brief waarin staat dat u daar mag wonen?
  }
     .why = Een brief van de overheid van dat land, voor minstens 1 jaar.
@@ -92,8 +92,8 @@ q-foster-children = { $way ->
  }
     .why = Deze regel geldt niet voor uw eigen kinderen.
 q-foster-consent = { $way ->
-    [applied] Was er een brief dat de pleegkinderen mee mochten?
-   *[now] Is er een brief dat de pleegkinderen mee mogen?
+    [applied] Was er een brief waarin stond dat de pleegkinderen mee mochten?
+   *[now] Is er een brief waarin staat dat de pleegkinderen mee mogen?
  }
     .why = De brief moet van de ouder of de voogd zijn.
 q-state-debts = { $way ->
