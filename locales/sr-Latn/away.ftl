@@ -76,7 +76,7 @@ away-wajong-under-a-year = Kraće od 1 godine: zadržavate naknadu
 
 away-zw = Bolovanje (Ziektewet, prvi period bolesti)
 away-zw-ask = Pitajte UWV koliko dugo smete da budete odsutni
-    .why = Nismo mogli da pročitamo koliko je nedelja dozvoljeno. Morate da budete dostupni i morate da imate mogućnost da ozdravite.
+    .why = Nismo mogli da pročitamo koliko je nedelja dozvoljeno. Morate da budete dostupni. I put ne sme da Vam smeta da ozdravite.
     .do = Recite UWV-u 2 nedelje pre odlaska.
     .term-report = Recite UWV-u najkasnije { $date } da idete.
     .event-report = Recite UWV-u da idete
@@ -88,7 +88,7 @@ away-tw-ask = Pitajte UWV da li se ovaj dodatak nastavlja
 
 away-aow = AOW (penzija od države)
 away-aow-part-of-year = Pitajte SVB u kojoj zemlji živite
-    .why = AOW dobijate u svakoj zemlji. Ali ko je bez partnera, u nekim zemljama dobija manje. Tada je važno u kojoj zemlji neko živi. To je tamo gde su kuća, porodica i najviše vremena.
+    .why = AOW dobijate u svakoj zemlji. Ali ko je bez partnera, u nekim zemljama dobija manje. Tada je važno u kojoj zemlji neko živi. To je tamo gde su kuća i porodica, i gde neko provodi najviše vremena.
     .do = Pitajte SVB pre odlaska. Zatražite pisani odgovor.
 away-aow-visit = AOW se normalno nastavlja
     .why = Poseta ili odmor ništa ne menja za AOW. Da li neko ide tamo da živi? Onda iznos može da bude niži.
@@ -96,7 +96,7 @@ away-aow-visit = AOW se normalno nastavlja
 
 away-anw = Anw (ako je Vaš partner umro)
 away-anw-part-of-year = Pitajte SVB u kojoj zemlji živite
-    .why = Anw zavisi od zemlje u kojoj neko živi. SVB gleda gde su kuća, porodica i najviše vremena.
+    .why = Anw zavisi od zemlje u kojoj neko živi. SVB gleda gde su kuća i porodica, i gde neko provodi najviše vremena.
     .do = Pitajte SVB pre odlaska. Zatražite pisani odgovor.
 away-anw-visit = Anw se normalno nastavlja
     .why = Poseta ne menja to gde neko živi. Da li neko ide tamo da živi? Onda Anw može da bude niža ili da prestane.
@@ -104,7 +104,7 @@ away-anw-visit = Anw se normalno nastavlja
 
 away-akw = Dečji dodatak (kinderbijslag) i kindgebonden budget
 away-akw-3-months = Do 3 meseca ne morate ništa da javite
-    .why = Roditelj ili dete odsutno je duže od 3 meseca, čak i zbog odmora? Onda SVB proverava da li još ima dečjeg dodatka. Isto važi za kindgebonden budget.
+    .why = Roditelj ili dete odsutno je duže od 3 meseca, i zbog odmora? Onda SVB proverava da li još ima dečjeg dodatka. Isto važi za kindgebonden budget.
     .do = Biće duže od 3 meseca? Recite SVB-u u roku od 4 nedelje.
     .term-until = Budite opet u Holandiji najkasnije { $date }.
     .event-until = Opet u Holandiji: dečji dodatak i kindgebonden budget
@@ -125,7 +125,7 @@ away-residence-dutch = Sa holandskim državljanstvom uvek smete da se vratite
     .do = Pre odlaska pogledajte do kada važi Vaš pasoš.
 away-residence-eu = Pitajte IND koliko dugo smete da budete odsutni
     .why = Živeli ste ovde 5 godina sa državljanstvom zemlje EU? Onda smete da budete odsutni do 2 godine bez prekida. Da li je to kraće od 5 godina? Onda je drugačije.
-    .do = Pozovite IND pre dugog odlaska.
+    .do = Pozovite IND pre nego što odete na duže.
 away-residence-six-months = Najviše 6 meseci bez prekida
     .why = Odsutni ste duže? Onda IND može da oduzme dozvolu (intrekken). To može i nakon 3 godine: svake godine duže od 4 meseca bez prekida. IND gleda svaku osobu posebno.
     .do = Čuvajte svoje putne karte. Pozovite IND ako bude duže.
@@ -171,5 +171,5 @@ away-registration-8-months = Kraće od 8 meseci godišnje: ostajete prijavljeni
 
 away-home = Iznajmljena kuća ili stan (ako plaćate kiriju)
 away-home-ask = Pitajte stanodavca pre odlaska
-    .why = Ko plaća kiriju, mora tu i da živi. Često je to najmanje 6 meseci godišnje. Inače stanodavac može da prekine zakup, čak i ako je kirija plaćena. Neko sme da čuva kuću samo sa dozvolom.
+    .why = Ko plaća kiriju, mora tu i da živi. Često je to najmanje 6 meseci godišnje. Inače stanodavac može da prekine zakup, čak i ako je kirija plaćena. Samo sa dozvolom stanodavca neko drugi sme da čuva kuću.
     .do = Zatražite pisanu dozvolu. Plaćajte kiriju i dalje.

@@ -12,7 +12,7 @@ helper-dutch-failed = Holandski ne može da se učita. Pokušajte ponovo.
 # Another day than today
 helper-day = Računanje sa drugim datumom
 helper-day-label = Datum
-helper-day-hint = Za stare predmete i za vežbu. Samo u ovoj kartici pregledača.
+helper-day-hint = Za stare slučajeve i za vežbu. Samo u ovoj kartici pregledača.
 helper-day-set = Računajte sa ovim datumom
 helper-day-wrong = Izaberite dan od 2000. do 2060. godine.
 helper-day-is = Aplikacija računa sa datumom: { $date }. To nije danas.
