@@ -89,6 +89,7 @@ fn quoted(text: &str) -> String {
     quoted
 }
 
+#[inline(never)]
 fn quoted_or_null(text: Option<&str>) -> String {
     text.map_or("null".to_string(), quoted)
 }
@@ -186,6 +187,16 @@ mod tests {
         }
         let odd: Intake = serde_json::from_str(&intake(None, "tab\there\u{0}").to_json()).unwrap();
         assert_eq!(odd.next_step, "tab here ");
+    }
+
+    /// Of these ways the summary does not say that there is more to talk about, so nothing may be left out of it.
+    #[test]
+    fn no_way_but_the_test_and_an_event_asks_about_debts_or_detention() {
+        let around = law::keep::ALL.iter().chain(law::away::ALL).copied().chain(law::plan::all());
+        for provision in around.chain([&law::left::SHARE]) {
+            let sensitive = provision.facts().iter().find(|fact| fact.row().tone == law::facts::Tone::Sensitive);
+            assert_eq!(sensitive, None, "{}", provision.code);
+        }
     }
 
     #[test]

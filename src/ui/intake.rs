@@ -12,16 +12,16 @@ use super::parts::{copy, file, heading, print_tool, told, tool, top_before};
 use super::provision::View;
 use super::state::{State, use_state, use_texts};
 use crate::intake::{Contact, FORM, Intake, Point};
-use crate::platform;
 use crate::tell;
 use crate::text::Text;
 use crate::texts::Texts;
 use i18n::{Language, Value, without_isolates};
 use interview::{Answers, Journey};
 use law::code::Code;
+use law::date::Date;
 use law::evaluate::Verdict;
 use law::explain;
-use law::facts::{FactId, Tone};
+use law::facts::{FactSet, Tone};
 use law::remigration::{CHECKED, REMIGRATION};
 use law::situation::Situation;
 use law::truth::Truth;
@@ -126,7 +126,7 @@ fn head(dutch: &Texts, state: State, intake: &Intake) -> Vec<String> {
     // What was not chosen is filled in by hand.
     let kind = intake.contact.map(|contact| dutch.get(&["intake-kind", contact.code()].join("-")));
     let mut lines = vec![
-        line("intake-date", &dutch.date(platform::today().into())),
+        line("intake-date", &dutch.date(days(state).0.into())),
         line("intake-language", language.name()),
         line("intake-way", &way(dutch, journey)),
         line("intake-kind", kind.as_deref().unwrap_or("…")),
@@ -153,7 +153,7 @@ fn way(texts: &Texts, journey: Journey) -> Text {
         Journey::Away => texts.get("away-title"),
         Journey::Left => texts.get("left-card"),
         Journey::Plan => texts.get("plan-title"),
-        Journey::Event(event) if is_held_back(event.facts()) => texts.get("way-returned"),
+        Journey::Event(_) if is_hidden(journey) => texts.get("way-returned"),
         Journey::Event(event) => texts.get(&["event", event.code].join("-")),
     }
 }
@@ -164,8 +164,25 @@ fn point(code: &str, about: &str, text: &str) -> Point {
 
 /// Whether one of these facts is about debts, detention or sentences. A register needs none of that, so whatever tells or hints
 /// at it stays with the visitor.
-fn is_held_back(facts: impl IntoIterator<Item = FactId>) -> bool {
-    facts.into_iter().any(|fact| fact.row().tone == Tone::Sensitive)
+#[inline(never)]
+fn is_held_back(facts: FactSet) -> bool {
+    facts.iter().any(|fact| fact.row().tone == Tone::Sensitive)
+}
+
+/// Whether what was asked about is such a thing itself.
+fn is_hidden(journey: Journey) -> bool {
+    matches!(journey, Journey::Event(event) if is_held_back(event.facts()))
+}
+
+/// The day of the contact, and the one that everything was judged on, where a helper chose another.
+fn days(state: State) -> (Date, Option<Date>) {
+    #[cfg(feature = "helper")]
+    {
+        let today = crate::platform::today();
+        (today, Some(state.today).filter(|day| *day != today))
+    }
+    #[cfg(not(feature = "helper"))]
+    (state.today, None)
 }
 
 /// The summary of what was answered on the way that was taken.
@@ -173,26 +190,26 @@ fn summary(dutch: &Rc<Texts>, state: State, language: Language, contact: Option<
     let session = state.read();
     let answers = &session.answers;
     let journey = answers.journey;
-    let asked = answers.asked().filter(|(question, _)| !is_held_back([question.fact()]));
+    let (today, judged_on) = days(state);
+    let asked = answers.asked().filter(|(question, _)| question.row().tone != Tone::Sensitive);
     let situation = asked.map(|(question, answer)| {
         point(&question.slug(), &dutch.about(question), &answer_text(dutch, question, answer))
     });
     let (outcome, mut open) =
         if journey.is_about_the_act() { of_act(dutch, answers, state) } else { around(dutch, answers, state) };
     // Said whatever was answered, so that it tells nothing.
-    let more = journey.is_about_the_act() || journey.provisions().any(|one| is_held_back(one.facts()));
-    if more {
+    let hidden = is_hidden(journey);
+    if hidden || journey.is_about_the_act() {
         let text = dutch.attribute("intake-more", "text", &[]).unwrap_or_default();
         open.push(point("more", &dutch.get("intake-more"), &text));
     }
-    let hidden_way = matches!(journey, Journey::Event(event) if is_held_back(event.facts()));
     Intake {
         form: FORM.to_string(),
-        date: platform::today().to_string(),
-        reference_date: (state.today != platform::today()).then(|| state.today.to_string()),
+        date: today.to_string(),
+        reference_date: judged_on.map(|day| day.to_string()),
         language: language.tag().to_string(),
         contact,
-        way: if hidden_way { "event" } else { journey.code() }.to_string(),
+        way: if hidden { "event" } else { journey.code() }.to_string(),
         situation: situation.collect(),
         outcome,
         open,

@@ -54,7 +54,7 @@ async function change(page, slug) {
 async function switchTo(page, tag) {
   const list = page.locator(".banner button.tongue");
   if (await list.count()) await list.tap();
-  await page.locator(`nav.languages a[href^="/${tag}"]`).last().tap();
+  await page.locator(`nav.languages a[href^="/${tag}"]`).first().tap();
   await page.locator(`html[lang="${tag}"]`).waitFor();
   await focused(page, "heading");
   assert.equal(await page.evaluate(() => scrollY), 0);

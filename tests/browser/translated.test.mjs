@@ -133,7 +133,7 @@ async function sideBySide(moment, what) {
 const speak = (tag) => async (page) => {
   const list = page.locator(".banner button.tongue");
   if (!(await page.locator(`.languages a[href^="/${tag}"]`).count())) await list.tap();
-  await page.locator(`.languages a[href^="/${tag}"]`).last().tap();
+  await page.locator(`.languages a[href^="/${tag}"]`).first().tap();
   await page.waitForFunction((tag) => document.querySelector(".screen")?.lang === tag, tag);
   await page.locator("#heading").waitFor();
 };
