@@ -20,19 +20,19 @@ away-months = { $number ->
 
 away-bijstand = Bijstand, IOAW or IOAZ (from the municipality)
 away-bijstand-13-weeks = At most 13 weeks a year
-    .why = From the AOW age it is 91 days in a calendar year. Days that you were away before are taken off. It is not allowed to be longer in a row either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
+    .why = From the AOW age it is 91 days in a calendar year. Days that you were away before are taken off. Longer in a row is not allowed either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
     .do = Ask your municipality before you go. Often you must do that 2 to 4 weeks before.
     .term-until = Be back in the Netherlands on { $date } at the latest.
     .event-until = Back in the Netherlands: Bijstand, IOAW or IOAZ
 away-bijstand-4-weeks = At most 28 days a year
-    .why = That is for a calendar year. Days that you were away before are taken off. It is not allowed to be longer in a row either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
+    .why = That is for a calendar year. Days that you were away before are taken off. Longer in a row is not allowed either, also not over the New Year. Do you stay longer? Then you get no benefit for those days, or it stops.
     .do = Ask your municipality before you go. Often you must do that 2 to 4 weeks before.
     .term-until = Be back in the Netherlands on { $date } at the latest.
     .event-until = Back in the Netherlands: Bijstand, IOAW or IOAZ
 
 away-aio = AIO (extra money with a small AOW)
 away-aio-13-weeks = At most 13 weeks a year
-    .why = That is 91 days in a calendar year. It is not allowed to be longer in a row either, also not over the New Year. Do you stay longer? Then the AIO stops. You must apply for it again. A partner without AOW may be away at most 4 weeks.
+    .why = That is 91 days in a calendar year. Longer in a row is not allowed either, also not over the New Year. Do you stay longer? Then the AIO stops. You must apply for it again. A partner without AOW may be away at most 4 weeks.
     .do = Tell the SVB before you go, also for your partner.
     .term-until = Be back in the Netherlands on { $date } at the latest.
     .event-until = Back in the Netherlands: AIO

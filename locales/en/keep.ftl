@@ -126,7 +126,7 @@ keep-pension-same = You keep the pension from your work
 
 # Incapacity since 2006
 keep-wia = WIA (if you are ill and cannot work)
-    .sure = The WIA can go with you for more than 1 year to countries with an agreement (verdrag).
+    .sure = The WIA can go along for more than 1 year to countries with an agreement (verdrag).
     .ask = Ask the UWV: can my WIA go with me to my new country, at the same amount?
 keep-wia-same = You keep your WIA
     .why = The WIA can go with you to this country. The amount does not go down because you move.
@@ -286,7 +286,7 @@ keep-bijstand-stops = Your social assistance (bijstand) stops
 # Survivors
 keep-anw = Anw (if your partner has died)
     .sure = The Anw can only go with you if the Netherlands has an agreement with that country.
-    .ask = Ask the SVB: can my Anw go with me to my new country, and how much will I get there?
+    .ask = Ask the SVB: can my Anw go with me to my new country, and how much is it there?
 keep-anw-same = You keep your Anw
     .why = The Anw can go with you to this country. The amount does not go down because you move.
     .do = Tell the SVB that you are moving.

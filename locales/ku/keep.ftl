@@ -68,7 +68,7 @@ keep-aow-later = Paşê AOW ji we re tê, lê salên li derveyî Holandayê nay�
     .term-start = AOW ya we di { $date } de dest pê dike.
 keep-aow-later-no-treaty = Paşê AOW ji we re tê, û li vî welatî hin caran kêmtir
     .why = Salên li derveyî Holandayê nayên hesabkirin. Ji bo her salê AOW ji sedî 2 kêmtir dibe. Û peymana Holandayê bi vî welatî re tune. Kesê bi tenê li wir kêmtir digire: li şûna ji sedî 70, ji sedî 50 ji mûçeya herî kêm (minimumloon).
-    .do = Ji SVB bipirsin çend salên we ji bo AOW tên hesabkirin, û li wir çiqas ji we re tê.
+    .do = Ji SVB bipirsin: çend salên we ji bo AOW tên hesabkirin? Û li wir çiqas ji we re tê?
     .term-start = AOW ya we di { $date } de dest pê dike.
 keep-aow-later-not-fixed = Paşê AOW ji we re tê. Roj hê ne diyar e
     .why = Salên ku hûn li Holandayê jiyan an xebitîn, dimînin. Salên li derveyî Holandayê nayên hesabkirin. Ji bo her salê AOW ji sedî 2 kêmtir dibe. Temenê we yê AOW hê nayê zanîn.
@@ -76,7 +76,7 @@ keep-aow-later-not-fixed = Paşê AOW ji we re tê. Roj hê ne diyar e
     .term-expected = Em texmîn dikin: ne beriya { $date }.
 keep-aow-later-not-fixed-no-treaty = Paşê AOW ji we re tê, û li vî welatî hin caran kêmtir
     .why = Temenê we yê AOW hê nayê zanîn. Salên li derveyî Holandayê nayên hesabkirin. Ji bo her salê AOW ji sedî 2 kêmtir dibe. Û peymana Holandayê bi vî welatî re tune. Kesê bi tenê li wir kêmtir digire: li şûna ji sedî 70, ji sedî 50 ji mûçeya herî kêm (minimumloon).
-    .do = Ji SVB bipirsin çend salên we ji bo AOW tên hesabkirin, û li wir çiqas ji we re tê. Paşê binêrin, AOW ya we kengê dest pê dike.
+    .do = Ji SVB bipirsin: çend salên we ji bo AOW tên hesabkirin? Û li wir çiqas ji we re tê? Paşê binêrin, AOW ya we kengê dest pê dike.
     .term-expected = Em texmîn dikin: ne beriya { $date }.
 
 # Voluntary insurance

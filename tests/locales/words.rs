@@ -184,6 +184,7 @@ const SHARED: &[(&str, &str)] = &[
     ("sr-Latn", "helper-day-label"),
     ("sr-Latn", "letter-today"),
     ("sr-Latn", "intake-date"),
+    ("en", "away-year"),
     ("ku", "contact-dtv"),
     ("ku", "contact-toeslagen"),
     ("ku", "permit-asylum_fixed.hint"),
