@@ -69,7 +69,7 @@ returned-title = ئێوە گەڕاونەتەوە وڵاتی خۆتان
 returned-text = هەڵبژێرن چی ڕووی داوە. چەند پرسیارێکتان لێ دەکرێت. دواتر دەبینن ئەمە چی دەگەیەنێت.
 returned-with = لەگەڵ پارەی گەڕانەوە (remigratie-uitkering)
 returned-without = بەبێ پارەی گەڕانەوە (remigratie-uitkering)
-returned-not-left = پارەکەتان بۆ بڕیار دراوە، بەڵام هێشتا لێرەن
+returned-not-left = پارەکەتان بۆ پەسەند کراوە، بەڵام هێشتا لێرەن
 returned-everybody = بۆ هەمووان
 
 # Fourth way: helping somebody
@@ -117,14 +117,14 @@ problem-no-such-month = ئەم مانگە نییە. ژمارەیەک لە 1 تا
 problem-no-such-day = ئەم ڕۆژە نییە. سەیری ڕۆژ و مانگەکە بکەنەوە.
 problem-month-missing = مانگەکەش بنووسن. یان ڕۆژەکە بە بەتاڵی جێ بهێڵن.
 problem-future = ئەم ڕۆژە هێشتا نەهاتووە. ڕۆژێک بنووسن کە تێپەڕیوە.
-problem-too-long-ago = ئەمە زۆر کۆنە. سەیری ساڵەکە بکەنەوە.
+problem-too-long-ago = ئەمە زیاد لە ڕادە کۆنە. سەیری ساڵەکە بکەنەوە.
 problem-must-be-after = ئەمە ناکرێت. پێشتر نووسیوتانە: { $other } { $date }. ئەم ڕێکەوتە دەبێت دواتر بێت.
 problem-must-be-before = ئەمە ناکرێت. پێشتر نووسیوتانە: { $other } { $date }. ئەم ڕێکەوتە دەبێت پێشتر بێت.
 problem-after-last-day = ئەم پرسیارە دەربارەی { $date }ە. ڕۆژێکی پێش ئەوە بنووسن. ئەو کاتە هێشتا پارەکەتان نەبوو؟ بگەڕێنەوە و ئەوە هەڵبژێرن کە ئەو کاتە هەتانبوو.
 problem-which-is-right = پێشتر نووسیوتانە: { $other } { $date }. کام ڕێکەوت ڕاستە؟ ئەم ڕێکەوتە بگۆڕن، یان ئەوەی پێشوو. ئاوا ڕاستە؟ جارێکی تر دەست لە «بەردەوامبوون» بدەن.
 problem-nothing-chosen = سەرەتا وەڵامێک هەڵبژێرن.
 problem-not-a-number = ژمارەیەک بنووسن. تەنیا ژمارە بەکار بهێنن.
-problem-number-too-large = ئەم ژمارەیە زۆر گەورەیە. زۆرترین { $most } بنووسن.
+problem-number-too-large = ئەم ژمارەیە زیاد لە ڕادە گەورەیە. زۆرترین { $most } بنووسن.
 
 # Answers
 answers-title = وەڵامەکانتان ڕاستن؟
