@@ -9,7 +9,7 @@ use crate::ui::dutch::{Dutch, use_dutch};
 use crate::ui::parts::{StartAgain, icon, link};
 use crate::ui::route::Screen;
 use crate::ui::state::{use_state, use_texts};
-use i18n::{Language, Value};
+use i18n::Value;
 use law::date::PartialDate;
 
 /// The bar.

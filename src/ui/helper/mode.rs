@@ -8,7 +8,6 @@ use law::date::Date;
 use crate::platform;
 use crate::texts::Texts;
 use crate::ui::state::{Session, State};
-use i18n::Language;
 
 /// The days that can be chosen. Before, nothing is known of the law; behind, nothing of the pension age.
 const DAYS: [Date; 2] = [Date::of_law(2000, 1, 1), Date::of_law(2060, 12, 31)];
