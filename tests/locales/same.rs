@@ -15,6 +15,17 @@ fn folders() -> BTreeSet<String> {
 }
 
 #[test]
+fn the_catalogue_of_public_code_names_the_languages_of_the_app() {
+    let file = std::fs::read_to_string(root().join("publiccode.yml")).unwrap();
+    let list = file.split_once("availableLanguages:\n").unwrap().1;
+    let named: Vec<&str> = list.lines().map_while(|line| line.strip_prefix("    - ")).collect();
+    // It knows one Dutch.
+    let ours: Vec<&str> =
+        TAGS.into_iter().filter(|tag| *tag != "nl").map(|tag| if tag == "nl-simple" { "nl" } else { tag }).collect();
+    assert_eq!(named, ours);
+}
+
+#[test]
 fn every_folder_is_a_language_in_the_list() {
     let tags: BTreeSet<String> = TAGS.map(String::from).into();
     assert_eq!(folders(), tags, "folders of locales/, and locales/languages.ftl");
