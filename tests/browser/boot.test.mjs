@@ -65,10 +65,11 @@ test("without JavaScript a screen that needs the program says in every language 
     const words = await said(page.locator("body"));
     assert.ok(words.length > 100);
     const lines = page.locator("noscript p, #boot noscript > *");
-    for (const tag of LANGUAGES.filter((tag) => !tag.startsWith("nl"))) {
+    const others = LANGUAGES.filter((tag) => !tag.startsWith("nl"));
+    for (const tag of others) {
       assert.ok(await page.locator(`#boot noscript [lang="${tag}"]`).isVisible(), tag);
     }
-    assert.ok((await lines.count()) >= LANGUAGES.length);
+    assert.ok((await lines.count()) > others.length, "and Dutch");
     assert.ok(await page.locator('#boot a[href^="tel:+31"]').first().isVisible());
     assert.equal(await page.locator("#panic").isVisible(), false);
   }));
@@ -201,7 +202,8 @@ test("when the program breaks while it starts, the page says so, and what was ke
     await page.route("**/*.wasm", (route) => route.fulfill({ body: BREAKS_AT_START, contentType: "application/wasm" }));
     await page.reload();
     const screen = await panicScreen(page);
-    for (const tag of LANGUAGES.filter((tag) => !tag.startsWith("nl"))) {
+    const others = LANGUAGES.filter((tag) => !tag.startsWith("nl"));
+    for (const tag of others) {
       const said = screen.locator(`#panic-text [lang="${tag}"]`);
       assert.equal(await said.isVisible(), tag === "ar", `${tag}: the language of the address, beside Dutch`);
     }
