@@ -88,7 +88,8 @@ describe("on paper", () => {
           stands(pages, DUTCH.get("provision-answers"), what);
           stands(pages, `${new Date().getFullYear()}`, what);
           if (own.tag !== "nl-simple") {
-            wordsStand(pages, own.get("draft-notice"), what);
+            // How far the translation has come; the day is told elsewhere.
+            wordsStand(pages, own.get("draft-read-back", { date: "" }), what);
             // The two languages stand beside each other, in the order of the reader.
             const [first] = pages;
             const dutch = first.words.find(
