@@ -42,7 +42,9 @@ const allowed = (style) => policy.includes(`'sha256-${createHash("sha256").updat
 inPages((page, name) => {
   // The policy in static-web-server.toml allows nothing inline but the one style that it names; better to stop here than to
   // serve a white page. Data is no script.
-  const rest = page.replace(/<style>(.*?)<\/style>/s, (whole, style) => (allowed(style) ? "" : whole));
+  const rest = page.replace(/<style data-file="[^"]*">(.*?)<\/style>/s, (whole, style) =>
+    allowed(style) ? "" : whole,
+  );
   const inline = rest.match(
     /<script(?![^>]*\ssrc=)(?! type="application\/ld\+json">)[^>]*>|<style|<[^>]*\s(style|on[a-z]+)=/i,
   );

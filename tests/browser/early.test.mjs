@@ -83,6 +83,21 @@ test("what is painted largest at the start is painted before the program is ther
     assert.deepEqual(await page.evaluate(() => window.largest), before);
   }));
 
+test("on a host whose policy knows an earlier style, the start fetches its style as a file", () =>
+  site.with(FIRST_TIME, async (visit) => {
+    const { page } = visit;
+    await page.route(`${site.url}/tr`, async (route) => {
+      const answer = await route.fetch();
+      const policy = answer.headers()["content-security-policy"];
+      assert.match(policy, / 'sha256-[^']+'/);
+      const headers = { ...answer.headers(), "content-security-policy": policy.replace(/ 'sha256-[^']+'/, "") };
+      await route.fulfill({ response: answer, headers });
+    });
+    await visit.at("/tr");
+    await page.waitForFunction(() => getComputedStyle(document.documentElement).getPropertyValue("--ground"));
+    await reads(page, texts("tr").get("start-title"));
+  }));
+
 test("help nearby comes without a jump, the places too", () =>
   site.with(FIRST_TIME, async (visit) => {
     const { page } = visit;
@@ -230,7 +245,7 @@ test("in every language every public screen is a page in that language, with its
     for (const [path, id] of Object.entries(SCREENS)) {
       const page = await (await fetch(`${site.url}/${tag}${path}`)).text();
       assert.ok(page.includes(`<html lang="${tag}" dir="${direction(tag)}" class="early">`), `${tag}${path}`);
-      const text = page.replace(/<style>.*?<\/style>/s, "").replace(/&#39;/g, "'");
+      const text = page.replace(/<style.*?<\/style>/s, "").replace(/&#39;/g, "'");
       const words = plain(text.replace(/<(?!title>)[^>]*>/g, ""));
       assert.ok(words.includes(texts(tag).get(id)), `${tag}${path}: ${id}`);
       assert.doesNotMatch(words, /\[[a-z-]+\]/, "a message is missing");
@@ -318,7 +333,7 @@ test("the start in each language with its styles and what takes it over is 14 kB
   };
   for (const name of STARTS) {
     const page = readFileSync(join(APP_DIR, name), "utf8");
-    assert.ok(page.includes("<style>") && !page.includes('rel="stylesheet"'), `${name} waits for its style`);
+    assert.ok(page.includes("<style data-file=") && !page.includes('rel="stylesheet"'), `${name} waits for its style`);
     const sum = [name, "boot.js"].reduce((sum, file) => sum + sent(file), 0);
     assert.ok(sum <= 14_000, `${name}: ${sum}`);
   }

@@ -17,15 +17,19 @@ pub fn source() -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(STYLE.as_bytes())))
 }
 
-/// A head in which the style stands in place of the links to it.
+/// A head in which the style stands in place of the links to it. It names the last of the files, the app's own, which boot.js
+/// fetches where a host still has the policy of an earlier style.
 pub fn inside(head: &str) -> String {
     let mut inside = String::new();
+    let mut file = "";
     for tag in head.split_inclusive('>') {
-        if !tag.contains("rel=\"stylesheet\"") {
+        if tag.contains("rel=\"stylesheet\"") {
+            file = tag.split_once("href=\"").and_then(|(_, rest)| rest.split('"').next()).unwrap_or(file);
+        } else {
             inside.push_str(tag);
         }
     }
-    format!("{inside}\n<style>{}</style>", *STYLE)
+    format!("{inside}\n<style data-file=\"{file}\">{}</style>", *STYLE)
 }
 
 /// Style without comments and indentation, which nobody reads on the way.
@@ -56,6 +60,9 @@ mod tests {
     #[test]
     fn the_links_to_it_go_and_the_rest_of_the_head_stays() {
         let head = inside("<link rel=\"icon\" href=\"/a\">\n<link rel=\"stylesheet\" href=\"/b\"><meta name=\"c\">");
-        assert!(head.starts_with("<link rel=\"icon\" href=\"/a\"><meta name=\"c\">\n<style>"), "{head}");
+        assert!(
+            head.starts_with("<link rel=\"icon\" href=\"/a\"><meta name=\"c\">\n<style data-file=\"/b\">"),
+            "{head}"
+        );
     }
 }
