@@ -55,4 +55,6 @@ pub mod say;
 pub mod tell;
 pub mod text;
 pub mod texts;
+#[cfg(feature = "helper")]
+pub mod then;
 pub mod ui;

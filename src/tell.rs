@@ -17,7 +17,7 @@ use law::truth::Truth;
 /// The message of a verdict of the Act, judged on a day.
 pub fn verdict(verdict: Verdict, today: Date) -> String {
     #[cfg(feature = "helper")]
-    if let Some(id) = crate::ui::helper::then::verdict(verdict, today) {
+    if let Some(id) = crate::then::verdict(verdict, today) {
         return id.to_string();
     }
     #[cfg(not(feature = "helper"))]

@@ -80,10 +80,9 @@ fn about(locales: &Path, listed: &[Listed<'_>], states: &str) -> Result<String, 
         tags.len(),
         tags.len()
     );
-    for (at, one) in listed.iter().enumerate() {
-        // Both of Dutch.
-        let state = if at == 0 || one.tag == "nl" { "Source".to_string() } else { state(locales, states, one.tag)? };
+    for one in listed {
         let id: LanguageIdentifier = one.tag.parse().map_err(|_| format!("{} is no tag of a language", one.tag))?;
+        let state = if id.language == "nl" { "Source".to_string() } else { state(locales, states, one.tag)? };
         let of = |name: &str| one.attributes.iter().find(|(other, _)| *other == name).map_or("", |(_, text)| text);
         writeln!(
             text,

@@ -20,16 +20,10 @@ pub fn source() -> String {
 /// A head in which the style stands in place of the links to it. It names the last of the files, the app's own, which boot.js
 /// fetches where a host still has the policy of an earlier style.
 pub fn inside(head: &str) -> String {
-    let mut inside = String::new();
-    let mut file = "";
-    for tag in head.split_inclusive('>') {
-        if tag.contains("rel=\"stylesheet\"") {
-            file = tag.split_once("href=\"").and_then(|(_, rest)| rest.split('"').next()).unwrap_or(file);
-        } else {
-            inside.push_str(tag);
-        }
-    }
-    format!("{inside}\n<style data-file=\"{file}\">{}</style>", *STYLE)
+    let (links, rest): (Vec<&str>, Vec<&str>) =
+        head.split_inclusive('>').partition(|tag| tag.contains("rel=\"stylesheet\""));
+    let file = links.last().and_then(|link| link.split_once("href=\"")?.1.split('"').next()).unwrap_or_default();
+    format!("{}\n<style data-file=\"{file}\">{}</style>", rest.concat(), *STYLE)
 }
 
 /// Style without comments and indentation, which nobody reads on the way.

@@ -9,7 +9,6 @@ mod group;
 pub mod home;
 pub mod mode;
 mod reference;
-pub mod then;
 
 use dioxus::prelude::*;
 

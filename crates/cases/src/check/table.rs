@@ -12,7 +12,7 @@ use super::judge::Judge;
 use super::steps::{Row, Stopped};
 
 /// What stands between several values in one cell.
-const BETWEEN: char = '|';
+const BETWEEN: &str = "|";
 /// The word for a list without anything, since an empty cell says that nothing is known.
 const NONE: &str = "none";
 /// The mark with which spreadsheets begin a file of UTF-8.
@@ -26,7 +26,8 @@ const OWN: [&str; 4] = ["id", "title", "scheme", "origin"];
 #[derive(Debug)]
 pub struct Table {
     reader: csv::Reader<Cursor<String>>,
-    columns: Vec<Column>,
+    /// Nothing may stand under what has no heading.
+    columns: Vec<Option<Column>>,
     record: StringRecord,
     keys: Vec<&'static str>,
     results: csv::Writer<Vec<u8>>,
@@ -43,8 +44,6 @@ struct Column {
 /// What a column holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Key {
-    /// It has no heading, so nothing may stand under it.
-    Nothing,
     /// A key of the case itself.
     Own,
     /// A fact.
@@ -79,7 +78,7 @@ impl Table {
         let mut headings = StringRecord::new();
         read(&mut reader, &mut headings)?;
         let columns = columns(&headings)?;
-        let has = |part: &str| columns.iter().any(|column| column.heading.starts_with(part));
+        let has = |part: &str| columns.iter().flatten().any(|column| column.heading.starts_with(part));
         let mut keys = vec!["id"];
         if has("scheme") {
             keys.extend(["scheme", "verdict", "fails", "open", "effect", "outcome", "dates", "too_long"]);
@@ -133,8 +132,8 @@ impl Table {
             Fault::AtKey { key, .. } => key.strip_prefix("facts.").unwrap_or(key),
             _ => "",
         };
-        let fits = |column: &&Column| !column.heading.is_empty() && path.starts_with(&column.heading);
-        let column = self.columns.iter().filter(fits).max_by_key(|column| column.heading.len());
+        let fits = |column: &&Column| path.starts_with(&column.heading);
+        let column = self.columns.iter().flatten().filter(fits).max_by_key(|column| column.heading.len());
         let heading = column.map(|column| column.heading.as_str()).unwrap_or_default();
         stopped(line, heading, fault.sentence().unwrap_or_default().to_string())
     }
@@ -146,7 +145,7 @@ impl Table {
             if cell.is_empty() {
                 continue;
             }
-            let Some(Column { heading, key }) = self.columns.get(place) else {
+            let Some(Some(Column { heading, key })) = self.columns.get(place) else {
                 return Err((format!("{}", place + 1), format!("there is no heading above \"{cell}\"")));
             };
             let wrong = |sentence: String| (heading.clone(), sentence);
@@ -154,9 +153,6 @@ impl Table {
                 return Err(wrong("the cell has more than one line; is a quote not closed?".to_string()));
             }
             match key {
-                Key::Nothing => {
-                    return Err((format!("{}", place + 1), format!("there is no heading above \"{cell}\"")));
-                }
                 Key::Own if heading == "id" && cell.starts_with(FORMULA) => {
                     return Err(wrong(format!("\"{cell}\" begins like a formula of a spreadsheet")));
                 }
@@ -193,12 +189,16 @@ fn read(reader: &mut csv::Reader<Cursor<String>>, record: &mut StringRecord) -> 
 }
 
 /// What each column holds.
-fn columns(headings: &StringRecord) -> Result<Vec<Column>, Stopped> {
-    let mut columns: Vec<Column> = Vec::new();
+fn columns(headings: &StringRecord) -> Result<Vec<Option<Column>>, Stopped> {
+    let mut columns: Vec<Option<Column>> = Vec::new();
     for heading in headings.iter().map(str::trim) {
+        let named = |name: &str| columns.iter().flatten().any(|column| column.heading == name);
         let wrong = |sentence: String| stopped(1, heading, sentence);
         let key = match heading {
-            "" => Key::Nothing,
+            "" => {
+                columns.push(None);
+                continue;
+            }
             own if OWN.contains(&own) => Key::Own,
             other if other.starts_with("expect.") => Key::Expect,
             other => match FactId::from_key(other) {
@@ -206,12 +206,12 @@ fn columns(headings: &StringRecord) -> Result<Vec<Column>, Stopped> {
                 None => return Err(wrong(format!("there is no key \"{heading}\""))),
             },
         };
-        if key != Key::Nothing && columns.iter().any(|column| column.heading == heading) {
+        if named(heading) {
             return Err(wrong(format!("the key \"{heading}\" comes twice")));
         }
-        columns.push(Column { heading: heading.to_string(), key });
+        columns.push(Some(Column { heading: heading.to_string(), key }));
     }
-    if columns.iter().all(|column| column.heading != "id") {
+    if columns.iter().flatten().all(|column| column.heading != "id") {
         return Err(stopped(1, "", "there is no column \"id\"; the first line must name the columns".to_string()));
     }
     Ok(columns)
@@ -311,9 +311,9 @@ fn cell(node: &Node) -> String {
         Node::Float(number) => number.to_string(),
         Node::Text(words) => words.clone(),
         Node::List(values) if values.is_empty() => NONE.to_string(),
-        Node::List(values) => values.iter().map(cell).collect::<Vec<_>>().join("|"),
+        Node::List(values) => values.iter().map(cell).collect::<Vec<_>>().join(BETWEEN),
         Node::Object(keys) => {
-            keys.iter().map(|(key, value)| [key, "=", &cell(value)].concat()).collect::<Vec<_>>().join("|")
+            keys.iter().map(|(key, value)| [key, "=", &cell(value)].concat()).collect::<Vec<_>>().join(BETWEEN)
         }
     }
 }

@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use i18n::Language;
-
 use super::files::{self, Entry};
-use super::states::States;
+use super::states::{States, of_dutch};
 
 /// What there is to do in one language.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -82,8 +80,8 @@ impl Report {
 
 /// How far each file of a language has come, in words: `read-back 2026-11-28 (10 files, 3 texts changed since), drafted (2 files)`.
 pub fn state_in_words(tag: &str, states: &States, said: &[Entry]) -> String {
-    if tag == Language::SOURCE.tag() {
-        return "source".to_string();
+    if let Some(words) = of_dutch(tag) {
+        return words.to_string();
     }
     let words = states.by_state(tag).map(|(state, day, parts)| {
         let day = day.map(|day| format!(" {day}")).unwrap_or_default();

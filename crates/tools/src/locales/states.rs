@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use i18n::Language;
 use law::date::Date;
 
 use super::files::{self, Entry};
@@ -35,6 +36,12 @@ impl State {
             State::Checked => "checked",
         }
     }
+}
+
+/// What a language is that is no translation, in words: Dutch.
+pub fn of_dutch(tag: &str) -> Option<&'static str> {
+    let dutch = tag.parse().is_ok_and(Language::is_dutch);
+    dutch.then(|| if tag == Language::SOURCE.tag() { "the source" } else { "the source in ordinary words" })
 }
 
 /// A row: what was done with one file of one language.

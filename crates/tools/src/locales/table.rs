@@ -6,7 +6,7 @@ use std::path::Path;
 use i18n::{Language, PARTS, TAGS};
 
 use super::files;
-use super::states::States;
+use super::states::{States, of_dutch};
 
 /// Languages for which browsers and systems are known to have a voice, as github.com/HadrienGardeur/web-speech-recommended-voices
 /// lists them (757ce89, read 2026-11-28). What a phone has, only the phone can say: there the app asks it.
@@ -38,11 +38,8 @@ pub fn table(locales: &Path) -> Result<String, String> {
 
 /// How far a language has come: every state that a file of it has, with the first of its days.
 fn state(states: &States, tag: &str) -> String {
-    if tag == Language::SOURCE.tag() {
-        return "the source".to_string();
-    }
-    if tag == "nl" {
-        return "the source in ordinary words".to_string();
+    if let Some(words) = of_dutch(tag) {
+        return words.to_string();
     }
     let words = states.by_state(tag).map(|(state, day, parts)| {
         let day = day.map(|day| format!(" {day}")).unwrap_or_default();

@@ -1,29 +1,8 @@
 //! A table of cases (CSV) is judged as the same cases in JSON are, and what is wrong in it is named by row and column.
 
-use cases::check::{Row, Steps, Stopped};
-use law::date::Date;
 use law::facts::{AnswerKind, FactId};
 
-const TODAY: Date = Date::of_law(2026, 11, 27);
-
-/// Everything that comes out of a text, in steps of this size.
-fn run(text: &str, most: usize) -> (Vec<Row>, Result<String, Stopped>) {
-    let mut steps = Steps::new(text.to_string(), TODAY);
-    let mut rows = Vec::new();
-    loop {
-        match steps.step(most) {
-            Ok(more) if more.is_empty() => {
-                assert!(steps.percent() <= 100);
-                return (rows, Ok(steps.results().unwrap_or_default().to_string()));
-            }
-            Ok(more) => rows.extend(more),
-            Err(stopped) => {
-                assert_eq!(steps.results(), None);
-                return (rows, Err(stopped));
-            }
-        }
-    }
-}
+use super::run;
 
 #[test]
 fn a_table_is_judged_as_the_same_cases_in_json() {
