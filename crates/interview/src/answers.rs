@@ -132,15 +132,22 @@ impl Answers {
     /// The facts that these answers make.
     pub fn facts(&self) -> Facts {
         let mut facts = Facts::default();
+        self.add_to(&mut facts);
+        facts
+    }
+
+    /// Adds them to none. That it fills what its caller returns spares a copy.
+    fn add_to(&self, facts: &mut Facts) {
         for (question, answer) in &self.given {
             let fact = question.fact();
             match answer {
-                Answer::Known(Known::Absent) if *question == Question::about(FactId::FormerNationalities) => {
+                Answer::Unknown => {}
+                Answer::Known(_) if fact == FactId::Benefits => {}
+                Answer::Known(Known::Absent) if fact == FactId::FormerNationalities => {
                     facts.set_countries(fact, Vec::new());
                 }
-                Answer::Known(known) if question.benefit_part().is_none() => facts.set(fact, *known),
+                Answer::Known(known) => facts.set(fact, *known),
                 Answer::Countries(list) => facts.set_countries(fact, list.clone()),
-                _ => {}
             }
         }
         if self.journey != Journey::Applied {
@@ -155,7 +162,6 @@ impl Answers {
             facts.forget(FactId::AsylumPermitReceived);
         }
         facts.benefits = Some(self.benefits());
-        facts
     }
 
     /// The benefits, from the latest back. "None" as the first answer means none on the day before the application; as

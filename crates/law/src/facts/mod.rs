@@ -110,11 +110,15 @@ pub struct Facts {
 
 impl Default for Facts {
     fn default() -> Facts {
-        Facts { known: [None; FactId::COUNT], nationalities: None, former_nationalities: None, benefits: None }
+        Facts::NONE
     }
 }
 
 impl Facts {
+    /// No facts at all: copied as a whole, which is quicker than to write each.
+    const NONE: Facts =
+        Facts { known: [None; FactId::COUNT], nationalities: None, former_nationalities: None, benefits: None };
+
     /// Makes a fact known, or known to be something else.
     pub fn set(&mut self, fact: FactId, known: impl Into<Known>) {
         self.known[fact as usize] = Some(known.into());
