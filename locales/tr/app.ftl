@@ -37,12 +37,14 @@ about-link = Bu uygulama hakkında
 start-title = Geri dönersem ne olur?
 start-text = Neler sizde kalır, neler biter, ne yapmanız gerekir: burada görün.
 start-free = Ücretsiz. Hiçbir şey gönderilmez.
+# Native reader: is “geri dönüş ödeneği” the best name for the remigratie-uitkering?
 start-closed = Geri dönüş ödeneğine (remigratie-uitkering) 1 Ocak 2025’ten beri başvurulamıyor.
 start-choose = Hangisi size uyuyor?
 way-think = Geri dönmeyi düşünüyorum
     .hint = Neler bende kalır? Ne yapmalıyım?
 way-applied = 2025’ten önce başvurdum
     .hint = Hâlâ bekliyorum veya ret aldım
+# Native reader: is “kesin dönüş” (going back for good) understood by everybody, also outside Europe?
 way-returned = Kesin dönüş yaptım
     .hint = Haklarım ve görevlerim
 way-helper = Birine yardım ediyorum

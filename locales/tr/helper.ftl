@@ -18,10 +18,11 @@ helper-day-wrong = 2000 ile 2060 arasında bir gün seçin.
 helper-day-is = Uygulama { $date } tarihiyle hesaplıyor. Bu, bugün değil.
 helper-day-rules = Geri dönüş ödeneğinin (remigratie-uitkering) çevresindeki kurallar bugünkü kurallardır.
 helper-day-back = Bugüne dön
-helper-day-stays = Bu günü sıradaki kişi için de koru
-helper-day-used = Hesaplanan gün
+helper-day-stays = Bu tarih sıradaki kişi için de kalsın
+helper-day-used = Hesaplamada kullanılan tarih
 helper-leave = Bu görünümden çık
-verdict-then-qualified = Başvuruyla büyük ihtimalle evet
+# Native reader: is “başvuru yapılırsa … evet” a good short title for “with an application, probably yes”?
+verdict-then-qualified = Başvuru yapılırsa büyük ihtimalle evet
     .text = Seçilen günde hâlâ başvuru yapılabiliyordu. O günün kurallarına uyuyorsunuz.
 verdict-then-not-qualified = Büyük ihtimalle hayır
     .text = Seçilen günde hâlâ başvuru yapılabiliyordu. Ama o günün kurallarına göre uymayan bir şey var.

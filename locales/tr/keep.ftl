@@ -387,6 +387,7 @@ keep-care-insured-there = Hollanda sağlık sigortanız biter. Orada sigortalıs
     .do = Bu doğru mu, CAK’ye sorun. O ülkenin sigortasına kaydolun.
     .term-insurer = Sağlık sigortanıza şu tarih civarında haber verin: { $date }.
     .event-insurer = Sağlık sigortanıza taşınacağınızı haber verin
+# Native reader: “kesilir” says “is taken off” here and “stops” everywhere else. Can it be misread?
 keep-care-cak = Orada sağlık hizmeti alırsınız, Hollanda da bir kısmını öder
     .why = Hollanda sigortanız biter. Oradaki insanlarla aynı sağlık hizmetini alırsınız. Her ay bir tutar ödersiniz. O tutar emekli aylığınızdan veya ödeneğinizden kesilir.
     .do = CAK’ye kaydolun: hetcak.nl. Size bir form verirler: S1 veya 121.

@@ -84,6 +84,7 @@ law-foster-consent-open = Koruyucu aile olarak baktığınız çocuklar (pleegki
 law-foster-consent-rule = Koruyucu aile olarak baktığınız çocuklar (pleegkinderen) da gidiyor mu? O zaman anne, baba veya vasi (voogd) buna yazılı izin vermelidir.
 law-foster-consent-change = Annenin, babanın veya vasinin (voogd) mektubu var mıydı? O zaman bu şart tamamdı.
 
+# Native reader: does “memleketiniz” say the country you come from, or only the home region?
 law-destination-country-of-origin-holds = Bu ülke, memleketiniz (land van herkomst)
 law-destination-country-of-origin-fails = Bu ülke, memleketiniz (land van herkomst) değil
 law-destination-country-of-origin-open = Bu ülke, memleketiniz (land van herkomst) mi, bilmiyoruz

@@ -89,6 +89,7 @@ plan-insurer-tell = En iyisi gitmeden iki ay önce
     .event-tell = Sağlık sigortanıza taşınacağınızı bildirin
 plan-health-care = Yeni ülkenizde sağlık hizmetini ayarlayın
     .say = Yeni ülkemde sağlık hizmetimi Hollanda öder mi? S1 veya 121 formunu nasıl isterim?
+# Native reader: CAK’den, IOM’yi, WAZ’ı: do people read these as letters or as words? Are the endings right?
 plan-health-care-cak = CAK’den S1 veya 121 formunu isteyin
     .when = Gitmeden iki ay önce
     .why = Bu formla orada doktora gidersiniz ve Hollanda öder. Siz her ay bir katkı ödersiniz.

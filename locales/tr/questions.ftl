@@ -30,6 +30,7 @@ q-lives-in-nl = { $way ->
    *[now] 2024 sonunda Hollanda’da mı oturuyordunuz?
  }
     .why = Gerçekten Hollanda’da oturuyor olmanız gerekiyordu.
+# Native reader: “2024 sonunda ne zamandan beri …” is heavy; how would you ask it?
 q-residence-since = { $way ->
     [applied] Ne zamandan beri burada ara vermeden oturuyordunuz?
    *[now] 2024 sonunda ne zamandan beri burada ara vermeden oturuyordunuz?
@@ -81,6 +82,7 @@ q-renounces-dutch-nationality = { $way ->
    *[now] Hollanda vatandaşlığından çıkmak istiyor musunuz?
  }
     .why = Çift vatandaşlıkta yalnızca böyle olurdu. Şimdi hiçbir vatandaşlıktan çıkmayın: önce SVB’ye sorun.
+# Native reader: is “eş (partner)” read as also for people who are not married?
 q-partner = { $way ->
     [applied] Başvuru sırasında eşiniz (partner) var mıydı?
    *[now] 2024 sonunda eşiniz (partner) var mıydı?
@@ -128,6 +130,7 @@ q-partner-evading-sentence = { $way ->
     .why = Bu kural sizinle giden eş için de geçerlidir.
 
 # What do I keep if I go back?
+# Native reader: it asks for how long; the Dutch asks how you want to go. Is anything lost?
 q-stay = Ne kadar süre için gitmek istiyorsunuz?
     .why = Kısa süre ve temelli gitmek için kurallar farklıdır. Bunu sonra değiştirebilirsiniz.
 q-receives = Şimdi hangi ödeneği, emekli aylığını veya ek ödeneği (toeslag) alıyorsunuz?
@@ -150,6 +153,7 @@ q-departure = Hollanda’dan gidiş tarihiniz nedir?
     .why = O günden itibaren sayarız. Artık Hollanda’da değil misiniz? O zaman gittiğiniz günü yazın. Yalnızca yıl da olur.
 q-insured-year = Gitmeden önceki bütün yıl AOW için sigortalı mıydınız?
     .why = O yıl Hollanda’da oturdunuz veya çalıştınız mı? O zaman sigortalıydınız.
+# Native reader: “the mother or father of the child” stands for “the other parent”. Is that clear?
 q-other-parent-here = Çocuğun annesi veya babası Hollanda’da kalıyor mu?
     .why = Oturmak veya çalışmak için. O zaman çocuk parasını (kinderbijslag) belki o alabilir.
 q-wajong-reason = Neden başka bir ülkeye gitmek istiyorsunuz?
@@ -398,6 +402,7 @@ about-admission-proof = Orada oturma izni mektubu
 about-nationality-declaration = Başka vatandaşlık için başvurma
 about-renounces-dutch-nationality = Hollanda vatandaşlığından çıkma
 about-partner = Eşiniz (partner)
+# Native reader: this is long; is there a short known word for pleegkinderen?
 about-foster-children = Koruyucu aile olarak baktığınız çocuklar (pleegkinderen)
 about-foster-consent = Bu çocuklar (pleegkinderen) için mektup
 about-state-debts = Devlete (Rijk) borç
@@ -440,6 +445,7 @@ permit-other = Başka bir şey
     .hint = Veya belge yok
 
 # Benefits. The Dutch names stay: people know them from their letters.
+# Native reader: is “sosyal yardım” what people here call bijstand?
 benefit-participatiewet = Sosyal yardım (bijstand)
     .hint = Belediyenin (gemeente) verdiği ödenek
 benefit-aow = AOW yaşlılık aylığı
@@ -480,8 +486,10 @@ benefit-akw = Çocuk parası (kinderbijslag)
     .hint = SVB’nin çocuğunuz için verdiği ödenek
 benefit-kgb = Ek çocuk parası (kindgebonden budget)
     .hint = Çocuğunuz için ek ödenek, her ay
+# Native reader: is “ek ödenek” a good word for every toeslag?
 benefit-toe = Kira veya sağlık için ek ödenek (toeslag)
     .hint = Vergi dairesinden (Belastingdienst). Kreş için de
+# Native reader: is “işyeri emekliliği” understood as the pension from your work?
 benefit-pen = İşyeri emekliliği
     .hint = Emeklilik fonundan (pensioenfonds)
 benefit-other = Başka bir şey
