@@ -23,6 +23,7 @@ dont-know = نازانم
     .hint = قەیناکە. دەتوانن بەردەوام بن.
 skip = پێم باشە نەیڵێم
     .hint = ئاساییە. دەتوانن بەردەوام بن.
+# Native reader: is «یارمەتیی دارایی» right for every uitkering, also AOW and WW?
 more-choices = یارمەتیی دارایی تر
 read-aloud = خوێندنەوە بە دەنگ
 read-aloud-stop = وەستاندنی دەنگ
@@ -69,6 +70,7 @@ returned-title = ئێوە گەڕاونەتەوە وڵاتی خۆتان
 returned-text = هەڵبژێرن چی ڕووی داوە. چەند پرسیارێکتان لێ دەکرێت. دواتر دەبینن ئەمە چی دەگەیەنێت.
 returned-with = لەگەڵ پارەی گەڕانەوە (remigratie-uitkering)
 returned-without = بەبێ پارەی گەڕانەوە (remigratie-uitkering)
+# Native reader: is «پەسەند کراوە» understood as “they said yes to it” (toegekend)?
 returned-not-left = پارەکەتان بۆ پەسەند کراوە، بەڵام هێشتا لێرەن
 returned-everybody = بۆ هەمووان
 
@@ -117,6 +119,7 @@ problem-no-such-month = ئەم مانگە نییە. ژمارەیەک لە 1 تا
 problem-no-such-day = ئەم ڕۆژە نییە. سەیری ڕۆژ و مانگەکە بکەنەوە.
 problem-month-missing = مانگەکەش بنووسن. یان ڕۆژەکە بە بەتاڵی جێ بهێڵن.
 problem-future = ئەم ڕۆژە هێشتا نەهاتووە. ڕۆژێک بنووسن کە تێپەڕیوە.
+# Native reader: is «زیاد لە ڕادە» the plain word for “too” (too long ago, too large)?
 problem-too-long-ago = ئەمە زیاد لە ڕادە کۆنە. سەیری ساڵەکە بکەنەوە.
 problem-must-be-after = ئەمە ناکرێت. پێشتر نووسیوتانە: { $other } { $date }. ئەم ڕێکەوتە دەبێت دواتر بێت.
 problem-must-be-before = ئەمە ناکرێت. پێشتر نووسیوتانە: { $other } { $date }. ئەم ڕێکەوتە دەبێت پێشتر بێت.
@@ -150,6 +153,7 @@ verdict-closed-not-qualified = ئیتر ناتوانن داوا بکەن. جار
     .text = لە 1ی کانوونی دووەم (ژانویە) 2025ەوە وایە. بە ڕێسا کۆنەکانیش شتێک باش نەبوو.
 verdict-closed-unclear = ئیتر ناتوانن داوا بکەن
     .text = لە 1ی کانوونی دووەم (ژانویە) 2025ەوە وایە. ڕوون نییە جاران مافتان هەبوو یان نا.
+# Native reader: is «ڕێسا» (rule) known to people with little schooling, apart from «یاسا» (law)?
 verdict-other-rules = ڕێسای تر هەبوو
     .text = داواکاریتان هی پێش 1ی تەمووز (ژوئیە) 2014 بوو. ئەو کاتە ڕێسای تر هەبوو. لە SVB بپرسن.
 svb-decides = ئەمە بڕیار نییە. SVB بڕیار دەدات.
@@ -158,6 +162,7 @@ result-change-new = وەڵامەکەتان گۆڕدرا. ئەنجامەکە ئێ
 result-change-from-to = پێشتر: { $before }. ئێستا: { $after }.
 result-change-items = ئەمە ئێستا جیاوازە: { $items }.
 result-why = بۆچی
+# Native reader: are «باشە» and «باش نییە» good for “in order” and “not in order”?
 result-met = باشە
 result-not-met = باش نییە
 result-open = نازانرێت

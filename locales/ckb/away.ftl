@@ -1,6 +1,7 @@
 # How long may I be away? For who goes for a while. Each thing by its name, then each way it can turn out, as in keep.ftl: what
 # is longest, `.why` what comes after that, `.do` whom to tell.
 
+# Native reader: «دەتوانن» stands for both “can” and “are allowed”. Is it clear that this is allowed?
 away-title = تا چەند دەتوانن لە هۆڵەندا دوور بن؟
 away-for-good = بۆ هەمیشە دەڕۆم. چیم بۆ دەمێنێتەوە؟
 away-first = سەرەتا تاقی دەکەنەوە؟ ئەوەندە دەتوانن دوور بن

@@ -80,6 +80,7 @@ keep-aow-later-not-fixed-no-treaty = دواتر AOW وەردەگرن، و لەم
     .term-expected = پێمان وایە: پێش { $date } دەست پێ ناکات.
 
 # Voluntary insurance
+# Native reader: is this a good name, and is «ئارەزوومەندانە» (voluntary) a word people know?
 keep-aow-voluntary = پارەدانی خۆتان بۆ ئەوەی بیمەتان بمێنێت (AOW و Anw)
     .sure = ئەوەی دەیەوێت بیمەکەی بمێنێت، دەبێت لە ماوەی 1 ساڵی دوای ڕۆیشتن داوای بکات.
     .ask = لە SVB بپرسن: دەتوانم بە ئارەزووی خۆم بیمەم بمێنێت، تا چەند، و بە چەندە؟

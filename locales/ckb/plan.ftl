@@ -177,6 +177,7 @@ plan-stop-allowances-care-may-stay = پارەی چارەسەر (zorgtoeslag) ل�
     .else = ئەو کاتە لەوەی مافتانە زیاتر وەردەگرن. دەبێت بیدەنەوە.
     .term-stop = لە { $date }ەوە huurtoeslag بوەستێنن.
     .event-stop = وەستاندنی پارەی کرێ (huurtoeslag)
+# Native reader: «چارەسەر» (care) also means “solution”. Is «پارەی چارەسەر» clear?
 plan-stop-allowances-stop = پارەی چارەسەریش (zorgtoeslag) زۆربەی جار دەوەستێت
     .when = هەر کە زانیتان لە کام ڕۆژ دەڕۆن
     .why = پارەی کرێ (huurtoeslag) تەنیا بۆ خانووێکە لە هۆڵەندا. پارەی چارەسەر (zorgtoeslag) زۆربەی جار تەنیا بۆ ئەو کەسەیە کە لێرە بیمەی هەیە.
@@ -200,6 +201,7 @@ plan-owing-goes-on = ناونیشانی نوێتان بدەن
     .else = ئەو کاتە قەرزەکە زیاتر دەبێت. ئەوەی لە DUO زۆر دواکەوتبێت، هەندێک جار پاسپۆرتی نوێی هۆڵەندیی پێ نادرێت.
 
 # Steps: the last week
+# Native reader: is «ناوتان بسڕنەوە» understood as leaving the register of the municipality?
 plan-deregister = ناوتان لە شارەوانی بسڕنەوە (uitschrijven)
     .say = دەمەوێت ناوم بسڕمەوە. دەتوانم بەڵگەی سڕینەوەی ناو وەربگرم؟
 plan-deregister-five-days = لە 5 ڕۆژ پێش ڕۆیشتنەوە دەکرێت
@@ -339,8 +341,8 @@ say-read = بە هۆڵەندی بە دەنگ بخوێنەوە
 say-copy = کۆپی
 say-copied = کۆپی کرا. لە پەیامێک یان نامەیەکدا دایبنێن.
 say-copy-failed = کۆپیکردن لەسەر ئەم تەلەفۆنە ناکرێت.
-file-saved = پاشەکەوت کرا: { $place }
-file-not-saved = پاشەکەوتکردن لەسەر ئەم کۆمپیوتەرە نابێت.
+file-saved = هەڵگیرا: { $place }
+file-not-saved = نەتوانرا لەسەر ئەم کۆمپیوتەرە هەڵبگیرێت.
 say-print = چاپ
 say-failed = دەقە هۆڵەندییەکە نەهات. سەیر بکەن ئینتەرنێتتان هەیە یان نا.
 

@@ -81,6 +81,7 @@ q-renounces-dutch-nationality = { $way ->
    *[now] دەتانەوێت واز لە ڕەگەزنامەی هۆڵەندی بهێنن؟
  }
     .why = بە دوو ڕەگەزنامە تەنیا بەم شێوەیە دەکرا. ئێستا واز لە هیچ مەهێنن: سەرەتا لە SVB بپرسن.
+# Native reader: «هاوسەر» is a spouse. Is it read as also a partner without marriage?
 q-partner = { $way ->
     [applied] لە کاتی داواکردندا هاوسەرتان (partner) هەبوو؟
    *[now] لە کۆتایی 2024دا هاوسەرتان (partner) هەبوو؟
@@ -188,6 +189,7 @@ q-child-under-18 = منداڵی ژێر 18 ساڵتان هەیە؟
     .why = بۆ Anw منداڵی ژێر 18 ساڵ حیساب دەکرێت.
 q-unfit-for-work = نەخۆشن و کەم دەتوانن کار بکەن؟
     .why = بەهۆی نەخۆشییەوە لەسەدا 45 یان زیاتر ناتوانن کار بکەن.
+# Native reader: «ناژین» can be “we” or “you”. Is it clear here and in other questions?
 q-separated-on = لە کام ڕۆژەوە ئیتر پێکەوە ناژین؟
     .why = ڕۆژەکە نازانن؟ مانگەکەش باشە.
 q-married = هاوسەرگیریتان کردووە؟
@@ -480,6 +482,7 @@ benefit-akw = پارەی منداڵان (kinderbijslag)
     .hint = پارە لە SVB بۆ منداڵتان
 benefit-kgb = پارەی زیادەی منداڵ (kindgebonden budget)
     .hint = پارەی زیادە بۆ منداڵتان، هەموو مانگێک
+# Native reader: is «پارەی زیادە» a good word for toeslag?
 benefit-toe = پارەی زیادە بۆ کرێ یان چارەسەری پزیشکی (toeslag)
     .hint = لە دەزگای باج (Belastingdienst). بۆ باخچەی ساوایانیش
 benefit-pen = خانەنشینیی کارەکەتان
