@@ -37,12 +37,14 @@ about-link = Derbarê vê appê de
 start-title = Ger ez vegerim çi dibe?
 start-text = Bibînin çi ji we re dimîne, çi radiweste û divê hûn çi bikin.
 start-free = Bêpere ye. Tiştek nayê şandin.
+# Native reader: are “pereyê vegerê” (remigratie-uitkering) and “pereyê alîkariyê” (uitkering) clear?
 start-closed = Ji 1ê Çileya 2025an ve êdî daxwaza pereyê vegerê (remigratie-uitkering) nabe.
 start-choose = Kîjan li we tê?
 way-think = Ez li vegerê difikirim
     .hint = Çi ji min re dimîne? Divê ez çi bikim?
 way-applied = Min berî 2025an daxwaz kir
     .hint = Li bendê me, an bersiv na bû
+# Native reader: can “êdî vegeriyame” sound like “from now on”; better “jixwe”? Is “erk” (duty) known?
 way-returned = Ez êdî vegeriyame
     .hint = Maf û erkên min
 way-helper = Alîkariya kesekî dikim
@@ -183,6 +185,7 @@ would-go-on = Bi pirsên din bidomînin
 result-now = Niha çi
 now-papers = Van ji bo hevdîtinê bi xwe re bibin
 now-papers-list = Nameyên SVB. Pasaporta we an karta mayînê. Nameya li ser pereyê we yê alîkariyê.
+# Native reader: is “îtiraz” the word people know for bezwaar?
 now-disagree = Hûn bi SVB re ne yek fikir in?
 now-disagree-text = Hûn dikarin îtiraz bikin (bezwaar maken). Di nameya SVB de dinivîse, heta kîjan rojê dibe. Het Juridisch Loket bêpere şîretê dide.
 
@@ -252,4 +255,5 @@ month-8 = Tebax
 month-9 = Îlon
 month-10 = Cotmeh
 month-11 = Mijdar
+# Native reader: is “Kanûn” clear, or rather “Kanûna Pêşîn” or “Berfanbar”?
 month-12 = Kanûn

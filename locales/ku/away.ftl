@@ -1,6 +1,7 @@
 # How long may I be away? For who goes for a while. Each thing by its name, then each way it can turn out, as in keep.ftl: what
 # is longest, `.why` what comes after that, `.do` whom to tell.
 
+# Native reader: “dikarin” stands for both “can” and “are allowed”. Is it clear that this is allowed?
 away-title = Hûn dikarin çiqas dirêj herin?
 away-for-good = Ez ji bo herdem diçim. Wê demê çi ji min re dimîne?
 away-first = Pêşî biceribînin? Ewqas dirêj hûn dikarin herin

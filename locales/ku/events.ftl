@@ -49,6 +49,7 @@ event-third-country-ask-first = Pêşî ji SVB bipirsin
 event-partner-died = Hevjîna/ê min mir
     .hint = Pereyê vegerê (remigratie-uitkering) ji we re tê
     .passed = Ev roj derbas bûye. Gava hûn karibin, telefonî SVB bikin. Kesekî din jî dikare telefon bike.
+# Native reader: does “Serê we sax be” sound right as the opening of every message about a death?
 event-partner-died-single-right = Pereyek ji we re dimîne, tenê ji bo we
     .why = Serê we sax be. Berê pereyek ji we herduyan re dihat. Niha pereyê kesê bi tenê ji we re tê.
     .do = Ji SVB re bibêjin. Kesekî din dikare alîkariya we bike.
@@ -162,6 +163,7 @@ event-report-late = Hê îro ji SVB re bibêjin
     .why = 4 an 6 hefteyên we hebûn. Ew dem derbas bûye. SVB dikare demekê kêmtir pere bide we, an cezayê pereyî bide we. Ew ne di destê we de bû? Wê jî bibêjin.
     .do = Telefonî SVB bikin. Şirove bikin çima derengtir bû.
 
+# Native reader: is “belgeya saxbûnê” understood (levensbewijs, proof that you are alive)?
 event-life-certificate = Formek ji min re hat: belgeya saxbûnê (levensbewijs)
     .hint = Nameyeke SVB
 event-life-certificate-send-back = Wê dagirin û vegerînin

@@ -55,6 +55,7 @@ law-benefit-1-year-rule = Hema beriya daxwazê diviya 1 sal pereyê alîkariyê 
 law-benefit-1-year-change = Di wê salê de pereyekî din ê alîkariyê jî hebû? Wî jî binivîsin. Li nameyên xwe binêrin.
 
 law-state-debts-holds = Deynên li dewletê (Rijk) ne pirsgirêk bûn
+# Native reader: “peyman” is a treaty and an agreement, “soz” a promise. Are they told apart?
 law-state-debts-fails = Deynên li dewletê (Rijk) bê peyman hebûn
 law-state-debts-open = Em nizanin deynên li dewletê (Rijk) hebûn an na
 law-state-debts-rule = Diviya deynên li dewletê (Rijk) hatibûna dayîn. An diviya peymanek ji bo dayînê hebûya. Ev ji bo hevjîna/ê ku bi we re diçe jî ye. Rijk dewleta navendî ye. Mînak: bac an cezayên pereyî.

@@ -73,6 +73,7 @@ plan-bank-in-eu = Her bank bi xwe biryarê dide
     .why = Di EU de piraniya caran hesabê we dikare bimîne.
     .do = Navnîşana xwe ya nû bidin banka xwe. Hejmareke din ji we re tê? Wê bidin her kesê ku pere dide we.
     .else = Bank dikare hesabê we bigire. Wê demê pereyê we nagihîje we.
+# Native reader: “hesêb digirin” (close the account): can it be read as “take”?
 plan-bank-outside-eu = Hin bank hesêb digirin
     .when = Niha
     .why = Hin bank hesabê kesên ku li derveyî EU dijîn digirin. Her bank bi xwe biryarê dide.
@@ -200,6 +201,7 @@ plan-owing-goes-on = Navnîşana xwe ya nû bidin
     .else = Wê demê deyn mezin dibe. Kesê ku li DUO pir paş de ye, hin caran pasaporta nû ya Holandayê nagire.
 
 # Steps: the last week
+# Native reader: is “qeyda xwe jê bibin” understood for uitschrijven?
 plan-deregister = Li şaredariyê qeyda xwe jê bibin (uitschrijven)
     .say = Ez dixwazim qeyda xwe jê bibim. Hûn dikarin belgeya jêbirina qeydê bidin min?
 plan-deregister-five-days = Ev ji 5 rojan beriya çûyînê ve dibe
@@ -340,7 +342,7 @@ say-copy = Kopî bikin
 say-copied = Hat kopîkirin. Wê di peyamekê an nameyekê de deynin.
 say-copy-failed = Kopîkirin li ser vê telefonê nabe.
 file-saved = Hat tomarkirin: { $place }
-file-not-saved = Tomarkirin li ser vê komputerê nabe.
+file-not-saved = Li ser vê komputerê nehat tomarkirin.
 say-print = Çap bikin
 say-failed = Nivîsa holendî nehat. Binêrin ka înterneta we heye.
 

@@ -21,6 +21,7 @@ q-moluccan-register = Navê we di lîsteya Molukiyan de heye (Rietkerk-uitkering
     .why = Ev li ser kesên ku di 1951 an 1952an de hatin e.
 q-asylum-permit = We li Holandayê destûra mayînê ya penaberiyê (asiel) girt?
     .why = Penaber jî di qanûnê de ne.
+# Native reader: is “mafê penaberiyê” right for the asylum permit?
 q-asylum-permit-received = We cara pêşî kengê mafê penaberiyê girt?
     .why = Tarîx li ser kaxezên we yên kevn ên IND ye.
 q-family-reunification-with-asylum-holder = Hûn hatin cem malbateke ku mafê wê yê penaberiyê hebû?
@@ -397,7 +398,9 @@ about-destination = Welatê ku hûn diçin
 about-admission-proof = Nameya ku hûn dikarin li wir bijîn
 about-nationality-declaration = Daxwaza hemwelatiya din
 about-renounces-dutch-nationality = Dev ji hemwelatiya Holandayê berdan
+# Native reader: “hevjîna/ê”, “parêzerekî/ê”: how is this read aloud? Is there a neutral form?
 about-partner = Hevjîna/ê we
+# Native reader: is “zarokên xwedîkirî” understood as pleegkinderen, not adopted children?
 about-foster-children = Zarokên xwedîkirî (pleegkinderen)
 about-foster-consent = Nameya ji bo zarokên xwedîkirî
 about-state-debts = Deynên li dewletê (Rijk)

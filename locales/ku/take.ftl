@@ -8,6 +8,7 @@ take-code-text = Kesek kodê bi telefonê dixwîne. Wê demê heman encam li wir
 take-code-warning = Hişyar bin: kesê ku kod li cem e, bersivên we dibîne.
 take-code-show = Kodê nîşan bidin
 take-code-picture = QR-kod bi bersivên we
+# Native reader: is the gender right of wêne here, and of mûçe and ceza elsewhere?
 take-code-scan = Kameraya telefona din ber bi vî wêneyî ve bigirin.
 take-code-undrawn = Niha wêne nayê. Kodê kopî bikin.
 take-code-as-text = Kod wek nivîs
@@ -65,8 +66,9 @@ intake-situation = Rewş
 intake-outcome = Encam
 intake-open = Hê nayê zanîn
 intake-more = Tiştên din ji bo axaftinê
-    .text = Her tişt di vê kurteyê de tune. Li ser yên mayî bi hev re biaxivin.
+    .text = Hin tişt di vê kurteyê de tune ne. Li ser wan bi hev re biaxivin.
 intake-next = Gava din a ku hat peymankirin
 intake-next-hint = Bi xwe binivîsin. Navan nenivîsin. Ev nayê parastin.
 intake-copy = Kurteyê kopî bikin
+# Native reader: “parastin” also means “protect”. Is “tomarkirin” better for saving?
 intake-file = Wek dosye biparêzin (JSON)
