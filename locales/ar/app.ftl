@@ -104,6 +104,7 @@ date-year = السنة
 date-hint = ألا تعرفون اليوم أو الشهر؟ اتركوا مكانه فارغًا.
 country-other = بلد آخر
 country-search = ابحثوا عن بلد
+# Native reader: Which everyday names are missing (المجر HU, روسيا البيضاء BY, كوت ديفوار CI)?
 country-also = إنجلترا GB; انجلترا GB; بريطانيا GB; أمريكا US; امريكا US; هولندا NL; يوغوسلافيا RS BA HR ME MK SI XK; كردستان TR IQ IR SY; فلسطين PS; غزة PS; فارس IR; جزر الأنتيل CW AW SX BQ; زائير CD; بورما MM; الاتحاد السوفيتي RU UA; تشيكوسلوفاكيا CZ SK; الملوك ID; الإمارات AE
 country-search-hint = اكتبوا الحروف الأولى
 country-none-found = لم نجد أي بلد. اكتبوا حروفًا أخرى.
@@ -147,6 +148,7 @@ verdict-undetermined = غير واضح بعد
     .text = لا نعرف بعد هل كان لكم الحق. ما لا نعرفه بعد مكتوب في الأسفل.
 verdict-closed-qualified = لم يعد ممكنًا تقديم طلب. في الماضي ربما كانت الإعانة لكم
     .text = هذا منذ 1 يناير (كانون الثاني) 2025. لكن حالتكم تناسب القواعد القديمة.
+# Native reader: Can .text be heard as "the old rules lacked something"? Is "شرط غير متوفر" clearer?
 verdict-closed-not-qualified = لم يعد ممكنًا تقديم طلب. في الماضي أيضًا على الأرجح لا
     .text = هذا منذ 1 يناير (كانون الثاني) 2025. وفي القواعد القديمة أيضًا كان شيء غير متوفر.
 verdict-closed-unclear = لم يعد ممكنًا تقديم طلب

@@ -49,6 +49,7 @@ event-third-country-ask-first = اسألوا مؤسسة SVB أولًا
 event-partner-died = توفي الزوج أو الزوجة
     .hint = لكم إعانة العودة (remigratie-uitkering)
     .passed = هذا اليوم مضى. اتصلوا بمؤسسة SVB عندما تستطيعون. ويمكن لشخص آخر أن يتصل أيضًا.
+# Native reader: Is "إعانة لشخص وحده" plain for the benefit of somebody who is alone?
 event-partner-died-single-right = تبقى لكم إعانة لشخص وحده
     .why = تعازينا لكم. كان لكما معًا مبلغ واحد. الآن لكم المبلغ لشخص وحده.
     .do = أخبروا مؤسسة SVB. يمكن أن يساعدكم شخص آخر في ذلك.
@@ -162,6 +163,7 @@ event-report-late = أخبروا مؤسسة SVB اليوم
     .why = انتهت المدة (4 أو 6 أسابيع). يمكن لمؤسسة SVB أن تدفع أقل لفترة أو تفرض غرامة. ألم يكن ذلك بيدكم؟ قولوا ذلك أيضًا.
     .do = اتصلوا بمؤسسة SVB. اشرحوا سبب التأخر.
 
+# Native reader: Is "شهادة حياة" the everyday name of such a form (levensbewijs)?
 event-life-certificate = وصلتني استمارة: شهادة حياة (levensbewijs)
     .hint = رسالة من مؤسسة SVB
 event-life-certificate-send-back = املؤوها وأرسلوها

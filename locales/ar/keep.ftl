@@ -347,6 +347,7 @@ keep-kgb-ask = اسألوا هل تبقى علاوة الأطفال (kindgebonde
     .do = اسألوا دائرة العلاوات (Dienst Toeslagen) قبل المغادرة.
 
 # Other allowances
+# Native reader: Is "علاوة" (toeslag) heard as another thing than "إعانة" (uitkering), in Morocco and Iraq?
 keep-allowances = علاوة للعلاج أو الإيجار أو حضانة الأطفال (toeslag)
     .sure = علاوة الإيجار (huurtoeslag) هي فقط لبيت في هولندا.
     .ask = اسألوا دائرة العلاوات (Dienst Toeslagen): أي علاوة (toeslag) يجب أن أوقف، ومن أي يوم؟

@@ -69,6 +69,7 @@ need-papers = جواز السفر والأوراق
     .hint = القنصلية والبلدية (gemeente)
 need-letters = قراءة الرسائل وملء الاستمارات
     .hint = المكتبة والبلدية (gemeente)
+# Native reader: Is "إلغاء التسجيل" plain for leaving the register of the municipality (uitschrijven)?
 kind-municipality = البلدية (gemeente): الأوراق وإلغاء التسجيل
 kind-svb = مؤسسة SVB: معاش AOW وإعانة العودة (remigratie-uitkering)
 kind-uwv = مؤسسة UWV: إعانات WW و WIA و WAO

@@ -338,7 +338,7 @@ say-copy = نسخ
 say-copied = تم النسخ. ألصقوه في رسالة.
 say-copy-failed = لا يمكن النسخ على هذا الهاتف.
 file-saved = تم الحفظ: { $place }
-file-not-saved = تعذر الحفظ على هذا الحاسوب.
+file-not-saved = لا يمكن الحفظ على هذا الحاسوب.
 say-print = طباعة
 say-failed = لم يصل النص الهولندي. انظروا هل يوجد إنترنت.
 

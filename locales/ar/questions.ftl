@@ -81,11 +81,13 @@ q-renounces-dutch-nationality = { $way ->
    *[now] هل تريدون التخلي عن الجنسية الهولندية؟
  }
     .why = مع جنسيتين كانت هذه هي الطريقة الوحيدة. لا تتخلوا عن شيء الآن: اسألوا مؤسسة SVB أولًا.
+# Native reader: Do people who live together unmarried find themselves in "زوج أو زوجة"?
 q-partner = { $way ->
     [applied] هل كان لكم زوج أو زوجة (partner) عند تقديم الطلب؟
    *[now] هل كان لكم زوج أو زوجة (partner) في نهاية 2024؟
  }
     .why = الزوج أو الزوجة، أو من تعيشون معه أو معها كزوجين.
+# Native reader: Does "أطفال في كفالتكم" mean foster children, also in Morocco, where kafala is a term of law?
 q-foster-children = { $way ->
     [applied] هل أردتم أخذ أطفال في كفالتكم (pleegkinderen) معكم؟
    *[now] هل تريدون أخذ أطفال في كفالتكم (pleegkinderen) معكم؟
@@ -111,6 +113,7 @@ q-detained = { $way ->
    *[now] هل كنتم في السجن في نهاية 2024؟
  }
     .why = نسأل الجميع هذا السؤال. لا أحد يرى جوابكم.
+# Native reader: Is "عقوبة سجن باقية" what one says for a prison sentence still to be served?
 q-evading-sentence = { $way ->
     [applied] هل كانت عليكم وقتها عقوبة سجن باقية؟
    *[now] هل كانت عليكم عقوبة سجن باقية في نهاية 2024؟
@@ -150,6 +153,7 @@ q-departure = ما هو يوم مغادرتكم هولندا؟
     .why = نحسب ابتداءً من ذلك اليوم. هل غادرتم من قبل؟ اكتبوا ذلك اليوم. السنة وحدها تكفي أيضًا.
 q-insured-year = هل كان لكم تأمين معاش AOW طوال السنة قبل المغادرة؟
     .why = هل سكنتم أو عملتم وقتها في هولندا؟ إذن كان لكم تأمين.
+# Native reader: Is "الطرف الآخر من الوالدين" plain for the child's other parent?
 q-other-parent-here = هل يبقى الطرف الآخر من الوالدين في هولندا؟
     .why = المقصود أبو الطفل أو أمه: للسكن أو للعمل. عندها ربما تكون إعانة الأطفال (kinderbijslag) له أو لها.
 q-wajong-reason = لماذا تريدون الذهاب إلى بلد آخر؟
@@ -190,6 +194,7 @@ q-unfit-for-work = هل لديكم مرض يمنعكم من معظم العمل�
     .why = بسبب المرض لا تستطيعون العمل بنسبة 45 بالمئة أو أكثر.
 q-separated-on = منذ أي يوم لم تعودا تسكنان معًا؟
     .why = ألا تعرفون اليوم؟ الشهر يكفي أيضًا.
+# Native reader: Does "متزوجون" (and "ساكنين" in keep) read for women and men alike?
 q-married = هل أنتم متزوجون؟
     .why = الشراكة المسجلة (geregistreerd partnerschap) تُحسب أيضًا.
 q-permanently-separated = هل انفصلتما للأبد؟
