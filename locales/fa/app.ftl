@@ -48,6 +48,7 @@ way-returned = من برگشته‌ام
     .hint = حقوق و وظایف من
 way-helper = به کسی کمک می‌کنم
     .hint = خانواده یا کار
+# Native reader: Is "آن وقت" said so often for "then", or better left out in most places?
 start-privacy = جواب‌های شما در همین تلفن می‌ماند. تمام شد؟ روی «شروع دوباره» بزنید. آن وقت جواب‌ها پاک می‌شود.
 code-link = من کد دارم
 kept-offer = در این تلفن جواب‌هایی نگه داشته شده، از { $date }.

@@ -73,6 +73,7 @@ away-wajong-under-a-year = کمتر از 1 سال: کمک‌هزینهٔ شما 
     .event-report = به ادارهٔ UWV خبر دهید که می‌روید
 
 away-zw = کمک‌هزینهٔ Ziektewet (مدت اول مریضی)
+# Native reader: Is "مجاز است" understood with little schooling?
 away-zw-ask = از ادارهٔ UWV بپرسید چه مدت اجازه دارید بروید
     .why = نتوانستیم بخوانیم که چند هفته مجاز است. باید بتوانند شما را پیدا کنند و باید بتوانید خوب شوید.
     .do = 2 هفته پیش از رفتن به ادارهٔ UWV خبر دهید.

@@ -162,6 +162,7 @@ event-report-late = همین امروز به ادارهٔ SVB خبر دهید
     .why = شما 4 یا 6 هفته وقت داشتید. آن زمان گذشته است. ادارهٔ SVB اجازه دارد مدتی کمتر بپردازد یا شما را جریمه کند. تقصیر شما نبود؟ پس این را هم بگویید.
     .do = به ادارهٔ SVB زنگ بزنید. توضیح دهید که چرا دیر شد.
 
+# Native reader: Is "گواهی زنده بودن" (levensbewijs) understood with little schooling?
 event-life-certificate = یک فرم گرفتم: گواهی زنده بودن (levensbewijs)
     .hint = نامه‌ای از ادارهٔ SVB
 event-life-certificate-send-back = آن را پر کنید و پس بفرستید

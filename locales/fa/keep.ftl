@@ -12,6 +12,7 @@ effect-stops = این قطع می‌شود
 contact-svb = ادارهٔ SVB (برای AOW و کمک‌هزینهٔ فرزند)
 contact-uwv = ادارهٔ UWV (برای WIA و WAO و WW)
 contact-cak = ادارهٔ CAK (درمان در کشور دیگر)
+# Native reader: Does "شاروالی" in brackets help readers from Afghanistan, or crowd the line?
 contact-municipality = شهرداری (شاروالی، gemeente) شما
 contact-ind = ادارهٔ IND (اقامت و تابعیت)
 contact-pension-fund = صندوق بازنشستگی شما
@@ -347,6 +348,7 @@ keep-kgb-ask = بپرسید آیا پول اضافی فرزند (kindgebonden bu
     .do = پیش از رفتن از ادارهٔ Dienst Toeslagen بپرسید.
 
 # Other allowances
+# Native reader: Are "کمک‌هزینه", "کمک اضافی" (toeslag), "پول اضافی" and "کمک درمان" kept apart?
 keep-allowances = کمک درمان، کرایه یا نگهداری کودک (toeslag)
     .sure = کمک کرایه (huurtoeslag) فقط برای خانه در هلند است.
     .ask = از ادارهٔ Dienst Toeslagen بپرسید: کدام کمک (toeslag) را باید قطع کنم، و از چه روزی؟

@@ -57,6 +57,7 @@ law-benefit-1-year-change = آیا در آن سال کمک‌هزینهٔ دیگ
 law-state-debts-holds = بدهی به دولت (Rijk) مشکلی نبود
 law-state-debts-fails = به دولت (Rijk) بدهی بدون قرار پرداخت بود
 law-state-debts-open = نمی‌دانیم آیا به دولت (Rijk) بدهی بود
+# Native reader: Does the past duty "باید … می‌بود" sound right? It was made by rule, not by ear (questions too).
 law-state-debts-rule = بدهی به دولت (Rijk) باید پرداخت شده می‌بود. یا باید قراری برای پرداخت می‌بود. این برای همسری که همراه می‌رود هم هست. منظور از Rijk دولت مرکزی هلند است. این مثلاً دربارهٔ مالیات یا جریمه است.
 law-state-debts-change = آیا همه پرداخت شده بود، یا قراری برای پرداخت بود؟ پس این درست بود.
 

@@ -159,6 +159,7 @@ plan-child-benefit-ask = معمولاً قطع می‌شود
     .why = آیا پدر یا مادری از هلند می‌رود؟ آن وقت کمک‌هزینهٔ فرزند (kinderbijslag) معمولاً قطع می‌شود. پول اضافی فرزند (kindgebonden budget) هم قطع می‌شود.
     .do = به ادارهٔ SVB زنگ بزنید. kindgebonden budget را خودتان نزد ادارهٔ Dienst Toeslagen قطع کنید.
     .else = آن وقت شاید زیادی پول بگیرید. باید آن را پس بدهید.
+# Native reader: Is "فسخ" understood with little schooling?
 plan-home = خانه کرایه کرده‌اید؟ به‌موقع کرایه را فسخ کنید
     .say = می‌خواهم کرایهٔ خانه را فسخ کنم. تا چه روزی باید پول بدهم؟
 plan-home-notice = این باید با نامهٔ سفارشی (aangetekende brief) باشد
@@ -271,6 +272,7 @@ plan-alive-fund-send-back = معمولاً هر سال یک بار
     .why = بسیاری از صندوق‌ها این‌طور می‌خواهند بدانند که آیا هنوز زنده هستید.
     .do = بدهید فرم را امضا کنند و آن را به‌موقع پس بفرستید. فرمی نیامد؟ به صندوق زنگ بزنید.
     .else = آن وقت صندوق پرداخت را قطع می‌کند.
+# Native reader: Is "اظهارنامه" understood with little schooling?
 plan-tax-return = اظهارنامهٔ مالیات (aangifte) بدهید
     .say = کدام اظهارنامهٔ مالیات را باید بدهم؟ برای پولم از هلند در کدام کشور مالیات می‌پردازم؟
 plan-tax-return-m-form = برای سال رفتن، فرم M هست
@@ -336,11 +338,12 @@ say-slowly = لطفاً آهسته حرف می‌زنید؟ من هلندی را
 say-big = بزرگ نشان بده
 say-normal = دوباره معمولی
 say-read = به هلندی بلند بخوان
+# Native reader: Do buttons in the singular ("کپی کن") sound right beside "شما" elsewhere?
 say-copy = کپی کن
 say-copied = کپی شد. آن را در پیام یا نامه بچسبانید.
 say-copy-failed = در این تلفن کپی کردن نمی‌شود.
 file-saved = ذخیره شد: { $place }
-file-not-saved = ذخیره کردن روی این کامپیوتر ممکن نشد.
+file-not-saved = روی این کامپیوتر ذخیره نشد.
 say-print = چاپ
 say-failed = متن هلندی نیامد. ببینید آیا اینترنت دارید.
 

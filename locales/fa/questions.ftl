@@ -45,6 +45,7 @@ q-temporary-purpose = { $way ->
    *[now] آخر سال 2024: آیا اقامت شما موقت بود، مثلاً برای تحصیل؟
  }
     .why = این‌ها هم موقت است: کار با اجازهٔ کار، یا درمان پزشکی.
+# Native reader: Does a reader of Dari take "کمک‌هزینه" (uitkering) at once?
 q-benefit-1 = { $way ->
     [applied] روز پیش از درخواست چه کمک‌هزینه‌ای (uitkering) داشتید؟
    *[now] آخر سال 2024 چه کمک‌هزینه‌ای (uitkering) داشتید؟
@@ -81,11 +82,13 @@ q-renounces-dutch-nationality = { $way ->
    *[now] آیا می‌خواهید تابعیت هلند را کنار بگذارید؟
  }
     .why = با دو تابعیت فقط این‌طور ممکن بود. حالا چیزی را کنار نگذارید: اول از ادارهٔ SVB بپرسید.
+# Native reader: Do people who live together unmarried find themselves in "همسر", here and in keep, law, events?
 q-partner = { $way ->
     [applied] آیا وقت درخواست همسر (partner) داشتید؟
    *[now] آیا آخر سال 2024 همسر (partner) داشتید؟
  }
     .why = شوهر شما، زن شما، یا کسی که مثل زن و شوهر با او زندگی می‌کنید.
+# Native reader: Does "کودکان تحت سرپرستی" mean other people's children, not one's own?
 q-foster-children = { $way ->
     [applied] آیا می‌خواستید کودکان تحت سرپرستی (pleegkinderen) را ببرید؟
    *[now] آیا می‌خواهید کودکان تحت سرپرستی (pleegkinderen) را ببرید؟
@@ -150,6 +153,7 @@ q-departure = چه روزی از هلند می‌روید؟
     .why = از آن روز حساب می‌کنیم. قبلاً رفته‌اید؟ پس آن روز را بنویسید. فقط سال هم کافی است.
 q-insured-year = آیا تمام سال پیش از رفتن برای AOW بیمه بودید؟
     .why = آن زمان در هلند زندگی یا کار می‌کردید؟ پس بیمه بودید.
+# Native reader: Is "پدر یا مادر دیگر" heard as the child's other parent, not as a second father or mother?
 q-other-parent-here = آیا پدر یا مادر دیگر در هلند می‌ماند؟
     .why = برای زندگی یا کار. آن وقت او شاید بتواند کمک‌هزینهٔ فرزند (kinderbijslag) بگیرد.
 q-wajong-reason = چرا می‌خواهید به کشور دیگری بروید؟
