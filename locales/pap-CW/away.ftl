@@ -19,6 +19,7 @@ away-months = { $number ->
  }
 
 away-bijstand = Ònderstant (bijstand), IOAW òf IOAZ (plaka di munisipio)
+# Native reader: "Perkurá pa" here and "Sòru pa" elsewhere: which one for "make sure that"?
 away-bijstand-13-weeks = Máksimo 13 siman pa aña
     .why = For di e edat di AOW ta 91 dia pa aña kalènder. Dianan ku bo tabata afó kaba ta bai for di dje. Tampoko no por ta mas largu sigui. Tampoko si aña nobo ta kai den e tempu ei. Bo ta keda mas largu? E ora ei pa e dianan ei no tin benefisio, òf e ta stòp.
     .do = Puntra bo munisipio (gemeente) promé ku bo bai. Hopi biaha esei mester ta 2 te 4 siman promé.
@@ -73,6 +74,7 @@ away-wajong-under-a-year = Ménos ku 1 aña: bo ta keda ku bo benefisio
     .event-report = Bisa UWV ku bo ta bai
 
 away-zw = Ziektewet (e promé tempu ku bo ta malu)
+# Native reader: "nos no por a lesa": does it say that it was written nowhere, or that we cannot read?
 away-zw-ask = Puntra UWV kuantu tempu bo por ta afó
     .why = Nos no por a lesa kuantu siman ta permití. Nan mester por alkansá bo i bo mester por bira mihó.
     .do = Bisa UWV 2 siman promé ku bo bai.

@@ -22,11 +22,11 @@ helper-day-stays = Keda ku e dia akí pa e siguiente persona tambe
 helper-day-used = Kalkulá ku
 helper-leave = Stòp ku e vista akí
 verdict-then-qualified = Ku un petishon, probablemente sí
-    .text = Riba e dia skohé por a hasi petishon ainda. Bo ta pas ku e reglanan di e dia ei.
+    .text = Riba e dia skohí por a hasi petishon ainda. Bo ta pas ku e reglanan di e dia ei.
 verdict-then-not-qualified = Probablemente nò
-    .text = Riba e dia skohé por a hasi petishon ainda. Pero ku e reglanan di e dia ei algu no ta na òrdu.
+    .text = Riba e dia skohí por a hasi petishon ainda. Pero segun e reglanan di e dia ei algu no ta na òrdu.
 verdict-then-unclear = Ainda no ta kla
-    .text = Riba e dia skohé por a hasi petishon ainda. No ta kla si bo tabatin derecho e dia ei.
+    .text = Riba e dia skohí por a hasi petishon ainda. No ta kla si bo tabatin derecho e dia ei.
 verdict-then-other-rules = Tabatin otro regla
     .text = Tabata asina promé ku 1 di yüli 2014. Puntra SVB.
 
@@ -65,8 +65,10 @@ helper-sources = Unda e ta pará
 # A file of cases
 helper-check-text = Skohe un fail ku kaso (JSON òf CSV). E ta keda riba e aparato akí.
 helper-check-names = No pone nòmber ni number di siudadano (bsn) den e fail. Un number di bo mes ta basta.
+# Native reader: is "ta parse" right for "looks like this", or rather "Asina un fail ta"?
 helper-check-form = Asina un fail ta parse
 helper-check-table = Asina un tabèl ta parse (CSV)
+# Native reader: is "rei" clear for a row of a table? And "kaha" for a cell?
 helper-check-table-text = Kada rei ta un persona, kada kolumna un dato. Laga bashí loke bo no sa. Mas balor den un kaha: pone | meimei.
 helper-check-example = Warda e ehèmpel (CSV)
 helper-check-file = Fail
@@ -82,6 +84,7 @@ helper-check-unread = No por lesa e fail akí. E ta teksto (UTF-8)?
 helper-check-save = Warda e kontestanan
 helper-check-id = Kaso
 helper-check-outcome = Resultado
+# Native reader: is "Ta faya" right for a condition that is not met?
 helper-check-why = Ta faya òf ta habrí
 helper-check-other = Diferente for di loke bo a spera
 helper-check-first = E tabèl ta mustra e promé { $most }. Den e fail tin nan tur.

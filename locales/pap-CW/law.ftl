@@ -9,7 +9,7 @@ law-application-in-time-change = Tòg SVB a haña bo petishon promé ku 1 di yan
 law-target-group-holds = Bo ta den un grupo di e lei
 law-target-group-fails = Bo no ta den un grupo di e lei
 law-target-group-open = Nos no sa si bo ta den un grupo di e lei
-law-target-group-rule = E lei ta pa hende di e paisnan akí: Turkia, Maroko, Tunesia, Kabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Nort Masedonia i Sürnam. Nan mester a bin akí promé ku 1 di yüli 2014. Kroasia: promé ku 1 di yüli 2013. Slovenia: promé ku 1 di mei 2004. Spaña, Portugal, Italia i Gresia: promé ku 1 di novèmber 1993. Bo mester a nase ei. Tambe bo mester tabatin e nashonalidat ei, e ora ei òf antes. E lei ta tambe pa molukeño ku a bin na 1951 i 1952. I pa refugiado ku asilo di promé ku 1 di yüli 2014.
+law-target-group-rule = E lei ta pa hende di e paisnan akí: Turkia, Maroko, Tunesia, Kabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Nort Masedonia i Sürnam. Nan mester a bin akí promé ku 1 di yüli 2014. Kroasia: promé ku 1 di yüli 2013. Slovenia: promé ku 1 di mei 2004. Spaña, Portugal, Italia i Gresia: promé ku 1 di novèmber 1993. Bo mester a nase aya. Tambe bo mester tabatin e nashonalidat ei, e ora ei òf antes. E lei ta tambe pa molukeño ku a bin na 1951 i 1952. I pa refugiado ku asilo di promé ku 1 di yüli 2014.
 law-target-group-change = Wak tres kontesta: pais di nasementu, nashonalidat i e dia ku bo a bin. Bo tabatin asilo, òf bo a bin serka famia ku asilo? E ora ei e por ta otro.
 
 law-nationality-holds = Bo nashonalidat ta pas ku e lei

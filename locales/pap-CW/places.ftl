@@ -19,6 +19,7 @@ nearby-distance = { $kilometres ->
 nearby-municipality = Munisipio { $municipality }
 nearby-call = Yama { $phone }
 call-older = { $phone } · number bieu. Wak promé si e ta korekto ainda.
+# Native reader: is "Traha un sita" said for making an appointment?
 nearby-appointment = Traha un sita
 nearby-route = Wak e ruta
 nearby-website = Bai na e wèpsait

@@ -12,6 +12,7 @@ stage-once-in-years = Un biaha den algun aña
 plan-card = Mi plan
     .hint = Kiko mi mester hasi, i ki dia?
 plan-title = Bo plan
+# Native reader: are "stap" (step of a plan) and "Pone un marka" (tick it off) natural?
 plan-intro = Primi riba un stap. E ora ei bo ta lesa dikon, i ken bo ta yama. Algu ta kla? Pone un marka.
 plan-next = Hasi esaki awor
 plan-perhaps = Solamente si esaki ta tokante bo
@@ -248,6 +249,7 @@ plan-insure-yourself-aow-and-anw = E ora ei pidi esaki mesora
     .event-apply = Último dia: pidi SVB seguro boluntario (vrijwillige verzekering)
 
 # Steps: every year
+# Native reader: is "mag di" (is allowed to) good in writing here, or rather "por"?
 plan-alive-svb = Manda e prueba di bida (levensbewijs) bèk na SVB
     .say = Mi tin un formulario pa prueba di bida (levensbewijs). Ken mag di firma esaki?
 plan-alive-svb-send-back = No ta kada aña un formulario ta bini
@@ -280,6 +282,7 @@ plan-tax-return-m-form = Pa e aña di salida tin formulario M
 # Steps: once in so many years
 plan-use-digid = Usa bo DigiD
     .say = Mi DigiD no ta traha mas. Kon mi ta haña un nobo?
+# Native reader: is "Drenta ku bo DigiD" clear for logging in?
 plan-use-digid-log-in = Por lo ménos un biaha den 3 aña
     .when = Un biaha den 3 aña
     .why = Un DigiD ta stòp si bo no usa esaki pa 3 aña.
@@ -319,6 +322,7 @@ plan-renew-passport-thirteen-years = Hasi esaki denter di 13 aña
 say-title = Bisa esaki na hulandes
 say-letter-title = Un karta na hulandes
 say-intro = Lesa esaki na bos altu, òf mustra esaki.
+# Native reader: are "punto" (here), "restu" and "kompleto" (elsewhere) spelled right?
 say-blanks = Kopia e karta ku man, òf print e. Yena bo mes kaminda tin punto. Bou di kada liña ta pará kiko e ta nifiká.
 say-move-to = Mi ta bai muda pa { $country }.
 say-move = Mi ta bai biba na un otro pais.
@@ -338,6 +342,7 @@ say-copy = Kopia esaki
 say-copied = Kopiá. Plak esaki den un mensahe òf karta.
 say-copy-failed = E telefòn akí no por kopia.
 file-saved = Wardá: { $place }
+# Native reader: are "kòmpiuter" (here) and "kòmbersashon" (take.ftl) spelled right?
 file-not-saved = No por a ward’é riba e kòmpiuter akí.
 say-print = Print esaki
 say-failed = E teksto na hulandes no por a bini. Wak si bo tin internèt.
@@ -384,6 +389,7 @@ letter-objection = Mi no ta di akuerdo ku un desishon
         Mi no ta di akuerdo kuné, pasobra: …
         Mi ta haña ku bo mester disidí esaki: …
         Huntu ku e karta akí tin un kopia di e desishon.
+# Native reader: is "inciso" the word for a paragraph of an article of a law?
 letter-application = Petishon na SVB (artíkulo 4 inciso 3)
     .hint = WIA òf WAO a baha òf stòp despues di bo salida
     .subject = Asuntu: petishon, artíkulo 4 inciso 3 di Remigratiewet

@@ -136,6 +136,7 @@ q-wia-kind = Ki sorto di WIA bo ta haña?
     .why = Esei ta den e karta di UWV.
 q-vvu-since = Ki dia bo WGA-vervolguitkering a kuminsá?
     .why = E fecha ta den e karta di UWV.
+# Native reader: is "sin pareha" natural for single? And "pareha" for one partner, "esposo, esposa" for husband, wife?
 q-alone = Bo ta sin pareha (alleenstaand)?
     .why = Bo no ta kasá, òf bo ta biuda òf biudo. I bo no ta biba huntu komo pareha. E ora ei e AOW ta otro.
 q-who-moves = Ken ta bai for di Hulanda?
