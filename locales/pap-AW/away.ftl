@@ -39,7 +39,7 @@ away-aio-13-weeks = Maximo 13 siman pa aña
 
 away-ww = WW of IOW (si bo no tin trabou)
 away-ww-20-days = Maximo 20 dia di trabou pa aña
-    .why = Weekend y dia di fiesta no ta conta. E beneficio a cuminsa despues di 1 januari? E ora ey ta menos dia. Bo no mester busca trabou pa motibo di bo edad? E ora ey ta 65 dia. Pa mas dia no tin beneficio.
+    .why = Weekend y dia di fiesta no ta conta. E beneficio a cuminsa despues di 1 januari? E ora ey ta menos dia. Pa motibo di bo edad bo no ta obliga di busca trabou? E ora ey ta 65 dia. Pa mas dia no tin beneficio.
     .do = Bisa UWV por lo menos 1 dia prome cu bo bay.
     .term-report = Bisa UWV no mas laat cu { $date } cu bo ta bay.
     .event-report = Bisa UWV cu bo ta bay
@@ -73,6 +73,7 @@ away-wajong-under-a-year = Menos cu 1 aña: bo ta keda cu bo beneficio
     .event-report = Bisa UWV cu bo ta bay
 
 away-zw = Ziektewet (e prome tempo cu bo ta malo)
+# Native reader: "nos no por a lesa": does it say that it was written nowhere, or that we cannot read?
 away-zw-ask = Puntra UWV cuanto tempo bo por ta afo
     .why = Nos no por a lesa cuanto siman ta permiti. Nan mester por alcansa bo y bo mester por bira miho.
     .do = Bisa UWV 2 siman prome cu bo bay.
@@ -101,7 +102,7 @@ away-anw-visit = Anw ta sigui numa
     .do = Bo ta keda mas cu 3 luna? Bisa SVB prome cu bo bay.
 
 away-akw = Compensacion pa yiu (kinderbijslag y kindgebonden budget)
-away-akw-3-months = Te 3 luna bo no mester avisa nada
+away-akw-3-months = Te 3 luna no ta necesario di avisa nada
     .why = Un mayor of yiu ta afo mas cu 3 luna, tambe pa vacacion? E ora ey SVB ta wak si ainda tin compensacion. E kindgebonden budget ta sigui esey.
     .do = Ta bira mas cu 3 luna? Bisa SVB denter di 4 siman.
     .term-until = Percura pa bo ta bek na Hulanda no mas laat cu { $date }.
@@ -143,11 +144,11 @@ away-residence-asylum-indefinite = Puntra prome cu bo bay bo pais
 away-residence-protection = Puntra prome cu e biahe
     .why = E proteccion temporal ta te cu 4 maart 2027, e dia ey inclui. Despues un otro papel ta bini. Esey tabata e plan na november 2025. Cuanto tempo bo por ta afo, nos no por a lesa.
     .do = Puntra Dienst Terugkeer en Vertrek y bo municipio (gemeente).
-away-residence-procedure = Prome puntra kico bay ta nifica
+away-residence-procedure = Puntra prome kico bay for di Hulanda ta nifica
     .why = Un peticion ta na caminda ainda. Kico ta pasa cune si un hende bay, nos no por a lesa.
     .do = Prome pidi yudansa gratis na Juridisch Loket of VluchtelingenWerk. No bay prome cu bo tin contesta.
-away-residence-none = Prome puntra si bini bek por
-    .why = Sin derecho di biba aki bini bek no ta siguro. Con ta pa bo, nos no por a lesa.
+away-residence-none = Puntra prome si bo por bini bek
+    .why = Sin derecho di biba aki no ta siguro cu bo por bini bek. Con ta pa bo, nos no por a lesa.
     .do = Prome pidi yudansa gratis na Juridisch Loket of VluchtelingenWerk. No bay prome cu bo tin contesta.
 
 away-care = Seguro medico

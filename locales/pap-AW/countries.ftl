@@ -76,6 +76,7 @@ country-FM = Micronesia
 country-FO = Islanan Faroe
 country-FR = Francia
 country-GA = Gabon
+# Native reader: the United Kingdom is meant: "Gran Bretaña", or rather "Reino Uni"?
 country-GB = Gran Bretaña
 country-GD = Grenada
 country-GE = Georgia
@@ -120,6 +121,7 @@ country-KH = Cambodia
 country-KI = Kiribati
 country-KM = Comoro
 country-KN = St. Kitts y Nevis
+# Native reader: "Noord, Zuid" in names of countries (Noord Corea, Zuid Africa), or "Nort, Sur"?
 country-KP = Noord Corea
 country-KR = Zuid Corea
 country-KW = Kuwait
@@ -231,7 +233,7 @@ country-TW = Taiwan
 country-TZ = Tanzania
 country-UA = Ucrania
 country-UG = Uganda
-country-UM = Islanan chikito rond di Merca
+country-UM = Islanan chikito di Merca
 country-US = Merca
 country-UY = Uruguay
 country-UZ = Uzbekistan

@@ -12,6 +12,7 @@ helper-dutch-failed = No por a carga Hulandes. Purba atrobe.
 # Another day than today
 helper-day = Calcula cu un otro fecha
 helper-day-label = Fecha
+# Native reader: are "dossier", "tab" (of a browser) and "file" (elsewhere) understood?
 helper-day-hint = Pa dossier bieu y pa practica. Solamente den e tab aki.
 helper-day-set = Calcula cu e fecha aki
 helper-day-wrong = Scoge un dia for di 2000 te cu 2060.
@@ -19,14 +20,14 @@ helper-day-is = E app ta calcula cu { $date }. Esey no ta awe.
 helper-day-rules = E reglanan rond di e beneficio di remigracion (remigratie-uitkering) ta esnan di awo.
 helper-day-back = Bek na awe
 helper-day-stays = Keda cu e dia aki pa e siguiente persona tambe
-helper-day-used = Calcula cu
+helper-day-used = A calcula cu
 helper-leave = Stop cu e vista aki
 verdict-then-qualified = Cu un peticion, probablemente si
     .text = Riba e dia scogi por a haci peticion ainda. Bo ta pas cu e reglanan di e dia ey.
 verdict-then-not-qualified = Probablemente no
-    .text = Riba e dia scogi por a haci peticion ainda. Pero cu e reglanan di e dia ey algo no ta na orden.
+    .text = Riba e dia scogi por a haci peticion ainda. Pero segun e reglanan di e dia ey algo no ta na orden.
 verdict-then-unclear = Ainda no ta cla
-    .text = Riba e dia scogi por a haci peticion ainda. No ta cla si bo tin derecho e dia ey.
+    .text = Riba e dia scogi por a haci peticion ainda. No ta cla si bo tabatin derecho e dia ey.
 verdict-then-other-rules = Tabatin otro regla
     .text = Tabata asina prome cu 1 juli 2014. Puntra SVB.
 
@@ -65,9 +66,11 @@ helper-sources = Unda e ta para
 # A file of cases
 helper-check-text = Scoge un file cu caso (JSON of CSV). E ta keda riba e aparato aki.
 helper-check-names = No pone nomber ni number di ciudadano (bsn) den e file. Un number di bo mes ta basta.
+# Native reader: is "ta parce" right for "looks like this", or rather "Asina un file ta"?
 helper-check-form = Asina un file ta parce
 helper-check-table = Asina un tabel ta parce (CSV)
-helper-check-table-text = Cada rij ta un persona, cada kolom un dato. Laga bashi loke bo no sa. Mas balor den un caha: pone | meimei.
+# Native reader: is "rij" written so for a row of a table? And "caha" for a cell?
+helper-check-table-text = Cada rij ta un persona, cada columna un dato. Laga bashi loke bo no sa. Mas balor den un caha: pone | meimei.
 helper-check-example = Warda e ehempel (CSV)
 helper-check-file = File
 helper-check-busy = Ta traha: { $percent } %, { $number } cla
@@ -75,7 +78,7 @@ helper-check-stop = Stop
 helper-check-stopped = Stop. A controla { $number } caso.
 helper-check-done = Cla: { $number }. Diferente for di loke bo a spera: { $other }.
 helper-check-fault = Tin un error den e file. Wak na liña { $line }.
-helper-check-column = Tin un error den e file. Wak na liña { $line }, kolom { $column }.
+helper-check-column = Tin un error den e file. Wak na liña { $line }, columna { $column }.
 helper-check-before = E { $number } casonan prome cu esey si ta corecto.
 helper-check-large = E file aki ta mucho grandi. E por ta { $most } MB.
 helper-check-unread = No por lesa e file aki. E ta texto (UTF-8)?

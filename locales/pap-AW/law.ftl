@@ -75,7 +75,7 @@ law-not-evading-sentence-change = Esaki ta trata solamente di e dia di e peticio
 law-partner-goes-along-holds = E regla pa pareha no tabata un problema
 law-partner-goes-along-fails = Bo pareha tabata kier keda na Hulanda
 law-partner-goes-along-open = Nos no sa si un pareha ta bay cu bo
-law-partner-goes-along-rule = Bo pareha ta biba na Hulanda? E ora ey boso mester bay hunto. Boso ta separa pa semper? Of bo pareha ta biba aya caba? E ora ey no mester.
+law-partner-goes-along-rule = Bo pareha ta biba na Hulanda? E ora ey boso mester bay hunto. Boso ta separa pa semper? Of bo pareha ta biba aya caba? E ora ey no ta necesario.
 law-partner-goes-along-change = Toch bo pareha tabata bay cu bo? Of boso tabata separa pa semper? E ora ey esaki tabata bon.
 
 law-foster-consent-holds = Pa yiu di criansa tur cos ta bon

@@ -1,6 +1,7 @@
 # Help nearby
 
 nearby-title = Yudansa cerca di bo
+# Native reader: is "loket" known for the desk of a town hall?
 nearby-intro = Na e loket di bo municipio (gemeente) bo por haci pregunta. Nan ta yuda tambe cu papel y cu kita bo inscripcion (uitschrijven).
 nearby-label = Bo postcode of luga di biba
 nearby-hint = Por ehempel 3511 of Utrecht. Nos no ta manda esaki na ningun caminda.
@@ -76,6 +77,7 @@ kind-iom = IOM: yudansa si bo ta bay bek boluntariamente
 kind-dtv = DT&V (Terugkeer en Vertrek): yudansa sin permiso di estadia
 kind-consulate = Consulado: paspoort y papel di bo pais
 kind-group-session = Reunion cu splicacion
+# Native reader: is "Orario di consulta" clear for hours when you can come without an appointment?
 kind-walk-in = Orario di consulta: bin sin cita
 weekday-1 = dialuna
 weekday-2 = diamars

@@ -81,6 +81,7 @@ q-renounces-dutch-nationality = { $way ->
    *[now] Bo kier entrega e nacionalidad Hulandes?
  }
     .why = Cu dos nacionalidad e tabata posibel solamente asina. No entrega nada awo: puntra SVB prome.
+# Native reader: is "pareha" clear for one partner? Elsewhere it can also mean the couple.
 q-partner = { $way ->
     [applied] Bo tabatin un pareha ora bo a haci peticion?
    *[now] Bo tabatin un pareha na fin di 2024?
@@ -186,12 +187,14 @@ q-deceased-insured-there = Despues bo pareha tabata asegura na un otro pais?
     .why = Por ehempel pa medio di trabou na e pais ey.
 q-child-under-18 = Bo tin un yiu di menos cu 18 aña?
     .why = Pa Anw un yiu di menos cu 18 aña ta conta.
+# Native reader: is "malo" clear for ill, and "traha poco so" for able to work only a little?
 q-unfit-for-work = Bo ta malo y bo por traha poco so?
     .why = Pa motibo di malesa bo no por traha pa 45 porciento of mas.
 q-separated-on = For di ki dia boso no ta biba hunto mas?
     .why = Bo no sa e dia? E luna tambe ta bon.
 q-married = Bo ta casa?
     .why = Un partnerschap registra (geregistreerd partnerschap) ta conta tambe.
+# Native reader: can this be read as "are you parting"? Meant is: are you apart for good?
 q-permanently-separated = Boso ta separa pa semper?
     .why = Boso no kier sigui hunto mas, y esey ta siguro.
 q-together-on = For di ki dia boso ta hunto?
@@ -518,7 +521,7 @@ debts-none = Ningun debe
     .hint = Of tur cos ta paga
 debts-arrangement = Si, cu un areglo di pago
     .hint = Paga un tiki tur luna
-debts-not_collected = Si, pero mi no mester paga
+debts-not_collected = Si, pero mi no ta obliga di paga
     .hint = Esey ta den un carta di gobierno
 debts-unpaid = Si, sin areglo di pago
     .hint = No paga ainda

@@ -35,7 +35,7 @@ code-replace-text = Aki tin contesta caba. Si bo habri e codigo, nan ta bay perd
 code-replace-yes = Si, habri e codigo
 code-replace-no = No, laga e contestanan aki keda
 code-opened = E contestanan aki ta bini for di un codigo.
-code-language = Nan a ser duna na: { $language }
+code-language = E idioma di e contestanan: { $language }
 code-missing =
     E contestanan ta di un otro version di e app. { $count ->
         [one] Nos no por a lesa 1 contesta.
@@ -45,12 +45,13 @@ code-missing =
 # On paper
 paper-print = Print of warda como PDF
     .hint = Pa bo hiba na un combersacion
-paper-no-dutch = E texto na Hulandes no por a carga. P’esey tin un idioma so akinan.
+paper-no-dutch = No por a carga e texto na Hulandes. P’esey akinan tin un idioma so.
 paper-abroad = For di exterior: { $phone }
 paper-made = Traha riba { $date } cu e Remigratiewijzer.
 paper-places = Adresnan di { $date }.
 
 # The summary for an adviser
+# Native reader: is "un hende cu ta duna yudansa" clear for a social worker or adviser?
 intake-card = Resumen pa un hende cu ta duna yudansa
     .hint = Sin nomber y sin number
 intake-title = Resumen di e combersacion aki
