@@ -56,10 +56,10 @@ keep-aow-married-rate = Vous gardez votre AOW, mais vous recevez moins
 keep-aow-ask-single = Vous gardez votre AOW. Demandez combien vous recevrez
     .why = L’AOW peut partir avec vous dans tous les pays. Mais sans partenaire, on reçoit moins dans certains pays. Nous ne savons pas avec certitude comment c’est dans ce pays.
     .do = Demandez à la SVB avant de partir.
-keep-aow-claim = Vous avez l’âge de l’AOW. Demandez l’AOW
+keep-aow-claim = Vous avez l’âge de l’AOW. Faites une demande d’AOW
     .why = Avez-vous vécu ou travaillé au moins 1 an aux Pays-Bas ? Alors il y a une AOW pour vous. L’AOW peut partir avec vous dans tous les pays.
     .do = Appelez la SVB avant de partir. Vous vivez sans partenaire ? Demandez combien vous recevrez dans votre nouveau pays. Vous êtes en retard ? Alors la SVB paie l’AOW pour 1 an au maximum avant votre demande.
-keep-aow-claim-no-treaty = Vous avez l’âge de l’AOW. Demandez l’AOW
+keep-aow-claim-no-treaty = Vous avez l’âge de l’AOW. Faites une demande d’AOW
     .why = Avez-vous vécu ou travaillé au moins 1 an aux Pays-Bas ? Alors il y a une AOW pour vous. L’AOW peut partir avec vous. Mais les Pays-Bas n’ont pas d’accord avec ce pays. Sans partenaire, on y reçoit moins : 50 au lieu de 70 pour cent du salaire minimum.
     .do = Appelez la SVB avant de partir. Vous êtes en retard ? Alors la SVB paie l’AOW pour 1 an au maximum avant votre demande.
 keep-aow-later = Vous aurez l’AOW plus tard, mais les années hors des Pays-Bas ne comptent pas
@@ -81,14 +81,14 @@ keep-aow-later-not-fixed-no-treaty = Vous aurez l’AOW plus tard, et parfois mo
 
 # Voluntary insurance
 keep-aow-voluntary = Payer soi-même pour garder l’assurance (AOW et Anw)
-    .sure = Pour garder l’assurance en payant soi-même, il faut la demander au plus tard 1 an après le départ.
+    .sure = Pour garder l’assurance en payant soi-même, il faut faire une demande au plus tard 1 an après le départ.
     .ask = Demandez à la SVB : puis-je garder une assurance volontaire, combien de temps, et à quel prix ?
 keep-aow-voluntary-job-search = Vous restez assuré ou assurée pour l’AOW
     .why = Vous allez seulement chercher du travail, 3 mois au maximum. Vous ne déménagez pas. Alors vos années continuent à compter.
     .do = Vous restez quand même plus longtemps ? Demandez alors à la SVB.
 keep-aow-voluntary-anw-only = Votre assurance Anw s’arrête. Vous pouvez peut-être payer vous-même
     .why = L’Anw est de l’argent pour un ou une partenaire si vous mourez. Après le départ, vous n’êtes plus assuré ou assurée pour cela. Vous pouvez payer vous-même et garder l’assurance. Avez-vous vécu ou travaillé aux Pays-Bas toute l’année avant le départ ? C’est possible seulement dans ce cas.
-    .do = Vous le voulez ? Demandez-le tout de suite à la SVB. L’assurance compte seulement à partir de la demande.
+    .do = Vous le voulez ? Faites la demande tout de suite à la SVB. L’assurance compte seulement à partir de la demande.
     .term-apply = La SVB doit avoir votre demande. Le dernier jour est le { $date }.
     .event-apply = Dernier jour : demander l’assurance volontaire à la SVB
 keep-aow-voluntary-no-limit = Vos années ne comptent plus pour l’AOW. Vous pouvez peut-être payer longtemps vous-même
@@ -122,7 +122,7 @@ keep-pension = Pension de votre travail
     .ask = Demandez à votre caisse de pension : qu’est-ce qui change pour ma pension si je déménage ?
 keep-pension-same = Vous gardez la pension de votre travail
     .why = Cette pension peut partir avec vous dans tous les pays. L’impôt peut changer.
-    .do = Donnez votre nouvelle adresse à votre caisse de pension. Posez aussi une question sur l’impôt.
+    .do = Donnez votre nouvelle adresse à votre caisse de pension. Demandez aussi ce qui change pour l’impôt.
 
 # Incapacity since 2006
 keep-wia = WIA (si vous êtes malade et ne pouvez pas travailler)
@@ -262,7 +262,7 @@ keep-tw-stops = Votre supplément de l’UWV s’arrête
     .term-from = Le supplément s’arrête le { $date }.
 
 # Older unemployed people
-keep-older-unemployed = IOW, IOAW ou IOAZ (personne âgée sans travail)
+keep-older-unemployed = IOW, IOAW ou IOAZ (personne plus âgée sans travail)
     .sure = L’IOW, l’IOAW et l’IOAZ s’arrêtent si vous allez vivre dans un autre pays.
     .ask = Demandez à l’UWV (IOW) ou à votre commune (IOAW, IOAZ) : quand mon allocation s’arrête-t-elle ?
 keep-older-unemployed-stops-iow = Votre IOW s’arrête
@@ -322,7 +322,7 @@ keep-akw-child-same = Vous gardez les allocations familiales
     .why = Vous restez assuré ou assurée aux Pays-Bas. Votre enfant vit alors dans un pays avec les mêmes règles.
     .do = Dites à la SVB que votre enfant déménage.
 keep-akw-child-since = Demandez à la SVB si les allocations familiales restent
-    .why = Les règles ont changé pour ce pays. À ce moment-là, receviez-vous déjà de l’argent pour cet enfant ? Alors il peut parfois rester.
+    .why = Les règles ont changé pour ce pays. À ce moment-là, receviez-vous déjà de l’argent pour cet enfant ? Alors cet argent peut parfois rester.
     .do = Demandez à la SVB. Dites depuis quand votre enfant vit là-bas.
 keep-akw-child-stops = Vos allocations familiales s’arrêtent
     .why = Pour un enfant qui va vivre dans ce pays, il n’y a pas d’allocations familiales.
@@ -347,14 +347,15 @@ keep-kgb-ask = Demandez si le budget pour enfants (kindgebonden budget) reste
     .do = Demandez à la Dienst Toeslagen avant le départ.
 
 # Other allowances
+# Native reader: is “aide” clear for a toeslag, next to “allocation” for a benefit and “supplément”?
 keep-allowances = Aide pour les soins, le loyer ou la garde d’enfants (toeslag)
     .sure = L’aide au loyer (huurtoeslag) est seulement pour un logement aux Pays-Bas.
     .ask = Demandez à la Dienst Toeslagen : quelle aide dois-je arrêter, et à partir de quel jour ?
 keep-allowances-care-may-stay = L’aide au loyer s’arrête. L’aide pour les soins peut rester
-    .why = L’aide au loyer (huurtoeslag) est seulement pour un logement aux Pays-Bas. L’aide pour les soins (zorgtoeslag) est possible. Mais pour cela, il faut avoir là-bas des soins payés par les Pays-Bas, via le CAK. L’aide pour la garde d’enfants dépend d’un travail aux Pays-Bas.
-    .do = Recevez-vous l’aide au loyer ? Arrêtez-la vous-même. Demandez à la Dienst Toeslagen si vous gardez la zorgtoeslag dans votre nouveau pays. Vous avez reçu trop d’argent ? Vous devez le rembourser.
+    .why = L’aide au loyer (huurtoeslag) est seulement pour un logement aux Pays-Bas. L’aide pour les soins (zorgtoeslag) est possible. Pour cela, les Pays-Bas doivent payer vos soins là-bas, via le CAK. L’aide pour la garde d’enfants dépend d’un travail aux Pays-Bas.
+    .do = Recevez-vous l’aide au loyer ? Arrêtez-la vous-même. Demandez à la Dienst Toeslagen ce qui est possible pour la zorgtoeslag dans votre nouveau pays. Vous avez reçu trop d’argent ? Vous devez le rembourser.
 keep-allowances-stops = Vos aides (toeslagen) s’arrêtent
-    .why = L’aide au loyer (huurtoeslag) est seulement pour un logement aux Pays-Bas. L’aide pour les soins (zorgtoeslag) demande une assurance maladie d’ici, ou des soins via le CAK. Votre partenaire travaille aux Pays-Bas ? Alors l’aide pour la garde d’enfants peut parfois rester.
+    .why = L’aide au loyer (huurtoeslag) est seulement pour un logement aux Pays-Bas. Pour l’aide pour les soins (zorgtoeslag), il faut une assurance maladie d’ici, ou des soins via le CAK. Votre partenaire travaille aux Pays-Bas ? Alors l’aide pour la garde d’enfants peut parfois rester.
     .do = Arrêtez vous-même les aides auprès de la Dienst Toeslagen. Vous avez reçu trop d’argent ? Vous devez le rembourser.
 keep-allowances-ask = Demandez ce qui arrive à votre aide (toeslag)
     .why = L’aide au loyer (huurtoeslag) est seulement pour un logement aux Pays-Bas. L’aide pour les soins (zorgtoeslag) peut parfois rester. Nous ne savons pas avec certitude si c’est le cas pour vous.
@@ -437,7 +438,7 @@ keep-nationality-thirteen-years = Vous gardez la nationalité néerlandaise, mai
 
 # The way back
 keep-way-back = Revenir aux Pays-Bas
-    .sure = Cela dépend de votre passeport et titre de séjour : avec la nationalité néerlandaise, on peut toujours revenir.
+    .sure = Cela dépend de votre passeport et de votre titre de séjour : avec la nationalité néerlandaise, on peut toujours revenir.
     .ask = Demandez à l’IND : qu’arrive-t-il à mon droit de séjour, et puis-je revenir ?
 keep-way-back-dutch = Vous pouvez toujours revenir
     .why = Vous avez la nationalité néerlandaise. Avec elle, on peut toujours vivre ici.

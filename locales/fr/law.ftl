@@ -9,14 +9,15 @@ law-application-in-time-change = La SVB a-t-elle quand même reçu votre demande
 law-target-group-holds = Vous êtes dans un groupe de la loi
 law-target-group-fails = Vous n’êtes dans aucun groupe de la loi
 law-target-group-open = Nous ne savons pas si vous êtes dans un groupe de la loi
-law-target-group-rule = La loi est pour les personnes de ces pays : Turquie, Maroc, Tunisie, Cap-Vert, Serbie, Monténégro, Bosnie, Kosovo, Macédoine du Nord et Suriname. Elles devaient venir ici avant le 1er juillet 2014. Croatie : avant le 1er juillet 2013. Slovénie : avant le 1er mai 2004. Espagne, Portugal, Italie et Grèce : avant le 1er novembre 1993. Il fallait y être né ou née. Et il fallait avoir, ou avoir eu, cette nationalité. La loi est aussi pour les Moluquois venus en 1951 et 1952. Et pour les personnes réfugiées avec l’asile d’avant le 1er juillet 2014.
+law-target-group-rule = La loi est pour les personnes de ces pays : Turquie, Maroc, Tunisie, Cap-Vert, Serbie, Monténégro, Bosnie, Kosovo, Macédoine du Nord et Suriname. Elles devaient être arrivées ici avant le 1er juillet 2014. Croatie : avant le 1er juillet 2013. Slovénie : avant le 1er mai 2004. Espagne, Portugal, Italie et Grèce : avant le 1er novembre 1993. Il fallait y être né ou née. Et il fallait avoir, ou avoir eu, cette nationalité. La loi est aussi pour les Moluquois venus en 1951 et 1952. Et pour les personnes réfugiées qui ont eu l’asile avant le 1er juillet 2014.
 law-target-group-change = Vérifiez trois réponses : pays de naissance, nationalité et jour de votre arrivée. Aviez-vous l’asile, ou avez-vous rejoint de la famille avec l’asile ? Alors cela peut être différent.
 
 law-nationality-holds = Votre nationalité correspond à la loi
 law-nationality-fails = Votre nationalité ne correspond pas à la loi
 law-nationality-open = Nous ne savons pas si votre nationalité correspond à la loi
+# Native reader: is “renoncer à la nationalité” easy enough, or is there a plainer word?
 law-nationality-rule = Vous n’aviez pas la nationalité néerlandaise ? Alors c’était bon. Vous aviez seulement la nationalité néerlandaise ? Alors il fallait promettre de demander la nationalité de votre pays. Vous en aviez deux ? Alors il fallait renoncer à la nationalité néerlandaise.
-law-nationality-change = Vous aviez seulement la nationalité néerlandaise ? Avec la promesse de l’autre nationalité, c’était bon. Vous en aviez deux ? Sans la néerlandaise, c’était bon.
+law-nationality-change = Vous aviez seulement la nationalité néerlandaise ? Avec la promesse de demander l’autre nationalité, c’était bon. Vous en aviez deux ? Sans la néerlandaise, c’était bon.
 
 law-age-55-holds = Vous aviez 55 ans ou plus
 law-age-55-fails = Vous n’aviez pas encore 55 ans
@@ -37,11 +38,12 @@ law-lives-in-nl-rule = Lors de la demande, il fallait vraiment vivre aux Pays-Ba
 law-lives-in-nl-change = Viviez-vous quand même vraiment aux Pays-Bas ? Alors c’était bon.
 
 law-residence-8-years-holds = Vous avez vécu 8 ans ou plus aux Pays-Bas
-law-residence-8-years-fails = Vous n’aviez pas ici 8 ans qui comptent
+law-residence-8-years-fails = Vous n’avez pas vécu ici 8 ans qui comptent
 law-residence-8-years-open = Nous ne savons pas si vous avez vécu ici 8 ans
-law-residence-8-years-rule = Avant la demande, il fallait vivre ici 8 ans de suite. Vous n’aviez pas la nationalité néerlandaise ? Alors seul le temps avec un titre de séjour compte. Un séjour temporaire, par exemple pour des études, ne compte pas.
+law-residence-8-years-rule = Avant la demande, il fallait avoir vécu ici 8 ans de suite. Vous n’aviez pas la nationalité néerlandaise ? Alors seul le temps avec un titre de séjour compte. Un séjour temporaire, par exemple pour des études, ne compte pas.
 law-residence-8-years-change = Avec 8 ans sans interruption, c’était bon. Vérifiez la date.
 
+# Native reader: is “bon” for a right of residence natural, or is “valable” better and still easy?
 law-permit-at-decision-holds = Votre droit de séjour était bon
 law-permit-at-decision-fails = Votre droit de séjour n’était pas assez bon
 law-permit-at-decision-open = Nous ne savons pas si votre droit de séjour était bon
@@ -51,7 +53,7 @@ law-permit-at-decision-change = Avec un autre titre de séjour lors de la décis
 law-benefit-1-year-holds = Vous aviez pendant 1 an une allocation qui compte
 law-benefit-1-year-fails = Vous n’aviez pas pendant 1 an entier une allocation qui compte
 law-benefit-1-year-open = Nous ne savons pas si vous aviez une allocation pendant 1 an
-law-benefit-1-year-rule = Juste avant la demande, il fallait avoir une allocation pendant 1 an. Celles-ci comptent : aide sociale (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil et wachtgeld. Depuis 2019, WAZ et Bbz comptent aussi. Celles-ci ne comptent pas : Ziektewet, Anw, Toeslagenwet et un prêt. Une interruption de 1 mois ou moins est permise.
+law-benefit-1-year-rule = Juste avant la demande, il fallait avoir eu une allocation pendant 1 an. Celles-ci comptent : aide sociale (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil et wachtgeld. Depuis 2019, WAZ et Bbz comptent aussi. Celles-ci ne comptent pas : Ziektewet, Anw, Toeslagenwet et un prêt. Une interruption de 1 mois ou moins est permise.
 law-benefit-1-year-change = Aviez-vous une autre allocation cette année-là ? Écrivez-la aussi. Regardez dans vos lettres.
 
 law-state-debts-holds = Les dettes envers l’État n’étaient pas un problème
@@ -104,7 +106,7 @@ why-settled-late = Naissance : { $country }. Arrivée : { $settled }. Il falla
 why-never-national = Naissance : { $country }. Mais vous n’avez jamais eu cette nationalité.
 why-not-surinamese = Naissance au Suriname. Mais vous n’aviez pas la nationalité néerlandaise ou surinamaise.
 why-country-not-listed = Naissance : { $country }. Ce pays n’est pas dans la loi.
-why-other-group = Un autre groupe de la loi vous correspond. Naissance : { $country }.
+why-other-group = Un autre groupe de la loi correspond à votre situation. Naissance : { $country }.
 why-foreigner = Vous n’aviez pas la nationalité néerlandaise.
 why-only-dutch = Vous aviez seulement la nationalité néerlandaise.
 why-dual = Vous aviez la nationalité néerlandaise et une autre nationalité.
@@ -114,8 +116,9 @@ why-age-between = Vous aviez { $youngest } ou { $oldest } ans.
 why-age-on-settling = Vous aviez { $age } ans à votre arrivée.
 why-age-on-settling-between = Vous aviez { $youngest } ou { $oldest } ans à votre arrivée.
 why-temporary = Votre séjour était temporaire.
-why-resident-since = Vous viviez ici sans interruption depuis { $date }.
-why-benefit-since = Vous aviez l’allocation depuis { $date }.
+# Native reader: is the colon after “depuis” natural before a date such as “3 mai 2010”?
+why-resident-since = Vous viviez ici sans interruption depuis : { $date }.
+why-benefit-since = Vous aviez l’allocation depuis : { $date }.
 why-benefit-stopped = Une allocation qui compte était arrêtée depuis plus de 1 mois.
 why-benefit-months = { $months ->
     [0] Nous ne comptons aucun mois entier.
@@ -131,5 +134,5 @@ why-destination = Pays : { $country }.
 open-naturalised-refugee = Vous avez reçu l’asile, puis la nationalité néerlandaise. Ce n’est pas clair si l’asile compte encore. Demandez à la SVB.
 open-refugee-born-elsewhere = Vous avez ou aviez l’asile, et vous êtes né ou née dans un autre pays. La loi et la SVB ne disent pas la même chose. Demandez à la SVB.
 open-moluccan-to-indonesia = Vous êtes dans le registre des Moluquois. Ce n’est pas clair si cela vous permet d’aller en Indonésie. Demandez à la SVB.
-open-break-before-application = Une allocation s’est arrêtée peu avant votre demande : 1 mois au maximum. Le juge a parfois trouvé la SVB trop sévère. Demandez à la SVB.
+open-break-before-application = Une allocation s’est arrêtée peu avant votre demande : 1 mois avant, au maximum. Le juge a parfois trouvé la SVB trop sévère. Demandez à la SVB.
 open-gap-in-one-benefit = Il y a eu une interruption dans la même allocation. La loi n’était alors pas claire. Demandez à la SVB.

@@ -340,7 +340,7 @@ say-copy = Copier
 say-copied = Copié. Collez-le dans un message ou une lettre.
 say-copy-failed = La copie ne marche pas sur ce téléphone.
 file-saved = Enregistré : { $place }
-file-not-saved = L’enregistrement a échoué sur cet ordinateur.
+file-not-saved = Impossible d’enregistrer sur cet ordinateur.
 say-print = Imprimer
 say-failed = Le texte néerlandais n’est pas arrivé. Vérifiez si vous avez internet.
 

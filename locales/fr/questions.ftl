@@ -13,18 +13,19 @@ q-nationalities = { $way ->
    *[now] Quelle nationalité aviez-vous fin 2024 ?
  }
     .why = Regardez dans votre passeport. Vous pouvez en choisir plusieurs.
-q-former-nationalities = Aviez-vous avant une autre nationalité ?
+q-former-nationalities = Avez-vous eu une autre nationalité avant ?
     .why = Une ancienne nationalité compte parfois aussi.
+# Native reader: are the double forms (“venu ou venue”) tiring here, and what is shorter?
 q-settled-in-nl = Quand êtes-vous venu ou venue vivre aux Pays-Bas ?
-    .why = Êtes-vous reparti ou repartie entre-temps ? Prenez la dernière fois que vous êtes venu ou venue.
-q-moluccan-register = Êtes-vous dans le registre des Moluquois (Rietkerk-uitkering) ?
+    .why = Êtes-vous reparti ou repartie entre-temps ? Prenez votre dernière arrivée.
+q-moluccan-register = Votre nom est-il dans le registre des Moluquois (Rietkerk-uitkering) ?
     .why = C’est pour les personnes venues en 1951 ou 1952.
 q-asylum-permit = Avez-vous reçu un titre de séjour asile aux Pays-Bas ?
     .why = La loi est aussi pour les réfugiés.
 q-asylum-permit-received = Quand avez-vous reçu l’asile pour la première fois ?
     .why = La date est sur vos anciens papiers de l’IND.
 q-family-reunification-with-asylum-holder = Avez-vous rejoint une personne de votre famille qui avait l’asile ?
-    .why = Cela compte parfois aussi, si vous avez rejoint une personne réfugiée.
+    .why = Cela compte parfois aussi si vous avez rejoint une personne réfugiée.
 q-lives-in-nl = { $way ->
     [applied] Viviez-vous aux Pays-Bas lors de la demande ?
    *[now] Viviez-vous aux Pays-Bas fin 2024 ?
@@ -49,7 +50,7 @@ q-benefit-1 = { $way ->
     [applied] Quelle allocation aviez-vous le jour avant votre demande ?
    *[now] Quelle allocation aviez-vous fin 2024 ?
  }
-    .why = Il fallait avoir une allocation pendant 1 an. Certaines allocations ne comptent pas.
+    .why = Il fallait avoir eu une allocation pendant 1 an. Certaines allocations ne comptent pas.
 q-benefit-more = Quelle allocation aviez-vous avant celle-là ?
     .why = Une allocation reçue en même temps compte aussi.
 q-benefit-since = Depuis quand aviez-vous cette allocation : { $benefit } ?
@@ -86,11 +87,12 @@ q-partner = { $way ->
    *[now] Aviez-vous un ou une partenaire fin 2024 ?
  }
     .why = Votre mari, votre femme, ou la personne avec qui vous vivez en couple.
+# Native reader: is “enfants placés chez vous” clear for foster children, also in Morocco and Tunisia (kafala)?
 q-foster-children = { $way ->
     [applied] Vouliez-vous emmener des enfants placés chez vous ?
    *[now] Voulez-vous emmener des enfants placés chez vous ?
  }
-    .why = Il n’y a pas cette règle pour vos propres enfants.
+    .why = Cette règle n’existe pas pour vos propres enfants.
 q-foster-consent = { $way ->
     [applied] Y avait-il une lettre permettant d’emmener les enfants placés ?
    *[now] Y a-t-il une lettre permettant d’emmener les enfants placés ?
@@ -100,10 +102,10 @@ q-state-debts = { $way ->
     [applied] Aviez-vous des dettes envers l’État néerlandais (Rijk) ?
    *[now] Aviez-vous fin 2024 des dettes envers l’État néerlandais (Rijk) ?
  }
-    .why = Par exemple des impôts ou des amendes de l’État. Personne ne voit votre réponse.
+    .why = Par exemple des impôts ou des amendes à payer à l’État. Personne ne voit votre réponse.
 q-partner-state-debts = { $way ->
-    [applied] Votre partenaire avait-il ou elle des dettes envers l’État néerlandais (Rijk) ?
-   *[now] Votre partenaire avait des dettes envers l’État (Rijk) fin 2024 ?
+    [applied] Est-ce que votre partenaire avait des dettes envers l’État néerlandais (Rijk) ?
+   *[now] Fin 2024, est-ce que votre partenaire avait des dettes envers l’État (Rijk) ?
  }
     .why = La règle est aussi pour un ou une partenaire qui part avec vous.
 q-detained = { $way ->
@@ -111,19 +113,20 @@ q-detained = { $way ->
    *[now] Étiez-vous en prison fin 2024 ?
  }
     .why = Nous posons cette question à tout le monde. Personne ne voit votre réponse.
+# Native reader: is “faire une peine de prison” good spoken French, or “purger une peine”?
 q-evading-sentence = { $way ->
     [applied] Deviez-vous alors encore faire une peine de prison ?
    *[now] Deviez-vous encore faire une peine de prison fin 2024 ?
  }
     .why = Une peine pour laquelle on vous recherche. Personne ne voit votre réponse.
 q-partner-detained = { $way ->
-    [applied] Votre partenaire était-il ou elle en prison à ce moment-là ?
-   *[now] Votre partenaire était-il ou elle en prison fin 2024 ?
+    [applied] Est-ce que votre partenaire était en prison à ce moment-là ?
+   *[now] Est-ce que votre partenaire était en prison fin 2024 ?
  }
     .why = La règle est aussi pour un ou une partenaire qui part avec vous.
 q-partner-evading-sentence = { $way ->
-    [applied] Y avait-il alors encore une peine de prison pour votre partenaire ?
-   *[now] Fin 2024, restait-il une peine de prison pour votre partenaire ?
+    [applied] Votre partenaire devait alors encore faire une peine de prison ?
+   *[now] Votre partenaire devait encore faire une peine de prison fin 2024 ?
  }
     .why = La règle est aussi pour un ou une partenaire qui part avec vous.
 
@@ -164,9 +167,10 @@ q-voluntary-application = Quand la SVB a-t-elle reçu votre demande d’assuranc
     .why = Le jour est dans la lettre de la SVB.
 q-role = Qui veut revenir aux Pays-Bas ?
     .why = Il y a des règles à part pour le ou la partenaire et pour l’enfant.
+# Native reader: is “option de retour” understood for the terugkeeroptie (the right to come back within 1 year)?
 q-return-option-used = Avez-vous déjà utilisé une fois l’option de retour (terugkeeroptie) ?
     .why = C’est possible une seule fois.
-q-lawful-three-years = Aviez-vous un titre de séjour les 3 ans avant le départ ?
+q-lawful-three-years = Aviez-vous un titre de séjour pendant les 3 ans avant le départ ?
     .why = 3 ans de suite, juste avant le départ. Aviez-vous la nationalité néerlandaise ? Choisissez alors aussi oui.
 q-child-condition = Comment l’enfant revient-il ?
     .why = Un enfant ne peut pas toujours revenir seul.
@@ -175,19 +179,20 @@ q-readmission-asked = Quand l’IND ou l’ambassade a-t-elle reçu votre demand
 q-lives-in-nl-again = Allez-vous vraiment vivre de nouveau aux Pays-Bas ?
     .why = Une visite ou des vacances, ce n’est pas y vivre.
 q-moved-back = À partir de quel jour vivez-vous de nouveau aux Pays-Bas ?
-    .why = Ce jour peut aussi être encore à venir.
-q-partner-died = Quel jour votre partenaire est-il ou elle décédé ou décédée ?
+    .why = Ce jour peut aussi être dans le futur.
+q-partner-died = Quel est le jour du décès de votre partenaire ?
     .why = Avec ce jour, nous calculons à partir de quand quelque chose change.
-q-deceased-insured = Votre partenaire vivait ou travaillait encore aux Pays-Bas ?
+q-deceased-insured = Est-ce que votre partenaire vivait ou travaillait encore aux Pays-Bas ?
     .why = Le jour du décès. Une assurance Anw volontaire compte aussi.
-q-deceased-left = Quand votre partenaire a-t-il ou elle quitté les Pays-Bas ?
+q-deceased-left = Quand est-ce que votre partenaire a quitté les Pays-Bas ?
     .why = Après le départ, on est parfois encore assuré pendant 6 semaines.
-q-deceased-insured-there = Votre partenaire avait ensuite une assurance dans un autre pays ?
+q-deceased-insured-there = Est-ce que votre partenaire avait ensuite une assurance dans un autre pays ?
     .why = Par exemple par un travail dans ce pays.
 q-child-under-18 = Avez-vous un enfant de moins de 18 ans ?
     .why = Pour l’Anw, un enfant de moins de 18 ans compte.
+# Native reader: is “incapacité de travail de 45 pour cent” understood without schooling?
 q-unfit-for-work = Une maladie vous empêche-t-elle en grande partie de travailler ?
-    .why = À cause d’une maladie, vous ne pouvez pas travailler pour 45 pour cent ou plus.
+    .why = À cause d’une maladie, votre incapacité de travail est de 45 pour cent ou plus.
 q-separated-on = Depuis quel jour ne vivez-vous plus ensemble ?
     .why = Vous ne connaissez pas le jour ? Le mois suffit aussi.
 q-married = Êtes-vous marié ou mariée ?
@@ -207,14 +212,14 @@ q-child-birth-date = Quand est né votre plus jeune enfant ?
 q-nationality-step = Avez-vous déjà demandé la nationalité de votre pays ?
     .why = Vous l’avez promis lors de la demande.
 q-change-on = Quel jour y a-t-il un changement ?
-    .why = Ce jour peut aussi être encore à venir.
+    .why = Ce jour peut aussi être dans le futur.
 q-still-in-nl = Êtes-vous encore aux Pays-Bas maintenant ?
     .why = Alors vous avez 4 semaines. À l’étranger, 6 semaines.
-q-award-on = De quel jour est la décision de la SVB ?
+q-award-on = De quel jour date la décision de la SVB ?
     .why = La date est en haut de la lettre qui dit que vous recevez l’allocation.
 q-leaves-on = Quel jour quittez-vous les Pays-Bas ?
     .why = La SVB regarde si c’est à temps.
-q-not-to-blame = Partez-vous plus tard pour une raison qui n’est pas votre faute ?
+q-not-to-blame = Partez-vous plus tard sans que ce soit votre faute ?
     .why = Par exemple parce que vous êtes très malade.
 q-incapacity-change = Qu’est-il arrivé à votre WIA ou WAO ?
     .why = Il s’agit du temps après votre départ.
@@ -234,18 +239,18 @@ q-residence-now = Quel droit de séjour avez-vous maintenant ?
     .why = Regardez votre carte. Personne ne voit votre réponse.
 q-no-means = Avez-vous trop peu d’argent pour le voyage ?
     .why = L’aide est pour les personnes qui ne peuvent pas payer elles-mêmes.
-q-helped-before = Avez-vous déjà reçu une telle aide ces 5 dernières années ?
+q-helped-before = Avez-vous déjà reçu ce genre d’aide ces 5 dernières années ?
     .why = Le plus souvent, on reçoit cette aide une seule fois.
 q-office = De quelle organisation s’agit-il ?
-    .why = Regardez en haut de la lettre, ou à votre banque qui vous paie.
-q-decision-on = De quel jour est la décision ?
+    .why = Regardez en haut de la lettre, ou sur votre compte en banque : qui vous paie ?
+q-decision-on = De quel jour date la décision ?
     .why = Le jour est en haut de la lettre.
 q-partner-place = Où vivra votre partenaire ?
     .why = Votre mari, votre femme, ou la personne avec qui vous vivez en couple.
 q-household = Avec qui avez-vous quitté les Pays-Bas ?
     .why = L’allocation en dépend.
 q-payment = Combien d’allocation de retour recevez-vous par mois ?
-    .why = Regardez à votre banque ou dans la lettre de la SVB.
+    .why = Regardez sur votre compte en banque ou dans la lettre de la SVB.
 q-gross-benefits = Combien recevez-vous d’autres allocations des Pays-Bas ?
     .why = Additionnez tout pour vous et votre partenaire, par mois, avant impôts (brut) : AOW, Anw, WIA, WAO, WAZ, Wajong et supplément (toeslag). Rien ? Écrivez 0.
 
@@ -260,7 +265,7 @@ about-moved-back = De nouveau aux Pays-Bas depuis
 about-partner-died = Jour du décès
 about-deceased-insured = Partenaire encore aux Pays-Bas
 about-deceased-left = Départ de votre partenaire
-about-deceased-insured-there = Partenaire assuré là-bas
+about-deceased-insured-there = Assurance de votre partenaire là-bas
 about-child-under-18 = Enfant de moins de 18 ans
 about-unfit-for-work = Maladie qui empêche de travailler
 about-separated-on = Plus ensemble depuis
@@ -440,6 +445,7 @@ permit-other = Autre chose
     .hint = Ou pas de papiers
 
 # Benefits. The Dutch names stay: people know them from their letters.
+# Native reader: is “aide sociale” understood as monthly money from the municipality?
 benefit-participatiewet = Aide sociale (bijstand)
     .hint = Argent de la commune
 benefit-aow = AOW
@@ -455,13 +461,14 @@ benefit-none = Aucune allocation
 benefit-wajong = Wajong
     .hint = Maladie ou handicap depuis la jeunesse
 benefit-zw = Loi maladie (Ziektewet)
-    .hint = Le premier temps de la maladie
+    .hint = Au début de la maladie
 benefit-anw = Anw
     .hint = Votre partenaire est décédé ou décédée
+# Native reader: is “personne plus âgée” understood as about 50 or older, or is “senior” better?
 benefit-ioaw = IOAW
-    .hint = Personne âgée sans travail, argent de la commune
+    .hint = Personne plus âgée sans travail, argent de la commune
 benefit-ioaz = IOAZ
-    .hint = Personne âgée qui avait sa propre entreprise
+    .hint = Personne plus âgée qui avait avant sa propre entreprise
 benefit-iow = IOW
     .hint = Après la WW, plus de 60 ans
 benefit-waz = WAZ
@@ -490,14 +497,14 @@ benefit-running = Je la recevais encore
     .hint = Jusqu’au jour avant la demande inclus
 
 # Kinds of WIA
-wia-kind-iva = IVA (allocation complète)
+wia-kind-iva = IVA
     .hint = Vous ne pourrez probablement plus jamais travailler
 wia-kind-wga-lgu = WGA : liée au salaire (loongerelateerde uitkering)
-    .hint = Le premier temps
+    .hint = Au début
 wia-kind-wga-lau = WGA : complément de salaire (loonaanvulling)
     .hint = Vous travaillez assez à côté de l’allocation
 wia-kind-wga-vvu = WGA : suite (vervolguitkering)
-    .hint = Après le premier temps, si vous travaillez trop peu
+    .hint = Plus tard, si vous travaillez trop peu
 
 # Who leaves
 who-moves-family = Je pars avec mes enfants
@@ -508,7 +515,7 @@ who-moves-child = Seul mon enfant part
 wajong-reason-treatment = Pour un traitement médical
 wajong-reason-work = J’ai plus de chances de travail là-bas
 wajong-reason-carer = La personne qui s’occupe de moi va vivre là-bas
-wajong-reason-other = Pour autre chose
+wajong-reason-other = Pour une autre raison
 
 # The last passport since leaving
 passport-since-none = Je n’en ai pas reçu après mon départ
