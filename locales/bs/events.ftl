@@ -46,6 +46,7 @@ event-third-country-ask-first = Prvo pitajte SVB
     .term-report = Recite SVB-u najkasnije { $date }.
     .event-report = Javite selidbu SVB-u
 
+# Native reader: “Moj partner je umro” is masculine. Is it fine for a woman too?
 event-partner-died = Moj partner je umro
     .hint = Dobijate naknadu za povratak
     .passed = Ovaj dan je već prošao. Nazovite SVB čim budete mogli. Može nazvati i neko drugi.

@@ -12,7 +12,7 @@ helper-dutch-failed = Nizozemski se ne može učitati. Pokušajte ponovo.
 # Another day than today
 helper-day = Računanje s drugim datumom
 helper-day-label = Datum
-helper-day-hint = Za stare predmete i za vježbu. Samo u ovoj kartici pretraživača.
+helper-day-hint = Za stare predmete i za vježbu. Samo u ovoj kartici preglednika.
 helper-day-set = Računajte s ovim datumom
 helper-day-wrong = Izaberite dan od 2000. do 2060. godine.
 helper-day-is = Aplikacija računa s datumom: { $date }. To nije danas.
@@ -21,12 +21,13 @@ helper-day-back = Nazad na današnji dan
 helper-day-stays = Zadržite ovaj dan i za sljedeću osobu
 helper-day-used = Računato s datumom
 helper-leave = Izađite iz ovog prikaza
-verdict-then-qualified = Uz zahtjev vjerovatno da
-    .text = Na izabrani dan zahtjev je još bio moguć. Vi odgovarate pravilima tog dana.
+# Native reader: Dutch: with an application, probably yes. Is “Da ste predali zahtjev: …” natural?
+verdict-then-qualified = Da ste predali zahtjev: vjerovatno da
+    .text = Na izabrani dan zahtjev je još bio moguć. Po pravilima tog dana ispunjavate uslove.
 verdict-then-not-qualified = Vjerovatno ne
     .text = Na izabrani dan zahtjev je još bio moguć. Ali po pravilima tog dana nešto nije u redu.
 verdict-then-unclear = Još nije jasno
-    .text = Na izabrani dan zahtjev je još bio moguć. Nije jasno da li tog dana imate pravo.
+    .text = Na izabrani dan zahtjev je još bio moguć. Nije jasno da li biste tada imali pravo na naknadu.
 verdict-then-other-rules = Važila su druga pravila
     .text = Tako je bilo prije 1. jula 2014. Pitajte SVB.
 
@@ -75,7 +76,7 @@ helper-check-stop = Zaustavite
 helper-check-stopped = Zaustavljeno. Broj provjerenih slučajeva: { $number }.
 helper-check-done = Gotovo: { $number }. Drugačije od očekivanog: { $other }.
 helper-check-fault = Datoteka nije ispravna. Pogledajte kod reda { $line }.
-helper-check-column = Datoteka nije ispravna. Pogledajte kod reda { $line }, kolona { $column }.
+helper-check-column = Datoteka nije ispravna. Pogledajte red { $line }, kolonu { $column }.
 helper-check-before = Prethodni slučajevi ({ $number }) su ispravni.
 helper-check-large = Ova datoteka je prevelika. Smije imati najviše { $most } MB.
 helper-check-unread = Ova datoteka se ne može pročitati. Je li to tekst (UTF-8)?

@@ -12,6 +12,7 @@ effect-stops = Ovo prestaje
 contact-svb = SVB (AOW i dječiji dodatak)
 contact-uwv = UWV (WIA, WAO i WW)
 contact-cak = CAK (zdravstvo u drugoj zemlji)
+# Native reader: “Općina” or “opština”: which do most readers know?
 contact-municipality = Vaša općina
 contact-ind = IND (boravak i državljanstvo)
 contact-pension-fund = Vaš penzioni fond
@@ -56,6 +57,7 @@ keep-aow-married-rate = Zadržavate svoju AOW, ali dobijate manje
 keep-aow-ask-single = Zadržavate svoju AOW. Pitajte koliko dobijate
     .why = AOW smije ići s Vama u svaku zemlju. Ali ko je bez partnera, u nekim zemljama dobija manje. Ne znamo sigurno kako je u ovoj zemlji.
     .do = Pitajte SVB prije odlaska.
+# Native reader: Is “starosna dob za AOW” clear for the age at which AOW starts?
 keep-aow-claim = Imate starosnu dob za AOW. Zatražite AOW
     .why = Jeste li živjeli ili radili najmanje 1 godinu u Nizozemskoj? Onda postoji AOW za Vas. AOW smije ići s Vama u svaku zemlju.
     .do = Nazovite SVB prije odlaska. Živite bez partnera? Pitajte koliko tada dobijate u svojoj novoj zemlji. Kasnite? Onda dobijate AOW za najviše 1 godinu prije zahtjeva.
@@ -177,6 +179,7 @@ keep-wao-waz-same = Zadržavate svoju WAO ili WAZ
     .do = Recite UWV-u da ćete se seliti. Možda Vas ljekar UWV-a još želi vidjeti.
     .term-report = Recite to najkasnije { $date }.
     .event-report = Recite UWV-u da ćete se seliti
+# Native reader: Is “dogovor” right for a treaty between countries, or “sporazum”?
 keep-wao-waz-stops = Vaša WAO ili WAZ prestaje
     .why = Nizozemska nema dogovor s ovom zemljom. Zato ova naknada ne smije ići s Vama.
     .do = Recite UWV-u da ćete se seliti. Odlazite na kraće od 1 godine? Onda za UWV još živite u Nizozemskoj. Dogovorite to s UWV-om.

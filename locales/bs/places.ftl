@@ -30,6 +30,7 @@ nearby-approximate = Ovaj poštanski broj ne znamo tačno. Prikazujemo okolinu.
 nearby-refreshing = Gledamo da li ima novih podataka…
 nearby-fresh = Podaci od { $date }.
 nearby-not-refreshed = Novi podaci se sada ne mogu učitati. Vidite podatke od { $date }.
+# Native reader: Is “Kvartovi” right for neighbourhoods in Dutch statistics?
 nearby-credit = Poštanski brojevi: GeoNames (CC BY 4.0). Općine: Register van Overheidsorganisaties (CC0). Karta: MapSVG i svg-maps (CC BY 4.0), prilagođena. Kvartovi: CBS (CC BY 4.0). Vode i susjedne zemlje: Natural Earth.
 nearby-locate = Pronađite gdje sam sada
 nearby-locating = Tražimo gdje ste…

@@ -340,7 +340,7 @@ say-copy = Kopirajte
 say-copied = Kopirano. Zalijepite u poruku ili pismo.
 say-copy-failed = Kopiranje na ovom telefonu ne uspijeva.
 file-saved = Sačuvano: { $place }
-file-not-saved = Na ovom računaru nije moguće sačuvati.
+file-not-saved = Čuvanje na ovom računaru ne uspijeva.
 say-print = Odštampajte
 say-failed = Nizozemski tekst se nije mogao učitati. Provjerite da li imate internet.
 

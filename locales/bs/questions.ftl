@@ -86,6 +86,7 @@ q-partner = { $way ->
    *[now] Da li ste krajem 2024. godine imali partnera?
  }
     .why = Vaš muž, Vaša žena, ili osoba s kojom živite kao par.
+# Native reader: Is “djeca u hraniteljstvu” what people say for foster children?
 q-foster-children = { $way ->
     [applied] Da li ste htjeli povesti djecu u hraniteljstvu?
    *[now] Želite li povesti djecu u hraniteljstvu?
@@ -186,6 +187,7 @@ q-deceased-insured-there = Da li je Vaš partner poslije bio osiguran u drugoj z
     .why = Na primjer zbog posla u toj zemlji.
 q-child-under-18 = Imate li dijete mlađe od 18 godina?
     .why = Za Anw se računa dijete mlađe od 18 godina.
+# Native reader: Is “bolesni pa možete raditi samo malo” natural?
 q-unfit-for-work = Jeste li bolesni pa možete raditi samo malo?
     .why = Zbog bolesti ste 45 posto ili više nesposobni za rad.
 q-separated-on = Od kojeg dana više ne živite zajedno?
@@ -262,7 +264,7 @@ about-deceased-insured = Partner još u Nizozemskoj
 about-deceased-left = Odlazak partnera iz Nizozemske
 about-deceased-insured-there = Partner osiguran tamo
 about-child-under-18 = Dijete mlađe od 18
-about-unfit-for-work = Bolest, i malo rada
+about-unfit-for-work = Bolesni ste i možete raditi samo malo
 about-separated-on = Više niste zajedno od
 about-married = Brak
 about-permanently-separated = Razdvojeni zauvijek
@@ -296,6 +298,7 @@ about-gross-benefits = Druge naknade zajedno
 
 voluntary-application-not-yet = Zahtjev još nije predat
 role-remigrant = Ja, i naknada je moja
+# Native reader: “partner koji je otišao” is masculine. Is it fine for a woman too?
 role-partner = Ja, kao partner koji je također otišao
 role-child = Ja, kao dijete koje je također otišlo
 child-condition-together = Zajedno s roditeljem
@@ -363,6 +366,7 @@ partner-place-none = Nemam partnera
 partner-place-along = Moj partner ide sa mnom
 partner-place-stays = Moj partner ostaje u Nizozemskoj
 partner-place-there = Moj partner već živi tamo
+# Native reader: Is “Ni s kim” a natural answer to “S kim ste otišli”?
 household-single = Ni s kim
 household-single-parent = S djetetom, bez partnera
     .hint = Jedno ili više djece mlađe od 18 godina
@@ -424,6 +428,7 @@ about-anw-since = Anw od
 
 # Rights of residence
 permit-dutch = Imam nizozemsko državljanstvo
+# Native reader: Is “Obični boravak” clear for a permit that is not for asylum?
 permit-regular_fixed = Obični boravak, za nekoliko godina
     .hint = Redovna dozvola boravka, na određeno vrijeme (regulier, bepaalde tijd)
 permit-regular_indefinite = Obični boravak, zauvijek
@@ -454,6 +459,7 @@ benefit-none = Nijedna naknada
     .hint = Tada nije bilo ničega
 benefit-wajong = Wajong
     .hint = Bolest ili ograničenje već od mladosti
+# Native reader: Is “bolovanje” clear for a benefit (Ziektewet), not only for being off sick?
 benefit-zw = Bolovanje (Ziektewet)
     .hint = Prvo vrijeme bolesti
 benefit-anw = Anw

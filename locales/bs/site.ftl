@@ -11,8 +11,9 @@ pages-numbers-text = Možete nazvati i postaviti svoje pitanje.
 pages-script = Za test je potreban JavaScript. Ove stranice možete čitati i bez toga.
 pages-missing = Ova stranica ne postoji
 pages-missing-text = Je li adresa tačna? Ili idite na početak.
-pages-print = Ovu stranicu možete odštampati iz svog pretraživača.
-brochure-act-text = Od 1. januara 2025. zahtjev više nije moguć. Ovo su bila zadnja pravila. Ranije su nekad bila drugačija.
+# Native reader: “Preglednik” or “pretraživač” for the browser: which do most readers know?
+pages-print = Ovu stranicu možete odštampati iz svog preglednika.
+brochure-act-text = Od 1. januara 2025. zahtjev više nije moguć. Ovo su bila zadnja pravila. Ranije su ponekad bila drugačija.
 brochure-schemes-text = Za svaku naknadu vidite šta je moguće. Šta važi za Vas, zavisi od Vas. Pitajte prije odlaska.
 pages-possible = Ovo je moguće:
 boot-script = Za ovaj test je potreban JavaScript. Možete i nazvati.
