@@ -49,6 +49,7 @@ event-third-country-ask-first = Najprije pitajte SVB
 event-partner-died = Moj partner je umro
     .hint = Dobivate naknadu za povratak
     .passed = Ovaj dan je već prošao. Nazovite SVB čim budete mogli. Može nazvati i netko drugi.
+# Native reader: “Želimo Vam puno snage” or “Iskrena sućut” to someone whose partner died?
 event-partner-died-single-right = Zadržavate naknadu, samo za sebe
     .why = Želimo Vam puno snage. Zajedno ste dobivali jedan iznos. Sada dobivate iznos za osobu bez partnera.
     .do = Recite SVB-u. Netko drugi Vam smije pomoći u tome.
@@ -368,6 +369,7 @@ event-children-move = Moja djeca
 event-children-move-along = Najprije uredite ovo za svoju djecu
     .why = Odlučuje li i drugi roditelj o djetetu (gezag)? Onda i taj roditelj mora reći da. Inače ne smijete povesti dijete. Dječji doplatak obično prestaje ako odete. Izgubite li kasnije nizozemsko državljanstvo? Onda ga dijete mlađe od 18 godina obično također izgubi.
     .do = Zatražite od drugog roditelja potpis. Kaže li ne? Onda može odlučiti sudac. Juridisch Loket daje savjet. Odjavite dijete iz škole.
+# Native reader: Is “Najprije pitajte tko se brine o Vašem djetetu” clear?
 event-children-move-stay = Najprije pitajte tko se brine o Vašem djetetu
     .why = Dječji doplatak može dobiti osoba koja se brine o djetetu. SVB to provjerava. Ovisi li dozvola Vašeg djeteta o Vama? Onda ona može prestati.
     .do = Nazovite SVB. Nazovite i IND ako Vaše dijete ima dozvolu. Zapišite s drugim roditeljem tko se brine i tko plaća.
@@ -517,6 +519,7 @@ amount-once-a-year = To je manje od 25 eura. SVB to smije isplaćivati 1 put god
 amount-gross = To je bruto. Od toga se još može odbiti porez ili novac za zdravstvo.
 amount-allowance = Uz to je išlo { $amount } mjesečno za zdravstveno osiguranje. To je iznos od { $date }.
 amount-no-allowance = Niste dobivali dodatni novac za zdravstvo. Nizozemska tamo plaća Vaše liječenje.
+# Native reader: Is “regres” the right word for Dutch holiday pay (vakantiegeld)?
 amount-deduction = Što se odbija?
     .text = Ovo se odbija, od Vas i partnera zajedno, bruto: AOW, Anw, WIA, WAO, WAZ, Wajong i dodatak od UWV-a. Regres za godišnji odmor (vakantiegeld) se ne odbija. Mirovina od posla ili iz druge zemlje također ne.
 amount-today = Ovo nije sadašnji iznos. Pitajte SVB koliko sada dobivate.

@@ -21,12 +21,13 @@ helper-day-back = Natrag na današnji dan
 helper-day-stays = Zadržite ovaj dan i za sljedeću osobu
 helper-day-used = Računato s datumom
 helper-leave = Izađite iz ovog prikaza
-verdict-then-qualified = Uz zahtjev vjerojatno da
-    .text = Na odabrani dan zahtjev je još bio moguć. Vi ispunjavate pravila tog dana.
+# Native reader: Dutch: with an application, probably yes. Is “Da ste predali zahtjev: …” natural?
+verdict-then-qualified = Da ste predali zahtjev: vjerojatno da
+    .text = Na odabrani dan zahtjev je još bio moguć. Po pravilima tog dana ispunjavate uvjete.
 verdict-then-not-qualified = Vjerojatno ne
     .text = Na odabrani dan zahtjev je još bio moguć. Ali po pravilima tog dana nešto nije u redu.
 verdict-then-unclear = Još nije jasno
-    .text = Na odabrani dan zahtjev je još bio moguć. Nije jasno imate li tog dana pravo.
+    .text = Na odabrani dan zahtjev je još bio moguć. Nije jasno biste li tada imali pravo na naknadu.
 verdict-then-other-rules = Vrijedila su druga pravila
     .text = Tako je bilo prije 1. srpnja 2014. Pitajte SVB.
 
@@ -75,7 +76,7 @@ helper-check-stop = Zaustavite
 helper-check-stopped = Zaustavljeno. Broj provjerenih slučajeva: { $number }.
 helper-check-done = Gotovo: { $number }. Drukčije od očekivanog: { $other }.
 helper-check-fault = Datoteka nije ispravna. Pogledajte kod reda { $line }.
-helper-check-column = Datoteka nije ispravna. Pogledajte kod reda { $line }, stupac { $column }.
+helper-check-column = Datoteka nije ispravna. Pogledajte red { $line }, stupac { $column }.
 helper-check-before = Prethodni slučajevi ({ $number }) su ispravni.
 helper-check-large = Ova datoteka je prevelika. Smije imati najviše { $most } MB.
 helper-check-unread = Ova datoteka se ne može pročitati. Je li to tekst (UTF-8)?

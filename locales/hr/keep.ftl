@@ -40,6 +40,7 @@ sure-derived = naš zaključak iz teksta
 sure-unverified = nije sigurno
 
 # State pension
+# Native reader: Is “smije ići s Vama” natural for a benefit you may take to another country?
 keep-aow = AOW (mirovina od države)
     .sure = AOW smije ići s Vama u svaku zemlju, ali iznos može biti niži.
     .ask = Pitajte SVB: koliku AOW dobivam u svojoj novoj zemlji?
@@ -347,6 +348,7 @@ keep-kgb-ask = Pitajte ostaje li kindgebonden budget
     .do = Pitajte Dienst Toeslagen prije odlaska.
 
 # Other allowances
+# Native reader: Is “dodatak za zdravstvo” clear for zorgtoeslag, or “za zdravstveno osiguranje”?
 keep-allowances = Dodatak za zdravstvo, stanarinu ili čuvanje djece
     .sure = Dodatak za stanarinu (huurtoeslag) je samo za kuću u Nizozemskoj.
     .ask = Pitajte Dienst Toeslagen: koji dodatak moram zaustaviti, i od kojeg dana?

@@ -327,6 +327,7 @@ say-move = Idem živjeti u drugu zemlju.
 say-moved-to = Sada živim u zemlji: { $country }.
 say-moved = Sada živim u drugoj zemlji.
 say-day = Odlazim { $date }.
+# Native reader: The month stands in the genitive: “Odlazim srpnja 2026. godine.” Is that fine?
 say-month = Odlazim { $date }.
 say-left = Dan mog odlaska: { $date }.
 say-left-month = Mjesec mog odlaska: { $date }.
@@ -340,7 +341,7 @@ say-copy = Kopirajte
 say-copied = Kopirano. Zalijepite u poruku ili pismo.
 say-copy-failed = Kopiranje na ovom telefonu ne uspijeva.
 file-saved = Spremljeno: { $place }
-file-not-saved = Na ovom računalu nije moguće spremiti.
+file-not-saved = Spremanje na ovom računalu ne uspijeva.
 say-print = Ispišite
 say-failed = Nizozemski tekst se nije mogao učitati. Provjerite imate li internet.
 

@@ -86,6 +86,7 @@ q-partner = { $way ->
    *[now] Jeste li krajem 2024. godine imali partnera?
  }
     .why = Vaš muž, Vaša žena, ili osoba s kojom živite kao par.
+# Native reader: Is “djeca u udomiteljstvu” what people say for foster children?
 q-foster-children = { $way ->
     [applied] Jeste li htjeli povesti djecu u udomiteljstvu?
    *[now] Želite li povesti djecu u udomiteljstvu?
@@ -176,6 +177,7 @@ q-lives-in-nl-again = Hoćete li opet stvarno živjeti u Nizozemskoj?
     .why = Posjet ili odmor ne znači da tu živite.
 q-moved-back = Od kojeg dana opet živite u Nizozemskoj?
     .why = Taj dan može biti i u budućnosti.
+# Native reader: “umro Vaš partner” is masculine. Is it fine for a woman too?
 q-partner-died = Kojeg dana je umro Vaš partner?
     .why = Po tom danu računamo kada se nešto mijenja.
 q-deceased-insured = Je li Vaš partner još živio ili radio u Nizozemskoj?
@@ -262,7 +264,7 @@ about-deceased-insured = Partner još u Nizozemskoj
 about-deceased-left = Odlazak partnera iz Nizozemske
 about-deceased-insured-there = Partner osiguran tamo
 about-child-under-18 = Dijete mlađe od 18
-about-unfit-for-work = Bolest, i malo rada
+about-unfit-for-work = Bolesni ste i možete raditi samo malo
 about-separated-on = Više niste zajedno od
 about-married = Brak
 about-permanently-separated = Rastavljeni zauvijek
@@ -363,6 +365,7 @@ partner-place-none = Nemam partnera
 partner-place-along = Moj partner ide sa mnom
 partner-place-stays = Moj partner ostaje u Nizozemskoj
 partner-place-there = Moj partner već živi tamo
+# Native reader: Is “Ni s kim” a natural answer to “S kim ste otišli”?
 household-single = Ni s kim
 household-single-parent = S djetetom, bez partnera
     .hint = Jedno ili više djece mlađe od 18 godina
@@ -452,6 +455,7 @@ benefit-ww = WW
     .hint = Više nemate posao
 benefit-none = Nijedna naknada
     .hint = Tada nije bilo ničega
+# Native reader: The hint says “invaliditet” for “beperkt”. Is that right, or too strong?
 benefit-wajong = Wajong
     .hint = Bolest ili invaliditet već od mladosti
 benefit-zw = Bolovanje (Ziektewet)
