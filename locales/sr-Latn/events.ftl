@@ -49,6 +49,7 @@ event-third-country-ask-first = Prvo pitajte SVB
 event-partner-died = Moj partner je umro
     .hint = Dobijate naknadu za povratak
     .passed = Ovaj dan je već prošao. Pozovite SVB čim budete mogli. Može da pozove i neko drugi.
+# Native reader: Is “Želimo Vam puno snage” right to someone whose partner died?
 event-partner-died-single-right = Zadržavate naknadu, samo za sebe
     .why = Želimo Vam puno snage. Zajedno ste dobijali jedan iznos. Sada dobijate iznos za osobu bez partnera.
     .do = Recite SVB-u. Neko drugi Vam sme da pomogne u tome.
@@ -229,6 +230,7 @@ event-coming-back = Zauvek se vraćam u Holandiju
 event-coming-back-permit-first = Prvo pitajte IND da li smete da se vratite
     .why = Nemate holandsko državljanstvo. Nemate ni državljanstvo zemlje EU, Islanda, Lihtenštajna, Norveške ili Švajcarske. Onda Vam često treba dozvola, a nekad viza (mvv).
     .do = Sredite to pre selidbe. Otišli ste pre manje od godinu dana, sa naknadom za povratak? Onda pogledajte: Želim opet da živim u Holandiji.
+# Native reader: “Uzmite zdravstveno osiguranje” or another verb for taking out insurance?
 event-coming-back-steps = Smete da živite ovde. Sredite ove stvari
     .why = Imate državljanstvo Holandije, zemlje EU, Islanda, Lihtenštajna, Norveške ili Švajcarske. Onda Vam ne treba dozvola. Vašem partneru ili detetu možda treba.
     .do = Prvo nađite kuću ili stan. Opština ne mora da Vam da stan. Odmah se prijavite u opštini. Uzmite zdravstveno osiguranje, u roku od 4 meseca. Dobijate AOW, a to je premalo? Zatražite AIO od SVB-a.

@@ -21,12 +21,13 @@ helper-day-back = Nazad na današnji dan
 helper-day-stays = Zadržite ovaj dan i za sledeću osobu
 helper-day-used = Računato sa datumom
 helper-leave = Izađite iz ovog prikaza
-verdict-then-qualified = Uz zahtev verovatno da
-    .text = Na izabrani dan zahtev je još bio moguć. Vi odgovarate pravilima tog dana.
+# Native reader: Dutch: with an application, probably yes. Is “Da ste predali zahtev: …” natural?
+verdict-then-qualified = Da ste predali zahtev: verovatno da
+    .text = Na izabrani dan zahtev je još bio moguć. Po pravilima tog dana ispunjavate uslove.
 verdict-then-not-qualified = Verovatno ne
     .text = Na izabrani dan zahtev je još bio moguć. Ali po pravilima tog dana nešto nije u redu.
 verdict-then-unclear = Još nije jasno
-    .text = Na izabrani dan zahtev je još bio moguć. Nije jasno da li tog dana imate pravo.
+    .text = Na izabrani dan zahtev je još bio moguć. Nije jasno da li biste tada imali pravo na naknadu.
 verdict-then-other-rules = Važila su druga pravila
     .text = Tako je bilo pre 1. jula 2014. Pitajte SVB.
 
@@ -75,7 +76,7 @@ helper-check-stop = Zaustavite
 helper-check-stopped = Zaustavljeno. Broj proverenih slučajeva: { $number }.
 helper-check-done = Gotovo: { $number }. Drugačije od očekivanog: { $other }.
 helper-check-fault = Fajl nije ispravan. Pogledajte red { $line }.
-helper-check-column = Fajl nije ispravan. Pogledajte red { $line }, kolona { $column }.
+helper-check-column = Fajl nije ispravan. Pogledajte red { $line }, kolonu { $column }.
 helper-check-before = Prethodni slučajevi ({ $number }) su ispravni.
 helper-check-large = Ovaj fajl je prevelik. Sme da ima najviše { $most } MB.
 helper-check-unread = Ovaj fajl ne može da se pročita. Da li je to tekst (UTF-8)?

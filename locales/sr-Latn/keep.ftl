@@ -56,6 +56,7 @@ keep-aow-married-rate = Zadržavate svoju AOW, ali dobijate manje
 keep-aow-ask-single = Zadržavate svoju AOW. Pitajte koliko dobijate
     .why = AOW sme da ide sa Vama u svaku zemlju. Ali ko je bez partnera, u nekim zemljama dobija manje. Ne znamo sigurno kako je u ovoj zemlji.
     .do = Pitajte SVB pre odlaska.
+# Native reader: Is “Napunili ste godine za AOW” clear for reaching the AOW age?
 keep-aow-claim = Napunili ste godine za AOW. Zatražite AOW
     .why = Da li ste živeli ili radili najmanje 1 godinu u Holandiji? Onda postoji AOW za Vas. AOW sme da ide sa Vama u svaku zemlju.
     .do = Pozovite SVB pre odlaska. Živite bez partnera? Pitajte koliko tada dobijate u svojoj novoj zemlji. Kasnite? Onda dobijate AOW za najviše 1 godinu pre zahteva.
@@ -108,6 +109,7 @@ keep-aow-voluntary-ten-years = Vaša AOW više ne raste. Možda smete sami da pl
     .event-apply = Poslednji dan: zahtev SVB-u za dobrovoljno osiguranje
 
 # Supplement to a small state pension
+# Native reader: “idete da živite u drugu zemlju” or “u drugoj zemlji”?
 keep-aio = AIO (dodatni novac uz malu AOW)
     .sure = AIO uvek prestaje ako idete da živite u drugu zemlju.
     .ask = Pitajte SVB: kada prestaje moja AIO, i koliko dugo smem da idem u posetu?

@@ -30,6 +30,7 @@ nearby-approximate = Ovaj poštanski broj ne znamo tačno. Prikazujemo okolinu.
 nearby-refreshing = Gledamo da li ima novih podataka…
 nearby-fresh = Podaci od { $date }.
 nearby-not-refreshed = Novi podaci sada ne mogu da se učitaju. Vidite podatke od { $date }.
+# Native reader: Is “Gradske četvrti” right for neighbourhoods in Dutch statistics, also in villages?
 nearby-credit = Poštanski brojevi: GeoNames (CC BY 4.0). Opštine: Register van Overheidsorganisaties (CC0). Karta: MapSVG i svg-maps (CC BY 4.0), prilagođena. Gradske četvrti: CBS (CC BY 4.0). Vode i susedne zemlje: Natural Earth.
 nearby-locate = Pronađite gde sam sada
 nearby-locating = Tražimo gde ste…

@@ -35,6 +35,7 @@ q-residence-since = { $way ->
    *[now] Od kada ste krajem 2024. godine živeli ovde bez prekida?
  }
     .why = Brojite samo vreme sa ispravnim boravišnim papirima. Zakon traži 8 godina.
+# Native reader: Is “boravišna karta” clear for the Dutch residence card (verblijfskaart)?
 q-permit = { $way ->
     [applied] Koje pravo boravka ste imali kada je SVB odlučio?
    *[now] Koje pravo boravka ste imali krajem 2024. godine?
@@ -86,6 +87,7 @@ q-partner = { $way ->
    *[now] Da li ste krajem 2024. godine imali partnera?
  }
     .why = Vaš muž, Vaša žena, ili osoba sa kojom živite kao par.
+# Native reader: Is “deca u hraniteljstvu” what people say for foster children?
 q-foster-children = { $way ->
     [applied] Da li ste hteli da povedete decu u hraniteljstvu?
    *[now] Da li želite da povedete decu u hraniteljstvu?
@@ -176,6 +178,7 @@ q-lives-in-nl-again = Da li ćete opet stvarno živeti u Holandiji?
     .why = Poseta ili odmor ne znači da tu živite.
 q-moved-back = Od kojeg dana opet živite u Holandiji?
     .why = Taj dan može da bude i u budućnosti.
+# Native reader: “umro Vaš partner” is masculine. Is it fine for a woman too?
 q-partner-died = Kojeg dana je umro Vaš partner?
     .why = Po tom danu računamo kada se nešto menja.
 q-deceased-insured = Da li je Vaš partner još živeo ili radio u Holandiji?
@@ -262,7 +265,7 @@ about-deceased-insured = Partner još u Holandiji
 about-deceased-left = Odlazak partnera iz Holandije
 about-deceased-insured-there = Partner osiguran tamo
 about-child-under-18 = Dete mlađe od 18
-about-unfit-for-work = Bolest, i malo rada
+about-unfit-for-work = Bolesni ste i možete da radite samo malo
 about-separated-on = Više niste zajedno od
 about-married = Brak
 about-permanently-separated = Razdvojeni zauvek
@@ -424,6 +427,7 @@ about-anw-since = Anw od
 
 # Rights of residence
 permit-dutch = Imam holandsko državljanstvo
+# Native reader: Is “Običan boravak” clear for a permit that is not for asylum?
 permit-regular_fixed = Običan boravak, za nekoliko godina
     .hint = Redovna boravišna dozvola, na određeno vreme (regulier, bepaalde tijd)
 permit-regular_indefinite = Običan boravak, zauvek
@@ -454,6 +458,7 @@ benefit-none = Nijedna naknada
     .hint = Tada nije bilo ničega
 benefit-wajong = Wajong
     .hint = Bolest ili invaliditet već od mladosti
+# Native reader: Is “bolovanje” clear for a benefit (Ziektewet), not only for being off sick?
 benefit-zw = Bolovanje (Ziektewet)
     .hint = Prvi period bolesti
 benefit-anw = Anw
