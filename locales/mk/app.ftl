@@ -182,6 +182,7 @@ would-go-on = Продолжете со другите прашања
     .hint = Пасош, престој, партнер или партнерка и долгови
 result-now = Што сега
 now-papers = Понесете го ова на разговор
+# Native reader: Is "картичка за престој" the usual word for a residence card?
 now-papers-list = Писмата од SVB. Вашиот пасош или картичка за престој. Писмото за вашиот надомест.
 now-disagree = Не се согласувате со SVB?
 now-disagree-text = Можете да поднесете приговор (bezwaar). Во писмото од SVB пишува до кој ден може тоа. Het Juridisch Loket дава бесплатен совет.

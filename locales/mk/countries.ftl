@@ -139,6 +139,7 @@ country-MA = Мароко
 country-MC = Монако
 country-MD = Молдавија
 country-ME = Црна Гора
+# Native reader: "Сен Мартен" is the French part, "Синт Мартен" (SX) the Dutch part. Does the name show that?
 country-MF = Сен Мартен
 country-MG = Мадагаскар
 country-MH = Маршалски Острови
@@ -178,7 +179,7 @@ country-PG = Папуа Нова Гвинеја
 country-PH = Филипини
 country-PK = Пакистан
 country-PL = Полска
-country-PM = Сент Пјер и Микелан
+country-PM = Сен Пјер и Микелон
 country-PN = Питкернски Острови
 country-PR = Порторико
 country-PS = Палестина

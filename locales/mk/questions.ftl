@@ -30,6 +30,7 @@ q-lives-in-nl = { $way ->
    *[now] Дали на крајот на 2024 година живеевте во Холандија?
  }
     .why = Вашиот вистински дом мораше да биде во Холандија.
+# Native reader: Is "до крајот на 2024 година" clear here as: seen from the end of 2024?
 q-residence-since = { $way ->
     [applied] Од кога живеевте тука без прекин?
    *[now] Од кога живеевте тука без прекин до крајот на 2024 година?
@@ -45,6 +46,7 @@ q-temporary-purpose = { $way ->
    *[now] Дали престојот на крајот на 2024 беше привремен, на пример за студии?
  }
     .why = Привремено е и: работа со работна дозвола или лекување.
+# Native reader: Is "надомест" (benefit) clearly different from "додаток" (allowance) for a reader?
 q-benefit-1 = { $way ->
     [applied] Кој надомест го имавте на денот пред барањето?
    *[now] Кој надомест го имавте на крајот на 2024 година?
@@ -81,11 +83,13 @@ q-renounces-dutch-nationality = { $way ->
    *[now] Дали сакате да се откажете од холандското државјанство?
  }
     .why = Со две државјанства можеше само така. Сега не се откажувајте од ништо: прво прашајте во SVB.
+# Native reader: "партнер или партнерка" stands everywhere. Is it too long, or is there a shorter neutral word?
 q-partner = { $way ->
     [applied] Дали имавте партнер или партнерка кога поднесовте барање?
    *[now] Дали на крајот на 2024 година имавте партнер или партнерка?
  }
     .why = Вашиот маж, вашата жена, или лицето со кое живеете како пар.
+# Native reader: Do people say "згрижени деца" for children of others whom you bring up?
 q-foster-children = { $way ->
     [applied] Дали сакавте да поведете згрижени деца?
    *[now] Дали сакате да поведете згрижени деца?
@@ -363,6 +367,7 @@ partner-place-none = Немам партнер или партнерка
 partner-place-along = Мојот партнер или партнерка оди со мене
 partner-place-stays = Мојот партнер или партнерка останува во Холандија
 partner-place-there = Мојот партнер или партнерка веќе живее таму
+# Native reader: Is "Без никого" a natural answer to "Со кого заминавте"?
 household-single = Без никого
 household-single-parent = Со моето дете, без партнер или партнерка
     .hint = Едно или повеќе деца под 18 години
