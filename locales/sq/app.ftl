@@ -138,12 +138,15 @@ answer-empty = Asnjë
 
 # Result
 outcome-title = Rezultati juaj
+# Native reader: "me gjasë" (probably) stands everywhere. Is it too much of a written word? What do people say?
 verdict-eligible = Me gjasë po
     .text = Me gjasë kishit të drejtë për pagesën e kthimit.
 verdict-not-eligible = Me gjasë jo
     .text = Me gjasë nuk kishit të drejtë për pagesën e kthimit. Më poshtë shkruhet pse.
+# Native reader: "keni/kishit të drejtë" can also mean "you are right". Is it clear here?
 verdict-undetermined = Ende e paqartë
     .text = Ne nuk e dimë ende nëse kishit të drejtë. Më poshtë shkruhet çfarë nuk dimë ende.
+# Native reader: "Nuk mund të kërkohet më" does not say what. Is it clear that it is about asking for the benefit?
 verdict-closed-qualified = Nuk mund të kërkohet më. Më parë ndoshta do ta kishit marrë
     .text = Kështu është që nga 1 janari 2025. Por ju i plotësoni kushtet e vjetra.
 verdict-closed-not-qualified = Nuk mund të kërkohet më. Edhe më parë me gjasë jo

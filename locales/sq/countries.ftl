@@ -76,7 +76,7 @@ country-FO = Ishujt Faroe
 country-FR = Franca
 country-GA = Gaboni
 country-GB = Mbretëria e Bashkuar
-country-GD = Granada
+country-GD = Grenada
 country-GE = Gjeorgjia
 country-GF = Guajana Franceze
 country-GG = Gernsej
@@ -147,6 +147,7 @@ country-ML = Mali
 country-MM = Mianmari (Burma)
 country-MN = Mongolia
 country-MO = Makao
+# Native reader: CLDR has "Ishujt e Marianës Veriore". Is "Ishujt Mariana Veriore" the usual name?
 country-MP = Ishujt e Marianës Veriore
 country-MQ = Martinika
 country-MR = Mauritania

@@ -49,6 +49,7 @@ event-third-country-ask-first = Pyetni më parë zyrën SVB
 event-partner-died = Partneri ose partnerja ime ka vdekur
     .hint = Ju e merrni pagesën e kthimit
     .passed = Kjo ditë ka kaluar tashmë. Telefononi zyrën SVB sapo të mundeni. Mund të telefonojë edhe dikush tjetër.
+# Native reader: Is "Pranoni ngushëllimet tona" the right tone after a death?
 event-partner-died-single-right = Ju mbetet një pagesë, vetëm për ju
     .why = Pranoni ngushëllimet tona. Ju merrnit bashkë një shumë. Tani merrni shumën për dikë që është vetëm.
     .do = Njoftoni zyrën SVB. Dikush tjetër mund t’ju ndihmojë për këtë.
@@ -158,6 +159,7 @@ event-report-six-weeks = Njoftoni zyrën SVB brenda 6 javësh
     .why = Njoftoni nëse shpërnguleni, edhe nëse ktheheni në Holandë. Nëse martoheni, bashkëjetoni ose ndaheni. Për një lindje ose një vdekje. Për një shtetësi tjetër. Nëse ndryshon një pagesë holandeze, e juaja ose e partnerit ose partneres suaj. Nëse dikush prej jush është në burg.
     .term-report = Dita e fundit është { $date }.
     .event-report = Njoftoni zyrën SVB për ndryshimin
+# Native reader: "thojeni" or "thuajeni": which one is right here and in the rest of the file?
 event-report-late = Njoftoni zyrën SVB sot
     .why = Kishit 4 ose 6 javë. Ajo kohë ka kaluar. Zyra SVB mund t’ju paguajë më pak për një kohë, ose t’ju japë një gjobë. Nuk varej nga ju? Atëherë thojeni edhe këtë.
     .do = Telefononi zyrën SVB. Shpjegoni pse u vonuat.

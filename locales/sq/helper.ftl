@@ -22,11 +22,11 @@ helper-day-stays = Mbajeni këtë ditë edhe për personin e radhës
 helper-day-used = Llogaritur me datën
 helper-leave = Dilni nga kjo pamje
 verdict-then-qualified = Me një kërkesë, me gjasë po
-    .text = Në ditën e zgjedhur ende mund të kërkohej. Ju i plotësoni rregullat e asaj dite.
+    .text = Në ditën e zgjedhur ende mund të bëhej kërkesë. Ju i plotësoni rregullat e asaj dite.
 verdict-then-not-qualified = Me gjasë jo
-    .text = Në ditën e zgjedhur ende mund të kërkohej. Por me rregullat e asaj dite diçka nuk është në rregull.
+    .text = Në ditën e zgjedhur ende mund të bëhej kërkesë. Por me rregullat e asaj dite diçka nuk është në rregull.
 verdict-then-unclear = Ende e paqartë
-    .text = Në ditën e zgjedhur ende mund të kërkohej. Nuk është e qartë nëse keni të drejtë atë ditë.
+    .text = Në ditën e zgjedhur ende mund të bëhej kërkesë. Nuk është e qartë nëse atëherë kishit të drejtë për pagesën.
 verdict-then-other-rules = Vlenin rregulla të tjera
     .text = Kështu ishte para 1 korrikut 2014. Pyetni zyrën SVB.
 
@@ -67,6 +67,7 @@ helper-check-text = Zgjidhni një skedar me raste (JSON ose CSV). Ai mbetet në 
 helper-check-names = Mos vendosni emra ose numra qytetarësh (bsn) në skedar. Mjafton një numër juaji.
 helper-check-form = Kështu duket një skedar
 helper-check-table = Kështu duket një tabelë (CSV)
+# Native reader: Is "kuti" clear as one cell of a table, or is it rather "kutizë" or "qelizë"?
 helper-check-table-text = Çdo rresht është një person, çdo kolonë një e dhënë. Lini bosh atë që nuk e dini. Disa vlera në një kuti: vini | mes tyre.
 helper-check-example = Ruani shembullin (CSV)
 helper-check-file = Skedari

@@ -40,6 +40,7 @@ sure-derived = përfundimi ynë nga teksti
 sure-unverified = jo e sigurt
 
 # State pension
+# Native reader: Is "mund të vijë me ju" clear as: you keep getting it in the other country?
 keep-aow = AOW (pensioni nga shteti)
     .sure = Pensioni AOW mund të vijë me ju kudo, por shuma mund të jetë më e ulët.
     .ask = Pyetni zyrën SVB: sa pension AOW marr në vendin tim të ri?
@@ -49,6 +50,7 @@ keep-aow-same = E mbani pensionin AOW
 keep-aow-couple-no-treaty = E mbani pensionin AOW. Shtesa për partnerin ose partneren ndalet
     .why = Pensioni AOW mund të vijë me ju në çdo vend. Shuma juaj nuk ulet. Por Holanda nuk ka marrëveshje me këtë vend. A merrni ende një shtesë për partnerin ose partneren tuaj, nga koha para vitit 2015? Ajo ndalet, dhe nuk kthehet më.
     .do = Njoftoni zyrën SVB se po shpërnguleni. Pyetni çfarë ndodh me shtesën.
+# Native reader: Is "kush nuk jeton në çift" natural for somebody who lives alone, without a partner?
 keep-aow-married-rate = E mbani pensionin AOW, por merrni më pak
     .why = Holanda nuk ka marrëveshje me këtë vend. Kush nuk jeton në çift, merr më pak atje. Pensioni i plotë AOW është atëherë 50 për qind e pagës minimale. Tani është 70 për qind.
     .do = Njoftoni zyrën SVB se po shpërnguleni. Pyetni sa merrni atëherë.

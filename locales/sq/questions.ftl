@@ -45,6 +45,7 @@ q-temporary-purpose = { $way ->
    *[now] Fundi i 2024: a ishte qëndrimi i përkohshëm, për shembull për studime?
  }
     .why = I përkohshëm është edhe: punë me leje pune ose një trajtim mjekësor.
+# Native reader: Is "pagesë" understood as a benefit (uitkering), not as any payment or a wage?
 q-benefit-1 = { $way ->
     [applied] Cilën pagesë kishit një ditë para kërkesës suaj?
    *[now] Cilën pagesë kishit në fund të vitit 2024?
@@ -86,6 +87,7 @@ q-partner = { $way ->
    *[now] A kishit partner ose partnere në fund të vitit 2024?
  }
     .why = Burri juaj, gruaja juaj, ose personi me të cilin jetoni si çift.
+# Native reader: Is "fëmijë në kujdestari" clear as foster children, or is it heard as guardianship?
 q-foster-children = { $way ->
     [applied] A donit të merrnit me vete fëmijë në kujdestari (pleegkinderen)?
    *[now] A doni të merrni me vete fëmijë në kujdestari (pleegkinderen)?
@@ -111,6 +113,7 @@ q-detained = { $way ->
    *[now] A ishit në burg në fund të vitit 2024?
  }
     .why = Këtë ua pyesim të gjithëve. Përgjigjen tuaj nuk e sheh askush.
+# Native reader: Is "të vuanit një dënim me burg" understood by everybody (a sentence still to be served)?
 q-evading-sentence = { $way ->
     [applied] A duhej të vuanit atëherë ende një dënim me burg?
    *[now] Fundi i 2024: a duhej të vuanit ende dënim me burg?
@@ -136,6 +139,7 @@ q-wia-kind = Cilin lloj të pagesës WIA merrni?
     .why = Shkruhet në letrën e zyrës UWV.
 q-vvu-since = Kur filloi pagesa juaj WGA-vervolguitkering?
     .why = Data shkruhet në letrën e zyrës UWV.
+# Native reader: Is "Nuk jeni në martesë" natural for: you are not married?
 q-alone = A jetoni pa partner ose partnere?
     .why = Nuk jeni në martesë, ose burri apo gruaja juaj ka vdekur. Dhe nuk jetoni me dikë si çift. Atëherë pensioni AOW është ndryshe.
 q-who-moves = Kush largohet nga Holanda?
@@ -306,6 +310,7 @@ readmission-asked-not-yet = Ende pa kërkesë
 deceased-left-never-lived = Nuk ka jetuar kurrë në Holandë
 detention-shorter = Në burg, më pak se 1 muaj
 detention-month = Në burg, 1 muaj ose më gjatë
+# Native reader: Is "Në kërkim nga policia" the usual wording for: wanted by the police?
 detention-fugitive = Në kërkim nga policia për një dënim me burg
 detention-departed = Shkuar te një grup terrorist (uitreiziger)
 released-on-not-yet = Ende nuk ka mbaruar
