@@ -240,6 +240,7 @@ install-no = Όχι, ευχαριστώ
 
 # Dates in words
 date-in-words = { $day } { $month } { $year }
+# Native reader: A month without a day reads "Μαΐου 2026" (genitive). Does that disturb?
 month-in-words = { $month } { $year }
 month-1 = Ιανουαρίου
 month-2 = Φεβρουαρίου

@@ -19,8 +19,9 @@ helper-day-is = Η εφαρμογή υπολογίζει με αυτή την η
 helper-day-rules = Οι κανόνες γύρω από το επίδομα επιστροφής είναι οι τωρινοί.
 helper-day-back = Πίσω στη σημερινή ημέρα
 helper-day-stays = Κρατήστε αυτή την ημέρα και για το επόμενο άτομο
-helper-day-used = Ημέρα του υπολογισμού
+helper-day-used = Υπολογισμός με ημερομηνία
 helper-leave = Κλείστε αυτή την προβολή
+# Native reader: Is "Ταιριάζετε στους κανόνες" natural for: you meet the rules?
 verdict-then-qualified = Με αίτηση, μάλλον ναι
     .text = Την ημέρα που διαλέξατε, η αίτηση ήταν ακόμα δυνατή. Ταιριάζετε στους κανόνες εκείνης της ημέρας.
 verdict-then-not-qualified = Μάλλον όχι
@@ -31,6 +32,7 @@ verdict-then-other-rules = Ίσχυαν άλλοι κανόνες
     .text = Έτσι ήταν πριν από την 1η Ιουλίου 2014. Ρωτήστε την SVB.
 
 # Its start
+# Native reader: Is "παροχές" right for regelingen (benefits and rules of every kind)?
 helper-reference = Όλοι οι όροι και οι παροχές
     .hint = Με άρθρο, πηγή και πόσο σίγουρο είναι
 helper-group = Για μια ομάδα
@@ -65,6 +67,7 @@ helper-sources = Πού γράφει
 # A file of cases
 helper-check-text = Διαλέξτε ένα αρχείο με περιπτώσεις (JSON ή CSV). Μένει σε αυτή τη συσκευή.
 helper-check-names = Μη βάλετε ονόματα ή αριθμούς πολίτη (bsn) στο αρχείο. Ένας δικός σας αριθμός είναι αρκετός.
+# Native reader: Is "Έτσι είναι ένα αρχείο" natural for: this is what a file looks like?
 helper-check-form = Έτσι είναι ένα αρχείο
 helper-check-table = Έτσι είναι ένας πίνακας (CSV)
 helper-check-table-text = Κάθε γραμμή είναι ένα άτομο, κάθε στήλη ένα στοιχείο. Αφήστε κενό ό,τι δεν ξέρετε. Πολλές τιμές σε ένα κελί: βάλτε | ανάμεσα.

@@ -347,6 +347,7 @@ keep-kgb-ask = Ρωτήστε αν μένει το έξτρα επίδομα π�
     .do = Ρωτήστε την Dienst Toeslagen πριν από την αναχώρηση.
 
 # Other allowances
+# Native reader: Is "βοήθημα" right for a toeslag, next to "επίδομα" for a benefit? Or is it stiff?
 keep-allowances = Βοήθημα (toeslag) για υγεία, ενοίκιο ή παιδικό σταθμό
     .sure = Το βοήθημα ενοικίου (huurtoeslag) είναι μόνο για σπίτι στην Ολλανδία.
     .ask = Ρωτήστε την Dienst Toeslagen: ποιο βοήθημα πρέπει να σταματήσω, και από ποια ημέρα;

@@ -159,6 +159,7 @@ plan-child-benefit-ask = Συνήθως σταματά
     .why = Φεύγει ένας γονιός από την Ολλανδία; Τότε το επίδομα παιδιού (kinderbijslag) συνήθως σταματά. Τότε σταματά και το kindgebonden budget.
     .do = Τηλεφωνήστε στην SVB. Σταματήστε εσείς το kindgebonden budget στην Dienst Toeslagen.
     .else = Τότε ίσως παίρνετε πάρα πολλά. Πρέπει να τα δώσετε πίσω.
+# Native reader: Is "ξενοικιάζω" understood as: to give notice to the landlord?
 plan-home = Νοικιάζετε σπίτι; Πείτε εγκαίρως ότι το ξενοικιάζετε
     .say = Θέλω να ξενοικιάσω το σπίτι. Μέχρι ποια ημέρα πρέπει να πληρώνω;
 plan-home-notice = Αυτό πρέπει να γίνει με συστημένο γράμμα
@@ -370,6 +371,7 @@ letter-rent = Ξενοικιάζω το σπίτι
         Ξενοικιάζω το σπίτι σε αυτή τη διεύθυνση: …
         Η τελευταία ημέρα του ενοικίου είναι: …
         Μπορείτε να μου γράψετε ότι πήρατε αυτό το γράμμα;
+# Native reader: The Dutch says "iets doen" (do something), here "ένσταση" (objection). Is that clear to all?
 letter-decision = Ζητάω απόφαση σε χαρτί
     .hint = Σας λένε όχι; Με μια απόφαση σε χαρτί μπορείτε να κάνετε ένσταση
     .subject = Θέμα: ζητάω απόφαση σε χαρτί

@@ -76,11 +76,13 @@ q-nationality-declaration = { $way ->
    *[now] Θέλετε να ζητήσετε την υπηκοότητα εκείνης της χώρας;
  }
     .why = Έχετε μόνο την ολλανδική; Τότε έπρεπε να το υποσχεθείτε γραπτά.
+# Native reader: Is "να αφήσετε την υπηκοότητα" clear as: to give up the nationality?
 q-renounces-dutch-nationality = { $way ->
     [applied] Θέλατε να αφήσετε την ολλανδική υπηκοότητα;
    *[now] Θέλετε να αφήσετε την ολλανδική υπηκοότητα;
  }
     .why = Με δύο υπηκοότητες γινόταν μόνο έτσι. Μην αφήσετε τώρα καμία υπηκοότητα: ρωτήστε πρώτα την SVB.
+# Native reader: Is "ταίρι" (chosen as it is neutral) right here, or too homely?
 q-partner = { $way ->
     [applied] Είχατε ταίρι (σύντροφο) όταν κάνατε την αίτηση;
    *[now] Είχατε ταίρι (σύντροφο) στο τέλος του 2024;
