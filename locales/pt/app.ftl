@@ -37,6 +37,7 @@ about-link = Sobre esta app
 start-title = E se eu regressar?
 start-text = Veja o que mantém, o que acaba e o que tem de fazer.
 start-free = Grátis. Nada é enviado.
+# Native reader: is “subsídio de regresso” a good name for the remigratie-uitkering?
 start-closed = Desde 1 de janeiro de 2025 já não se pode pedir o subsídio de regresso (remigratie-uitkering).
 start-choose = Qual é a sua situação?
 way-think = Estou a pensar em regressar
@@ -184,12 +185,14 @@ result-now = E agora
 now-papers = Leve para uma conversa
 now-papers-list = As cartas do SVB. O seu passaporte ou cartão de residência. A carta sobre o seu subsídio.
 now-disagree = Não concorda com o SVB?
+# Native reader: is “reclamar” clear for an official objection (bezwaar), or better “contestar”?
 now-disagree-text = Pode reclamar (bezwaar). A carta do SVB diz até que dia o pode fazer. O Juridisch Loket dá conselhos grátis.
 
 # What stays on leaving, and what follows from an event
 keep-title = O que mantém, e o que acaba
 keep-intro = Vai para este país: { $country }. Toque numa linha. Assim lê porquê.
 keep-intro-anywhere = Toque numa linha. Assim lê porquê.
+# Native reader: is “consigo” for “with you” said and understood in Cape Verde too?
 keep-sum-stays = Isto vai consigo quando partir: { $items }.
 keep-sum-stays-from = Isto vai consigo a partir de { $date }: { $items }.
 keep-sum-changes = Isto muda: { $items }.

@@ -38,6 +38,7 @@ away-aio-13-weeks = No máximo 13 semanas por ano
     .event-until = De volta aos Países Baixos: AIO
 
 away-ww = WW ou IOW (se não tem trabalho)
+# Native reader: is “O mais tardar em …, diga” (below, a day filled in) natural?
 away-ww-20-days = No máximo 20 dias úteis por ano
     .why = Fins de semana e feriados não contam. O subsídio começou depois de 1 de janeiro? Então são menos dias. Por causa da idade, não tem de procurar trabalho? Então são 65 dias. Para os dias a mais não há subsídio.
     .do = Diga ao UWV, o mais tardar 1 dia antes de ir.
@@ -80,11 +81,13 @@ away-zw-ask = Pergunte ao UWV quanto tempo pode estar fora
     .event-report = Diga ao UWV que vai estar fora
 
 away-tw = Complemento do UWV (Toeslagenwet)
+# Native reader: is it clear that “complemento” is the UWV’s toeslag, and “apoio” the other toeslagen?
 away-tw-ask = Pergunte ao UWV se este complemento continua
     .why = Este complemento é para quem vive nos Países Baixos. Não conseguimos ler o que acontece numa visita.
     .do = Telefone ao UWV antes de ir.
 
 away-aow = AOW (pensão do Estado)
+# Native reader: is it clear that “a pessoa” is the reader, and “quem não vive em casal” a single person?
 away-aow-part-of-year = Pergunte ao SVB em que país vive
     .why = Recebe a AOW em todos os países. Mas quem não vive em casal recebe menos em alguns países. Então conta em que país a pessoa vive. Ou seja: onde tem a casa e a família, e onde está mais tempo.
     .do = Pergunte ao SVB antes de ir. Peça uma resposta por escrito.
@@ -101,6 +104,7 @@ away-anw-visit = A Anw continua como até agora
     .do = Fica mais de 3 meses? Diga ao SVB antes de ir.
 
 away-akw = Abono de família (kinderbijslag) e apoio por filhos (kindgebonden budget)
+# Native reader: is “abono de família” (kinderbijslag) clear beside “apoio por filhos” (kindgebonden budget)?
 away-akw-3-months = Até 3 meses não tem de dizer nada
     .why = O pai, a mãe ou um filho sai mais de 3 meses? Férias também contam. Então o SVB vê se ainda há abono de família. O apoio por filhos segue isso.
     .do = Vai ser mais de 3 meses? Diga ao SVB dentro de 4 semanas.

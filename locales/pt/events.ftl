@@ -14,6 +14,7 @@ event-return-option-partner-too-short = Assim não pode voltar
 event-return-option-child-alone = Assim não pode voltar
     .why = Um filho ou filha volta junto com o pai ou a mãe. Ou fez 18 anos no ano depois da saída.
     .do = Talvez haja outra autorização para si. Pergunte ao IND.
+# Native reader: is “antecedentes criminais (cadastro)” clear for a criminal record?
 event-return-option-still-possible = Sim, ainda pode voltar
     .why = É possível até 1 ano depois da saída, e só 1 vez. Não tem de mostrar quanto dinheiro tem. Um subsídio de regresso acaba se volta a viver nos Países Baixos.
     .do = Peça ao IND ou à embaixada dos Países Baixos. Com antecedentes criminais (cadastro), o IND pode dizer que não.
@@ -46,6 +47,7 @@ event-third-country-ask-first = Pergunte primeiro ao SVB
     .term-report = Diga ao SVB o mais tardar em { $date }.
     .event-report = Dizer ao SVB que muda de país
 
+# Native reader: is “companheiro ou companheira” too long where it comes often? Is there a shorter neutral word?
 event-partner-died = O meu companheiro ou companheira morreu
     .hint = Recebe o subsídio de regresso
     .passed = Este dia já passou. Telefone ao SVB logo que consiga. Outra pessoa também pode telefonar.
@@ -274,6 +276,7 @@ event-back-in-nl-iow = A sua IOW pode recomeçar
 event-back-in-nl-wao-waz = Pergunte isto ao UWV
     .why = Não conseguimos ler em lado nenhum se a WAO ou WAZ recomeça.
     .do = Telefone ao UWV antes de voltar.
+# Native reader: is it “o AIO” or “a AIO”?
 event-back-in-nl-apply-svb = Peça o AIO de novo
     .why = Vive nos Países Baixos com AOW, e o dinheiro não chega? Para isso há o AIO. O SVB vê de novo se o recebe.
     .do = Telefone ao SVB logo que viver aqui.

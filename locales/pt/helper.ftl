@@ -22,11 +22,11 @@ helper-day-stays = Manter este dia também para a pessoa seguinte
 helper-day-used = Calculado com a data
 helper-leave = Sair desta vista
 verdict-then-qualified = Com um pedido, provavelmente sim
-    .text = No dia escolhido ainda era possível pedir. A sua situação está de acordo com as regras desse dia.
+    .text = No dia escolhido ainda era possível fazer o pedido. A sua situação está de acordo com as regras desse dia.
 verdict-then-not-qualified = Provavelmente não
-    .text = No dia escolhido ainda era possível pedir. Mas com as regras desse dia alguma coisa não está em ordem.
+    .text = No dia escolhido ainda era possível fazer o pedido. Mas com as regras desse dia alguma coisa não está em ordem.
 verdict-then-unclear = Ainda não está claro
-    .text = No dia escolhido ainda era possível pedir. Não está claro se então tem direito.
+    .text = No dia escolhido ainda era possível fazer o pedido. Não está claro se nesse dia teria direito.
 verdict-then-other-rules = As regras eram outras
     .text = Era assim antes de 1 de julho de 2014. Pergunte ao SVB.
 

@@ -27,6 +27,7 @@ contact-bank = O seu banco
 contact-landlord = O dono da sua casa (senhorio)
 contact-own-consulate = O consulado do seu país
 contact-digid = DigiD (digid.nl)
+# Native reader: is “Finanças” the word for the tax office for readers from Cape Verde, Angola and Brazil too?
 contact-tax-abroad = Finanças (Belastingdienst): viver noutro país
 contact-duo = DUO (duo.nl)
 
@@ -86,6 +87,7 @@ keep-aow-voluntary = Pagar para continuar com seguro (AOW e Anw)
 keep-aow-voluntary-job-search = Continua com seguro para a AOW
     .why = Vai só procurar trabalho, no máximo 3 meses. Não muda de país. Então continua a juntar anos.
     .do = Afinal fica mais tempo? Então pergunte ao SVB.
+# Native reader: is it clear who gets the money: the partner of an insured person who dies?
 keep-aow-voluntary-anw-only = O seu seguro da Anw acaba. Talvez possa pagar do seu bolso
     .why = A Anw é dinheiro para o companheiro ou companheira de quem morre com esse seguro. Depois da saída já não tem esse seguro. Pode pagar e continuar com seguro. Viveu ou trabalhou nos Países Baixos todo o ano antes da saída? Só então é possível.
     .do = Quer isso? Peça logo ao SVB. O seguro só conta a partir do pedido.
@@ -353,6 +355,7 @@ keep-allowances = Apoio para saúde, aluguer ou creche (toeslag)
 keep-allowances-care-may-stay = O apoio ao aluguer acaba. O apoio à saúde pode continuar
     .why = O apoio ao aluguer (huurtoeslag) é só para uma casa nos Países Baixos. O apoio à saúde (zorgtoeslag) é possível. Para isso tem de ter lá cuidados de saúde que os Países Baixos pagam, pelo CAK. O apoio à creche (kinderopvangtoeslag) depende de trabalho nos Países Baixos.
     .do = Recebe apoio ao aluguer? Trate de o parar. Pergunte ao Dienst Toeslagen pelo apoio à saúde no seu novo país. Recebeu a mais? Isso tem de pagar de volta.
+# Native reader: does “Trate de parar” say that the reader must stop it? Is “no Dienst Toeslagen” right?
 keep-allowances-stops = Os seus apoios (toeslagen) acabam
     .why = O apoio ao aluguer (huurtoeslag) é só para uma casa nos Países Baixos. O apoio à saúde (zorgtoeslag) é para quem tem aqui seguro de saúde. Ou para quem tem cuidados de saúde através do CAK. O seu companheiro ou companheira trabalha nos Países Baixos? Então o apoio à creche às vezes pode continuar.
     .do = Trate de parar os apoios no Dienst Toeslagen. Recebeu a mais? Isso tem de pagar de volta.

@@ -136,6 +136,7 @@ q-wia-kind = Que tipo de WIA recebe?
     .why = Está na carta do UWV.
 q-vvu-since = Quando começou a sua WGA-vervolguitkering?
     .why = A data está na carta do UWV.
+# Native reader: “Vive só” here, “não vive em casal” elsewhere: is it clear who must say yes?
 q-alone = Vive só, sem companheiro ou companheira?
     .why = Não é casado ou casada, ou ficou viúvo ou viúva. E não vive em casal. Então a AOW é diferente.
 q-who-moves = Quem sai dos Países Baixos?
@@ -490,6 +491,7 @@ benefit-running = Ainda recebia
     .hint = Até ao dia antes do pedido, incluído
 
 # Kinds of WIA
+# Native reader: IVA is also the tax on what one buys: is a word needed beside it, as in Spanish?
 wia-kind-iva = IVA
     .hint = Provavelmente nunca mais pode trabalhar
 wia-kind-wga-lgu = WGA: ligada ao salário (loongerelateerde uitkering)
