@@ -37,6 +37,7 @@ about-link = Sobre esta aplicación
 start-title = ¿Y si vuelvo a mi país?
 start-text = Vea qué conserva, qué termina y qué tiene que hacer.
 start-free = Gratis. No se envía nada.
+# Native reader: is “prestación de retorno” a good name for the remigratie-uitkering?
 start-closed = Desde el 1 de enero de 2025 ya no se puede solicitar la prestación de retorno (remigratie-uitkering).
 start-choose = ¿Cuál es su situación?
 way-think = Pienso en volver a mi país

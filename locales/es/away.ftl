@@ -19,6 +19,7 @@ away-months = { $number ->
  }
 
 away-bijstand = Ayuda social (bijstand), IOAW o IOAZ (dinero del municipio)
+# Native reader: is “Seguidos tampoco pueden ser más días, aunque empiece un año nuevo” clear?
 away-bijstand-13-weeks = 13 semanas al año como máximo
     .why = Desde la edad de la AOW son 91 días por año calendario. Se restan los días que ya estuvo fuera. Seguidos tampoco pueden ser más días, aunque empiece un año nuevo. Si se queda más tiempo, no recibe prestación por esos días, o la prestación termina.
     .do = Pregunte a su municipio antes de irse. Muchas veces tiene que ser 2 a 4 semanas antes.
@@ -31,6 +32,7 @@ away-bijstand-4-weeks = 28 días al año como máximo
     .event-until = De vuelta en los Países Bajos: bijstand, IOAW o IOAZ
 
 away-aio = AIO (dinero extra con una AOW pequeña)
+# Native reader: “Dígalo al SVB” and “Diga al SVB” come often: would “Avise al SVB” be more natural?
 away-aio-13-weeks = 13 semanas al año como máximo
     .why = Eso son 91 días por año calendario. Seguidos tampoco pueden ser más días, aunque empiece un año nuevo. Si se queda más tiempo, la AIO termina. Entonces tiene que solicitarla de nuevo. Una pareja sin AOW puede estar fuera 4 semanas como máximo.
     .do = Dígalo al SVB antes de irse, también por su pareja.
@@ -107,6 +109,7 @@ away-akw-3-months = Hasta 3 meses no tiene que avisar
     .term-until = Esté de vuelta en los Países Bajos el { $date } como muy tarde.
     .event-until = De vuelta en los Países Bajos: asignación familiar y kindgebonden budget
 
+# Native reader: is “ayuda” clear for a toeslag (money towards rent or care)?
 away-allowances = Ayuda (toeslag) para seguro médico, alquiler o guardería
 away-allowances-ask = Pregunte al Dienst Toeslagen cuánto tiempo
     .why = Esta ayuda es para quien vive en los Países Bajos. Para la ayuda de alquiler (huurtoeslag), la persona misma tiene que vivir en la casa. No pudimos leer cuánto tiempo se puede estar fuera.

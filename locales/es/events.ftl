@@ -40,6 +40,7 @@ event-visit-or-move-back-ends = Su prestación termina
 
 event-third-country = Voy a mudarme a otro país
     .hint = No a los Países Bajos
+# Native reader: is “mudarse” (to another country) right, also for Latin Americans, or “trasladarse”?
 event-third-country-ask-first = Pregunte primero al SVB
     .why = La prestación es para el país adonde usted se fue. Si va a otro país, puede perder la prestación. No pudimos leer en ningún sitio cómo es exactamente.
     .do = Llame al SVB antes de mudarse.
@@ -162,6 +163,7 @@ event-report-late = Dígalo hoy mismo al SVB
     .why = Tenía 4 o 6 semanas. Ese tiempo ya pasó. El SVB puede pagarle menos durante un tiempo o ponerle una multa. Si no fue culpa suya, dígalo también.
     .do = Llame al SVB. Explique por qué fue más tarde.
 
+# Native reader: is “fe de vida” known, also in Latin America?
 event-life-certificate = Recibí un formulario: fe de vida (levensbewijs)
     .hint = Una carta del SVB
 event-life-certificate-send-back = Rellénelo y devuélvalo
@@ -259,6 +261,7 @@ event-back-in-nl-wajong = Su Wajong puede empezar de nuevo
     .why = Su prestación terminó porque no vivía en los Países Bajos. Eso se acaba en cuanto vive otra vez aquí.
     .do = Llame al UWV en cuanto vuelva.
     .term-from = ¿Tiene la Wajong más antigua, de la ley de 1998? Esa empieza de nuevo el { $date }. Si tiene una de después, pregunte el día al UWV.
+# Native reader: is “país con acuerdo” clear for a country with a treaty, or “convenio”?
 event-back-in-nl-anw = Su Anw puede empezar de nuevo
     .why = Se puede si todavía cumple las otras reglas. Por ejemplo: tiene un hijo o hija menor de 18 años. También se puede si se muda a un país con acuerdo.
     .do = Llame al SVB en cuanto vuelva.
@@ -365,6 +368,7 @@ event-partner-moves-there = Para la AOW, allí están en pareja
 
 event-children-move = Mis hijos e hijas
     .hint = Se van conmigo, se quedan aquí o se van sin mí
+# Native reader: is “el otro padre o madre” natural for the other parent?
 event-children-move-along = Organice esto primero para sus hijos e hijas
     .why = ¿Decide también el otro padre o madre sobre el menor (gezag)? Entonces tiene que decir que sí. Si no, usted no puede llevarse al menor. La asignación familiar (kinderbijslag) normalmente termina si usted se va. ¿Pierde usted más tarde la nacionalidad neerlandesa? Entonces un hijo o hija menor de 18 años normalmente también la pierde.
     .do = Pida una firma al otro padre o madre. Si dice que no, un juez puede decidir. El Juridisch Loket da consejo. Dé de baja a su hijo o hija en la escuela.

@@ -26,7 +26,7 @@ verdict-then-qualified = Con una solicitud, probablemente sí
 verdict-then-not-qualified = Probablemente no
     .text = En el día elegido todavía se podía hacer una solicitud. Pero con las reglas de ese día hay algo que no está bien.
 verdict-then-unclear = Todavía no está claro
-    .text = En el día elegido todavía se podía hacer una solicitud. No está claro si entonces tiene derecho.
+    .text = En el día elegido todavía se podía hacer una solicitud. No está claro si ese día tendría derecho.
 verdict-then-other-rules = Había otras reglas
     .text = Era así antes del 1 de julio de 2014. Pregunte al SVB.
 

@@ -91,6 +91,7 @@ keep-aow-voluntary-anw-only = Su seguro para la Anw termina. Quizás puede pagar
     .do = Si lo quiere, solicítelo enseguida al SVB. El seguro solo vale desde la solicitud.
     .term-apply = El SVB tiene que tener su solicitud. El último día es el { $date }.
     .event-apply = Último día: solicitar el seguro voluntario al SVB
+# Native reader: is “sumar AOW” clear for building up a state pension year by year?
 keep-aow-voluntary-no-limit = Ya no suma AOW. Quizás puede pagar usted mucho tiempo
     .why = Después de irse, los años ya no cuentan para la AOW. Puede pagar usted hasta que empiece su AOW. ¿Es su prestación menos del 35 por ciento del salario mínimo? Entonces se puede 10 años como máximo. También puede pagar por la Anw. Es dinero para la pareja si usted fallece. ¿Vivió o trabajó en los Países Bajos todo el año antes de irse? Solo entonces se puede.
     .do = Pregunte al SVB cuánto cuesta y cuánto tiempo se puede. ¿Vino a los Países Bajos por primera vez hace menos de 10 años? Pregunte antes de irse si puede comprar años anteriores. Después de irse ya no se puede.

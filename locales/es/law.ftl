@@ -78,6 +78,7 @@ law-partner-goes-along-open = No sabemos si una pareja se va con usted
 law-partner-goes-along-rule = Si su pareja vive en los Países Bajos, tiene que irse con usted. Si se separaron para siempre, no hace falta. Si su pareja ya vive allí, tampoco.
 law-partner-goes-along-change = Si su pareja sí se iba con usted, esto estaba bien. Si se habían separado para siempre, también.
 
+# Native reader: is “menores en acogida” clear for foster children?
 law-foster-consent-holds = Para los menores en acogida todo está bien
 law-foster-consent-fails = No había una carta para los menores en acogida
 law-foster-consent-open = No sabemos si todo estaba bien para los menores en acogida

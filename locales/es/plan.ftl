@@ -340,6 +340,7 @@ say-copy = Copiar
 say-copied = Copiado. Péguelo en un mensaje o una carta.
 say-copy-failed = No se puede copiar en este teléfono.
 file-saved = Guardado: { $place }
+# Native reader: “ordenador” or a word that Latin Americans use too (“equipo”, “computadora”)?
 file-not-saved = No se pudo guardar en este ordenador.
 say-print = Imprimir
 say-failed = El texto neerlandés no se pudo cargar. Mire si tiene internet.

@@ -121,6 +121,7 @@ q-partner-detained = { $way ->
    *[now] ¿Estaba su pareja en la cárcel a finales de 2024?
  }
     .why = La regla también es para la pareja que se va con usted.
+# Native reader: is “pena de cárcel pendiente” clear for a prison sentence not yet served?
 q-partner-evading-sentence = { $way ->
     [applied] ¿Tenía entonces su pareja una pena de cárcel pendiente?
    *[now] ¿Tenía su pareja una pena de cárcel pendiente a finales de 2024?
@@ -186,6 +187,7 @@ q-deceased-insured-there = ¿Tuvo después su pareja seguro en otro país?
     .why = Por ejemplo, por trabajar en ese país.
 q-child-under-18 = ¿Tiene un hijo o hija menor de 18 años?
     .why = Para la Anw cuenta un hijo o hija menor de 18 años.
+# Native reader: does “puede trabajar poco” read as able to do only little work because of the illness?
 q-unfit-for-work = ¿Tiene una enfermedad y puede trabajar poco?
     .why = Por enfermedad ha perdido el 45 por ciento o más de su capacidad de trabajar.
 q-separated-on = ¿Desde qué día viven por separado?
@@ -296,6 +298,7 @@ about-gross-benefits = Otras prestaciones sumadas
 
 voluntary-application-not-yet = Todavía no solicitado
 role-remigrant = Yo, y la prestación es mía
+# Native reader: do “acompañé a mi pareja” and “a mi padre o madre” say who went along with whom?
 role-partner = Yo, y acompañé a mi pareja
 role-child = Yo, y acompañé a mi padre o madre
 child-condition-together = Junto con su padre o madre
@@ -434,6 +437,7 @@ permit-asylum_indefinite = Asilo, para siempre
     .hint = Permiso: verblijfsvergunning asiel, onbepaalde tijd
 permit-eu = Ciudadanía de la UE, o familiar
     .hint = También Noruega, Islandia y Suiza
+# Native reader: is “Persona de Turquía que trabaja, o familiar” natural?
 permit-association_agreement = Persona de Turquía que trabaja, o familiar
     .hint = Derecho por el tratado con Turquía
 permit-other = Otra cosa
