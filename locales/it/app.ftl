@@ -61,6 +61,7 @@ think-keep = Che cosa conservo se torno?
     .hint = AOW, WIA, bijstand, cure mediche e passaporto
 think-more = Altre domande prima di partire
 think-ask = Preferisce chiedere a qualcuno?
+# Native reader: is “sussidio” right for every benefit (remigratie, WW, WIA), or “prestazione” or “indennità”?
 think-would = Avrei ricevuto il sussidio?
     .hint = Guardi quali regole valevano per lei
 
@@ -134,6 +135,7 @@ answers-see-result = Guarda il risultato
 answers-link = Risposte
 answers-begin = Comincia il test
 answer-unknown = Non si sa
+# Native reader: is “Nessuno” right as the answer to every question that can have none?
 answer-empty = Nessuno
 
 # Result
@@ -144,6 +146,7 @@ verdict-not-eligible = Probabilmente no
     .text = Probabilmente non aveva diritto al sussidio di ritorno. Qui sotto legge perché.
 verdict-undetermined = Non ancora chiaro
     .text = Non sappiamo ancora se aveva diritto. Qui sotto legge che cosa non sappiamo ancora.
+# Native reader: is “la sua situazione va bene per le vecchie regole” natural? Also in helper.ftl
 verdict-closed-qualified = Non si può più fare domanda. Prima forse l’avrebbe ricevuto
     .text = È così dal 1º gennaio 2025. Ma la sua situazione va bene per le vecchie regole.
 verdict-closed-not-qualified = Non si può più fare domanda. Anche prima probabilmente no
@@ -184,6 +187,7 @@ result-now = E ora
 now-papers = Da portare a un colloquio
 now-papers-list = Le lettere della SVB. Il suo passaporto o permesso di soggiorno. La lettera sul suo sussidio.
 now-disagree = Non è d’accordo con la SVB?
+# Native reader: is “contestare” clear for an official objection (bezwaar)?
 now-disagree-text = Può contestare la decisione (bezwaar). La lettera della SVB dice fino a quale giorno. Il Juridisch Loket dà consigli gratis.
 
 # What stays on leaving, and what follows from an event

@@ -107,6 +107,7 @@ away-akw-3-months = Fino a 3 mesi non deve dire niente
     .term-until = Torni nei Paesi Bassi al più tardi il giorno { $date }.
     .event-until = Di nuovo nei Paesi Bassi: Assegni per i figli e kindgebonden budget
 
+# Native reader: is “aiuto” clear for a toeslag (money towards rent or care)?
 away-allowances = Aiuto (toeslag) per cure, affitto o custodia dei bambini
 away-allowances-ask = Chieda all’ufficio Dienst Toeslagen per quanto tempo
     .why = L’aiuto (toeslag) è per chi vive nei Paesi Bassi. Per l’aiuto per l’affitto (huurtoeslag) deve vivere nella casa chi riceve l’aiuto. Per quanto tempo si può stare via, non abbiamo potuto leggerlo.

@@ -46,9 +46,11 @@ event-third-country-ask-first = Chieda prima alla SVB
     .term-report = Lo dica alla SVB al più tardi il giorno { $date }.
     .event-report = Dire alla SVB del trasloco
 
+# Native reader: is “La morte del mio o della mia partner” good as something to choose from a list?
 event-partner-died = La morte del mio o della mia partner
     .hint = Lei riceve il sussidio di ritorno
     .passed = Questo giorno è già passato. Chiami la SVB appena ci riesce. Può chiamare anche un’altra persona.
+# Native reader: is it clear that “lei” is you? And is “Le nostre condoglianze” good here?
 event-partner-died-single-right = Conserva un sussidio, solo per lei
     .why = Le nostre condoglianze. Ricevevate insieme una somma. Ora riceve la somma per chi vive senza partner.
     .do = Lo dica alla SVB. Un’altra persona può aiutarla.
@@ -105,6 +107,7 @@ event-child-18-single-amount = Riceve meno soldi
 event-child-18-no-change = La sua somma non cambia
     .why = Un figlio o una figlia conta solo per un genitore senza partner.
 
+# Native reader: “il o la partner” comes often: too heavy when heard? Is there a shorter neutral word?
 event-detention = Sono in prigione, o lo è il o la partner
     .hint = O c’è ancora una pena in prigione
 event-detention-short = Il suo sussidio resta
@@ -265,6 +268,7 @@ event-back-in-nl-anw = La sua Anw può ricominciare
 event-back-in-nl-zw = Il suo sussidio della Ziektewet può ricominciare
     .why = È possibile se ha ancora la malattia e il tempo non è passato.
     .do = Chiami l’UWV appena torna.
+# Native reader: is “aggiunta” a good word for the UWV’s toeslag?
 event-back-in-nl-tw = La sua aggiunta (toeslag) può ricominciare
     .why = L’aggiunta è legata a un altro sussidio. Allora deve avere anche quello.
     .do = Chiami l’UWV appena torna.

@@ -43,6 +43,7 @@ sure-unverified = non sicuro
 keep-aow = AOW (pensione dello Stato)
     .sure = Può portare l’AOW in ogni Paese, ma la somma può essere più bassa.
     .ask = Chieda alla SVB: quanta AOW ricevo nel mio nuovo Paese?
+# Native reader: “Conserva” for “you keep”: or “Mantiene”, or “Non perde”?
 keep-aow-same = Conserva la sua AOW
     .why = Può portare l’AOW in ogni Paese. Per lei la somma non diventa più bassa con il trasloco. Le tasse però possono essere diverse.
     .do = Dica alla SVB che si trasferisce. Riceve ancora un’aggiunta per il o la partner (toeslag)? Chieda se resta.
@@ -91,6 +92,7 @@ keep-aow-voluntary-anw-only = La sua assicurazione per l’Anw finisce. Forse pu
     .do = Lo vuole? Faccia subito domanda alla SVB. L’assicurazione vale solo dalla domanda.
     .term-apply = La SVB deve avere la sua domanda. L’ultimo giorno è: { $date }.
     .event-apply = Ultimo giorno: chiedere l’assicurazione volontaria alla SVB
+# Native reader: are “accumulare AOW” and “comprare anni di AOW del passato” clear?
 keep-aow-voluntary-no-limit = Non accumula più AOW. Forse può pagare da sé a lungo
     .why = Dopo la partenza gli anni non contano più per l’AOW. Può pagare da sé fino all’inizio della sua AOW. Il suo sussidio è più basso del 35 per cento del salario minimo? Allora può farlo al massimo 10 anni. Può pagare anche per l’Anw. Se lei muore, con l’Anw il o la partner riceve soldi. Ha vissuto o lavorato nei Paesi Bassi tutto l’anno prima di partire? Solo allora è possibile.
     .do = Chieda alla SVB quanto costa e per quanto tempo si può. Il suo primo arrivo nei Paesi Bassi è di meno di 10 anni fa? Allora chieda prima di partire se può comprare anni di AOW del passato. Dopo la partenza non si può più.

@@ -340,7 +340,7 @@ say-copy = Copia
 say-copied = Copiato. Lo incolli in un messaggio o in una lettera.
 say-copy-failed = Su questo telefono non si può copiare.
 file-saved = Salvato: { $place }
-file-not-saved = Su questo computer non si può salvare.
+file-not-saved = Non è stato possibile salvare su questo computer.
 say-print = Stampa
 say-failed = Il testo olandese non è arrivato. Guardi se ha internet.
 

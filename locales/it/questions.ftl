@@ -490,6 +490,7 @@ benefit-running = Continuava ancora
     .hint = Fino al giorno prima della domanda compreso
 
 # Kinds of WIA
+# Native reader: IVA is also the tax on what one buys: is “(tipo di WIA)” enough?
 wia-kind-iva = IVA (tipo di WIA)
     .hint = Probabilmente non potrà mai più lavorare
 wia-kind-wga-lgu = WGA: legata allo stipendio (loongerelateerde uitkering)
