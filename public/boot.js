@@ -236,17 +236,17 @@
     var starts = [].slice.call(waiting.querySelectorAll('template'));
     if (!starts.length) return;
     var pages = [].slice.call(document.querySelectorAll('link[hreflang]'));
+    // By all that a phone calls a language, by that without its country, or by its first word alone.
     var fits = [].map.call(navigator.languages || [navigator.language], function (tag) {
-      var is = function (short) {
+      var is = function (words) {
         var of = function (text) {
-          text = String(text).toLowerCase();
-          return short ? text.split('-')[0] : text;
+          return String(text).toLowerCase().split('-').slice(0, words).join('-');
         };
         return pages.filter(function (page) {
           return of(page.hreflang) === of(tag);
         })[0];
       };
-      return is(false) || is(true);
+      return is(9) || is(2) || is(1);
     });
     var page = fits.filter(Boolean)[0];
     var address = page && page.href.replace(/^.*\/\/[^/]*/, '');

@@ -28,6 +28,9 @@ for (const name of files().filter((name) =>
   /^assets\/locales[^/]*\/(languages\.ftl|\w+\.csv|[^/]+\/site\.ftl)$/.test(name),
 ))
   rmSync(path(name));
+// The comments of the texts are for translators.
+for (const name of files().filter((name) => /^assets\/locales.*\.ftl$/.test(name)))
+  writeFileSync(path(name), readFileSync(path(name), "utf8").replace(/^#.*\n/gm, ""));
 
 const pages = new Map(
   files()

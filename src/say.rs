@@ -107,14 +107,15 @@ impl Lines<'_> {
     /// The benefits that a step is about, of those that were named.
     fn receiving(&mut self, concerns: &Criterion) {
         let named = self.facts.several(FactId::Receives).unwrap_or_default();
-        let mut names: Vec<String> = Vec::new();
+        let mut names: Vec<Text> = Vec::new();
         for (place, code) in (0..).zip(Received::CODES) {
             if named.has(place) && mentions(concerns, place) {
-                names.push(self.texts.get(&["benefit", code].join("-")).into());
+                names.push(self.texts.get(&["benefit", code].join("-")));
             }
         }
         if !names.is_empty() {
-            self.with("say-receives", "benefits", names.join(", "));
+            let names: Vec<&str> = names.iter().map(|name| &**name).collect();
+            self.with("say-receives", "benefits", self.texts.in_a_row(&names));
         }
     }
 

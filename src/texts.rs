@@ -59,6 +59,12 @@ impl Texts {
         self.text(words.join(" · "))
     }
 
+    /// Names in a sentence, with commas between them.
+    #[inline(never)]
+    pub fn in_a_row(&self, names: &[&str]) -> String {
+        names.join(&self.get("list-comma"))
+    }
+
     /// The short name of a question, for lists.
     pub fn about(&self, question: Question) -> Text {
         self.get(&["about", question.code()].join("-"))

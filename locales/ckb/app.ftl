@@ -246,6 +246,7 @@ install-no = نا، سوپاس
 # Dates in words
 date-in-words = { $day }ی { $month } { $year }
 month-in-words = { $month } { $year }
+list-comma = { "، " }
 month-1 = کانوونی دووەم (ژانویە)
 month-2 = شوبات (فێوریە)
 month-3 = ئازار (مارس)

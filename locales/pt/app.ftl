@@ -244,6 +244,7 @@ install-no = Não, agradeço
 # Dates in words
 date-in-words = { $day } de { $month } de { $year }
 month-in-words = { $month } de { $year }
+list-comma = { ", " }
 month-1 = janeiro
 month-2 = fevereiro
 month-3 = março

@@ -236,7 +236,7 @@ fn history(texts: &Texts, records: &Records) -> Element {
     towns.sort_unstable();
     rsx! {
         if !towns.is_empty() {
-            p { class: "small", {texts.with("nearby-history", &[("places", Value::Text(towns.join(", ")))])} }
+            p { class: "small", {texts.with("nearby-history", &[("places", Value::Text(texts.in_a_row(&towns)))])} }
         }
     }
 }

@@ -258,7 +258,7 @@ fn add_hours(lines: &mut Vec<Line>, texts: &Texts, record: &Record, (today, minu
     let names: Vec<&str> =
         Language::all().filter(|language| record.speaks(language.primary())).map(Language::name).collect();
     if !names.is_empty() {
-        lines.push(("", texts.with("nearby-languages", &[("languages", Value::Text(names.join(", ")))])));
+        lines.push(("", texts.with("nearby-languages", &[("languages", Value::Text(texts.in_a_row(&names)))])));
     }
     if record.wheelchair == Some(true) {
         lines.push(("", texts.get("nearby-wheelchair")));

@@ -119,6 +119,11 @@ test("the bare address is read in the visitor's language, in Dutch where that is
     "de-DE": "nl-simple",
     "nl-BE": "nl-simple",
     "en-GB": "en",
+    // What phones call the languages of Kurdistan and of Afghanistan.
+    "ku-Arab-IQ": "ckb",
+    "ku-TR": "ku",
+    "prs-AF": "fa",
+    "sr-Latn-RS": "sr-Latn",
   };
   for (const [locale, tag] of Object.entries(wanted)) {
     await site.with({ ...FIRST_TIME, locale }, async (visit) => {

@@ -104,6 +104,11 @@ impl Language {
         self.about().tag
     }
 
+    /// What phones call it besides its tag.
+    pub fn other_tags(self) -> impl Iterator<Item = &'static str> {
+        OTHER_NAMES.into_iter().filter(move |(_, own)| *own == self.tag()).map(|(other, _)| other)
+    }
+
     /// The first part of the tag, for voices.
     pub fn primary(self) -> &'static str {
         self.tag().split('-').next().unwrap_or("nl")

@@ -198,7 +198,11 @@ fn head(template: &Template, title: &str, description: &str, page: Option<(Langu
     for other in Language::all() {
         link(&format!("rel=\"alternate\" hreflang=\"{}\"", hreflang(other)), &address(other, path));
     }
+    // At the bare address boot.js finds the visitor's language by these.
     if path.is_empty() {
+        for (tag, other) in Language::all().flat_map(|other| other.other_tags().map(move |tag| (tag, other))) {
+            link(&format!("rel=\"alternate\" hreflang=\"{tag}\""), &address(other, path));
+        }
         link("rel=\"alternate\" hreflang=\"x-default\"", "/");
     }
     head

@@ -13,6 +13,9 @@ pub fn parts() -> impl Iterator<Item = &'static str> {
     PARTS.into_iter().chain([SITE_PART, HELPER_PART])
 }
 
+/// How a comment begins that asks something of a reader whose language it is.
+pub const ASKS: &str = "Native reader: ";
+
 /// One text of a language: a message, or an attribute of one.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Entry {
@@ -22,7 +25,7 @@ pub struct Entry {
     pub name: String,
     /// The text.
     pub pattern: Pattern<String>,
-    /// The comment above the message.
+    /// The comment above the message, if this is its first text.
     pub comment: String,
 }
 
@@ -30,6 +33,11 @@ impl Entry {
     /// What a translator's program knows it by, as in `app/way-think.hint`.
     pub fn key(&self) -> String {
         [self.part, "/", &self.name].concat()
+    }
+
+    /// What is asked of a reader whose language it is, as its comments say. Those of a message stand at its first text.
+    pub fn asked(&self) -> impl Iterator<Item = &str> {
+        self.comment.lines().filter_map(|line| line.strip_prefix(ASKS))
     }
 
     /// The text as Fluent writes it.
@@ -76,11 +84,10 @@ pub fn messages(text: &str) -> Result<Vec<Message<String>>, String> {
 
 fn entries(part: &'static str, message: Message<String>) -> Vec<Entry> {
     let id = message.id.name;
-    let comment = message.comment.map(|comment| comment.content.join("\n")).unwrap_or_default();
-    let of = |name: String, pattern| Entry { part, name, pattern, comment: comment.clone() };
-    let own = message.value.map(|pattern| of(id.clone(), pattern));
-    let attributes = message.attributes.into_iter().map(|one| of(format!("{id}.{}", one.id.name), one.value));
-    own.into_iter().chain(attributes).collect()
+    let mut comment = message.comment.map(|comment| comment.content.join("\n")).unwrap_or_default();
+    let attributes = message.attributes.into_iter().map(|one| (format!("{id}.{}", one.id.name), one.value));
+    let texts = message.value.map(|pattern| (id.clone(), pattern)).into_iter().chain(attributes);
+    texts.map(|(name, pattern)| Entry { part, name, pattern, comment: std::mem::take(&mut comment) }).collect()
 }
 
 /// A text as Fluent writes it, without the name and the spaces before its lines.

@@ -1,7 +1,8 @@
 //! A language as a PO file (gettext), which the programs of translators read, and back.
 //!
 //! Each text stands as Fluent writes it, so that the variables and the choices by number stay in the translator's sight; what
-//! has changed in the source since somebody read the translation is marked fuzzy.
+//! has changed in the source since somebody read the translation is marked fuzzy. What the language's own comments ask of a reader
+//! goes along.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -39,8 +40,11 @@ pub fn export(locales: &Path, source: &str, tag: &str, only: Option<&str>) -> Re
         }
         let mut message = Message::build_singular();
         message.with_msgctxt(entry.key()).with_msgid(entry.text()).with_flags(flags);
-        message.with_extracted_comments(entry.comment.clone());
-        message.with_msgstr(own.get(&entry.key()).map(Entry::text).unwrap_or_default());
+        let own = own.get(&entry.key());
+        let asked = own.into_iter().flat_map(Entry::asked).map(|question| [files::ASKS, question].concat());
+        let comment = (!entry.comment.is_empty()).then(|| entry.comment.clone());
+        message.with_extracted_comments(comment.into_iter().chain(asked).collect::<Vec<_>>().join("\n"));
+        message.with_msgstr(own.map(Entry::text).unwrap_or_default());
         catalog.append_or_update(message.done());
     }
     let mut file = BufWriter::new(Vec::new());

@@ -1,4 +1,4 @@
-//! What is missing, too much, changed or long in a language.
+//! What is missing, too much, changed or long in a language, and what it asks of a reader.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,6 +17,8 @@ pub struct Report {
     pub changed: Vec<String>,
     /// Texts that are much longer than the source, with how much longer.
     pub long: Vec<String>,
+    /// What is asked of a reader whose language it is, each with its text.
+    pub asked: Vec<String>,
 }
 
 /// A text may have so many times the letters of its source, as the whole language has them; and a short one so many more.
@@ -64,16 +66,20 @@ impl Report {
         }
         let changed = files::parts().flat_map(|part| states.changed(tag, part, said));
         report.changed = changed.map(Entry::key).collect();
+        let asked = said.iter().filter_map(|entry| own.get(&entry.key()));
+        let asked = asked.flat_map(|here| here.asked().map(|question| format!("{}: {question}", here.key())));
+        report.asked = asked.collect();
         report
     }
 
     /// The lists, each with its name.
-    pub fn lists(&self) -> [(&'static str, &[String]); 4] {
+    pub fn lists(&self) -> [(&'static str, &[String]); 5] {
         [
             ("missing", &self.missing),
             ("not in the source", &self.extra),
             ("changed since it was read", &self.changed),
             ("long", &self.long),
+            ("asked of a native reader", &self.asked),
         ]
     }
 }

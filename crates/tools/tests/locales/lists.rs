@@ -1,5 +1,8 @@
 //! What there is to do in a language.
 
+use std::fs;
+
+use tools::locales::files::{ASKS, Entry, parts, read};
 use tools::locales::report::report;
 
 use super::{Copy, locales, run};
@@ -24,6 +27,29 @@ fn what_is_missing_too_much_changed_or_long_is_listed() {
         assert!(said.contains(line), "{said}");
     }
     assert!(said.starts_with("tr: read back 2026-11-28 (12 files, 1 texts changed since)\n"), "{said}");
+}
+
+#[test]
+fn what_is_asked_of_a_native_reader_is_listed_and_goes_along_to_the_translator() {
+    let copy = Copy::new("asked");
+    copy.change("tr/app.ftl", "wait = Bir dakika…\n", "# Native reader: does one say so?\nwait = Bir dakika…\n");
+    let asked = report(&copy.0, "nl-simple", "tr").unwrap().asked;
+    assert!(asked.contains(&"app/wait: does one say so?".to_string()), "{asked:?}");
+    let po = run(&copy.0, &["export", "tr", "app"]).1;
+    let (before, _) = po.split_once("msgctxt \"app/wait\"").unwrap();
+    assert!(before.trim_end().ends_with("#. Native reader: does one say so?"), "{po}");
+}
+
+#[test]
+fn what_is_asked_of_a_native_reader_is_a_question_above_a_text() {
+    for tag in i18n::TAGS {
+        let texts = read(&locales(), tag).unwrap();
+        let asked: Vec<&str> = texts.iter().flat_map(Entry::asked).collect();
+        assert!(asked.iter().all(|question| question.contains('?')), "{tag}: {asked:?}");
+        let files = parts().map(|part| locales().join(tag).join(format!("{part}.ftl")));
+        let written: usize = files.map(|file| fs::read_to_string(file).unwrap().matches(ASKS).count()).sum();
+        assert_eq!(asked.len(), written, "{tag}: one stands above no text");
+    }
 }
 
 #[test]
