@@ -11,6 +11,7 @@ draft-checked = A native speaker checked this translation on { $date }.
 text-larger = Larger letters
 text-normal = Normal letters
 beside-dutch = In Dutch too
+# Native reader: Is “phone or computer” good here? The Dutch only says phone.
 translated-notice = Your phone or computer is translating this page. Some words may be wrong. You can also choose one of these languages:
 
 # Buttons and links
@@ -103,7 +104,7 @@ date-year = Year
 date-hint = Do you not know the day or the month? Leave that empty.
 country-other = Another country
 country-search = Find a country
-country-also = England GB; Great Britain GB; Scotland GB; America US; USA US; Holland NL; Yugoslavia RS BA HR ME MK SI XK; Kurdistan TR IQ IR SY; Palestine PS; Gaza PS; Persia IR; Antilles CW AW SX BQ; Zaire CD; Burma MM; Soviet Union RU UA; Czechoslovakia CZ SK; Moluccas ID; Emirates AE
+country-also = England GB; Great Britain GB; Scotland GB; Wales GB; UK GB; America US; USA US; Holland NL; Turkey TR; Ivory Coast CI; Herzegovina BA; Yugoslavia RS BA HR ME MK SI XK; Kurdistan TR IQ IR SY; Palestine PS; Gaza PS; Persia IR; Antilles CW AW SX BQ; Zaire CD; Burma MM; Soviet Union RU UA; Czechoslovakia CZ SK; Moluccas ID; Emirates AE
 country-search-hint = Type the first letters
 country-none-found = No country found. Type other letters.
 countries-none = None
@@ -118,10 +119,10 @@ problem-no-such-day = This day does not exist. Check the day and the month.
 problem-month-missing = Fill in the month too. Or leave the day empty.
 problem-future = This day is still to come. Fill in a day in the past.
 problem-too-long-ago = This is too long ago. Check the year.
-problem-must-be-after = This is not possible. You filled in before: { $other } { $date }. This date must be later.
-problem-must-be-before = This is not possible. You filled in before: { $other } { $date }. This date must be earlier.
+problem-must-be-after = This is not possible. Earlier you filled in: { $other } { $date }. This date must be later.
+problem-must-be-before = This is not possible. Earlier you filled in: { $other } { $date }. This date must be earlier.
 problem-after-last-day = This question is about { $date }. Enter a day before that. Did you not have the benefit yet? Go back and choose what you had then.
-problem-which-is-right = You filled in before: { $other } { $date }. Which date is right? Change this date, or the one from before. Is it right like this? Then tap Continue once more.
+problem-which-is-right = Earlier you filled in: { $other } { $date }. Which date is right? Change this date, or the one that you filled in earlier. Is it right like this? Then tap Continue once more.
 problem-nothing-chosen = Choose an answer first.
 problem-not-a-number = Fill in a number. Use digits only.
 problem-number-too-large = This number is too large. Fill in { $most } at most.
@@ -178,6 +179,7 @@ result-go-on = Go on with the test
 would-day = We looked at { $date }. That was the last day to apply.
 would-known = This is what we know so far
 would-on = There are more rules. You can go on with the other questions. Or look at what you keep if you go back.
+# Native reader: Is “right to stay” clearer than “right of residence” (keep.ftl)? Both are used.
 would-go-on = Go on with the other questions
     .hint = Passport, right to stay, partner and debts
 result-now = What now
@@ -206,7 +208,7 @@ provision-passed = This day has already passed. Call today.
 provision-earliest = Maybe already on { $date }
 provision-partly = We do not know this day exactly yet. Fill in the whole date. Then we know the day.
 provision-calendar = Put in my calendar
-provision-do = This is what to do
+provision-do = This is what you must do
 provision-sources = Where this is written
 provision-unfinished = There are more questions. After that we know more.
 provision-go-on = Go on with the questions
@@ -217,11 +219,13 @@ event-others = Something else has happened
 
 # Other screens
 about-title = About this app
+# Native reader: Is “guide to going back” a good explanation of the Dutch name? The Dutch does not explain it.
 about-text = This app is for people who came to the Netherlands and may want to go back. Remigratiewijzer means “guide to going back”. We are not the SVB and not the government. We do not decide about your money.
 about-law = The rules come from the Remigration Act (Remigratiewet). We checked them on { $date }.
 about-law-link = Read the whole law
 about-privacy = What do we do with your data? Nothing. Your answers stay on this phone, in this tab. We do not use cookies. Do you tap “Start again”? Then everything is erased. Do you only close the tab? Then somebody can bring it back for 4 hours. You can keep them longer if you choose to.
 about-places = Postcodes: GeoNames (CC BY 4.0). Municipalities: Register van Overheidsorganisaties (CC0). Map: MapSVG and svg-maps (CC BY 4.0), changed. Names of countries: Unicode CLDR. Drawings: Lucide (ISC).
+# Native reader: Does “free” read as costing nothing, or as free for everybody to use and change? Both are true.
 about-licence = This program is free. The licence is EUPL-1.2.
 about-nmi = The Netherlands Migration Institute (NMI) used to help with this. The NMI stopped in December 2024.
 brochures = On paper
