@@ -19,7 +19,7 @@ helper-day-is = The app works with { $date }. That is not today.
 helper-day-rules = The rules around the remigration benefit (remigratie-uitkering) are the rules of now.
 helper-day-back = Back to today
 helper-day-stays = Keep this day for the next person too
-helper-day-used = Judged on
+helper-day-used = Date used
 helper-leave = Leave this view
 verdict-then-qualified = With an application, probably yes
     .text = On the chosen day you could still apply. You fit the rules of that day.
@@ -39,7 +39,7 @@ helper-check = Check many cases
     .hint = A file of cases, on this device
 
 # All questions at once
-helper-form-text = Fill it in in any order. Every answer counts at once.
+helper-form-text = Use any order you like. Every answer counts at once.
 helper-form-one = One question at a time
 helper-form-now = The outcome now
 helper-form-whole = See the whole outcome
@@ -77,7 +77,7 @@ helper-check-done = Done: { $number }. Other than expected: { $other }.
 helper-check-fault = Something in the file is wrong. Look at line { $line }.
 helper-check-column = Something in the file is wrong. Look at line { $line }, column { $column }.
 helper-check-before = The { $number } cases before it are right.
-helper-check-large = This file is too large. It may be { $most } MB.
+helper-check-large = This file is too large. The limit is { $most } MB.
 helper-check-unread = This file cannot be read. Is it text (UTF-8)?
 helper-check-save = Save the answers
 helper-check-id = Case
