@@ -223,6 +223,7 @@ country-TL = Timor-Leste
 country-TM = Turkmenistan
 country-TN = Tunisia
 country-TO = Tonga
+# Native reader: Would “Turkey” be known better? The search also finds that name, and law.ftl says it.
 country-TR = Türkiye
 country-TT = Trinidad & Tobago
 country-TV = Tuvalu

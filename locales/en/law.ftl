@@ -78,6 +78,7 @@ law-partner-goes-along-open = We do not know if a partner goes with you
 law-partner-goes-along-rule = Does your partner live in the Netherlands? Then you must go together. Are you separated for good? Or does your partner already live in the other country? Then you do not have to.
 law-partner-goes-along-change = Did your partner come along after all? Or were you separated for good? Then this was all right.
 
+# Native reader: Is “foster children” an everyday word for these readers?
 law-foster-consent-holds = For foster children everything is in order
 law-foster-consent-fails = There was no letter for the foster children
 law-foster-consent-open = We do not know if everything was fine for foster children
