@@ -62,7 +62,7 @@ impl Texts {
     /// Names in a sentence, with commas between them.
     #[inline(never)]
     pub fn in_a_row(&self, names: &[&str]) -> String {
-        names.join(&self.get("list-comma"))
+        names.join(&[&*self.get("list-comma"), " "].concat())
     }
 
     /// The short name of a question, for lists.

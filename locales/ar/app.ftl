@@ -244,7 +244,7 @@ install-no = لا، شكرًا
 # Dates in words. Each month has two names, for readers from Morocco to Iraq.
 date-in-words = { $day } { $month } { $year }
 month-in-words = { $month } { $year }
-list-comma = { "، " }
+list-comma = ،
 month-1 = يناير (كانون الثاني)
 month-2 = فبراير (شباط)
 month-3 = مارس (آذار)

@@ -241,7 +241,7 @@ install-no = Ne, hvala
 # Dates in words
 date-in-words = { $day }. { $month } { $year }. godine
 month-in-words = { $month } { $year }. godine
-list-comma = { ", " }
+list-comma = ,
 month-1 = januara
 month-2 = februara
 month-3 = marta

@@ -246,7 +246,7 @@ install-no = نا، سوپاس
 # Dates in words
 date-in-words = { $day }ی { $month } { $year }
 month-in-words = { $month } { $year }
-list-comma = { "، " }
+list-comma = ،
 month-1 = کانوونی دووەم (ژانویە)
 month-2 = شوبات (فێوریە)
 month-3 = ئازار (مارس)

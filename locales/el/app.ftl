@@ -242,7 +242,7 @@ install-no = Όχι, ευχαριστώ
 date-in-words = { $day } { $month } { $year }
 # Native reader: A month without a day reads "Μαΐου 2026" (genitive). Does that disturb?
 month-in-words = { $month } { $year }
-list-comma = { ", " }
+list-comma = ,
 month-1 = Ιανουαρίου
 month-2 = Φεβρουαρίου
 month-3 = Μαρτίου

@@ -245,7 +245,7 @@ install-no = No, thank you
 # Dates in words
 date-in-words = { $day } { $month } { $year }
 month-in-words = { $month } { $year }
-list-comma = { ", " }
+list-comma = ,
 month-1 = January
 month-2 = February
 month-3 = March

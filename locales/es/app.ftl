@@ -242,7 +242,7 @@ install-no = No, gracias
 # Dates in words
 date-in-words = { $day } de { $month } de { $year }
 month-in-words = { $month } de { $year }
-list-comma = { ", " }
+list-comma = ,
 month-1 = enero
 month-2 = febrero
 month-3 = marzo

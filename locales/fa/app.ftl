@@ -243,7 +243,7 @@ install-no = نه، ممنون
 # Dates in words. A month has two names where they differ in Iran and in Afghanistan.
 date-in-words = { $day } { $month } { $year }
 month-in-words = { $month } { $year }
-list-comma = { "، " }
+list-comma = ،
 month-1 = ژانویه (جنوری)
 month-2 = فوریه (فبروری)
 month-3 = مارس (مارچ)

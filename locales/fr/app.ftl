@@ -247,7 +247,7 @@ date-in-words =
        *[other] { $day }
     } { $month } { $year }
 month-in-words = { $month } { $year }
-list-comma = { ", " }
+list-comma = ,
 month-1 = janvier
 month-2 = février
 month-3 = mars

@@ -242,7 +242,7 @@ install-no = Ne, hvala
 # Dates in words
 date-in-words = { $day }. { $month } { $year }. godine
 month-in-words = { $month } { $year }. godine
-list-comma = { ", " }
+list-comma = ,
 month-1 = siječnja
 month-2 = veljače
 month-3 = ožujka

@@ -249,7 +249,7 @@ date-in-words =
        *[other] { $day }
     } { $month } { $year }
 month-in-words = { $month } { $year }
-list-comma = { ", " }
+list-comma = ,
 month-1 = gennaio
 month-2 = febbraio
 month-3 = marzo

@@ -244,7 +244,7 @@ install-no = Na, spas
 # Dates in words
 date-in-words = { $day } { $month } { $year }
 month-in-words = { $month } { $year }
-list-comma = { ", " }
+list-comma = ,
 month-1 = Çile
 month-2 = Sibat
 month-3 = Adar

@@ -242,7 +242,7 @@ install-no = Не, благодарам
 # Dates in words
 date-in-words = { $day } { $month } { $year } година
 month-in-words = { $month } { $year } година
-list-comma = { ", " }
+list-comma = ,
 month-1 = јануари
 month-2 = февруари
 month-3 = март

@@ -1,7 +1,7 @@
 # How long may I be away? For who goes for a while. Each thing by its name, then each way it can turn out, as in keep.ftl: what
 # is longest, `.why` what comes after that, `.do` whom to tell.
 
-away-title = Hoe lang mag u weg?
+away-title = Hoelang mag u weg?
 away-for-good = Ik ga voor altijd. Wat houd ik dan?
 away-first = Eerst proberen? Zo lang mag u weg
 away-shortest = Het kortst: { $name }. Hoogstens { $time }
@@ -47,12 +47,12 @@ away-ww-20-days = Hoogstens 20 werkdagen per jaar
 away-wia = WIA, WAO of WAZ (ziek, geen werk)
 away-wia-part-of-year = Minder dan 4 maanden per jaar: er verandert niets
     .why = Is het 4 tot 8 maanden per jaar? Dan kiest u zelf in welk land u woont. Is het meer dan 8 maanden? Dan woont u voor het UWV niet meer in Nederland. Het UWV beslist.
-    .do = Vertel het UWV 2 weken vóór u gaat hoe lang u blijft. Spreek af hoe zij u bereiken.
+    .do = Vertel het UWV 2 weken vóór u gaat hoelang u blijft. Spreek af hoe zij u bereiken.
     .term-report = Vertel het UWV uiterlijk op { $date } dat u gaat.
     .event-report = Vertel het UWV dat u gaat
 away-wia-under-a-year = Korter dan 1 jaar: u houdt uw uitkering
     .why = Dat geldt in elk land, als u in Nederland blijft wonen. Blijft u een jaar of langer? Dan telt het land waar u bent: soms stopt de uitkering. Moet u werk zoeken, of oefenen voor werk (re-integratie)? Dan mag u hoogstens 4 weken per jaar vrij.
-    .do = Vertel het UWV 2 weken vóór u gaat hoe lang u blijft. Spreek af hoe zij u bereiken.
+    .do = Vertel het UWV 2 weken vóór u gaat hoelang u blijft. Spreek af hoe zij u bereiken.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.
     .event-until = Terug in Nederland: WIA, WAO of WAZ
     .term-report = Vertel het UWV uiterlijk op { $date } dat u gaat.
@@ -61,27 +61,27 @@ away-wia-under-a-year = Korter dan 1 jaar: u houdt uw uitkering
 away-wajong = Wajong (al jong ziek of beperkt)
 away-wajong-part-of-year = Minder dan 4 maanden per jaar: er verandert niets
     .why = Is het 4 tot 8 maanden per jaar? Dan kiest u zelf in welk land u woont. Is het meer dan 8 maanden? Dan woont u voor het UWV niet meer in Nederland. Het UWV beslist.
-    .do = Vertel het UWV 2 weken vóór u gaat hoe lang u blijft. Spreek af hoe zij u bereiken.
+    .do = Vertel het UWV 2 weken vóór u gaat hoelang u blijft. Spreek af hoe zij u bereiken.
     .term-report = Vertel het UWV uiterlijk op { $date } dat u gaat.
     .event-report = Vertel het UWV dat u gaat
 away-wajong-under-a-year = Korter dan 1 jaar: u houdt uw uitkering
     .why = Dat geldt in elk land, als u in Nederland blijft wonen. Blijft u een jaar of langer? Dan stopt de Wajong bijna altijd. Een uitzondering is zeldzaam.
-    .do = Vertel het UWV 2 weken vóór u gaat hoe lang u blijft. Spreek af hoe zij u bereiken.
+    .do = Vertel het UWV 2 weken vóór u gaat hoelang u blijft. Spreek af hoe zij u bereiken.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.
     .event-until = Terug in Nederland: Wajong
     .term-report = Vertel het UWV uiterlijk op { $date } dat u gaat.
     .event-report = Vertel het UWV dat u gaat
 
 away-zw = Ziektewet (de eerste tijd ziek)
-away-zw-ask = Vraag het UWV hoe lang u weg mag
-    .why = Hoeveel weken mag, konden wij niet lezen. U moet bereikbaar blijven en beter kunnen worden.
+away-zw-ask = Vraag het UWV hoelang u weg mag
+    .why = Wij weten niet hoeveel weken het mag. Het UWV moet u kunnen bereiken. En de reis mag u niet zieker maken.
     .do = Vertel het UWV 2 weken vóór u gaat.
     .term-report = Vertel het UWV uiterlijk op { $date } dat u gaat.
     .event-report = Vertel het UWV dat u gaat
 
 away-tw = Toeslag van het UWV (Toeslagenwet)
 away-tw-ask = Vraag het UWV of deze toeslag doorloopt
-    .why = Deze toeslag is voor wie in Nederland woont. Wat er bij een bezoek gebeurt, konden wij niet lezen.
+    .why = Deze toeslag is voor wie in Nederland woont. Wij weten niet wat er bij een bezoek gebeurt.
     .do = Bel het UWV vóór u gaat.
 
 away-aow = AOW (pensioen van de overheid)
@@ -108,8 +108,8 @@ away-akw-3-months = Tot 3 maanden hoeft u niets te melden
     .event-until = Terug in Nederland: Kinderbijslag en kindgebonden budget
 
 away-allowances = Toeslag voor zorg, huur of kinderopvang
-away-allowances-ask = Vraag de Dienst Toeslagen hoe lang
-    .why = Toeslag is voor wie in Nederland woont. Voor huurtoeslag moet iemand zelf in het huis wonen. Hoe lang weg mag, konden wij niet lezen.
+away-allowances-ask = Vraag de Dienst Toeslagen hoelang u weg mag
+    .why = Toeslag is voor wie in Nederland woont. Voor huurtoeslag moet iemand zelf in het huis wonen. Hoelang u weg mag, weten wij niet.
     .do = Komt er iemand anders in het huis? Of schrijft u zich uit? Geef het meteen door, anders moet u terugbetalen.
 
 away-pension = Pensioen van uw werk
@@ -120,8 +120,8 @@ away-pension-no-limit = Pensioen loopt altijd door
 away-residence = Uw recht om in Nederland te wonen
 away-residence-dutch = Als Nederlander mag u altijd terug
     .why = Er is geen hoogste aantal dagen. Zorg dat uw paspoort geldig blijft.
-    .do = Kijk vóór u gaat hoe lang uw paspoort geldig is.
-away-residence-eu = Vraag de IND hoe lang u weg mag
+    .do = Kijk vóór u gaat hoelang uw paspoort geldig is.
+away-residence-eu = Vraag de IND hoelang u weg mag
     .why = Woonde u hier 5 jaar als burger van de EU? Dan mag u tot 2 jaar achter elkaar weg. Is het korter dan 5 jaar? Dan is het anders.
     .do = Bel de IND vóór u lang weggaat.
 away-residence-six-months = Hoogstens 6 maanden achter elkaar
@@ -134,20 +134,20 @@ away-residence-twelve-months = Korter dan 12 maanden buiten de EU
     .do = Bewaar uw tickets. Bel de IND als het langer wordt.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.
     .event-until = Terug in Nederland: Uw recht om in Nederland te wonen
-away-residence-asylum-fixed = Pas op: bezoek aan uw land kan de vergunning kosten
+away-residence-asylum-fixed = Pas op: door een bezoek aan uw land kunt u uw vergunning verliezen
     .why = Gaat iemand naar het land waaruit hij vluchtte? Dan onderzoekt de IND meestal of de vergunning moet stoppen. Naar een ander land mag hoogstens 6 maanden achter elkaar.
     .do = Vraag eerst gratis hulp bij het Juridisch Loket of VluchtelingenWerk. Ga niet vóór u antwoord hebt.
 away-residence-asylum-indefinite = Vraag het vóór u naar uw land gaat
     .why = In 2017 schreef de regering: met asiel voor altijd mag dit meestal. Later stond er dat de IND ook dan kan onderzoeken. Naar een ander land mag hoogstens 6 maanden achter elkaar.
     .do = Vraag eerst gratis hulp bij het Juridisch Loket of VluchtelingenWerk. Ga niet vóór u antwoord hebt.
 away-residence-protection = Vraag het vóór de reis
-    .why = De tijdelijke bescherming is er tot en met 4 maart 2027. Daarna komt er een ander papier. Zo was het plan in november 2025. Hoe lang u weg mag, konden wij niet lezen.
+    .why = De tijdelijke bescherming is er tot en met 4 maart 2027. Daarna komt er een ander papier. Zo was het plan in november 2025. Hoelang u weg mag, weten wij niet.
     .do = Vraag het de Dienst Terugkeer en Vertrek en uw gemeente.
 away-residence-procedure = Vraag eerst wat weggaan betekent
-    .why = Er loopt nog een aanvraag. Wat er daarmee gebeurt als iemand weggaat, konden wij niet lezen.
+    .why = Er loopt nog een aanvraag. Wij weten niet wat er daarmee gebeurt als u weggaat.
     .do = Vraag eerst gratis hulp bij het Juridisch Loket of VluchtelingenWerk. Ga niet vóór u antwoord hebt.
 away-residence-none = Vraag eerst of terugkomen kan
-    .why = Zonder recht om hier te wonen is terugkomen niet zeker. Hoe het voor u is, konden wij niet lezen.
+    .why = Zonder recht om hier te wonen is terugkomen niet zeker. Hoe het voor u is, weten wij niet.
     .do = Vraag eerst gratis hulp bij het Juridisch Loket of VluchtelingenWerk. Ga niet vóór u antwoord hebt.
 
 away-care = Zorgverzekering

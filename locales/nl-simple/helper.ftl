@@ -24,7 +24,7 @@ helper-leave = Stoppen met deze weergave
 verdict-then-qualified = Met een aanvraag waarschijnlijk wel
     .text = Op de gekozen dag kon aanvragen nog. U past bij de regels van die dag.
 verdict-then-not-qualified = Waarschijnlijk niet
-    .text = Op de gekozen dag kon aanvragen nog. Maar bij de regels van die dag is iets niet in orde.
+    .text = Op de gekozen dag kon aanvragen nog. Maar met de regels van die dag hebt u waarschijnlijk geen recht.
 verdict-then-unclear = Nog niet duidelijk
     .text = Op de gekozen dag kon aanvragen nog. Of u dan recht hebt, is niet duidelijk.
 verdict-then-other-rules = Er golden andere regels
@@ -41,11 +41,11 @@ helper-check = Veel gevallen nakijken
 # All questions at once
 helper-form-text = Vul in welke volgorde u wilt. Elk antwoord telt meteen.
 helper-form-one = Eén vraag tegelijk
-helper-form-now = De uitkomst nu
-helper-form-whole = Bekijk de hele uitkomst
+helper-form-now = De uitslag nu
+helper-form-whole = Bekijk de hele uitslag
 helper-form-open = Nog te vragen: { $number }
 helper-form-choose = Kies een antwoord
-helper-form-nothing = Er is nog geen uitkomst. Vul eerst iets in.
+helper-form-nothing = Er is nog geen uitslag. Vul eerst iets in.
 
 # Every condition, scheme and event
 helper-reference-text = Wat de app weet, met artikel, bron, datum en hoe zeker.
@@ -54,7 +54,7 @@ helper-search-hint = Een regeling, gebeurtenis, voorwaarde of woord. Nederlandse
 helper-found = Gevonden: { $number }
 helper-found-none = Niets gevonden voor “{ $words }”. Probeer een ander woord.
 helper-part-law = Voorwaarden van de remigratie-uitkering
-helper-part-keep = Regelingen bij voorgoed teruggaan
+helper-part-keep = Regelingen bij voor altijd teruggaan
 helper-part-away = Regelingen bij tijdelijk weg zijn
 helper-part-event = Gebeurtenissen
 helper-part-plan = Stappen van het plan

@@ -45,8 +45,8 @@ law-residence-8-years-change = Met 8 jaar zonder pauze was dit goed. Kijk of de 
 law-permit-at-decision-holds = Uw verblijfsrecht was goed
 law-permit-at-decision-fails = Uw verblijfsrecht was niet goed genoeg
 law-permit-at-decision-open = Wij weten niet of uw verblijfsrecht goed was
-law-permit-at-decision-rule = Bij de beslissing moest u Nederlander zijn of een goede vergunning hebben. Asiel voor een paar jaar was niet genoeg. Tijdelijk verblijf ook niet.
-law-permit-at-decision-change = Met een andere vergunning bij de beslissing was dit goed. Kijk op uw verblijfskaart van toen.
+law-permit-at-decision-rule = Bij het besluit moest u Nederlander zijn of een goede vergunning hebben. Asiel voor een paar jaar was niet genoeg. Tijdelijk verblijf ook niet.
+law-permit-at-decision-change = Met een andere vergunning bij het besluit was dit goed. Kijk op uw verblijfskaart van toen.
 
 law-benefit-1-year-holds = U had 1 jaar een uitkering die telt
 law-benefit-1-year-fails = U had geen heel jaar een uitkering die telt
@@ -66,11 +66,11 @@ law-not-detained-open = Wij weten niet of iemand in de gevangenis zat
 law-not-detained-rule = Zat iemand vast op de dag van de aanvraag? Dan was er geen uitkering. Dat geldt ook voor een partner die meegaat. Een taakstraf telt niet.
 law-not-detained-change = Dit gaat alleen over de dag van de aanvraag. Zat toen niemand vast? Wijzig dan uw antwoord.
 
-law-not-evading-sentence-holds = U hoefde geen celstraf meer uit te zitten
-law-not-evading-sentence-fails = U of uw partner moest nog een celstraf uitzitten
-law-not-evading-sentence-open = Wij weten niet of er nog een celstraf was
+law-not-evading-sentence-holds = U werd niet gezocht voor een celstraf
+law-not-evading-sentence-fails = U of uw partner werd gezocht voor een celstraf
+law-not-evading-sentence-open = Wij weten niet of iemand gezocht werd voor een celstraf
 law-not-evading-sentence-rule = Bleef iemand weg van een celstraf? Dan was er geen uitkering. Dat geldt ook voor een partner die meegaat.
-law-not-evading-sentence-change = Dit gaat alleen over de dag van de aanvraag. Was er toen geen straf meer? Wijzig dan uw antwoord.
+law-not-evading-sentence-change = Dit gaat alleen over de dag van de aanvraag. Werd toen niemand gezocht? Wijzig dan uw antwoord.
 
 law-partner-goes-along-holds = De regel voor partners was geen probleem
 law-partner-goes-along-fails = Uw partner wilde in Nederland blijven

@@ -33,7 +33,7 @@ plan-permit-first = Vraag de IND wat er met uw verblijf gebeurt
 plan-permit-first-ask = Vraag dit vóór u beslist
     .when = Nu, vóór u beslist
     .why = Woont iemand meer dan 6 maanden buiten Nederland? Dan kan de IND de vergunning stoppen (intrekken). Soms is er een weg terug, maar niet voor iedereen.
-    .do = Bel de IND. Vraag ook wat u met uw verblijfspas moet doen. Hebt u een vergunning voor asiel? Dan moet u uw vertrek ook aan de IND melden.
+    .do = Bel de IND. Vraag ook wat u met uw verblijfskaart moet doen. Hebt u een vergunning voor asiel? Dan moet u uw vertrek ook aan de IND melden.
     .else = Dan weet u niet of u later terug mag.
 plan-claim-aow-now = Vraag AOW aan
     .say = Ik wil AOW aanvragen. Wat moet ik doen?
@@ -71,12 +71,12 @@ plan-bank = Vraag uw bank of u uw rekening houdt
 plan-bank-in-eu = Elke bank beslist dat zelf
     .when = Nu
     .why = In de EU kunt u uw rekening meestal houden.
-    .do = Geef uw bank uw nieuwe adres. Krijgt u een ander nummer? Geef dat aan iedereen die u geld betaalt.
+    .do = Geef uw bank uw nieuwe adres. Krijgt u een ander rekeningnummer? Geef dat aan iedereen die u geld betaalt.
     .else = De bank kan uw rekening sluiten. Dan komt uw geld niet aan.
 plan-bank-outside-eu = Sommige banken stoppen ermee
     .when = Nu
     .why = Sommige banken sluiten de rekening van wie buiten de EU woont. Elke bank beslist dat zelf.
-    .do = Geef uw bank uw nieuwe adres. Krijgt u een ander nummer? Geef dat aan iedereen die u geld betaalt.
+    .do = Geef uw bank uw nieuwe adres. Krijgt u een ander rekeningnummer? Geef dat aan iedereen die u geld betaalt.
     .else = De bank kan uw rekening sluiten. Dan komt uw geld niet aan.
 
 # Steps: two months before
@@ -164,7 +164,7 @@ plan-home = Huurt u een huis? Zeg op tijd op
 plan-home-notice = Dat moet met een aangetekende brief
     .when = Twee maanden vóór u gaat, minstens 1 maand
     .why = U moet minstens 1 maand vooraf opzeggen. Soms is het langer, hoogstens 3 maanden. Het staat in uw contract.
-    .do = Stuur een aangetekende brief: dan hebt u een bewijs. Huurt u samen met uw partner? Vraag de verhuurder wie moet tekenen.
+    .do = Stuur een aangetekende brief. Dat doet u op een postkantoor (PostNL). Dan hebt u een bewijs. Huurt u samen met uw partner? Vraag de verhuurder wie moet tekenen.
     .else = Dan betaalt u huur terwijl u al weg bent.
     .term-notice = De brief moet er uiterlijk op { $date } zijn. Anders betaalt u langer huur.
     .event-notice = Laatste dag: huur opzeggen
@@ -204,7 +204,7 @@ plan-deregister = Schrijf u uit bij de gemeente
     .say = Ik wil mij uitschrijven. Mag ik een bewijs van uitschrijving?
 plan-deregister-five-days = Dat kan vanaf 5 dagen vóór u gaat
     .when = In de laatste 5 dagen vóór u gaat
-    .why = Gaat u langer dan 8 maanden weg? Dan moet het. De gemeente vertelt het ook aan andere diensten.
+    .why = Gaat u 8 maanden of langer weg in een jaar? Dan moet het. De gemeente vertelt het ook aan andere diensten.
     .do = Neem uw paspoort mee. Geef uw nieuwe adres. Vraag een bewijs van uitschrijving. Blijft er familie in uw huis? Dan moet u zelf komen.
     .else = Dan denkt Nederland dat u hier nog woont. Dat geeft problemen met zorg, toeslag en belasting.
     .term-deregister = Het kan vanaf 5 dagen vóór u gaat. De laatste dag is { $date }.
@@ -252,7 +252,7 @@ plan-insure-yourself-aow-and-anw = Vraag het dan meteen aan
 # Steps: every year
 plan-alive-svb = Stuur het levensbewijs terug aan de SVB
     .say = Ik heb een formulier voor een levensbewijs. Wie mag het tekenen?
-plan-alive-svb-send-back = Er komt niet elk jaar een formulier
+plan-alive-svb-send-back = Het hangt van uw land af hoe vaak het formulier komt
     .when = Als er een formulier komt
     .why = De SVB wil zo weten of u nog leeft. Woont u alleen? Dan krijgt u daar elke 3 jaar een formulier over.
     .do = Op het formulier staat wie mag tekenen. Ga daar zelf heen. Stuur het terug.
@@ -275,7 +275,7 @@ plan-tax-return = Doe aangifte voor de belasting
     .say = Welke aangifte moet ik doen? In welk land betaal ik belasting over mijn geld uit Nederland?
 plan-tax-return-m-form = Voor het jaar van vertrek is er formulier M
     .when = In het jaar na uw vertrek
-    .why = In dat jaar woont u een deel in Nederland. Wie daarna belasting vraagt, staat in een afspraak tussen de landen.
+    .why = In dat jaar woont u een deel in Nederland. Welk land daarna belasting vraagt, staat in een afspraak tussen de landen.
     .do = In de brief staat tot welke dag u tijd hebt. Kwam er geen brief? Bel de Belastingdienst. Vraag ook naar de jaren daarna.
     .else = Dan kunt u een boete krijgen, of geld missen.
 
@@ -392,6 +392,6 @@ letter-application = Aanvraag bij de SVB (artikel 4 lid 3)
     .lowered = Ik ging weg uit Nederland met WIA of WAO. Die is nu lager.
     .ended = Ik ging weg uit Nederland met WIA of WAO. Die is nu gestopt.
     .text =
-        Ik vraag de remigratie-uitkering van artikel 4 lid 3 van de Remigratiewet.
+        Ik vraag de remigratie-uitkering aan van artikel 4 lid 3 van de Remigratiewet.
         Ik wil graag een besluit op papier.
         Bij deze brief zit de brief van het UWV.

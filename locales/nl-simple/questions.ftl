@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = Had u vroeger nog een andere nationaliteit?
     .why = Een nationaliteit van vroeger telt soms ook.
 q-settled-in-nl = Wanneer kwam u in Nederland wonen?
-    .why = Ging u tussendoor weg? Neem de laatste keer dat u kwam.
+    .why = Woonde u tussendoor in een ander land? Neem de laatste keer dat u hier kwam wonen.
 q-moluccan-register = Staat u in het register van Molukkers (Rietkerk-uitkering)?
     .why = Het gaat om mensen die kwamen in 1951 of 1952.
 q-asylum-permit = Kreeg u in Nederland een verblijfsvergunning asiel?
@@ -34,12 +34,12 @@ q-residence-since = { $way ->
     [applied] Sinds wanneer woonde u hier zonder pauze?
    *[now] Sinds wanneer woonde u eind 2024 hier zonder pauze?
  }
-    .why = Tel alleen de tijd met goede verblijfspapieren. De wet vraagt 8 jaar.
+    .why = De wet vraagt 8 jaar. Vakantie is geen pauze. Was u geen Nederlander? Tel alleen de tijd met goede verblijfspapieren.
 q-permit = { $way ->
-    [applied] Welk verblijfsrecht had u bij de beslissing van de SVB?
+    [applied] Welk verblijfsrecht had u bij het besluit van de SVB?
    *[now] Welk verblijfsrecht had u eind 2024?
  }
-    .why = Kijk op uw verblijfskaart.
+    .why = Kijk op uw verblijfskaart. Is er nog geen besluit? Kies wat u nu hebt.
 q-temporary-purpose = { $way ->
     [applied] Was uw verblijf tijdelijk, bijvoorbeeld voor studie?
    *[now] Was uw verblijf eind 2024 tijdelijk, bijvoorbeeld voor studie?
@@ -75,7 +75,7 @@ q-nationality-declaration = { $way ->
     [applied] Wilde u de nationaliteit van dat land aanvragen?
    *[now] Wilt u de nationaliteit van dat land aanvragen?
  }
-    .why = Bent u alleen Nederlander? Dan moest u dat beloven op papier.
+    .why = Bent u alleen Nederlander? Dan moest u dat beloven op papier. Vraag nu niets aan: vraag eerst de SVB.
 q-renounces-dutch-nationality = { $way ->
     [applied] Wilde u de Nederlandse nationaliteit opgeven?
    *[now] Wilt u de Nederlandse nationaliteit opgeven?
@@ -90,7 +90,7 @@ q-foster-children = { $way ->
     [applied] Wilde u pleegkinderen meenemen?
    *[now] Wilt u pleegkinderen meenemen?
  }
-    .why = Voor uw eigen kinderen is deze regel er niet.
+    .why = Kinderen van een ander voor wie u zorgt. Voor uw eigen kinderen is deze regel er niet.
 q-foster-consent = { $way ->
     [applied] Was er een brief dat de pleegkinderen mee mochten?
    *[now] Is er een brief dat de pleegkinderen mee mogen?
@@ -100,7 +100,7 @@ q-state-debts = { $way ->
     [applied] Had u schulden bij het Rijk?
    *[now] Had u eind 2024 schulden bij het Rijk?
  }
-    .why = Zoals belasting of boetes bij de landelijke overheid. Niemand ziet uw antwoord.
+    .why = Zoals belasting of boetes bij de landelijke overheid. Wij zien uw antwoord niet.
 q-partner-state-debts = { $way ->
     [applied] Had uw partner schulden bij het Rijk?
    *[now] Had uw partner eind 2024 schulden bij het Rijk?
@@ -110,20 +110,20 @@ q-detained = { $way ->
     [applied] Zat u op de dag van de aanvraag in de gevangenis?
    *[now] Zat u eind 2024 in de gevangenis?
  }
-    .why = Wij vragen dit aan iedereen. Niemand ziet uw antwoord.
+    .why = Wij vragen dit aan iedereen. Wij zien uw antwoord niet.
 q-evading-sentence = { $way ->
-    [applied] Moest u toen nog een celstraf uitzitten?
-   *[now] Moest u eind 2024 nog een celstraf uitzitten?
+    [applied] Werd u toen gezocht voor een celstraf?
+   *[now] Werd u eind 2024 gezocht voor een celstraf?
  }
-    .why = Een straf waarvoor u gezocht wordt. Niemand ziet uw antwoord.
+    .why = U moest de straf nog uitzitten, maar u bleef weg. Wij zien uw antwoord niet.
 q-partner-detained = { $way ->
     [applied] Zat uw partner toen in de gevangenis?
    *[now] Zat uw partner eind 2024 in de gevangenis?
  }
     .why = De regel geldt ook voor een partner die meegaat.
 q-partner-evading-sentence = { $way ->
-    [applied] Moest uw partner toen nog een celstraf uitzitten?
-   *[now] Moest uw partner eind 2024 nog een celstraf uitzitten?
+    [applied] Werd uw partner toen gezocht voor een celstraf?
+   *[now] Werd uw partner eind 2024 gezocht voor een celstraf?
  }
     .why = De regel geldt ook voor een partner die meegaat.
 
@@ -137,7 +137,7 @@ q-wia-kind = Welke soort WIA krijgt u?
 q-vvu-since = Wanneer begon uw WGA-vervolguitkering?
     .why = De datum staat in de brief van het UWV.
 q-alone = Bent u alleenstaand?
-    .why = U bent niet getrouwd, of weduwe of weduwnaar. En u leeft niet samen als paar. Dan is de AOW anders.
+    .why = U bent weduwe, weduwnaar of niet getrouwd. En u leeft niet samen als paar. Dan is de AOW anders.
 q-who-moves = Wie gaat er weg uit Nederland?
     .why = Voor kinderbijslag telt wie weggaat en wie blijft.
 q-seeks-work = Gaat u daar werk zoeken, voor hoogstens 3 maanden?
@@ -164,8 +164,8 @@ q-voluntary-application = Wanneer kreeg de SVB uw aanvraag voor vrijwillige verz
     .why = De dag staat in de brief van de SVB.
 q-role = Wie wil terug naar Nederland?
     .why = Voor partner en kind zijn er eigen regels.
-q-return-option-used = Ging u al eens terug met de terugkeeroptie?
-    .why = Dat kan maar 1 keer.
+q-return-option-used = Hebt u de terugkeeroptie al eens gebruikt?
+    .why = Kwam u zo al eens terug naar Nederland? Dat kan maar 1 keer.
 q-lawful-three-years = Had u vlak vóór uw vertrek 3 jaar een vergunning?
     .why = 3 jaar achter elkaar. Was u Nederlander? Kies dan ook ja.
 q-child-condition = Hoe komt het kind terug?
@@ -186,7 +186,7 @@ q-deceased-insured-there = Was uw partner daarna in een ander land verzekerd?
     .why = Bijvoorbeeld door werk in dat land.
 q-child-under-18 = Hebt u een kind onder 18 jaar?
     .why = Voor Anw telt een kind onder 18 jaar.
-q-unfit-for-work = Bent u ziek en kunt u weinig werken?
+q-unfit-for-work = Kunt u door ziekte weinig of niet werken?
     .why = U kunt door ziekte voor 45 procent of meer niet werken.
 q-separated-on = Sinds welke dag woont u niet meer samen?
     .why = Weet u de dag niet? De maand is ook goed.
@@ -199,7 +199,7 @@ q-together-on = Vanaf welke dag bent u samen?
 q-other-has-award = Heeft de ander zelf een remigratie-uitkering?
     .why = Op de eigen naam, van de SVB.
 q-detention = Wat is er aan de hand?
-    .why = Het gaat om u of om uw partner. Niemand ziet uw antwoord.
+    .why = Het gaat om u of om uw partner. Wij zien uw antwoord niet.
 q-released-on = Op welke dag is het voorbij?
     .why = De dag dat iemand vrijkomt, of niet meer gezocht wordt.
 q-child-birth-date = Wanneer is uw jongste kind geboren?
@@ -209,12 +209,12 @@ q-nationality-step = Hebt u de nationaliteit van uw land al aangevraagd?
 q-change-on = Op welke dag verandert er iets?
     .why = Deze dag mag ook nog komen.
 q-still-in-nl = Bent u nu nog in Nederland?
-    .why = Dan hebt u 4 weken de tijd. In het buitenland 6 weken.
+    .why = Vanuit Nederland moet u het binnen 4 weken vertellen. Vanuit een ander land binnen 6 weken.
 q-award-on = Van welke dag is het besluit van de SVB?
     .why = De datum staat boven de brief dat u de uitkering krijgt.
 q-leaves-on = Op welke dag gaat u weg uit Nederland?
     .why = De SVB kijkt of dat op tijd is.
-q-not-to-blame = Gaat u later door iets waar u niets aan kunt doen?
+q-not-to-blame = Gaat u later weg omdat het niet anders kan?
     .why = Bijvoorbeeld omdat u erg ziek bent.
 q-incapacity-change = Wat gebeurde er met uw WIA of WAO?
     .why = Het gaat om de tijd na uw vertrek.
@@ -228,10 +228,10 @@ q-abroad-from = Op welke dag gaat u weg?
     .why = De eerste dag van uw reis.
 q-abroad-until = Op welke dag bent u weer terug?
     .why = De dag dat u weer in Nederland bent. Weet u het nog niet? Vul in wat u denkt.
-q-days-abroad-before = Hoeveel dagen was u dit jaar al weg?
-    .why = In het kalenderjaar van uw reis, vóór deze reis. Nog niet? Vul 0 in.
+q-days-abroad-before = Hoeveel dagen was u al weg in het jaar van uw reis?
+    .why = Tel van 1 januari tot deze reis. Niet weg geweest? Vul 0 in.
 q-residence-now = Welk verblijfsrecht hebt u nu?
-    .why = Kijk op uw pas. Niemand ziet uw antwoord.
+    .why = Kijk op uw verblijfskaart. Wij zien uw antwoord niet.
 q-no-means = Hebt u te weinig geld voor de reis?
     .why = De hulp is voor wie het zelf niet kan betalen.
 q-helped-before = Kreeg u in de laatste 5 jaar al zulke hulp?
@@ -262,7 +262,7 @@ about-deceased-insured = Partner nog in Nederland
 about-deceased-left = Partner weg uit Nederland
 about-deceased-insured-there = Partner daar verzekerd
 about-child-under-18 = Kind onder 18
-about-unfit-for-work = Ziek, en weinig werken
+about-unfit-for-work = Ziek, weinig of geen werk
 about-separated-on = Niet meer samen sinds
 about-married = Getrouwd
 about-permanently-separated = Voor altijd uit elkaar
@@ -321,7 +321,7 @@ back-on-not-yet = Ik ben nog niet terug
 stay-visit = Op bezoek
     .hint = Daarna kom ik terug
 stay-part-of-year = Een deel van elk jaar
-    .hint = Ik woon hier en daar
+    .hint = Ik woon hier én daar
 stay-try-first = Eerst proberen
     .hint = Misschien kom ik terug
 stay-for-good = Voor altijd
@@ -337,7 +337,7 @@ residence-now-regular-fixed = Regulier, bepaalde tijd
 residence-now-regular-indefinite = Regulier, onbepaalde tijd
     .hint = Een gewone vergunning voor altijd
 residence-now-eu-long-term = Langdurig ingezetene EU
-    .hint = Dat staat op uw pas
+    .hint = Dat staat op uw verblijfskaart
 residence-now-temporary-asylum = Asiel, bepaalde tijd
     .hint = Een vergunning voor een paar jaar
 residence-now-asylum-indefinite = Asiel, onbepaalde tijd
@@ -481,7 +481,7 @@ benefit-akw = Kinderbijslag
 benefit-kgb = Kindgebonden budget
     .hint = Extra geld voor uw kind, elke maand
 benefit-toe = Toeslag voor huur of zorg
-    .hint = Van de Belastingdienst. Ook voor kinderopvang
+    .hint = Van de Dienst Toeslagen. Ook voor kinderopvang
 benefit-pen = Pensioen van uw werk
     .hint = Van een pensioenfonds
 benefit-other = Iets anders

@@ -241,7 +241,7 @@ install-no = No, danki
 # Dates in words
 date-in-words = { $day } { $month } { $year }
 month-in-words = { $month } { $year }
-list-comma = { ", " }
+list-comma = ,
 month-1 = januari
 month-2 = februari
 month-3 = maart

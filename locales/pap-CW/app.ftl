@@ -241,7 +241,7 @@ install-no = Nò, danki
 # Dates in words
 date-in-words = { $day } di { $month } { $year }
 month-in-words = { $month } { $year }
-list-comma = { ", " }
+list-comma = ,
 month-1 = yanüari
 month-2 = febrüari
 month-3 = mart

@@ -244,7 +244,7 @@ install-no = Não, agradeço
 # Dates in words
 date-in-words = { $day } de { $month } de { $year }
 month-in-words = { $month } de { $year }
-list-comma = { ", " }
+list-comma = ,
 month-1 = janeiro
 month-2 = fevereiro
 month-3 = março

@@ -244,7 +244,7 @@ install-no = Jo, faleminderit
 # Dates in words
 date-in-words = { $day } { $month } { $year }
 month-in-words = { $month } { $year }
-list-comma = { ", " }
+list-comma = ,
 month-1 = janar
 month-2 = shkurt
 month-3 = mars

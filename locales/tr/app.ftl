@@ -243,7 +243,7 @@ install-no = Hayır, teşekkürler
 # Dates in words
 date-in-words = { $day } { $month } { $year }
 month-in-words = { $month } { $year }
-list-comma = { ", " }
+list-comma = ,
 month-1 = Ocak
 month-2 = Şubat
 month-3 = Mart
