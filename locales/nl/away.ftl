@@ -74,14 +74,14 @@ away-wajong-under-a-year = Korter dan 1 jaar: u houdt uw uitkering
 
 away-zw = Ziektewet-uitkering (de eerste tijd dat u ziek bent)
 away-zw-ask = Vraag het UWV hoelang u weg mag
-    .why = Wij konden niet lezen hoeveel weken u weg mag. U moet bereikbaar blijven en beter kunnen worden.
+    .why = Wij weten niet hoeveel weken u weg mag. Het UWV moet u kunnen bereiken. En u mag van de reis niet zieker worden.
     .do = Geef het 2 weken vóór uw reis door aan het UWV.
     .term-report = Geef uiterlijk op { $date } aan het UWV door dat u gaat.
     .event-report = Reis doorgeven aan het UWV
 
 away-tw = Toeslag van het UWV (Toeslagenwet)
 away-tw-ask = Vraag het UWV of deze toeslag doorloopt
-    .why = Deze toeslag is voor mensen die in Nederland wonen. Wij konden niet lezen wat er bij een bezoek gebeurt.
+    .why = Deze toeslag is voor mensen die in Nederland wonen. Wij weten niet wat er bij een bezoek gebeurt.
     .do = Bel het UWV voordat u gaat.
 
 away-aow = AOW-pensioen (pensioen van de overheid)
@@ -109,7 +109,7 @@ away-akw-3-months = Tot 3 maanden hoeft u niets te melden
 
 away-allowances = Toeslag voor zorg, huur of kinderopvang
 away-allowances-ask = Vraag de Dienst Toeslagen hoelang u weg mag
-    .why = Toeslagen zijn voor mensen die in Nederland wonen. Voor huurtoeslag moet iemand zelf in het huis wonen. Wij konden niet lezen hoelang iemand weg mag.
+    .why = Toeslagen zijn voor mensen die in Nederland wonen. Voor huurtoeslag moet iemand zelf in het huis wonen. Wij weten niet hoelang u weg mag.
     .do = Komt er iemand anders in het huis, of schrijft u zich uit? Geef het meteen door, anders moet u terugbetalen.
 
 away-pension = Pensioen van uw werk
@@ -134,20 +134,20 @@ away-residence-twelve-months = Korter dan 12 maanden buiten de EU
     .do = Bewaar uw tickets en bel de IND als het langer gaat duren.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.
     .event-until = Terug in Nederland: Uw recht om in Nederland te wonen
-away-residence-asylum-fixed = Pas op: door een bezoek aan uw land kunt u de verblijfsvergunning verliezen
+away-residence-asylum-fixed = Pas op: door een bezoek aan uw land kunt u uw verblijfsvergunning verliezen
     .why = Gaat iemand naar het land waaruit die persoon is gevlucht? Dan onderzoekt de IND meestal of de verblijfsvergunning moet stoppen. In een ander land mag u hoogstens 6 maanden achter elkaar zijn.
     .do = Vraag eerst gratis hulp bij het Juridisch Loket of VluchtelingenWerk. Ga niet voordat u antwoord hebt.
 away-residence-asylum-indefinite = Vraag het voordat u naar uw land gaat
     .why = In 2017 schreef de regering dat dit meestal mag met asiel voor altijd. Later stond er dat de IND ook dan onderzoek kan doen. In een ander land mag u hoogstens 6 maanden achter elkaar zijn.
     .do = Vraag eerst gratis hulp bij het Juridisch Loket of VluchtelingenWerk. Ga niet voordat u antwoord hebt.
 away-residence-protection = Vraag het vóór de reis
-    .why = De tijdelijke bescherming geldt tot en met 4 maart 2027. Daarna komt er een ander papier. Zo was het plan in november 2025. Wij konden niet lezen hoelang u weg mag.
+    .why = De tijdelijke bescherming geldt tot en met 4 maart 2027. Daarna komt er een ander papier. Zo was het plan in november 2025. Wij weten niet hoelang u weg mag.
     .do = Vraag het aan de Dienst Terugkeer en Vertrek en aan uw gemeente.
 away-residence-procedure = Vraag eerst wat weggaan betekent
-    .why = Er loopt nog een aanvraag. Wij konden niet lezen wat daarmee gebeurt als iemand weggaat.
+    .why = Er loopt nog een aanvraag. Wij weten niet wat daarmee gebeurt als u weggaat.
     .do = Vraag eerst gratis hulp bij het Juridisch Loket of VluchtelingenWerk. Ga niet voordat u antwoord hebt.
 away-residence-none = Vraag eerst of u kunt terugkomen
-    .why = Zonder recht om hier te wonen is terugkomen niet zeker. Wij konden niet lezen hoe het voor u is.
+    .why = Zonder recht om hier te wonen is terugkomen niet zeker. Wij weten niet hoe het voor u is.
     .do = Vraag eerst gratis hulp bij het Juridisch Loket of VluchtelingenWerk. Ga niet voordat u antwoord hebt.
 
 away-care = Zorgverzekering

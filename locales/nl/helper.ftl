@@ -24,7 +24,7 @@ helper-leave = Stoppen met deze weergave
 verdict-then-qualified = Met een aanvraag waarschijnlijk wel
     .text = Op de gekozen dag kon u nog aanvragen. U voldoet aan de regels van die dag.
 verdict-then-not-qualified = Waarschijnlijk niet
-    .text = Op de gekozen dag kon u nog aanvragen. Maar volgens de regels van die dag is iets niet in orde.
+    .text = Op de gekozen dag kon u nog aanvragen. Maar volgens de regels van die dag hebt u waarschijnlijk geen recht op de uitkering.
 verdict-then-unclear = Nog niet duidelijk
     .text = Op de gekozen dag kon u nog aanvragen. Het is niet duidelijk of u dan recht hebt.
 verdict-then-other-rules = Er golden andere regels
@@ -41,11 +41,11 @@ helper-check = Veel gevallen controleren
 # All questions at once
 helper-form-text = U kunt de vragen in elke volgorde invullen. Elk antwoord telt meteen mee.
 helper-form-one = Eén vraag tegelijk
-helper-form-now = De uitkomst nu
-helper-form-whole = Bekijk de hele uitkomst
+helper-form-now = De uitslag nu
+helper-form-whole = Bekijk de hele uitslag
 helper-form-open = Nog te vragen: { $number }
 helper-form-choose = Kies een antwoord
-helper-form-nothing = Er is nog geen uitkomst. Vul eerst iets in.
+helper-form-nothing = Er is nog geen uitslag. Vul eerst iets in.
 
 # Every condition, scheme and event
 helper-reference-text = Alles wat de app weet, met artikel, bron, datum en hoe zeker het is.

@@ -46,7 +46,7 @@ law-permit-at-decision-holds = Uw verblijfsrecht was in orde
 law-permit-at-decision-fails = Uw verblijfsrecht was niet goed genoeg
 law-permit-at-decision-open = Wij weten niet of uw verblijfsrecht in orde was
 law-permit-at-decision-rule = Toen de SVB besliste, moest u Nederlander zijn of een goede verblijfsvergunning hebben. Asiel voor een paar jaar was niet genoeg. Tijdelijk verblijf ook niet.
-law-permit-at-decision-change = Had u bij de beslissing een andere verblijfsvergunning? Dan was dit in orde. Kijk op uw verblijfskaart van toen.
+law-permit-at-decision-change = Had u bij het besluit een andere verblijfsvergunning? Dan was dit in orde. Kijk op uw verblijfskaart van toen.
 
 law-benefit-1-year-holds = U had 1 jaar een uitkering die meetelt
 law-benefit-1-year-fails = U had geen heel jaar een uitkering die meetelt
@@ -66,11 +66,11 @@ law-not-detained-open = Wij weten niet of iemand in de gevangenis zat
 law-not-detained-rule = Als iemand op de dag van de aanvraag vastzat, was er geen uitkering. Dat geldt ook voor een partner die meegaat. Een taakstraf telt niet mee.
 law-not-detained-change = Dit gaat alleen over de dag van de aanvraag. Zat er toen niemand vast? Wijzig dan uw antwoord.
 
-law-not-evading-sentence-holds = U hoefde geen celstraf meer uit te zitten
-law-not-evading-sentence-fails = U of uw partner moest nog een celstraf uitzitten
-law-not-evading-sentence-open = Wij weten niet of er nog een celstraf was
+law-not-evading-sentence-holds = U werd niet gezocht voor een celstraf
+law-not-evading-sentence-fails = U of uw partner werd gezocht voor een celstraf
+law-not-evading-sentence-open = Wij weten niet of iemand gezocht werd voor een celstraf
 law-not-evading-sentence-rule = Als iemand een celstraf ontliep, was er geen uitkering. Dat geldt ook voor een partner die meegaat.
-law-not-evading-sentence-change = Dit gaat alleen over de dag van de aanvraag. Was er toen geen straf meer? Wijzig dan uw antwoord.
+law-not-evading-sentence-change = Dit gaat alleen over de dag van de aanvraag. Werd er toen niemand gezocht? Wijzig dan uw antwoord.
 
 law-partner-goes-along-holds = De regel voor partners was geen probleem
 law-partner-goes-along-fails = Uw partner wilde in Nederland blijven

@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = Had u vroeger nog een andere nationaliteit?
     .why = Soms telt een vroegere nationaliteit ook mee.
 q-settled-in-nl = Wanneer bent u in Nederland komen wonen?
-    .why = Bent u tussendoor weggegaan? Vul dan de laatste keer in dat u kwam.
+    .why = Hebt u tussendoor in een ander land gewoond? Vul dan de laatste keer in dat u hier kwam wonen.
 q-moluccan-register = Staat u in het register van Molukkers (Rietkerk-uitkering)?
     .why = Dit gaat over mensen die in 1951 of 1952 naar Nederland kwamen.
 q-asylum-permit = Hebt u in Nederland een verblijfsvergunning asiel gekregen?
@@ -34,12 +34,12 @@ q-residence-since = { $way ->
     [applied] Sinds wanneer woonde u hier zonder onderbreking?
    *[now] Sinds wanneer woonde u eind 2024 hier zonder onderbreking?
  }
-    .why = Tel alleen de tijd met geldige verblijfspapieren mee. De wet vraagt 8 jaar.
+    .why = De wet vraagt 8 jaar. Een vakantie is geen onderbreking. Was u geen Nederlander? Tel dan alleen de tijd met geldige verblijfspapieren mee.
 q-permit = { $way ->
     [applied] Welk verblijfsrecht had u toen de SVB besliste?
    *[now] Welk verblijfsrecht had u eind 2024?
  }
-    .why = Dit staat op uw verblijfskaart.
+    .why = Dit staat op uw verblijfskaart. Is er nog geen besluit? Kies dan wat u nu hebt.
 q-temporary-purpose = { $way ->
     [applied] Was uw verblijf tijdelijk, bijvoorbeeld voor een studie?
    *[now] Was uw verblijf eind 2024 tijdelijk, bijvoorbeeld voor een studie?
@@ -75,7 +75,7 @@ q-nationality-declaration = { $way ->
     [applied] Wilde u de nationaliteit van dat land aanvragen?
    *[now] Wilt u de nationaliteit van dat land aanvragen?
  }
-    .why = Als u alleen de Nederlandse nationaliteit hebt, moest u dat schriftelijk beloven.
+    .why = Als u alleen de Nederlandse nationaliteit hebt, moest u dat schriftelijk beloven. Vraag nu niets aan, maar vraag het eerst aan de SVB.
 q-renounces-dutch-nationality = { $way ->
     [applied] Wilde u de Nederlandse nationaliteit opgeven?
    *[now] Wilt u de Nederlandse nationaliteit opgeven?
@@ -90,7 +90,7 @@ q-foster-children = { $way ->
     [applied] Wilde u pleegkinderen meenemen?
    *[now] Wilt u pleegkinderen meenemen?
  }
-    .why = Deze regel geldt niet voor uw eigen kinderen.
+    .why = Het gaat om kinderen van een ander voor wie u zorgt. Deze regel geldt niet voor uw eigen kinderen.
 q-foster-consent = { $way ->
     [applied] Was er een brief waarin stond dat de pleegkinderen mee mochten?
    *[now] Is er een brief waarin staat dat de pleegkinderen mee mogen?
@@ -100,7 +100,7 @@ q-state-debts = { $way ->
     [applied] Had u schulden bij het Rijk?
    *[now] Had u eind 2024 schulden bij het Rijk?
  }
-    .why = Bijvoorbeeld belasting of boetes van de landelijke overheid. Niemand ziet uw antwoord.
+    .why = Bijvoorbeeld belasting of boetes van de landelijke overheid. Wij zien uw antwoord niet.
 q-partner-state-debts = { $way ->
     [applied] Had uw partner schulden bij het Rijk?
    *[now] Had uw partner eind 2024 schulden bij het Rijk?
@@ -110,20 +110,20 @@ q-detained = { $way ->
     [applied] Zat u op de dag van de aanvraag in de gevangenis?
    *[now] Zat u eind 2024 in de gevangenis?
  }
-    .why = Wij stellen deze vraag aan iedereen. Niemand ziet uw antwoord.
+    .why = Wij stellen deze vraag aan iedereen. Wij zien uw antwoord niet.
 q-evading-sentence = { $way ->
-    [applied] Moest u toen nog een celstraf uitzitten?
-   *[now] Moest u eind 2024 nog een celstraf uitzitten?
+    [applied] Werd u toen gezocht voor een celstraf?
+   *[now] Werd u eind 2024 gezocht voor een celstraf?
  }
-    .why = Het gaat om een straf waarvoor u gezocht wordt. Niemand ziet uw antwoord.
+    .why = U moest de straf nog uitzitten, maar u bleef weg. Wij zien uw antwoord niet.
 q-partner-detained = { $way ->
     [applied] Zat uw partner toen in de gevangenis?
    *[now] Zat uw partner eind 2024 in de gevangenis?
  }
     .why = De regel geldt ook voor een partner die meegaat.
 q-partner-evading-sentence = { $way ->
-    [applied] Moest uw partner toen nog een celstraf uitzitten?
-   *[now] Moest uw partner eind 2024 nog een celstraf uitzitten?
+    [applied] Werd uw partner toen gezocht voor een celstraf?
+   *[now] Werd uw partner eind 2024 gezocht voor een celstraf?
  }
     .why = De regel geldt ook voor een partner die meegaat.
 
@@ -137,7 +137,7 @@ q-wia-kind = Welke soort WIA-uitkering krijgt u?
 q-vvu-since = Wanneer is uw WGA-vervolguitkering begonnen?
     .why = De datum staat in de brief van het UWV.
 q-alone = Bent u alleenstaand?
-    .why = U bent niet getrouwd, of u bent weduwe of weduwnaar. U leeft ook niet als paar samen. Dan is de AOW anders.
+    .why = U bent weduwe, weduwnaar of niet getrouwd. U leeft ook niet als paar samen. Dan is de AOW anders.
 q-who-moves = Wie vertrekt er uit Nederland?
     .why = Voor de kinderbijslag is belangrijk wie vertrekt en wie blijft.
 q-seeks-work = Gaat u daar werk zoeken, voor maximaal 3 maanden?
@@ -164,7 +164,7 @@ q-voluntary-application = Wanneer ontving de SVB uw aanvraag voor de vrijwillige
     .why = De dag staat in de brief van de SVB.
 q-role = Wie wil er terug naar Nederland?
     .why = Voor een partner en een kind gelden eigen regels.
-q-return-option-used = Bent u al eens teruggekomen met de terugkeeroptie?
+q-return-option-used = Bent u al eens naar Nederland teruggekomen met de terugkeeroptie?
     .why = U kunt de terugkeeroptie maar 1 keer gebruiken.
 q-lawful-three-years = Had u vlak vóór uw vertrek 3 jaar een verblijfsvergunning?
     .why = Het gaat om 3 jaar achter elkaar. Was u Nederlander? Kies dan ook ja.
@@ -186,7 +186,7 @@ q-deceased-insured-there = Was uw partner daarna in een ander land verzekerd?
     .why = Bijvoorbeeld door werk in dat land.
 q-child-under-18 = Hebt u een kind dat jonger is dan 18 jaar?
     .why = Een kind onder 18 jaar telt mee voor de Anw.
-q-unfit-for-work = Bent u ziek en kunt u daardoor weinig werken?
+q-unfit-for-work = Kunt u door ziekte weinig of niet werken?
     .why = Door uw ziekte kunt u voor 45 procent of meer niet werken.
 q-separated-on = Sinds welke dag woont u niet meer samen?
     .why = Weet u de dag niet? Dan is de maand ook goed.
@@ -199,7 +199,7 @@ q-together-on = Vanaf welke dag bent u samen?
 q-other-has-award = Heeft de ander zelf een remigratie-uitkering?
     .why = Het gaat om een uitkering van de SVB op de eigen naam van de ander.
 q-detention = Wat is er aan de hand?
-    .why = Het gaat om u of om uw partner. Niemand ziet uw antwoord.
+    .why = Het gaat om u of om uw partner. Wij zien uw antwoord niet.
 q-released-on = Op welke dag is het voorbij?
     .why = De dag waarop iemand vrijkomt of niet meer gezocht wordt.
 q-child-birth-date = Wanneer is uw jongste kind geboren?
@@ -209,12 +209,12 @@ q-nationality-step = Hebt u de nationaliteit van uw land al aangevraagd?
 q-change-on = Op welke dag verandert er iets?
     .why = Deze dag mag ook in de toekomst liggen.
 q-still-in-nl = Bent u nu nog in Nederland?
-    .why = Dan hebt u 4 weken de tijd. In het buitenland hebt u 6 weken.
+    .why = Vanuit Nederland moet u het binnen 4 weken doorgeven. Vanuit een ander land binnen 6 weken.
 q-award-on = Van welke dag is het besluit van de SVB?
     .why = De datum staat boven de brief waarin staat dat u de uitkering krijgt.
 q-leaves-on = Op welke dag vertrekt u uit Nederland?
     .why = De SVB controleert of u op tijd vertrekt.
-q-not-to-blame = Vertrekt u later door iets waar u niets aan kunt doen?
+q-not-to-blame = Vertrekt u later omdat het niet anders kan?
     .why = Bijvoorbeeld omdat u ernstig ziek bent.
 q-incapacity-change = Wat is er met uw WIA of WAO gebeurd?
     .why = Het gaat om de tijd na uw vertrek.
@@ -228,10 +228,10 @@ q-abroad-from = Op welke dag gaat u op reis?
     .why = Vul de eerste dag van uw reis in.
 q-abroad-until = Op welke dag bent u weer terug?
     .why = De dag waarop u weer in Nederland bent. Als u het nog niet weet, vult u in wat u verwacht.
-q-days-abroad-before = Hoeveel dagen was u dit jaar al weg?
-    .why = Het gaat om het kalenderjaar van uw reis, vóór deze reis. Als u nog niet weg was, vult u 0 in.
+q-days-abroad-before = Hoeveel dagen was u al weg in het jaar van uw reis?
+    .why = Tel de dagen van 1 januari tot deze reis. Als u nog niet weg was, vult u 0 in.
 q-residence-now = Welk verblijfsrecht hebt u nu?
-    .why = Dit staat op uw pas. Niemand ziet uw antwoord.
+    .why = Dit staat op uw verblijfskaart. Wij zien uw antwoord niet.
 q-no-means = Hebt u te weinig geld voor de reis?
     .why = De hulp is voor mensen die de reis niet zelf kunnen betalen.
 q-helped-before = Hebt u in de laatste 5 jaar al zulke hulp gekregen?
@@ -262,7 +262,7 @@ about-deceased-insured = Partner nog in Nederland
 about-deceased-left = Vertrek van uw partner
 about-deceased-insured-there = Partner daar verzekerd
 about-child-under-18 = Kind onder 18 jaar
-about-unfit-for-work = Ziek en weinig kunnen werken
+about-unfit-for-work = Ziek en weinig of niet kunnen werken
 about-separated-on = Niet meer samen sinds
 about-married = Getrouwd
 about-permanently-separated = Voor altijd uit elkaar
@@ -321,7 +321,7 @@ back-on-not-yet = Ik ben nog niet terug
 stay-visit = Op bezoek
     .hint = Daarna kom ik weer terug
 stay-part-of-year = Een deel van elk jaar
-    .hint = Ik woon hier en daar
+    .hint = Ik woon hier én daar
 stay-try-first = Eerst proberen
     .hint = Misschien kom ik terug
 stay-for-good = Voor altijd
@@ -337,7 +337,7 @@ residence-now-regular-fixed = Regulier, bepaalde tijd
 residence-now-regular-indefinite = Regulier, onbepaalde tijd
     .hint = Een gewone verblijfsvergunning voor altijd
 residence-now-eu-long-term = Langdurig ingezetene EU
-    .hint = Dat staat op uw pas
+    .hint = Dat staat op uw verblijfskaart
 residence-now-temporary-asylum = Asiel, bepaalde tijd
     .hint = Een verblijfsvergunning voor een paar jaar
 residence-now-asylum-indefinite = Asiel, onbepaalde tijd
@@ -481,7 +481,7 @@ benefit-akw = Kinderbijslag
 benefit-kgb = Kindgebonden budget
     .hint = Elke maand extra geld voor uw kind
 benefit-toe = Toeslag voor huur of zorg
-    .hint = Van de Belastingdienst. Ook voor kinderopvang
+    .hint = Van de Dienst Toeslagen. Ook voor kinderopvang
 benefit-pen = Pensioen van uw werk
     .hint = Van een pensioenfonds
 benefit-other = Iets anders
