@@ -75,14 +75,14 @@ away-wajong-under-a-year = Less than 1 year: you keep your benefit
 
 away-zw = Ziektewet (the first period of illness)
 away-zw-ask = Ask the UWV how long you may be away
-    .why = We could not find out how many weeks are allowed. The UWV must be able to reach you. And you must be able to get better.
+    .why = We do not know how many weeks are allowed. The UWV must be able to reach you. And the trip must not make you more ill.
     .do = Tell the UWV 2 weeks before you go.
     .term-report = Tell the UWV on { $date } at the latest that you are going away.
     .event-report = Tell the UWV that you are going away
 
 away-tw = Extra money from the UWV (Toeslagenwet)
 away-tw-ask = Ask the UWV whether it goes on
-    .why = This is for people who live in the Netherlands. We could not find out what happens on a visit.
+    .why = This is for people who live in the Netherlands. We do not know what happens on a visit.
     .do = Call the UWV before you go.
 
 away-aow = AOW (state pension)
@@ -110,7 +110,7 @@ away-akw-3-months = Up to 3 months: you do not have to report it
 
 away-allowances = Allowance for health care, rent or childcare
 away-allowances-ask = Ask the Dienst Toeslagen how long you may be away
-    .why = Allowances are for people who live in the Netherlands. For rent allowance you must live in the home yourself. We could not find out how long you may be away.
+    .why = Allowances are for people who live in the Netherlands. For rent allowance you must live in the home yourself. We do not know how long you may be away.
     .do = Does somebody else come into the home? Or do you deregister? Report it at once, or you must pay back.
 
 away-pension = Pension from your work
@@ -135,20 +135,20 @@ away-residence-twelve-months = Less than 12 months outside the EU
     .do = Keep your tickets. Call the IND if it gets longer.
     .term-until = Be back in the Netherlands on { $date } at the latest.
     .event-until = Back in the Netherlands: Your right to live in the Netherlands
-away-residence-asylum-fixed = Careful: visiting your country can cost the permit
+away-residence-asylum-fixed = Careful: you can lose your permit by visiting your country
     .why = Does somebody go to the country that they fled from? Then the IND usually looks into ending the permit. Going to another country is allowed for at most 6 months in a row.
     .do = First ask for free help at Het Juridisch Loket or VluchtelingenWerk. Do not go before you have an answer.
 away-residence-asylum-indefinite = Ask before you go to your country
     .why = In 2017 the government wrote: with asylum for good this is usually allowed. Later the text said: even then the IND can look into the permit. Going to another country is allowed for at most 6 months in a row.
     .do = First ask for free help at Het Juridisch Loket or VluchtelingenWerk. Do not go before you have an answer.
 away-residence-protection = Ask before the journey
-    .why = The temporary protection lasts up to and including 4 March 2027. After that another document comes. That was the plan in November 2025. We could not find out how long you may be away.
+    .why = The temporary protection lasts up to and including 4 March 2027. After that another document comes. That was the plan in November 2025. We do not know how long you may be away.
     .do = Ask the Dienst Terugkeer en Vertrek and your municipality (gemeente).
 away-residence-procedure = First ask what going away means
-    .why = An application is still running. We could not find out what happens to it if somebody goes away.
+    .why = An application is still running. We do not know what happens to it if you go away.
     .do = First ask for free help at Het Juridisch Loket or VluchtelingenWerk. Do not go before you have an answer.
 away-residence-none = First ask whether coming back is possible
-    .why = Without a right to live here coming back is not certain. We could not find out how it is for you.
+    .why = Without a right to live here coming back is not certain. We do not know how it is for you.
     .do = First ask for free help at Het Juridisch Loket or VluchtelingenWerk. Do not go before you have an answer.
 
 away-care = Health insurance

@@ -24,7 +24,7 @@ helper-leave = Leave this view
 verdict-then-qualified = With an application, probably yes
     .text = On the chosen day you could still apply. You fit the rules of that day.
 verdict-then-not-qualified = Probably not
-    .text = On the chosen day you could still apply. But under the rules of that day something is not in order.
+    .text = On the chosen day you could still apply. But under the rules of that day you probably have no right to it.
 verdict-then-unclear = Not clear yet
     .text = On the chosen day you could still apply. It is not clear if you would have a right to it then.
 verdict-then-other-rules = Other rules applied
@@ -41,11 +41,11 @@ helper-check = Check many cases
 # All questions at once
 helper-form-text = Use any order you like. Every answer counts at once.
 helper-form-one = One question at a time
-helper-form-now = The outcome now
-helper-form-whole = See the whole outcome
+helper-form-now = The result now
+helper-form-whole = See the whole result
 helper-form-open = Still to ask: { $number }
 helper-form-choose = Choose an answer
-helper-form-nothing = There is no outcome yet. Fill something in first.
+helper-form-nothing = There is no result yet. Fill something in first.
 
 # Every condition, scheme and event
 helper-reference-text = What the app knows, with article, source, date and how sure.

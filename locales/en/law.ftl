@@ -66,11 +66,11 @@ law-not-detained-open = We do not know if somebody was in prison
 law-not-detained-rule = Was somebody in prison on the day of the application? Then there was no benefit. This is also for a partner who goes with you. Community service (taakstraf) does not count.
 law-not-detained-change = This is only about the day of the application. Was nobody in prison then? Then change your answer.
 
-law-not-evading-sentence-holds = You had no prison sentence left to serve
-law-not-evading-sentence-fails = You or your partner still had to serve a prison sentence
-law-not-evading-sentence-open = We do not know if there was still a prison sentence
+law-not-evading-sentence-holds = You were not wanted for a prison sentence
+law-not-evading-sentence-fails = You or your partner was wanted for a prison sentence
+law-not-evading-sentence-open = We do not know if somebody was wanted for a prison sentence
 law-not-evading-sentence-rule = Did somebody stay away to avoid a prison sentence? Then there was no benefit. This is also for a partner who goes with you.
-law-not-evading-sentence-change = This is only about the day of the application. Was there no sentence left then? Then change your answer.
+law-not-evading-sentence-change = This is only about the day of the application. Was nobody wanted then? Then change your answer.
 
 law-partner-goes-along-holds = The rule for partners was not a problem
 law-partner-goes-along-fails = Your partner wanted to stay in the Netherlands

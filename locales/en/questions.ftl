@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = Did you have another nationality in the past?
     .why = A nationality from the past sometimes counts too.
 q-settled-in-nl = When did you come to live in the Netherlands?
-    .why = Did you leave in between? Take the last time you came.
+    .why = Did you live in another country in between? Take the last time you came to live here.
 q-moluccan-register = Are you in the register of Moluccans (Rietkerk-uitkering)?
     .why = This is about people who came in 1951 or 1952.
 q-asylum-permit = Did you get an asylum residence permit in the Netherlands?
@@ -34,12 +34,12 @@ q-residence-since = { $way ->
     [applied] Since when had you lived here without a break?
    *[now] End of 2024: since when had you lived here without a break?
  }
-    .why = Count only the time with good residence papers. The law asks for 8 years.
+    .why = The law asks for 8 years. A holiday is not a break. Were you not Dutch? Then count only the time with good residence papers.
 q-permit = { $way ->
     [applied] Which right to stay did you have when the SVB decided?
    *[now] Which right to stay did you have at the end of 2024?
  }
-    .why = Look at your residence card (verblijfskaart).
+    .why = Look at your residence card (verblijfskaart). Is there no decision yet? Then choose what you have now.
 q-temporary-purpose = { $way ->
     [applied] Was your stay temporary, for example for study?
    *[now] End of 2024: was your stay temporary, for example for study?
@@ -75,7 +75,7 @@ q-nationality-declaration = { $way ->
     [applied] Did you want to apply for the nationality of that country?
    *[now] Do you want to apply for the nationality of that country?
  }
-    .why = Are you only Dutch? Then you had to promise this on paper.
+    .why = Are you only Dutch? Then you had to promise this on paper. Do not apply for anything now: ask the SVB first.
 q-renounces-dutch-nationality = { $way ->
     [applied] Did you want to give up your Dutch nationality?
    *[now] Do you want to give up your Dutch nationality?
@@ -90,7 +90,7 @@ q-foster-children = { $way ->
     [applied] Did you want to take foster children with you?
    *[now] Do you want to take foster children with you?
  }
-    .why = There is no such rule for your own children.
+    .why = Children of somebody else that you take care of. There is no such rule for your own children.
 q-foster-consent = { $way ->
     [applied] Was there a letter that said the foster children could come?
    *[now] Is there a letter that says the foster children can come?
@@ -100,7 +100,7 @@ q-state-debts = { $way ->
     [applied] Did you have debts with the Dutch State (Rijk)?
    *[now] End of 2024: did you owe the Dutch State (Rijk) money?
  }
-    .why = Such as tax or fines owed to the national government. Nobody sees your answer.
+    .why = Such as tax or fines owed to the national government. We do not see your answer.
 q-partner-state-debts = { $way ->
     [applied] Did your partner have debts with the Dutch State (Rijk)?
    *[now] End of 2024: did your partner owe the Dutch State (Rijk) money?
@@ -110,20 +110,20 @@ q-detained = { $way ->
     [applied] Were you in prison on the day you applied?
    *[now] Were you in prison at the end of 2024?
  }
-    .why = We ask everybody this. Nobody sees your answer.
+    .why = We ask everybody this. We do not see your answer.
 q-evading-sentence = { $way ->
-    [applied] Did you still have to serve a prison sentence then?
-   *[now] End of 2024: did you still have to serve a prison sentence?
+    [applied] Were you wanted for a prison sentence then?
+   *[now] End of 2024: were you wanted for a prison sentence?
  }
-    .why = A sentence that you are wanted for. Nobody sees your answer.
+    .why = You still had to serve the sentence, but you stayed away. We do not see your answer.
 q-partner-detained = { $way ->
     [applied] Was your partner in prison then?
    *[now] Was your partner in prison at the end of 2024?
  }
     .why = The rule is also for a partner who goes with you.
 q-partner-evading-sentence = { $way ->
-    [applied] Did your partner still have to serve a prison sentence then?
-   *[now] End of 2024: was there still a prison sentence for your partner?
+    [applied] Was your partner wanted for a prison sentence then?
+   *[now] End of 2024: was your partner wanted for a prison sentence?
  }
     .why = The rule is also for a partner who goes with you.
 
@@ -137,7 +137,7 @@ q-wia-kind = Which kind of WIA do you get?
 q-vvu-since = When did your WGA follow-up benefit (vervolguitkering) start?
     .why = The date is in the letter from the UWV.
 q-alone = Are you single (alleenstaand)?
-    .why = You are not married, or you are a widow or widower. And you do not live with somebody as a couple. Then the AOW is different.
+    .why = You are a widow, a widower or not married. And you do not live with somebody as a couple. Then the AOW is different.
 q-who-moves = Who leaves the Netherlands?
     .why = For child benefit it counts who leaves and who stays.
 q-seeks-work = Will you look for work there, for 3 months at most?
@@ -165,7 +165,7 @@ q-voluntary-application = When did the SVB get your application for voluntary in
 q-role = Who wants to come back to the Netherlands?
     .why = There are other rules for a partner and a child.
 q-return-option-used = Have you used the return option (terugkeeroptie) before?
-    .why = You can do it only once.
+    .why = Did you come back to the Netherlands this way before? You can do it only once.
 q-lawful-three-years = Just before leaving, did you have a permit for 3 years?
     .why = 3 years in a row. Were you Dutch? Then choose yes too.
 q-child-condition = How does the child come back?
@@ -186,7 +186,7 @@ q-deceased-insured-there = Was your partner insured in another country after tha
     .why = For example through work in that country.
 q-child-under-18 = Do you have a child under 18?
     .why = For Anw a child under 18 counts.
-q-unfit-for-work = Are you ill, and can you work only a little?
+q-unfit-for-work = Because of illness, can you work little or not at all?
     .why = Because of illness you cannot work for 45 percent or more.
 q-separated-on = Since which day do you no longer live together?
     .why = Do you not know the day? The month is fine too.
@@ -199,7 +199,7 @@ q-together-on = From which day are you together?
 q-other-has-award = Does the other person have their own remigration benefit?
     .why = In their own name, from the SVB.
 q-detention = What is the situation?
-    .why = This is about you or your partner. Nobody sees your answer.
+    .why = This is about you or your partner. We do not see your answer.
 q-released-on = On which day is it over?
     .why = The day somebody is released, or is no longer wanted.
 q-child-birth-date = When was your youngest child born?
@@ -209,12 +209,12 @@ q-nationality-step = Have you applied for the nationality of your country yet?
 q-change-on = On which day does something change?
     .why = This day may still come.
 q-still-in-nl = Are you still in the Netherlands now?
-    .why = Then you have 4 weeks. Abroad you have 6 weeks.
+    .why = From the Netherlands you must report it within 4 weeks. From another country within 6 weeks.
 q-award-on = What is the date of the decision of the SVB?
     .why = The date is at the top of the letter that gives you the benefit.
 q-leaves-on = On which day do you leave the Netherlands?
     .why = The SVB checks if that is in time.
-q-not-to-blame = Do you go later because of something you cannot help?
+q-not-to-blame = Do you leave later because you have no other choice?
     .why = For example because you are very ill.
 q-incapacity-change = What happened to your WIA or WAO?
     .why = We mean the time after you left.
@@ -228,10 +228,10 @@ q-abroad-from = On which day do you leave?
     .why = The first day of your trip.
 q-abroad-until = On which day are you back?
     .why = The day on which you are in the Netherlands again. Not sure yet? Fill in what you think.
-q-days-abroad-before = How many days were you away this year already?
-    .why = In the calendar year of your trip, before this trip. None yet? Fill in 0.
+q-days-abroad-before = How many days were you away in the year of your trip?
+    .why = Count from 1 January until this trip. Not been away? Fill in 0.
 q-residence-now = Which right to stay do you have now?
-    .why = Look at your residence card. Nobody sees your answer.
+    .why = Look at your residence card. We do not see your answer.
 q-no-means = Do you have too little money for the journey?
     .why = The help is for people who cannot pay for it themselves.
 q-helped-before = Did you get such help in the last 5 years?
@@ -262,7 +262,7 @@ about-deceased-insured = Partner still in the Netherlands
 about-deceased-left = Partner left the Netherlands
 about-deceased-insured-there = Partner insured there
 about-child-under-18 = Child under 18
-about-unfit-for-work = Ill, can work only a little
+about-unfit-for-work = Ill, can work little or not at all
 about-separated-on = Not together since
 about-married = Married
 about-permanently-separated = Separated for good
@@ -276,7 +276,7 @@ about-change-on = Day of the change
 about-still-in-nl = Still in the Netherlands
 about-award-on = Day of the decision
 about-leaves-on = Day you leave
-about-not-to-blame = Not your fault
+about-not-to-blame = No other choice
 about-incapacity-change = Change of WIA or WAO
 about-left-with-incapacity = Left with WIA or WAO
 about-stopped-benefit = Benefit that stopped
@@ -321,7 +321,7 @@ back-on-not-yet = I am not back yet
 stay-visit = For a visit
     .hint = Then I come back
 stay-part-of-year = A part of every year
-    .hint = I live here and there
+    .hint = I live both here and there
 stay-try-first = Try it first
     .hint = Perhaps I come back
 stay-for-good = For good
@@ -481,7 +481,7 @@ benefit-akw = Child benefit (kinderbijslag)
 benefit-kgb = Child allowance (kindgebonden budget)
     .hint = Extra money for your child, every month
 benefit-toe = Allowance for rent or health care (toeslag)
-    .hint = From the Tax Administration (Belastingdienst). For childcare too
+    .hint = From the Dienst Toeslagen. For childcare too
 benefit-pen = Pension from your work
     .hint = From a pension fund
 benefit-other = Something else
