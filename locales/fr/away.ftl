@@ -74,14 +74,14 @@ away-wajong-under-a-year = Moins de 1 an : vous gardez votre allocation
 
 away-zw = Ziektewet (argent au début d’une maladie)
 away-zw-ask = Demandez à l’UWV combien de temps vous pouvez partir
-    .why = Nous n’avons pas pu lire combien de semaines sont permises. On doit pouvoir vous joindre. Et le voyage ne doit pas vous empêcher de guérir.
+    .why = Nous ne savons pas combien de semaines sont permises. L’UWV doit pouvoir vous joindre. Et le voyage ne doit pas vous rendre plus malade.
     .do = Dites-le à l’UWV 2 semaines avant de partir.
     .term-report = Dites à l’UWV au plus tard le { $date } que vous partez.
     .event-report = Dire à l’UWV que vous partez
 
 away-tw = Supplément de l’UWV (Toeslagenwet)
 away-tw-ask = Demandez à l’UWV si ce supplément continue
-    .why = Ce supplément est pour les personnes qui vivent aux Pays-Bas. Nous n’avons pas pu lire ce qui se passe pendant une visite.
+    .why = Ce supplément est pour les personnes qui vivent aux Pays-Bas. Nous ne savons pas ce qui se passe pendant une visite.
     .do = Appelez l’UWV avant de partir.
 
 away-aow = AOW (pension de l’État)
@@ -108,8 +108,8 @@ away-akw-3-months = Jusqu’à 3 mois, vous n’avez rien à signaler
     .event-until = De retour aux Pays-Bas : kinderbijslag et kindgebonden budget
 
 away-allowances = Aide pour les soins, le loyer ou la garde d’enfants (toeslag)
-away-allowances-ask = Demandez à la Dienst Toeslagen combien de temps
-    .why = Ces aides sont pour les personnes qui vivent aux Pays-Bas. Pour l’aide au loyer (huurtoeslag), il faut vivre soi-même dans le logement. Nous n’avons pas pu lire combien de temps on peut partir.
+away-allowances-ask = Demandez à la Dienst Toeslagen combien de temps vous pouvez partir
+    .why = Ces aides sont pour les personnes qui vivent aux Pays-Bas. Pour l’aide au loyer (huurtoeslag), il faut vivre soi-même dans le logement. Nous ne savons pas combien de temps vous pouvez partir.
     .do = Quelqu’un d’autre vient dans le logement ? Ou vous signalez votre départ à la commune (uitschrijven) ? Dites-le tout de suite, sinon vous devez rembourser.
 
 away-pension = Pension de votre travail
@@ -141,13 +141,13 @@ away-residence-asylum-indefinite = Demandez avant d’aller dans votre pays
     .why = En 2017, le gouvernement a écrit : avec l’asile pour toujours, c’est le plus souvent permis. Plus tard, il était écrit : même dans ce cas, l’IND peut l’examiner. Dans un autre pays, vous pouvez rester 6 mois de suite au maximum.
     .do = Demandez d’abord de l’aide gratuite au Juridisch Loket ou à VluchtelingenWerk. Ne partez pas avant d’avoir une réponse.
 away-residence-protection = Demandez avant le voyage
-    .why = La protection temporaire existe jusqu’au 4 mars 2027 inclus. Ensuite, il y aura un autre papier. C’était le plan en novembre 2025. Nous n’avons pas pu lire combien de temps vous pouvez partir.
+    .why = La protection temporaire existe jusqu’au 4 mars 2027 inclus. Ensuite, il y aura un autre papier. C’était le plan en novembre 2025. Nous ne savons pas combien de temps vous pouvez partir.
     .do = Demandez à la Dienst Terugkeer en Vertrek et à votre commune.
 away-residence-procedure = Demandez d’abord ce qui se passe si vous partez
-    .why = Il y a encore une demande en cours. Nous n’avons pas pu lire ce qui arrive à cette demande si l’on part.
+    .why = Il y a encore une demande en cours. Nous ne savons pas ce qui arrive à cette demande si vous partez.
     .do = Demandez d’abord de l’aide gratuite au Juridisch Loket ou à VluchtelingenWerk. Ne partez pas avant d’avoir une réponse.
 away-residence-none = Demandez d’abord si revenir est possible
-    .why = Sans droit de vivre ici, revenir n’est pas certain. Nous n’avons pas pu lire ce qu’il en est pour vous.
+    .why = Sans droit de vivre ici, revenir n’est pas certain. Nous ne savons pas ce qu’il en est pour vous.
     .do = Demandez d’abord de l’aide gratuite au Juridisch Loket ou à VluchtelingenWerk. Ne partez pas avant d’avoir une réponse.
 
 away-care = Assurance maladie

@@ -68,11 +68,11 @@ law-not-detained-open = Nous ne savons pas si quelqu’un était en prison
 law-not-detained-rule = Quelqu’un était en prison le jour de la demande ? Alors il n’y avait pas d’allocation. C’est aussi pour un ou une partenaire qui part avec vous. Un travail d’intérêt général (taakstraf) ne compte pas.
 law-not-detained-change = Il s’agit seulement du jour de la demande. Personne n’était alors en prison ? Modifiez votre réponse.
 
-law-not-evading-sentence-holds = Vous n’aviez plus de peine de prison à faire
-law-not-evading-sentence-fails = Vous ou votre partenaire deviez encore faire une peine de prison
-law-not-evading-sentence-open = Nous ne savons pas s’il y avait encore une peine de prison
+law-not-evading-sentence-holds = On ne vous recherchait pas pour une peine de prison
+law-not-evading-sentence-fails = On vous recherchait pour une peine de prison, vous ou votre partenaire
+law-not-evading-sentence-open = Nous ne savons pas si l’on recherchait quelqu’un pour une peine de prison
 law-not-evading-sentence-rule = Quelqu’un évitait une peine de prison ? Alors il n’y avait pas d’allocation. C’est aussi pour un ou une partenaire qui part avec vous.
-law-not-evading-sentence-change = Il s’agit seulement du jour de la demande. Il n’y avait alors plus de peine ? Modifiez votre réponse.
+law-not-evading-sentence-change = Il s’agit seulement du jour de la demande. On ne recherchait alors personne ? Modifiez votre réponse.
 
 law-partner-goes-along-holds = La règle pour les partenaires n’était pas un problème
 law-partner-goes-along-fails = Votre partenaire voulait rester aux Pays-Bas

@@ -17,7 +17,7 @@ q-former-nationalities = Avez-vous eu une autre nationalité avant ?
     .why = Une ancienne nationalité compte parfois aussi.
 # Native reader: are the double forms (“venu ou venue”) tiring here, and what is shorter?
 q-settled-in-nl = Quand êtes-vous venu ou venue vivre aux Pays-Bas ?
-    .why = Êtes-vous reparti ou repartie entre-temps ? Prenez votre dernière arrivée.
+    .why = Avez-vous vécu dans un autre pays entre-temps ? Prenez votre dernière arrivée pour vivre ici.
 q-moluccan-register = Votre nom est-il dans le registre des Moluquois (Rietkerk-uitkering) ?
     .why = C’est pour les personnes venues en 1951 ou 1952.
 q-asylum-permit = Avez-vous reçu un titre de séjour asile aux Pays-Bas ?
@@ -35,12 +35,12 @@ q-residence-since = { $way ->
     [applied] Depuis quand viviez-vous ici sans interruption ?
    *[now] Fin 2024 : depuis quand viviez-vous ici sans interruption ?
  }
-    .why = Comptez seulement le temps avec de bons papiers de séjour. La loi demande 8 ans.
+    .why = La loi demande 8 ans. Les vacances ne sont pas une interruption. Vous n’aviez pas la nationalité néerlandaise ? Comptez seulement le temps avec de bons papiers de séjour.
 q-permit = { $way ->
     [applied] Quel droit de séjour aviez-vous quand la SVB a décidé ?
    *[now] Quel droit de séjour aviez-vous fin 2024 ?
  }
-    .why = Regardez votre carte de séjour.
+    .why = Regardez votre carte de séjour. Il n’y a pas encore de décision ? Choisissez ce que vous avez maintenant.
 q-temporary-purpose = { $way ->
     [applied] Votre séjour était-il temporaire, par exemple pour des études ?
    *[now] Fin 2024, votre séjour était-il temporaire, par exemple pour des études ?
@@ -76,7 +76,7 @@ q-nationality-declaration = { $way ->
     [applied] Vouliez-vous demander la nationalité de ce pays ?
    *[now] Voulez-vous demander la nationalité de ce pays ?
  }
-    .why = Avez-vous seulement la nationalité néerlandaise ? Alors il fallait le promettre par écrit.
+    .why = Avez-vous seulement la nationalité néerlandaise ? Alors il fallait le promettre par écrit. Ne faites pas de demande maintenant : parlez d’abord avec la SVB.
 q-renounces-dutch-nationality = { $way ->
     [applied] Vouliez-vous renoncer à la nationalité néerlandaise ?
    *[now] Voulez-vous renoncer à la nationalité néerlandaise ?
@@ -92,7 +92,7 @@ q-foster-children = { $way ->
     [applied] Vouliez-vous emmener des enfants placés chez vous ?
    *[now] Voulez-vous emmener des enfants placés chez vous ?
  }
-    .why = Cette règle n’existe pas pour vos propres enfants.
+    .why = Ce sont des enfants d’autres parents. Vous vous en occupez. Cette règle n’existe pas pour vos propres enfants.
 q-foster-consent = { $way ->
     [applied] Y avait-il une lettre permettant d’emmener les enfants placés ?
    *[now] Y a-t-il une lettre permettant d’emmener les enfants placés ?
@@ -102,31 +102,31 @@ q-state-debts = { $way ->
     [applied] Aviez-vous des dettes envers l’État néerlandais (Rijk) ?
    *[now] Aviez-vous fin 2024 des dettes envers l’État néerlandais (Rijk) ?
  }
-    .why = Par exemple des impôts ou des amendes à payer à l’État. Personne ne voit votre réponse.
+    .why = Par exemple des impôts ou des amendes à payer à l’État. Nous ne voyons pas votre réponse.
 q-partner-state-debts = { $way ->
     [applied] Est-ce que votre partenaire avait des dettes envers l’État néerlandais (Rijk) ?
-   *[now] Fin 2024, est-ce que votre partenaire avait des dettes envers l’État (Rijk) ?
+   *[now] Fin 2024, votre partenaire avait des dettes envers l’État néerlandais (Rijk) ?
  }
     .why = La règle est aussi pour un ou une partenaire qui part avec vous.
 q-detained = { $way ->
     [applied] Étiez-vous en prison le jour de la demande ?
    *[now] Étiez-vous en prison fin 2024 ?
  }
-    .why = Nous posons cette question à tout le monde. Personne ne voit votre réponse.
+    .why = Nous posons cette question à tout le monde. Nous ne voyons pas votre réponse.
 # Native reader: is “faire une peine de prison” good spoken French, or “purger une peine”?
 q-evading-sentence = { $way ->
-    [applied] Deviez-vous alors encore faire une peine de prison ?
-   *[now] Deviez-vous encore faire une peine de prison fin 2024 ?
+    [applied] Est-ce qu’on vous recherchait alors pour une peine de prison ?
+   *[now] Fin 2024, est-ce qu’on vous recherchait pour une peine de prison ?
  }
-    .why = Une peine pour laquelle on vous recherche. Personne ne voit votre réponse.
+    .why = Vous deviez encore faire cette peine, mais vous l’évitiez. Nous ne voyons pas votre réponse.
 q-partner-detained = { $way ->
     [applied] Est-ce que votre partenaire était en prison à ce moment-là ?
    *[now] Est-ce que votre partenaire était en prison fin 2024 ?
  }
     .why = La règle est aussi pour un ou une partenaire qui part avec vous.
 q-partner-evading-sentence = { $way ->
-    [applied] Votre partenaire devait alors encore faire une peine de prison ?
-   *[now] Votre partenaire devait encore faire une peine de prison fin 2024 ?
+    [applied] Est-ce qu’on recherchait alors votre partenaire pour une peine de prison ?
+   *[now] Fin 2024, recherchait-on votre partenaire pour une peine de prison ?
  }
     .why = La règle est aussi pour un ou une partenaire qui part avec vous.
 
@@ -140,7 +140,7 @@ q-wia-kind = Quelle sorte de WIA recevez-vous ?
 q-vvu-since = Quand a commencé votre allocation WGA-vervolguitkering ?
     .why = La date est dans la lettre de l’UWV.
 q-alone = Vivez-vous sans partenaire ?
-    .why = Vous n’êtes pas marié ou mariée, ou vous êtes veuf ou veuve. Et vous ne vivez pas en couple. L’AOW est alors différente.
+    .why = Vous êtes veuf ou veuve, ou vous n’êtes pas marié ou mariée. Et vous ne vivez pas en couple. L’AOW est alors différente.
 q-who-moves = Qui quitte les Pays-Bas ?
     .why = Pour les allocations familiales (kinderbijslag), on regarde qui part et qui reste.
 q-seeks-work = Allez-vous y chercher du travail, 3 mois au maximum ?
@@ -169,8 +169,8 @@ q-role = Qui veut revenir aux Pays-Bas ?
     .why = Il y a des règles à part pour le ou la partenaire et pour l’enfant.
 # Native reader: is “option de retour” understood for the terugkeeroptie (the right to come back within 1 year)?
 q-return-option-used = Avez-vous déjà utilisé une fois l’option de retour (terugkeeroptie) ?
-    .why = C’est possible une seule fois.
-q-lawful-three-years = Aviez-vous un titre de séjour pendant les 3 ans avant le départ ?
+    .why = L’avez-vous utilisée pour revenir aux Pays-Bas ? C’est possible une seule fois.
+q-lawful-three-years = Aviez-vous un titre de séjour les 3 ans avant le départ ?
     .why = 3 ans de suite, juste avant le départ. Aviez-vous la nationalité néerlandaise ? Choisissez alors aussi oui.
 q-child-condition = Comment l’enfant revient-il ?
     .why = Un enfant ne peut pas toujours revenir seul.
@@ -186,12 +186,12 @@ q-deceased-insured = Est-ce que votre partenaire vivait ou travaillait encore au
     .why = Le jour du décès. Une assurance Anw volontaire compte aussi.
 q-deceased-left = Quand est-ce que votre partenaire a quitté les Pays-Bas ?
     .why = Après le départ, on est parfois encore assuré pendant 6 semaines.
-q-deceased-insured-there = Est-ce que votre partenaire avait ensuite une assurance dans un autre pays ?
+q-deceased-insured-there = Votre partenaire avait ensuite une assurance dans un autre pays ?
     .why = Par exemple par un travail dans ce pays.
 q-child-under-18 = Avez-vous un enfant de moins de 18 ans ?
     .why = Pour l’Anw, un enfant de moins de 18 ans compte.
 # Native reader: is “incapacité de travail de 45 pour cent” understood without schooling?
-q-unfit-for-work = Une maladie vous empêche-t-elle en grande partie de travailler ?
+q-unfit-for-work = Une maladie vous empêche-t-elle de travailler, en grande partie ou totalement ?
     .why = À cause d’une maladie, votre incapacité de travail est de 45 pour cent ou plus.
 q-separated-on = Depuis quel jour ne vivez-vous plus ensemble ?
     .why = Vous ne connaissez pas le jour ? Le mois suffit aussi.
@@ -204,7 +204,7 @@ q-together-on = À partir de quel jour êtes-vous ensemble ?
 q-other-has-award = L’autre personne a-t-elle aussi une allocation de retour ?
     .why = À son propre nom, de la SVB.
 q-detention = Que se passe-t-il ?
-    .why = Il s’agit de vous ou de votre partenaire. Personne ne voit votre réponse.
+    .why = Il s’agit de vous ou de votre partenaire. Nous ne voyons pas votre réponse.
 q-released-on = Quel jour est-ce fini ?
     .why = Le jour où la personne sort de prison, ou n’est plus recherchée.
 q-child-birth-date = Quand est né votre plus jeune enfant ?
@@ -214,12 +214,12 @@ q-nationality-step = Avez-vous déjà demandé la nationalité de votre pays ?
 q-change-on = Quel jour y a-t-il un changement ?
     .why = Ce jour peut aussi être dans le futur.
 q-still-in-nl = Êtes-vous encore aux Pays-Bas maintenant ?
-    .why = Alors vous avez 4 semaines. À l’étranger, 6 semaines.
+    .why = Depuis les Pays-Bas, il faut le dire dans les 4 semaines. Depuis un autre pays, dans les 6 semaines.
 q-award-on = De quel jour date la décision de la SVB ?
     .why = La date est en haut de la lettre qui dit que vous recevez l’allocation.
 q-leaves-on = Quel jour quittez-vous les Pays-Bas ?
     .why = La SVB regarde si c’est à temps.
-q-not-to-blame = Partez-vous plus tard sans que ce soit votre faute ?
+q-not-to-blame = Partez-vous plus tard parce que vous n’avez pas le choix ?
     .why = Par exemple parce que vous êtes très malade.
 q-incapacity-change = Qu’est-il arrivé à votre WIA ou WAO ?
     .why = Il s’agit du temps après votre départ.
@@ -233,10 +233,10 @@ q-abroad-from = Quel jour partez-vous ?
     .why = Le premier jour de votre voyage.
 q-abroad-until = Quel jour êtes-vous de retour ?
     .why = Le jour où vous êtes de nouveau aux Pays-Bas. Vous ne savez pas encore ? Écrivez ce que vous pensez.
-q-days-abroad-before = Combien de jours avez-vous déjà été à l’étranger cette année ?
-    .why = Dans l’année civile de votre voyage, avant ce voyage. Pas encore ? Écrivez 0.
+q-days-abroad-before = L’année de votre voyage, combien de jours étiez-vous déjà à l’étranger ?
+    .why = Comptez du 1er janvier jusqu’à ce voyage. Aucun jour ? Écrivez 0.
 q-residence-now = Quel droit de séjour avez-vous maintenant ?
-    .why = Regardez votre carte. Personne ne voit votre réponse.
+    .why = Regardez votre carte de séjour. Nous ne voyons pas votre réponse.
 q-no-means = Avez-vous trop peu d’argent pour le voyage ?
     .why = L’aide est pour les personnes qui ne peuvent pas payer elles-mêmes.
 q-helped-before = Avez-vous déjà reçu ce genre d’aide ces 5 dernières années ?
@@ -267,7 +267,7 @@ about-deceased-insured = Partenaire encore aux Pays-Bas
 about-deceased-left = Départ de votre partenaire
 about-deceased-insured-there = Assurance de votre partenaire là-bas
 about-child-under-18 = Enfant de moins de 18 ans
-about-unfit-for-work = Maladie qui empêche de travailler
+about-unfit-for-work = Maladie : travail peu ou pas possible
 about-separated-on = Plus ensemble depuis
 about-married = Mariage
 about-permanently-separated = Séparés pour toujours
@@ -281,7 +281,7 @@ about-change-on = Jour du changement
 about-still-in-nl = Encore aux Pays-Bas
 about-award-on = Jour de la décision
 about-leaves-on = Jour de votre départ
-about-not-to-blame = Pas votre faute
+about-not-to-blame = Pas d’autre choix
 about-incapacity-change = Changement de la WIA ou WAO
 about-left-with-incapacity = Départ avec WIA ou WAO
 about-stopped-benefit = Allocation qui s’est arrêtée
@@ -326,7 +326,7 @@ back-on-not-yet = Je ne suis pas encore de retour
 stay-visit = En visite
     .hint = Après, je reviens
 stay-part-of-year = Une partie de chaque année
-    .hint = Je vis ici et là-bas
+    .hint = Je vis ici et aussi là-bas
 stay-try-first = Essayer d’abord
     .hint = Je reviendrai peut-être
 stay-for-good = Pour toujours
@@ -342,7 +342,7 @@ residence-now-regular-fixed = Ordinaire, durée limitée (regulier, bepaalde tij
 residence-now-regular-indefinite = Ordinaire, durée illimitée (regulier, onbepaalde tijd)
     .hint = Un titre de séjour ordinaire pour toujours
 residence-now-eu-long-term = Résident de longue durée UE (langdurig ingezetene EU)
-    .hint = C’est écrit sur votre carte
+    .hint = C’est écrit sur votre carte de séjour
 residence-now-temporary-asylum = Asile, durée limitée (asiel, bepaalde tijd)
     .hint = Un titre de séjour pour quelques années
 residence-now-asylum-indefinite = Asile, durée illimitée (asiel, onbepaalde tijd)
@@ -488,7 +488,7 @@ benefit-akw = Allocations familiales (kinderbijslag)
 benefit-kgb = Budget pour enfants (kindgebonden budget)
     .hint = Argent en plus pour votre enfant, chaque mois
 benefit-toe = Aide pour le loyer ou les soins (toeslag)
-    .hint = Du service des impôts. Aussi pour la garde d’enfants
+    .hint = De la Dienst Toeslagen. Aussi pour la garde d’enfants
 benefit-pen = Pension de votre travail
     .hint = D’une caisse de pension
 benefit-other = Autre chose
