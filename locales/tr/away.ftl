@@ -74,14 +74,14 @@ away-wajong-under-a-year = 1 yıldan kısa: ödeneğiniz kalır
 
 away-zw = Ziektewet (hastalığın ilk dönemi)
 away-zw-ask = Ne kadar gidebileceğinizi UWV’ye sorun
-    .why = Kaç haftaya izin var, hiçbir yerde bulamadık. Size ulaşılabilmeli ve iyileşebilmelisiniz.
+    .why = Kaç hafta gidebileceğinizi bilmiyoruz. UWV size ulaşabilmeli. Yolculuk da sizi daha hasta etmemeli.
     .do = Gitmeden 2 hafta önce UWV’ye bildirin.
     .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.
     .event-report = UWV’ye gideceğinizi bildirin
 
 away-tw = UWV’nin ek ödeneği (Toeslagenwet)
 away-tw-ask = Bu ek ödenek devam eder mi, UWV’ye sorun
-    .why = Bu ek ödenek Hollanda’da oturanlar içindir. Ziyarette ne olur, hiçbir yerde bulamadık.
+    .why = Bu ek ödenek Hollanda’da oturanlar içindir. Ziyarete giderseniz ne olur, bilmiyoruz.
     .do = Gitmeden önce UWV’yi arayın.
 
 away-aow = AOW (devletin emekli aylığı)
@@ -109,7 +109,7 @@ away-akw-3-months = 3 aya kadar bildirmeniz gerekmez
 
 away-allowances = Sağlık, kira veya kreş ödeneği (toeslag)
 away-allowances-ask = Ne kadar süre gidebileceğinizi Dienst Toeslagen’e sorun
-    .why = Ödenek Hollanda’da oturanlar içindir. Kira ödeneği (huurtoeslag) için kişinin evde kendisinin oturması gerekir. Ne kadar süre gidilebilir, hiçbir yerde bulamadık.
+    .why = Ödenek Hollanda’da oturanlar içindir. Kira ödeneği (huurtoeslag) için kişinin evde kendisinin oturması gerekir. Ne kadar süre gidebileceğinizi bilmiyoruz.
     .do = Evde başka biri mi oturacak? Ya da kaydınızı sildiriyor musunuz? Hemen bildirin, yoksa geri ödersiniz.
 
 away-pension = İşyeri emekliliği
@@ -141,13 +141,13 @@ away-residence-asylum-indefinite = Ülkenize gitmeden önce sorun
     .why = 2017’de hükümet şöyle yazdı: süresiz iltica izniyle bu çoğunlukla olur. Sonra, IND’nin yine de araştırabileceği yazıldı. Başka bir ülkeye arka arkaya en fazla 6 ay gidilebilir.
     .do = Önce Juridisch Loket veya VluchtelingenWerk’ten ücretsiz yardım isteyin. Cevap almadan gitmeyin.
 away-residence-protection = Yolculuktan önce sorun
-    .why = Geçici koruma 4 Mart 2027’ye kadar sürer, o gün de dahil. Sonra başka bir belge gelecek. Kasım 2025’teki plan buydu. Ne kadar uzak kalabilirsiniz, hiçbir yerde bulamadık.
+    .why = Geçici koruma 4 Mart 2027’ye kadar sürer, o gün de dahil. Sonra başka bir belge gelecek. Kasım 2025’teki plan buydu. Ne kadar süre gidebileceğinizi bilmiyoruz.
     .do = Dienst Terugkeer en Vertrek’e ve belediyenize (gemeente) sorun.
 away-residence-procedure = Önce gitmenin ne anlama geldiğini sorun
-    .why = Bir başvuru hâlâ sürüyor. Biri giderse başvuruya ne olur, hiçbir yerde bulamadık.
+    .why = Bir başvuru hâlâ sürüyor. Siz giderseniz başvuruya ne olur, bilmiyoruz.
     .do = Önce Juridisch Loket veya VluchtelingenWerk’ten ücretsiz yardım isteyin. Cevap almadan gitmeyin.
 away-residence-none = Önce geri dönüşün mümkün olup olmadığını sorun
-    .why = Burada oturma hakkı olmadan geri dönüş kesin değildir. Sizin için nasıl, hiçbir yerde bulamadık.
+    .why = Burada oturma hakkı olmadan geri dönüş kesin değildir. Sizin için nasıl, bilmiyoruz.
     .do = Önce Juridisch Loket veya VluchtelingenWerk’ten ücretsiz yardım isteyin. Cevap almadan gitmeyin.
 
 away-care = Sağlık sigortası
@@ -156,7 +156,7 @@ away-care-part-of-year = Sigortalı kalıp kalmadığınızı SVB’ye sorun
     .do = Gitmeden önce SVB’den Wlz araştırması isteyin.
 away-care-under-a-year = 1 yıldan kısa: sigorta devam eder
     .why = Biri geçici olarak gidiyor ve Hollanda’da oturmaya devam ediyorsa böyledir. Bir yıl veya daha uzun mu kalıyor, ya da orada çalışıyor mu? O zaman sigorta bitebilir. Sigortayı bitirmesi gerekiyor ama bitirmiyor mu? O zaman bazen geri ödemesi gerekir.
-    .do = Sigortanıza sorun: o ülkede neleri ödüyor? Emin değil misiniz? SVB’yi arayın.
+    .do = Sigorta şirketinize sorun: o ülkede neleri ödüyor? Emin değil misiniz? SVB’yi arayın.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: Sağlık sigortası
 

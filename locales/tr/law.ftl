@@ -66,11 +66,11 @@ law-not-detained-open = Cezaevinde olan biri var mıydı, bilmiyoruz
 law-not-detained-rule = Başvuru günü biri cezaevinde miydi? O zaman ödenek verilmezdi. Bu, sizinle giden eş için de geçerlidir. Kamu hizmeti cezası (taakstraf) sayılmaz.
 law-not-detained-change = Burada yalnızca başvuru günü önemlidir. O gün kimse cezaevinde değil miydi? O zaman cevabınızı değiştirin.
 
-law-not-evading-sentence-holds = Çekmeniz gereken hapis cezası kalmamıştı
-law-not-evading-sentence-fails = Sizin veya eşinizin hâlâ çekeceği hapis cezası vardı
-law-not-evading-sentence-open = Çekilecek bir hapis cezası var mıydı, bilmiyoruz
+law-not-evading-sentence-holds = Hapis cezası için aranmıyordunuz
+law-not-evading-sentence-fails = Siz veya eşiniz hapis cezası için aranıyordunuz
+law-not-evading-sentence-open = Hapis cezası için aranan biri var mıydı, bilmiyoruz
 law-not-evading-sentence-rule = Biri hapis cezasından kaçıyor muydu? O zaman ödenek verilmezdi. Bu, sizinle giden eş için de geçerlidir.
-law-not-evading-sentence-change = Burada yalnızca başvuru günü önemlidir. O gün artık ceza yok muydu? O zaman cevabınızı değiştirin.
+law-not-evading-sentence-change = Burada yalnızca başvuru günü önemlidir. O gün kimse aranmıyor muydu? O zaman cevabınızı değiştirin.
 
 law-partner-goes-along-holds = Eş konusunda sorun yoktu
 law-partner-goes-along-fails = Eşiniz Hollanda’da kalmak istiyordu

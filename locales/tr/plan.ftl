@@ -78,15 +78,15 @@ plan-bank-outside-eu = Bazı bankalar hesabı kapatır
     .else = Banka hesabınızı kapatabilir. O zaman ödemeler size gelmez.
 
 # Steps: two months before
-plan-insurer = Sağlık sigortanıza taşınacağınızı bildirin
+plan-insurer = Sağlık sigortası şirketinize taşınacağınızı bildirin
     .say = Sağlık sigortam hangi gün biter? Ek sigortama ne olur?
 plan-insurer-tell = En iyisi gitmeden iki ay önce
     .when = Gitmeden iki ay önce
     .why = Artık Hollanda’da oturmuyor ve çalışmıyor musunuz? O zaman Hollanda sağlık sigortanız biter.
-    .do = Sağlık sigortanızı arayın. Numara kartınızın üstündedir.
+    .do = Sağlık sigortası şirketinizi arayın. Numara kartınızın üstündedir.
     .else = O zaman belki gereğinden uzun ödersiniz.
     .term-tell = En geç { $date } tarihinde bildirin.
-    .event-tell = Sağlık sigortanıza taşınacağınızı bildirin
+    .event-tell = Sağlık sigortası şirketinize taşınacağınızı bildirin
 plan-health-care = Yeni ülkenizde sağlık hizmetini ayarlayın
     .say = Yeni ülkemde sağlık hizmetimi Hollanda öder mi? S1 veya 121 formunu nasıl isterim?
 # Native reader: CAK’den, IOM’yi, WAZ’ı: do people read these as letters or as words? Are the endings right?
@@ -163,7 +163,7 @@ plan-home = Kirada mısınız? Kirayı zamanında sonlandırın
 plan-home-notice = Bu, taahhütlü mektupla (aangetekend) olmalı
     .when = Gitmeden iki ay önce, en az 1 ay önce
     .why = En az 1 ay önceden bildirmelisiniz. Bazen daha uzun, en fazla 3 ay. Sözleşmenizde yazar.
-    .do = Taahhütlü mektup (aangetekend) gönderin: o zaman kanıtınız olur. Eşinizle birlikte mi kiraladınız? Kimin imzalayacağını ev sahibine sorun.
+    .do = Taahhütlü mektup (aangetekend) gönderin. Bunu postanede (PostNL) yaparsınız. O zaman kanıtınız olur. Eşinizle birlikte mi kiraladınız? Kimin imzalayacağını ev sahibine sorun.
     .else = O zaman gittikten sonra da kira ödersiniz.
     .term-notice = Mektup en geç { $date } tarihinde orada olmalı. Yoksa daha uzun kira ödersiniz.
     .event-notice = Son gün: kirayı sonlandırmak
@@ -203,7 +203,7 @@ plan-deregister = Belediyedeki (gemeente) kaydınızı sildirin
     .say = Kaydımı sildirmek istiyorum. Bunun belgesini (bewijs van uitschrijving) alabilir miyim?
 plan-deregister-five-days = Gitmeden 5 gün önceden itibaren olur
     .when = Gitmeden önceki son 5 günde
-    .why = 8 aydan uzun mu gidiyorsunuz? O zaman zorunludur. Belediye başka kurumlara da bildirir.
+    .why = Bir yıl içinde 8 ay veya daha uzun mu gidiyorsunuz? O zaman zorunludur. Belediye başka kurumlara da bildirir.
     .do = Pasaportunuzu götürün. Yeni adresinizi verin. Belge (bewijs van uitschrijving) isteyin. Evinizde aileden biri kalıyor mu? O zaman kendiniz gitmelisiniz.
     .else = O zaman Hollanda hâlâ burada oturduğunuzu sanır. Sağlık, ek ödenek (toeslag) ve vergide sorun çıkar.
     .term-deregister = Gitmeden 5 gün önceden itibaren olur. Son gün: { $date }.
@@ -251,7 +251,7 @@ plan-insure-yourself-aow-and-anw = O zaman hemen başvurun
 # Steps: every year
 plan-alive-svb = Yaşam belgesini (levensbewijs) SVB’ye geri gönderin
     .say = Elimde bir yaşam belgesi (levensbewijs) formu var. Kim imzalayabilir?
-plan-alive-svb-send-back = Form her yıl gelmez
+plan-alive-svb-send-back = Formun ne sıklıkta geleceği ülkenize bağlıdır
     .when = Form gelince
     .why = SVB böylece hayatta olup olmadığınızı öğrenir. Yalnız mı yaşıyorsunuz? O zaman 3 yılda bir bununla ilgili form gelir.
     .do = Kimin imzalayabileceği formda yazar. Oraya kendiniz gidin. Formu geri gönderin.
@@ -274,7 +274,7 @@ plan-tax-return = Vergi beyannamesi verin
     .say = Hangi beyannameyi vermeliyim? Hollanda’dan aldığım tutar için vergiyi hangi ülkede öderim?
 plan-tax-return-m-form = Gidiş yılı için M formu vardır
     .when = Gittikten sonraki yıl
-    .why = O yılın bir bölümünde Hollanda’da oturursunuz. Sonra vergiyi kimin alacağı iki ülke arasındaki anlaşmada yazar.
+    .why = O yılın bir bölümünde Hollanda’da oturursunuz. Sonra vergiyi hangi ülkenin alacağı iki ülke arasındaki anlaşmada yazar.
     .do = Hangi güne kadar süreniz olduğu mektupta yazar. Mektup gelmedi mi? Vergi dairesini (Belastingdienst) arayın. Sonraki yılları da sorun.
     .else = O zaman ceza alabilirsiniz veya geri alacağınız tutarı kaçırırsınız.
 

@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = Eskiden başka bir vatandaşlığınız daha var mıydı?
     .why = Eski bir vatandaşlık da bazen sayılır.
 q-settled-in-nl = Hollanda’ya ne zaman yerleştiniz?
-    .why = Arada Hollanda’dan ayrıldınız mı? Son gelişinizi yazın.
+    .why = Arada başka bir ülkede mi oturdunuz? Buraya son yerleştiğiniz zamanı yazın.
 q-moluccan-register = Malukulular listesinde (Rietkerk-uitkering) adınız var mı?
     .why = 1951 veya 1952’de gelen insanlar içindir.
 q-asylum-permit = Hollanda’da iltica oturma izni (verblijfsvergunning asiel) aldınız mı?
@@ -35,12 +35,12 @@ q-residence-since = { $way ->
     [applied] Ne zamandan beri burada ara vermeden oturuyordunuz?
    *[now] 2024 sonunda ne zamandan beri burada ara vermeden oturuyordunuz?
  }
-    .why = Yalnızca geçerli oturma belgenizin olduğu zamanı sayın. Kanuna göre 8 yıl gerekir.
+    .why = Kanuna göre 8 yıl gerekir. Tatil ara sayılmaz. Hollanda vatandaşı değil miydiniz? O zaman yalnızca geçerli oturma belgenizin olduğu zamanı sayın.
 q-permit = { $way ->
     [applied] SVB karar verirken hangi oturma hakkınız vardı?
    *[now] 2024 sonunda hangi oturma hakkınız vardı?
  }
-    .why = Oturma kartınıza bakın.
+    .why = Oturma kartınıza bakın. Karar henüz yok mu? Şimdiki hakkınızı seçin.
 q-temporary-purpose = { $way ->
     [applied] Oturmanız geçici miydi, örneğin eğitim için?
    *[now] 2024 sonunda oturmanız geçici miydi, örneğin eğitim için?
@@ -76,7 +76,7 @@ q-nationality-declaration = { $way ->
     [applied] O ülkenin vatandaşlığı için başvurmak istiyor muydunuz?
    *[now] O ülkenin vatandaşlığı için başvurmak istiyor musunuz?
  }
-    .why = Yalnızca Hollanda vatandaşı mısınız? O zaman bunun için yazılı söz vermeniz gerekiyordu.
+    .why = Yalnızca Hollanda vatandaşı mısınız? O zaman bunun için yazılı söz vermeniz gerekiyordu. Şimdi hiçbir başvuru yapmayın: önce SVB’ye sorun.
 q-renounces-dutch-nationality = { $way ->
     [applied] Hollanda vatandaşlığından çıkmak istiyor muydunuz?
    *[now] Hollanda vatandaşlığından çıkmak istiyor musunuz?
@@ -92,7 +92,7 @@ q-foster-children = { $way ->
     [applied] Koruyucu aile olarak baktığınız çocukları (pleegkinderen) götürmek istiyor muydunuz?
    *[now] Koruyucu aile olarak baktığınız çocukları (pleegkinderen) götürmek istiyor musunuz?
  }
-    .why = Kendi çocuklarınız için bu kural yok.
+    .why = Sizin baktığınız, başka birinin çocukları. Kendi çocuklarınız için bu kural yok.
 q-foster-consent = { $way ->
     [applied] Bu çocukların (pleegkinderen) gitmesine izin veren bir mektup var mıydı?
    *[now] Bu çocukların (pleegkinderen) gitmesine izin veren bir mektup var mı?
@@ -102,7 +102,7 @@ q-state-debts = { $way ->
     [applied] Hollanda devletine (Rijk) borcunuz var mıydı?
    *[now] 2024 sonunda Hollanda devletine (Rijk) borcunuz var mıydı?
  }
-    .why = Merkezi devlete, örneğin vergi veya para cezası. Cevabınızı kimse görmez.
+    .why = Merkezi devlete, örneğin vergi veya para cezası. Cevabınızı biz görmeyiz.
 q-partner-state-debts = { $way ->
     [applied] Eşinizin Hollanda devletine (Rijk) borcu var mıydı?
    *[now] 2024 sonunda eşinizin Hollanda devletine (Rijk) borcu var mıydı?
@@ -112,20 +112,20 @@ q-detained = { $way ->
     [applied] Başvuru günü cezaevinde miydiniz?
    *[now] 2024 sonunda cezaevinde miydiniz?
  }
-    .why = Bunu herkese soruyoruz. Cevabınızı kimse görmez.
+    .why = Bunu herkese soruyoruz. Cevabınızı biz görmeyiz.
 q-evading-sentence = { $way ->
-    [applied] O zaman hâlâ çekmeniz gereken hapis cezası var mıydı?
-   *[now] 2024 sonunda hâlâ çekmeniz gereken hapis cezası var mıydı?
+    [applied] O zaman bir hapis cezası için aranıyor muydunuz?
+   *[now] 2024 sonunda bir hapis cezası için aranıyor muydunuz?
  }
-    .why = Yani bu ceza için aranıyorsunuz. Cevabınızı kimse görmez.
+    .why = Bu cezayı daha çekmeniz gerekiyordu ama gitmediniz. Cevabınızı biz görmeyiz.
 q-partner-detained = { $way ->
     [applied] Eşiniz o zaman cezaevinde miydi?
    *[now] 2024 sonunda eşiniz cezaevinde miydi?
  }
     .why = Bu kural sizinle giden eş için de geçerlidir.
 q-partner-evading-sentence = { $way ->
-    [applied] O zaman eşinizin hâlâ çekmesi gereken hapis cezası var mıydı?
-   *[now] 2024 sonunda eşinizin hâlâ çekmesi gereken hapis cezası var mıydı?
+    [applied] O zaman eşiniz bir hapis cezası için aranıyor muydu?
+   *[now] 2024 sonunda eşiniz bir hapis cezası için aranıyor muydu?
  }
     .why = Bu kural sizinle giden eş için de geçerlidir.
 
@@ -168,8 +168,8 @@ q-voluntary-application = SVB isteğe bağlı sigorta (vrijwillige verzekering) 
     .why = Tarih SVB’nin mektubunda yazar.
 q-role = Hollanda’ya kim geri gelmek istiyor?
     .why = Eş (partner) ve çocuk için ayrı kurallar var.
-q-return-option-used = Daha önce geri gelme seçeneğiyle (terugkeeroptie) geri geldiniz mi?
-    .why = Bu yalnızca 1 kez olur.
+q-return-option-used = Geri gelme seçeneğini (terugkeeroptie) daha önce kullandınız mı?
+    .why = Daha önce Hollanda’ya bu yolla geri geldiniz mi? Bu yalnızca 1 kez olur.
 q-lawful-three-years = Gitmeden hemen önce 3 yıl oturma izniniz (vergunning) var mıydı?
     .why = Ara vermeden 3 yıl. Hollanda vatandaşı mıydınız? O zaman da Evet’i seçin.
 q-child-condition = Çocuk nasıl geri geliyor?
@@ -190,7 +190,7 @@ q-deceased-insured-there = Eşiniz (partner) ondan sonra başka bir ülkede sigo
     .why = Örneğin o ülkede çalıştığı için.
 q-child-under-18 = 18 yaşından küçük çocuğunuz var mı?
     .why = Anw için 18 yaşından küçük çocuk önemlidir.
-q-unfit-for-work = Hasta mısınız ve az mı çalışabiliyorsunuz?
+q-unfit-for-work = Hastalık yüzünden az çalışabiliyor veya hiç çalışamıyor musunuz?
     .why = Hastalık yüzünden çalışma gücünüzün en az yüzde 45’ini kaybettiniz.
 q-separated-on = Hangi günden beri artık birlikte yaşamıyorsunuz?
     .why = Günü bilmiyor musunuz? Ay da olur.
@@ -203,7 +203,7 @@ q-together-on = Hangi günden beri birliktesiniz?
 q-other-has-award = Diğer kişinin kendi geri dönüş ödeneği (remigratie-uitkering) var mı?
     .why = Kendi adına, SVB’den.
 q-detention = Durum nedir?
-    .why = Sizin veya eşinizin (partner) durumunu soruyoruz. Cevabınızı kimse görmez.
+    .why = Sizin veya eşinizin (partner) durumunu soruyoruz. Cevabınızı biz görmeyiz.
 q-released-on = Bu hangi gün bitiyor?
     .why = Kişinin serbest kaldığı veya artık aranmadığı gün.
 q-child-birth-date = En küçük çocuğunuz ne zaman doğdu?
@@ -213,12 +213,12 @@ q-nationality-step = Ülkenizin vatandaşlığı için başvurdunuz mu?
 q-change-on = Değişiklik hangi gün oluyor?
     .why = Bu gün ileride de olabilir.
 q-still-in-nl = Şimdi hâlâ Hollanda’da mısınız?
-    .why = O zaman 4 hafta vaktiniz var. Yurt dışında 6 hafta.
+    .why = Hollanda’daysanız 4 hafta içinde haber vermeniz gerekir. Başka bir ülkedeyseniz 6 hafta içinde.
 q-award-on = SVB’nin kararının tarihi nedir?
     .why = Tarih, ödeneği alacağınızı söyleyen mektubun üstünde yazar.
 q-leaves-on = Hollanda’dan hangi gün gidiyorsunuz?
     .why = SVB bunun zamanında olup olmadığına bakar.
-q-not-to-blame = Elinizde olmayan bir sebepten mi daha geç gidiyorsunuz?
+q-not-to-blame = Başka çare olmadığı için mi daha geç gidiyorsunuz?
     .why = Örneğin çok hasta olduğunuz için.
 q-incapacity-change = WIA’nıza veya WAO’nuza ne oldu?
     .why = Gidişinizden sonraki zamanı soruyoruz.
@@ -232,10 +232,10 @@ q-abroad-from = Hangi gün gidiyorsunuz?
     .why = Yolculuğunuzun ilk günü.
 q-abroad-until = Hangi gün geri döneceksiniz?
     .why = Yeniden Hollanda’da olduğunuz gün. Henüz bilmiyor musunuz? Tahmininizi yazın.
-q-days-abroad-before = Bu yıl şimdiye kadar kaç gün Hollanda dışındaydınız?
-    .why = Yolculuğunuzun takvim yılında, bu yolculuktan önce. O yıl daha hiç gitmediniz mi? 0 yazın.
+q-days-abroad-before = Yolculuğunuzun yılında daha önce kaç gün Hollanda dışındaydınız?
+    .why = 1 Ocak’tan bu yolculuğa kadar sayın. Hiç gitmediniz mi? 0 yazın.
 q-residence-now = Şimdi hangi oturma hakkınız var?
-    .why = Oturma kartınıza bakın. Cevabınızı kimse görmez.
+    .why = Oturma kartınıza bakın. Cevabınızı biz görmeyiz.
 q-no-means = Yolculuk için paranız yetersiz mi?
     .why = Bu yardım, kendisi ödeyemeyenler içindir.
 q-helped-before = Son 5 yılda böyle bir yardım aldınız mı?
@@ -266,7 +266,7 @@ about-deceased-insured = Eşiniz hâlâ Hollanda’da
 about-deceased-left = Eşinizin Hollanda’dan gidişi
 about-deceased-insured-there = Eşiniz orada sigortalı
 about-child-under-18 = 18 yaşından küçük çocuk
-about-unfit-for-work = Hastalık, az çalışabilmek
+about-unfit-for-work = Hastalık, az çalışmak veya hiç çalışamamak
 about-separated-on = Artık birlikte yaşamamanın ilk günü
 about-married = Evli olma
 about-permanently-separated = Bir daha birleşmemek üzere ayrı
@@ -488,7 +488,7 @@ benefit-kgb = Ek çocuk parası (kindgebonden budget)
     .hint = Çocuğunuz için ek ödenek, her ay
 # Native reader: is “ek ödenek” a good word for every toeslag?
 benefit-toe = Kira veya sağlık için ek ödenek (toeslag)
-    .hint = Vergi dairesinden (Belastingdienst). Kreş için de
+    .hint = Dienst Toeslagen’den. Kreş için de
 # Native reader: is “işyeri emekliliği” understood as the pension from your work?
 benefit-pen = İşyeri emekliliği
     .hint = Emeklilik fonundan (pensioenfonds)
