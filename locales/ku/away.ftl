@@ -75,14 +75,14 @@ away-wajong-under-a-year = Ji 1 salê kurttir: pereyê we dimîne
 
 away-zw = Ziektewet (dema pêşî ya nexweşiyê)
 away-zw-ask = Ji UWV bipirsin, hûn dikarin çiqas dirêj herin
-    .why = Me nekarî bixwînin çend hefte dibe. Divê ew karibin bigihîjin we, û divê hûn karibin baş bibin.
+    .why = Em nizanin çend hefte dibe. Divê UWV karibe bigihîje we. Û divê rêwîtî we nexweştir neke.
     .do = 2 hefte beriya ku hûn herin, ji UWV re bibêjin.
     .term-report = Herî dereng di { $date } de ji UWV re bibêjin ku hûn diçin.
     .event-report = Ji UWV re bibêjin ku hûn diçin
 
 away-tw = Toeslag a UWV (Toeslagenwet)
 away-tw-ask = Ji UWV bipirsin, ka ev toeslag berdewam dike
-    .why = Ev toeslag ji bo kesên ku li Holandayê dijîn e. Me nekarî bixwînin di serdanekê de çi dibe.
+    .why = Ev toeslag ji bo kesên ku li Holandayê dijîn e. Em nizanin di serdanekê de çi dibe.
     .do = Beriya ku hûn herin, telefonî UWV bikin.
 
 away-aow = AOW (teqawidiya ji dewletê)
@@ -109,8 +109,8 @@ away-akw-3-months = Heta 3 mehan ne hewce ye hûn tiştekî bibêjin
     .event-until = Vegera Holandayê: Pereyê zarokan û butçeya zarokan
 
 away-allowances = Alîkarî (toeslag) ji bo tenduristî, kirê an kreşê
-away-allowances-ask = Ji Dienst Toeslagen bipirsin çiqas dirêj
-    .why = Toeslag ji bo kesên ku li Holandayê dijîn e. Ji bo alîkariya kirê (huurtoeslag) divê kesek bi xwe di malê de bijî. Me nekarî bixwînin çiqas dirêj çûyîn dibe.
+away-allowances-ask = Ji Dienst Toeslagen bipirsin, hûn dikarin çiqas dirêj herin
+    .why = Toeslag ji bo kesên ku li Holandayê dijîn e. Ji bo alîkariya kirê (huurtoeslag) divê kesek bi xwe di malê de bijî. Em nizanin hûn dikarin çiqas dirêj herin.
     .do = Kesekî din tê malê? An hûn qeyda xwe jê dibin? Yekser bibêjin. Ger na, divê hûn pere vegerînin.
 
 away-pension = Teqawidiya ji karê we
@@ -135,20 +135,20 @@ away-residence-twelve-months = Ji 12 mehan kurttir li derveyî EU
     .do = Bilêtên xwe biparêzin. Ger dirêjtir bibe, telefonî IND bikin.
     .term-until = Herî dereng di { $date } de dîsa li Holandayê bin.
     .event-until = Vegera Holandayê: Mafê we yê jiyîna li Holandayê
-away-residence-asylum-fixed = Hişyar bin: bi serdana welatê xwe dibe ku hûn destûrê winda bikin
+away-residence-asylum-fixed = Hişyar bin: bi serdana welatê xwe dibe ku hûn destûra xwe winda bikin
     .why = Kesek diçe welatê ku jê reviya? Wê demê IND piraniya caran lêkolînê dike ka divê destûr raweste. Çûyîna welatekî din herî zêde 6 mehan li pey hev dibe.
     .do = Pêşî ji Juridisch Loket an VluchtelingenWerk alîkariya bêpere bixwazin. Heta ku bersiv neyê, neçin.
 away-residence-asylum-indefinite = Beriya ku hûn herin welatê xwe, bipirsin
     .why = Di 2017an de hikûmetê nivîsand: bi penaberiya herdem ev piraniya caran dibe. Paşê hat nivîsandin ku IND wê demê jî dikare lêkolînê bike. Çûyîna welatekî din herî zêde 6 mehan li pey hev dibe.
     .do = Pêşî ji Juridisch Loket an VluchtelingenWerk alîkariya bêpere bixwazin. Heta ku bersiv neyê, neçin.
 away-residence-protection = Beriya rêwîtiyê bipirsin
-    .why = Parastina demkî heta û bi 4ê Adara 2027an heye. Paşê kaxezeke din tê. Di Mijdara 2025an de plan wisa bû. Me nekarî bixwînin hûn dikarin çiqas dirêj herin.
+    .why = Parastina demkî heta û bi 4ê Adara 2027an heye. Paşê kaxezeke din tê. Di Mijdara 2025an de plan wisa bû. Em nizanin hûn dikarin çiqas dirêj herin.
     .do = Ji Dienst Terugkeer en Vertrek û ji şaredariya xwe bipirsin.
 away-residence-procedure = Pêşî bipirsin, çûyîn tê çi wateyê
-    .why = Daxwazek hê berdewam e. Me nekarî bixwînin, ger kesek here çi tê serê wê.
+    .why = Daxwazek hê berdewam e. Em nizanin çi tê serê wê, ger hûn herin.
     .do = Pêşî ji Juridisch Loket an VluchtelingenWerk alîkariya bêpere bixwazin. Heta ku bersiv neyê, neçin.
 away-residence-none = Pêşî bipirsin ka veger dibe
-    .why = Bê mafê jiyîna li vir, veger ne misoger e. Me nekarî bixwînin ji bo we çawa ye.
+    .why = Bê mafê jiyîna li vir, veger ne misoger e. Em nizanin ji bo we çawa ye.
     .do = Pêşî ji Juridisch Loket an VluchtelingenWerk alîkariya bêpere bixwazin. Heta ku bersiv neyê, neçin.
 
 away-care = Sîgortaya tenduristiyê (zorgverzekering)
@@ -157,7 +157,7 @@ away-care-part-of-year = Ji SVB bipirsin ka sîgortaya we dimîne
     .do = Beriya ku hûn herin, ji SVB lêkolîna Wlz (Wlz-onderzoek) bixwazin.
 away-care-under-a-year = Ji 1 salê kurttir: sîgorta berdewam dike
     .why = Ev wisa ye, ger kesek demkî here û jiyana xwe li Holandayê bidomîne. Salek an dirêjtir e, an kesek li wir dixebite? Wê demê dibe ku sîgorta raweste. Divê kesek sîgortayê betal bike û nake? Wê demê hin caran divê pere vegerîne.
-    .do = Ji sîgortaya xwe bipirsin li wî welatî pereyê çi dide. Hûn ne piştrast in? Telefonî SVB bikin.
+    .do = Ji şirketa sîgortayê bipirsin li wî welatî pereyê çi dide. Hûn ne piştrast in? Telefonî SVB bikin.
     .term-until = Herî dereng di { $date } de dîsa li Holandayê bin.
     .event-until = Vegera Holandayê: Sîgortaya tenduristiyê
 

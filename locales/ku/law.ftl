@@ -67,11 +67,11 @@ law-not-detained-open = Em nizanin kesek di girtîgehê de bû an na
 law-not-detained-rule = Di roja daxwazê de kesek girtî bû? Wê demê pereyê vegerê tunebû. Ev ji bo hevjîna/ê ku bi we re diçe jî ye. Cezayê kar (taakstraf) nayê hesabkirin.
 law-not-detained-change = Ev tenê li ser roja daxwazê ye. Wê demê kes ne girtî bû? Bersiva xwe biguherînin.
 
-law-not-evading-sentence-holds = Cezayekî we yê girtîgehê nemabû
-law-not-evading-sentence-fails = Cezayekî girtîgehê yê we an hevjîna/ê we hê mabû
-law-not-evading-sentence-open = Em nizanin cezayekî girtîgehê hê mabû an na
+law-not-evading-sentence-holds = Polîs ji ber cezayê girtîgehê li we nedigeriya
+law-not-evading-sentence-fails = Polîs ji ber cezayê girtîgehê li we an hevjîna/ê we digeriya
+law-not-evading-sentence-open = Em nizanin polîs ji ber cezayê girtîgehê li kesekî digeriya an na
 law-not-evading-sentence-rule = Kesek ji cezayê girtîgehê direviya? Wê demê pereyê vegerê tunebû. Ev ji bo hevjîna/ê ku bi we re diçe jî ye.
-law-not-evading-sentence-change = Ev tenê li ser roja daxwazê ye. Wê demê ceza nemabû? Bersiva xwe biguherînin.
+law-not-evading-sentence-change = Ev tenê li ser roja daxwazê ye. Wê demê polîs li kesî nedigeriya? Bersiva xwe biguherînin.
 
 law-partner-goes-along-holds = Qaîdeya hevjînan ne pirsgirêk bû
 law-partner-goes-along-fails = Hevjîna/ê we dixwest li Holandayê bimîne

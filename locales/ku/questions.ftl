@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = Berê hemwelatiyeke we ya din hebû?
     .why = Hemwelatiya berê jî hin caran tê hesabkirin.
 q-settled-in-nl = Hûn kengê hatin ku li Holandayê bijîn?
-    .why = Di navberê de hûn çûn? Cara dawî ya hatinê binivîsin.
+    .why = Di navberê de hûn li welatekî din jiyan? Cara dawî ya ku hûn hatin li vir bijîn binivîsin.
 q-moluccan-register = Navê we di lîsteya Molukiyan de heye (Rietkerk-uitkering)?
     .why = Ev li ser kesên ku di 1951 an 1952an de hatin e.
 q-asylum-permit = We li Holandayê destûra mayînê ya penaberiyê (asiel) girt?
@@ -35,12 +35,12 @@ q-residence-since = { $way ->
     [applied] Hûn ji kengê ve bê navber li vir dijiyan?
    *[now] Dawiya 2024an hûn ji kengê ve bê navber li vir bûn?
  }
-    .why = Tenê dema bi kaxezên mayînê yên baş bihejmêrin. Qanûn 8 salan dixwaze.
+    .why = Qanûn 8 salan dixwaze. Betlane ne navber e. Hemwelatiya we ya Holandayê tunebû? Tenê dema bi kaxezên mayînê yên baş bihejmêrin.
 q-permit = { $way ->
     [applied] Dema SVB biryar da, mafê we yê mayînê çi bû?
    *[now] Di dawiya 2024an de mafê we yê mayînê çi bû?
  }
-    .why = Li karta xwe ya mayînê binêrin.
+    .why = Li karta xwe ya mayînê binêrin. Hê biryar tune? Tiştê ku niha we heye hilbijêrin.
 q-temporary-purpose = { $way ->
     [applied] Mayîna we demkî bû, mînak ji bo xwendinê?
    *[now] Dawiya 2024an mayîna we demkî bû, mînak ji bo xwendinê?
@@ -76,7 +76,7 @@ q-nationality-declaration = { $way ->
     [applied] We dixwest hemwelatiya wî welatî daxwaz bikin?
    *[now] Hûn dixwazin hemwelatiya wî welatî daxwaz bikin?
  }
-    .why = Hemwelatiya we tenê ya Holandayê ye? Diviya we li ser kaxezê soz bida.
+    .why = Hemwelatiya we tenê ya Holandayê ye? Diviya we li ser kaxezê soz bida. Niha tiştekî daxwaz nekin: pêşî ji SVB bipirsin.
 q-renounces-dutch-nationality = { $way ->
     [applied] We dixwest dev ji hemwelatiya Holandayê berdin?
    *[now] Hûn dixwazin dev ji hemwelatiya Holandayê berdin?
@@ -91,7 +91,7 @@ q-foster-children = { $way ->
     [applied] We dixwest zarokên xwedîkirî (pleegkinderen) bi xwe re bibin?
    *[now] Hûn dixwazin zarokên xwedîkirî (pleegkinderen) bi xwe re bibin?
  }
-    .why = Ji bo zarokên we bi xwe ev qaîde tune.
+    .why = Zarokên kesekî din in, lê hûn wan xwedî dikin. Ji bo zarokên we bi xwe ev qaîde tune.
 q-foster-consent = { $way ->
     [applied] Nameyek hebû ku zarokên xwedîkirî dikarin bi we re bên?
    *[now] Nameyek heye ku zarokên xwedîkirî dikarin bi we re bên?
@@ -101,7 +101,7 @@ q-state-debts = { $way ->
     [applied] Deynê we li dewletê (Rijk) hebû?
    *[now] Di dawiya 2024an de deynê we li dewletê (Rijk) hebû?
  }
-    .why = Wek bac an cezayên pereyî yên dewleta navendî. Tu kes bersiva we nabîne.
+    .why = Wek bac an cezayên pereyî yên dewleta navendî. Em bersiva we nabînin.
 q-partner-state-debts = { $way ->
     [applied] Deynê hevjîna/ê we li dewletê (Rijk) hebû?
    *[now] Di dawiya 2024an de deynê hevjîna/ê we li dewletê hebû?
@@ -111,20 +111,20 @@ q-detained = { $way ->
     [applied] Roja daxwazê hûn di girtîgehê de bûn?
    *[now] Di dawiya 2024an de hûn di girtîgehê de bûn?
  }
-    .why = Em vê ji her kesî dipirsin. Tu kes bersiva we nabîne.
+    .why = Em vê ji her kesî dipirsin. Em bersiva we nabînin.
 q-evading-sentence = { $way ->
-    [applied] Wê demê hê cezayekî we yê girtîgehê mabû?
-   *[now] Di dawiya 2024an de hê cezayekî we yê girtîgehê mabû?
+    [applied] Wê demê polîs ji ber cezayê girtîgehê li we digeriya?
+   *[now] Di dawiya 2024an de polîs ji ber cezayê girtîgehê li we digeriya?
  }
-    .why = Ji ber vî cezayî li we digerin. Tu kes bersiva we nabîne.
+    .why = Diviya hûn hê biçûna girtîgehê, lê hûn neçûn. Em bersiva we nabînin.
 q-partner-detained = { $way ->
     [applied] Wê demê hevjîna/ê we di girtîgehê de bû?
    *[now] Di dawiya 2024an de hevjîna/ê we di girtîgehê de bû?
  }
     .why = Qaîde ji bo hevjîna/ê ku bi we re diçe jî ye.
 q-partner-evading-sentence = { $way ->
-    [applied] Wê demê hê cezayekî hevjîna/ê we yê girtîgehê mabû?
-   *[now] Di dawiya 2024an de hê cezayekî hevjîna/ê we yê girtîgehê mabû?
+    [applied] Wê demê polîs ji ber cezayê girtîgehê li hevjîna/ê we digeriya?
+   *[now] Dawiya 2024an polîs ji ber cezayê girtîgehê li hevjîna/ê we digeriya?
  }
     .why = Qaîde ji bo hevjîna/ê ku bi we re diçe jî ye.
 
@@ -165,8 +165,8 @@ q-voluntary-application = SVB kengê daxwaza we ya sîgortaya bi dilxwazî wergi
     .why = Roj di nameya SVB de dinivîse.
 q-role = Kî dixwaze vegere Holandayê?
     .why = Ji bo hevjîn û zarokan qaîdeyên taybet hene.
-q-return-option-used = Hûn carekê bi mafê vegerê (terugkeeroptie) vegeriyan?
-    .why = Ev tenê 1 carê dibe.
+q-return-option-used = We berê mafê vegerê (terugkeeroptie) bi kar aniye?
+    .why = Hûn berê wisa vegeriyan Holandayê? Ev tenê 1 carê dibe.
 q-lawful-three-years = Hema beriya çûyînê 3 sal destûra we ya mayînê hebû?
     .why = 3 sal li pey hev. Hemwelatiya we ya Holandayê hebû? Wê demê jî erê hilbijêrin.
 q-child-condition = Zarok çawa vedigere?
@@ -187,7 +187,7 @@ q-deceased-insured-there = Paşê sîgortaya hevjîna/ê we li welatekî din heb
     .why = Mînak bi karê li wî welatî.
 q-child-under-18 = Zarokekî we yê ji 18 salî biçûktir heye?
     .why = Ji bo Anw zarokê ji 18 salî biçûktir tê hesabkirin.
-q-unfit-for-work = Hûn nexweş in û kêm dikarin bixebitin?
+q-unfit-for-work = Ji ber nexweşiyê hûn kêm dikarin bixebitin, an qet nikarin?
     .why = Ji ber nexweşiyê hûn ji sedî 45 an zêdetir nikarin bixebitin.
 q-separated-on = Hûn ji kîjan rojê ve êdî bi hev re najîn?
     .why = Hûn rojê nizanin? Meh jî bes e.
@@ -200,7 +200,7 @@ q-together-on = Hûn ji kîjan rojê ve bi hev re ne?
 q-other-has-award = Kesê din bi xwe pereyê vegerê (remigratie-uitkering) digire?
     .why = Li ser navê xwe, ji SVB.
 q-detention = Rewş çi ye?
-    .why = Ev li ser we an hevjîna/ê we ye. Tu kes bersiva we nabîne.
+    .why = Ev li ser we an hevjîna/ê we ye. Em bersiva we nabînin.
 q-released-on = Ew kîjan rojê xelas dibe?
     .why = Roja ku kesek tê berdan, an êdî lê nayê gerîn.
 q-child-birth-date = Zarokê we yê herî biçûk kengê ji dayik bû?
@@ -210,12 +210,12 @@ q-nationality-step = We hemwelatiya welatê xwe daxwaz kir?
 q-change-on = Kîjan rojê tiştek diguhere?
     .why = Dibe ku ev roj hê nehatibe.
 q-still-in-nl = Hûn niha hê li Holandayê ne?
-    .why = Wê demê 4 hefteyên we hene. Li welatekî din 6 hefte.
+    .why = Ji Holandayê divê hûn di nav 4 hefteyan de bibêjin. Ji welatekî din di nav 6 hefteyan de.
 q-award-on = Biryara SVB ya kîjan rojê ye?
     .why = Tarîx li jora nameya ku dibêje pere ji we re tê, heye.
 q-leaves-on = Hûn kîjan rojê ji Holandayê diçin?
     .why = SVB dinêre ka ew di wextê xwe de ye.
-q-not-to-blame = Sedema derengiya çûyîna we ne di destê we de ye?
+q-not-to-blame = Hûn derengtir diçin, ji ber ku rêyeke din tune?
     .why = Mînak ji ber ku hûn pir nexweş in.
 q-incapacity-change = Çi hat serê WIA an WAO ya we?
     .why = Ev li ser dema piştî çûyîna we ye.
@@ -229,10 +229,10 @@ q-abroad-from = Hûn kîjan rojê diçin?
     .why = Roja pêşî ya rêwîtiya we.
 q-abroad-until = Hûn kîjan rojê vedigerin?
     .why = Roja ku hûn dîsa li Holandayê ne. Hûn hê nizanin? Ya ku hûn difikirin binivîsin.
-q-days-abroad-before = Hûn îsal çend rojan li derveyî Holandayê bûn?
-    .why = Di sala salnameyê ya rêwîtiya we de, beriya vê rêwîtiyê. Hê na? 0 binivîsin.
+q-days-abroad-before = Di sala rêwîtiyê de hûn berê çend rojan ne li Holandayê bûn?
+    .why = Ji 1ê Çileyê heta vê rêwîtiyê bihejmêrin. Hûn qet neçûn? 0 binivîsin.
 q-residence-now = Niha mafê we yê mayînê çi ye?
-    .why = Li karta xwe binêrin. Tu kes bersiva we nabîne.
+    .why = Li karta xwe ya mayînê binêrin. Em bersiva we nabînin.
 q-no-means = Pereyê we têra rêwîtiyê nake?
     .why = Alîkarî ji bo kesên ku bi xwe nikarin bidin e.
 q-helped-before = Di 5 salên dawî de we alîkariyeke wisa girt?
@@ -263,7 +263,7 @@ about-deceased-insured = Hevjîn hê li Holandayê
 about-deceased-left = Hevjîn ji Holandayê çû
 about-deceased-insured-there = Sîgortaya hevjînê li wir
 about-child-under-18 = Zarokê ji 18 salî biçûktir
-about-unfit-for-work = Nexweşî, û kêm karkirin
+about-unfit-for-work = Nexweşî, kêm karkirin an qet na
 about-separated-on = Roja ku hûn êdî ne bi hev re ne
 about-married = Zewicî
 about-permanently-separated = Ji bo herdem veqetiyayî
@@ -322,7 +322,7 @@ back-on-not-yet = Ez hê venegeriyame
 stay-visit = Ji bo serdanê
     .hint = Paşê ez vedigerim
 stay-part-of-year = Beşek ji her salê
-    .hint = Ez li vir û li wir dijîm
+    .hint = Ez hem li vir hem li wir dijîm
 stay-try-first = Pêşî biceribînim
     .hint = Belkî ez vegerim
 stay-for-good = Ji bo herdem
@@ -338,7 +338,7 @@ residence-now-regular-fixed = Asayî, demek diyar (regulier, bepaalde tijd)
 residence-now-regular-indefinite = Asayî, bê dem (regulier, onbepaalde tijd)
     .hint = Destûreke asayî ji bo herdem
 residence-now-eu-long-term = Mayîna demdirêj a EU (langdurig ingezetene EU)
-    .hint = Ew li ser karta we dinivîse
+    .hint = Ew li ser karta we ya mayînê dinivîse
 residence-now-temporary-asylum = Penaberî, demek diyar (asiel, bepaalde tijd)
     .hint = Destûrek ji bo çend salan
 residence-now-asylum-indefinite = Penaberî, bê dem (asiel, onbepaalde tijd)
@@ -484,7 +484,7 @@ benefit-akw = Pereyê zarokan (kinderbijslag)
 benefit-kgb = Butçeya zarokan (kindgebonden budget)
     .hint = Pereyê zêde ji bo zarokê we, her meh
 benefit-toe = Alîkariya kirê an tenduristiyê (toeslag)
-    .hint = Ji Belastingdienst. Ji bo kreşê jî
+    .hint = Ji Dienst Toeslagen. Ji bo kreşê jî
 benefit-pen = Teqawidiya ji karê we
     .hint = Ji fona teqawidiyê (pensioenfonds)
 benefit-other = Tiştekî din
