@@ -66,11 +66,11 @@ law-not-detained-open = لا نعرف هل كان أحد في السجن
 law-not-detained-rule = هل كان شخص في السجن يوم تقديم الطلب؟ إذن لم تكن هناك إعانة. هذا للزوج أو الزوجة أيضًا عند الذهاب معكم. عقوبة العمل بدل السجن (taakstraf) لا تُحسب.
 law-not-detained-change = هذا عن يوم تقديم الطلب فقط. ألم يكن أحد في السجن في ذلك اليوم؟ إذن غيروا جوابكم.
 
-law-not-evading-sentence-holds = لم تكن عليكم عقوبة سجن باقية
-law-not-evading-sentence-fails = كانت عليكم عقوبة سجن باقية، أو على الزوج أو الزوجة
-law-not-evading-sentence-open = لا نعرف هل كانت هناك عقوبة سجن باقية
+law-not-evading-sentence-holds = لم تكن السلطات تبحث عنكم بسبب عقوبة سجن
+law-not-evading-sentence-fails = كانت السلطات تبحث عنكم أو عن الزوج أو الزوجة بسبب عقوبة سجن
+law-not-evading-sentence-open = لا نعرف هل كانت السلطات تبحث عن أحد بسبب عقوبة سجن
 law-not-evading-sentence-rule = هل تهرب شخص من عقوبة سجن؟ إذن لم تكن هناك إعانة. هذا للزوج أو الزوجة أيضًا عند الذهاب معكم.
-law-not-evading-sentence-change = هذا عن يوم تقديم الطلب فقط. ألم تكن هناك عقوبة باقية في ذلك اليوم؟ إذن غيروا جوابكم.
+law-not-evading-sentence-change = هذا عن يوم تقديم الطلب فقط. ألم تكن السلطات تبحث عن أحد في ذلك اليوم؟ إذن غيروا جوابكم.
 
 law-partner-goes-along-holds = لم تكن هناك مشكلة بسبب قاعدة الزوج أو الزوجة
 law-partner-goes-along-fails = أراد الزوج أو الزوجة البقاء في هولندا
