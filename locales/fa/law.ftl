@@ -67,11 +67,11 @@ law-not-detained-open = نمی‌دانیم آیا کسی در زندان بود
 law-not-detained-rule = آیا کسی در روز درخواست در زندان بود؟ پس کمک‌هزینه‌ای نبود. این برای همسری که همراه می‌رود هم هست. کار خدماتی به جای زندان (taakstraf) حساب نمی‌شود.
 law-not-detained-change = این فقط دربارهٔ روز درخواست است. آن زمان کسی در زندان نبود؟ پس جواب خود را تغییر دهید.
 
-law-not-evading-sentence-holds = شما دیگر حکم زندان نداشتید
-law-not-evading-sentence-fails = شما یا همسرتان هنوز باید حکم زندان را می‌گذراندید
-law-not-evading-sentence-open = نمی‌دانیم آیا هنوز حکم زندان بود
+law-not-evading-sentence-holds = به خاطر حکم زندان دنبال شما نمی‌گشتند
+law-not-evading-sentence-fails = به خاطر حکم زندان دنبال شما یا همسرتان می‌گشتند
+law-not-evading-sentence-open = نمی‌دانیم آیا به خاطر حکم زندان دنبال کسی می‌گشتند
 law-not-evading-sentence-rule = آیا کسی از حکم زندان فرار کرد؟ پس کمک‌هزینه‌ای نبود. این برای همسری که همراه می‌رود هم هست.
-law-not-evading-sentence-change = این فقط دربارهٔ روز درخواست است. آن زمان دیگر حکمی نبود؟ پس جواب خود را تغییر دهید.
+law-not-evading-sentence-change = این فقط دربارهٔ روز درخواست است. آن زمان دنبال کسی نمی‌گشتند؟ پس جواب خود را تغییر دهید.
 
 law-partner-goes-along-holds = شرط همسر مشکلی نبود
 law-partner-goes-along-fails = همسر شما می‌خواست در هلند بماند
