@@ -74,16 +74,15 @@ away-wajong-under-a-year = Ménos ku 1 aña: bo ta keda ku bo benefisio
     .event-report = Bisa UWV ku bo ta bai
 
 away-zw = Ziektewet (e promé tempu ku bo ta malu)
-# Native reader: "nos no por a lesa": does it say that it was written nowhere, or that we cannot read?
 away-zw-ask = Puntra UWV kuantu tempu bo por ta afó
-    .why = Nos no por a lesa kuantu siman ta permití. Nan mester por alkansá bo i bo mester por bira mihó.
+    .why = Nos no sa kuantu siman ta permití. UWV mester por alkansá bo. I e biahe no mester hasi bo mas malu.
     .do = Bisa UWV 2 siman promé ku bo bai.
     .term-report = Bisa UWV no mas lat ku { $date } ku bo ta bai.
     .event-report = Bisa UWV ku bo ta bai
 
 away-tw = Plaka èkstra (toeslag) di UWV (Toeslagenwet)
 away-tw-ask = Puntra UWV si e plaka èkstra akí ta sigui
-    .why = Esaki ta pa ken ku ta biba na Hulanda. Kiko ta pasa ku un bishita, nos no por a lesa.
+    .why = Esaki ta pa ken ku ta biba na Hulanda. Nos no sa kiko ta pasa ku un bishita.
     .do = Yama UWV promé ku bo bai.
 
 away-aow = AOW (penshun di gobièrnu)
@@ -110,8 +109,8 @@ away-akw-3-months = Te 3 luna no ta nesesario di avisá nada
     .event-until = Bèk na Hulanda: Kompensashon pa yu (kinderbijslag i kindgebonden budget)
 
 away-allowances = Plaka èkstra (toeslag) pa kuido médiko, hür òf kuido di mucha
-away-allowances-ask = Puntra Dienst Toeslagen kuantu tempu
-    .why = Toeslag ta pa ken ku ta biba na Hulanda. Pa toeslag di hür e hende mes mester biba den e kas. Kuantu tempu afó ta permití, nos no por a lesa.
+away-allowances-ask = Puntra Dienst Toeslagen kuantu tempu bo por ta afó
+    .why = Toeslag ta pa ken ku ta biba na Hulanda. Pa toeslag di hür e hende mes mester biba den e kas. Nos no sa kuantu tempu bo por ta afó.
     .do = Otro hende ta drenta e kas? Òf bo ta kita bo inskripshon? Avisá mesora, sino bo mester paga bèk.
 
 away-pension = Penshun di bo trabou
@@ -136,20 +135,20 @@ away-residence-twelve-months = Ménos ku 12 luna pafó di EU
     .do = Warda bo pasashinan (ticket). Yama IND si ta bira mas largu.
     .term-until = Perkurá pa bo ta bèk na Hulanda no mas lat ku { $date }.
     .event-until = Bèk na Hulanda: Bo derecho di biba na Hulanda
-away-residence-asylum-fixed = Kuidou: ku un bishita na bo pais bo por pèrdè e pèrmit
+away-residence-asylum-fixed = Kuidou: ku un bishita na bo pais bo por pèrdè bo pèrmit
     .why = Un hende ta bai na e pais ku el a hui for di dje? E ora ei IND mayoria biaha ta wak si ta kita e pèrmit. Na otro pais por máksimo 6 luna sigui.
     .do = Promé pidi yudansa grátis na Juridisch Loket òf VluchtelingenWerk. No bai promé ku bo tin kontesta.
 away-residence-asylum-indefinite = Puntra promé ku bo bai bo pais
     .why = Na 2017 gobièrnu a skirbi: ku asilo pa semper esaki por mayoria biaha. Despues nan a skirbi ku IND por wak tambe e ora ei. Na otro pais por máksimo 6 luna sigui.
     .do = Promé pidi yudansa grátis na Juridisch Loket òf VluchtelingenWerk. No bai promé ku bo tin kontesta.
 away-residence-protection = Puntra promé ku e biahe
-    .why = E protekshon temporal ta te ku 4 di mart 2027, e dia ei inkluí. Despues un otro papel ta bini. Esei tabata e plan na novèmber 2025. Kuantu tempu bo por ta afó, nos no por a lesa.
+    .why = E protekshon temporal ta te ku 4 di mart 2027, e dia ei inkluí. Despues un otro papel ta bini. Esei tabata e plan na novèmber 2025. Nos no sa kuantu tempu bo por ta afó.
     .do = Puntra Dienst Terugkeer en Vertrek i bo munisipio (gemeente).
 away-residence-procedure = Puntra promé kiko bai for di Hulanda ta nifiká
-    .why = Un petishon ta na kaminda ainda. Kiko ta pasa kuné si un hende bai, nos no por a lesa.
+    .why = Un petishon ta na kaminda ainda. Nos no sa kiko ta pasa kuné si bo bai.
     .do = Promé pidi yudansa grátis na Juridisch Loket òf VluchtelingenWerk. No bai promé ku bo tin kontesta.
 away-residence-none = Puntra promé si bo por bin bèk
-    .why = Sin derecho di biba akí no ta sigur ku bo por bin bèk. Kon ta pa bo, nos no por a lesa.
+    .why = Sin derecho di biba akí no ta sigur ku bo por bin bèk. Nos no sa kon ta pa bo.
     .do = Promé pidi yudansa grátis na Juridisch Loket òf VluchtelingenWerk. No bai promé ku bo tin kontesta.
 
 away-care = Seguro médiko

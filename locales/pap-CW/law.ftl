@@ -66,11 +66,11 @@ law-not-detained-open = Nos no sa si un hende tabata den prizòn
 law-not-detained-rule = Un hende tabata será riba e dia di e petishon? E ora ei no tabatin benefisio. Esei ta konta tambe pa un pareha ku ta bai ku bo. Trabou komo kastigu (taakstraf) no ta konta.
 law-not-detained-change = Esaki ta trata solamente di e dia di e petishon. Niun hende no tabata será e dia ei? E ora ei kambia bo kontesta.
 
-law-not-evading-sentence-holds = Bo no tabatin niun kastigu di prizòn pa kumpli mas
-law-not-evading-sentence-fails = Abo òf bo pareha tabatin kastigu di prizòn pa kumpli ainda
-law-not-evading-sentence-open = Nos no sa si tabatin un kastigu di prizòn ainda
+law-not-evading-sentence-holds = Nan no tabata buska bo pa kastigu di prizòn
+law-not-evading-sentence-fails = Nan tabata buska abo òf bo pareha pa kastigu di prizòn
+law-not-evading-sentence-open = Nos no sa si nan tabata buska un hende pa kastigu di prizòn
 law-not-evading-sentence-rule = Un hende tabata hui pa un kastigu di prizòn? E ora ei no tabatin benefisio. Esei ta konta tambe pa un pareha ku ta bai ku bo.
-law-not-evading-sentence-change = Esaki ta trata solamente di e dia di e petishon. No tabatin kastigu mas e dia ei? E ora ei kambia bo kontesta.
+law-not-evading-sentence-change = Esaki ta trata solamente di e dia di e petishon. E dia ei nan no tabata buska niun hende? E ora ei kambia bo kontesta.
 
 law-partner-goes-along-holds = E regla pa pareha no tabata un problema
 law-partner-goes-along-fails = Bo pareha tabata ke keda na Hulanda

@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = Antes bo tabatin un otro nashonalidat tambe?
     .why = Tin biaha un nashonalidat di antes ta konta tambe.
 q-settled-in-nl = Ki dia bo a bin biba na Hulanda?
-    .why = Bo a bai i bin bèk? Tuma e último biaha ku bo a bin.
+    .why = Bo a bai biba na un otro pais i bin bèk? Tuma e último biaha ku bo a bin biba akí.
 q-moluccan-register = Bo ta den e registro di molukeño (Rietkerk-uitkering)?
     .why = Ta trata di hende ku a bin na 1951 òf 1952.
 q-asylum-permit = Na Hulanda bo a haña pèrmit di asilo (verblijfsvergunning asiel)?
@@ -34,12 +34,12 @@ q-residence-since = { $way ->
     [applied] For di ki dia bo tabata biba akí sin pousa?
    *[now] Fin di 2024: desde ki dia bo tabata biba akí sin pousa?
  }
-    .why = Konta solamente e tempu ku bon papel di estadia. E lei ta pidi 8 aña.
+    .why = E lei ta pidi 8 aña. Vakashon no ta un pousa. Bo no tabata hulandes? Konta solamente e tempu ku bon papel di estadia.
 q-permit = { $way ->
     [applied] Ki derecho di estadia bo tabatin ora SVB a disidí?
    *[now] Ki derecho di estadia bo tabatin na fin di 2024?
  }
-    .why = Wak riba bo karchi di estadia (verblijfskaart).
+    .why = Wak riba bo karchi di estadia (verblijfskaart). No tin desishon ainda? Skohe loke bo tin awor.
 q-temporary-purpose = { $way ->
     [applied] Bo estadia tabata temporal, por ehèmpel pa studia?
    *[now] Na fin di 2024 bo estadia tabata temporal, por ehèmpel pa studia?
@@ -75,7 +75,7 @@ q-nationality-declaration = { $way ->
     [applied] Bo tabata ke pidi e nashonalidat di e pais ei?
    *[now] Bo ke pidi e nashonalidat di e pais ei?
  }
-    .why = Bo ta solamente hulandes? E ora ei bo mester a primintí esei riba papel.
+    .why = Bo ta solamente hulandes? E ora ei bo mester a primintí esei riba papel. No pidi nada awor: puntra SVB promé.
 q-renounces-dutch-nationality = { $way ->
     [applied] Bo tabata ke entregá e nashonalidat hulandes?
    *[now] Bo ke entregá e nashonalidat hulandes?
@@ -90,7 +90,7 @@ q-foster-children = { $way ->
     [applied] Bo tabata ke hiba yu di kriansa (pleegkinderen) ku bo?
    *[now] Bo ke hiba yu di kriansa (pleegkinderen) ku bo?
  }
-    .why = Pa bo mes yunan e regla akí no ta eksistí.
+    .why = Yu di otro hende ku bo ta kuida. Pa bo mes yunan e regla akí no ta eksistí.
 q-foster-consent = { $way ->
     [applied] Tabatin un karta ku pèrmit pa e yunan di kriansa bai?
    *[now] Tin un karta ku pèrmit pa e yunan di kriansa bai?
@@ -100,7 +100,7 @@ q-state-debts = { $way ->
     [applied] Bo tabatin debe na gobièrnu sentral di Hulanda (Rijk)?
    *[now] Fin di 2024: bo tabatin debe na gobièrnu sentral di Hulanda (Rijk)?
  }
-    .why = Manera belasting òf but na gobièrnu sentral. Niun hende no ta mira bo kontesta.
+    .why = Manera belasting òf but na gobièrnu sentral. Nos no ta mira bo kontesta.
 q-partner-state-debts = { $way ->
     [applied] Bo pareha tabatin debe na gobièrnu sentral di Hulanda (Rijk)?
    *[now] Fin di 2024: bo pareha tabatin debe na gobièrnu di Hulanda (Rijk)?
@@ -110,20 +110,20 @@ q-detained = { $way ->
     [applied] Bo tabata den prizòn riba e dia di bo petishon?
    *[now] Bo tabata den prizòn na fin di 2024?
  }
-    .why = Nos ta puntra tur hende esaki. Niun hende no ta mira bo kontesta.
+    .why = Nos ta puntra tur hende esaki. Nos no ta mira bo kontesta.
 q-evading-sentence = { $way ->
-    [applied] E tempu ei bo tabatin un kastigu di prizòn pa kumpli ainda?
-   *[now] Fin di 2024: bo tabatin kastigu di prizòn pa kumpli ainda?
+    [applied] E tempu ei nan tabata buska bo pa kastigu di prizòn?
+   *[now] Fin di 2024: nan tabata buska bo pa kastigu di prizòn?
  }
-    .why = Un kastigu pa kua nan ta buska bo. Niun hende no ta mira bo kontesta.
+    .why = Bo mester a kumpli e kastigu ainda, pero bo no a bai. Nos no ta mira bo kontesta.
 q-partner-detained = { $way ->
     [applied] E tempu ei bo pareha tabata den prizòn?
    *[now] Bo pareha tabata den prizòn na fin di 2024?
  }
     .why = E regla ta konta tambe pa un pareha ku ta bai ku bo.
 q-partner-evading-sentence = { $way ->
-    [applied] E tempu ei bo pareha tabatin kastigu di prizòn pa kumpli ainda?
-   *[now] Fin di 2024: bo pareha tabatin kastigu di prizòn pa kumpli ainda?
+    [applied] E tempu ei nan tabata buska bo pareha pa kastigu di prizòn?
+   *[now] Fin di 2024: nan tabata buska bo pareha pa kastigu di prizòn?
  }
     .why = E regla ta konta tambe pa un pareha ku ta bai ku bo.
 
@@ -138,7 +138,7 @@ q-vvu-since = Ki dia bo WGA-vervolguitkering a kuminsá?
     .why = E fecha ta den e karta di UWV.
 # Native reader: is "sin pareha" natural for single? And "pareha" for one partner, "esposo, esposa" for husband, wife?
 q-alone = Bo ta sin pareha (alleenstaand)?
-    .why = Bo no ta kasá, òf bo ta biuda òf biudo. I bo no ta biba huntu komo pareha. E ora ei e AOW ta otro.
+    .why = Bo ta biuda òf biudo, òf bo no ta kasá. I bo no ta biba huntu komo pareha. E ora ei e AOW ta otro.
 q-who-moves = Ken ta bai for di Hulanda?
     .why = Pa kompensashon pa yu (kinderbijslag) ta konta ken ta bai i ken ta keda.
 q-seeks-work = Bo ta bai buska trabou aya, 3 luna komo máksimo?
@@ -165,8 +165,8 @@ q-voluntary-application = Ki dia SVB a haña bo petishon pa seguro boluntario (v
     .why = E dia ta den e karta di SVB.
 q-role = Ken ke bin bèk na Hulanda?
     .why = Pa pareha i yu tin nan mes reglanan.
-q-return-option-used = Bo a yega di bin bèk kaba ku e terugkeeroptie?
-    .why = Esei por solamente 1 biaha.
+q-return-option-used = Bo a yega di usa e terugkeeroptie kaba?
+    .why = Asina bo a bin bèk Hulanda un biaha kaba? Esei por solamente 1 biaha.
 q-lawful-three-years = Djis promé ku bo salida bo tabatin un pèrmit 3 aña?
     .why = 3 aña tras di otro. Bo tabata hulandes? E ora ei skohe sí tambe.
 q-child-condition = Kon e yu ta bin bèk?
@@ -187,7 +187,7 @@ q-deceased-insured-there = Despues bo pareha tabata asegurá na un otro pais?
     .why = Por ehèmpel pa medio di trabou na e pais ei.
 q-child-under-18 = Bo tin un yu bou di 18 aña?
     .why = Pa Anw un yu bou di 18 aña ta konta.
-q-unfit-for-work = Bo ta malu i por traha tiki?
+q-unfit-for-work = Pa motibu di malesa bo por traha tiki òf nada?
     .why = Pa motibu di malesa bo no por traha pa 45 porshento òf mas.
 q-separated-on = For di ki dia boso no ta biba huntu mas?
     .why = Bo no sa e dia? E luna tambe ta bon.
@@ -200,7 +200,7 @@ q-together-on = For di ki dia boso ta huntu?
 q-other-has-award = E otro mes tin un benefisio di remigrashon (remigratie-uitkering)?
     .why = Riba su mes nòmber, di SVB.
 q-detention = Kiko ta pasando?
-    .why = Ta trata di bo òf di bo pareha. Niun hende no ta mira bo kontesta.
+    .why = Ta trata di bo òf di bo pareha. Nos no ta mira bo kontesta.
 q-released-on = Ki dia esei ta kaba?
     .why = E dia ku e hende ta sali liber, òf ku nan no ta busk’é mas.
 q-child-birth-date = Ki dia bo yu di mas chikí a nase?
@@ -210,7 +210,7 @@ q-nationality-step = Bo a pidi e nashonalidat di bo pais kaba?
 q-change-on = Ki dia algu ta kambia?
     .why = E dia akí por bin ainda tambe.
 q-still-in-nl = Awor akí bo ta na Hulanda ainda?
-    .why = E ora ei bo tin 4 siman. Den eksterior 6 siman.
+    .why = Na Hulanda bo mester bisa esei denter di 4 siman. Na un otro pais denter di 6 siman.
 q-award-on = Di ki dia e desishon di SVB ta?
     .why = E fecha ta ariba den e karta ku bo ta haña e benefisio.
 q-leaves-on = Ki dia bo ta bai for di Hulanda?
@@ -229,10 +229,10 @@ q-abroad-from = Ki dia bo ta bai?
     .why = E promé dia di bo biahe.
 q-abroad-until = Ki dia bo ta bèk?
     .why = E dia ku bo ta na Hulanda atrobe. Bo no sa ainda? Yena loke bo ta pensa.
-q-days-abroad-before = Kuantu dia bo tabata afó kaba e aña akí?
-    .why = Den e aña kalènder di bo biahe, promé ku e biahe akí. Ainda no? Yena 0.
+q-days-abroad-before = Den e aña di bo biahe, kuantu dia bo tabata afó kaba?
+    .why = Konta di 1 di yanüari te e biahe akí. Bo no tabata afó? Yena 0.
 q-residence-now = Ki derecho di estadia bo tin awor?
-    .why = Wak riba bo karchi di estadia. Niun hende no ta mira bo kontesta.
+    .why = Wak riba bo karchi di estadia. Nos no ta mira bo kontesta.
 q-no-means = Bo tin muchu tiki plaka pa e biahe?
     .why = E yudansa ta pa hende ku mes no por paga esei.
 q-helped-before = Den e último 5 añanan bo a haña tal yudansa kaba?
@@ -263,7 +263,7 @@ about-deceased-insured = Pareha na Hulanda ainda
 about-deceased-left = Pareha a bai for di Hulanda
 about-deceased-insured-there = Pareha asegurá aya
 about-child-under-18 = Yu bou di 18 aña
-about-unfit-for-work = Malu, por traha tiki
+about-unfit-for-work = Malu, por traha tiki òf nada
 about-separated-on = No huntu mas for di
 about-married = Kasá
 about-permanently-separated = Separá pa semper
@@ -322,7 +322,7 @@ back-on-not-yet = Mi no ta bèk ainda
 stay-visit = Pa bishita
     .hint = Despues mi ta bin bèk
 stay-part-of-year = Un parti di kada aña
-    .hint = Mi ta biba akí i aya
+    .hint = Mi ta biba akí i tambe aya
 stay-try-first = Purba promé
     .hint = Kisas mi ta bin bèk
 stay-for-good = Pa semper
@@ -338,7 +338,7 @@ residence-now-regular-fixed = Regular, pa un tempu fiho (regulier, bepaalde tijd
 residence-now-regular-indefinite = Regular, sin fin fiho (regulier, onbepaalde tijd)
     .hint = Un pèrmit normal pa semper
 residence-now-eu-long-term = Residente di largu plaso di EU (langdurig ingezetene EU)
-    .hint = Esei ta riba bo karchi
+    .hint = Esei ta riba bo karchi di estadia
 residence-now-temporary-asylum = Asilo, pa un tempu fiho (asiel, bepaalde tijd)
     .hint = Un pèrmit pa algun aña
 residence-now-asylum-indefinite = Asilo, sin fin fiho (asiel, onbepaalde tijd)
@@ -482,7 +482,7 @@ benefit-akw = Kompensashon pa yu (kinderbijslag)
 benefit-kgb = Plaka èkstra pa yu (kindgebonden budget)
     .hint = Plaka èkstra pa bo yu, tur luna
 benefit-toe = Plaka èkstra pa hür òf kuido (toeslag)
-    .hint = Di Belastingdienst. Tambe pa krèsh
+    .hint = Di Dienst Toeslagen. Tambe pa krèsh
 benefit-pen = Penshun di bo trabou
     .hint = Di un fondo di penshun (pensioenfonds)
 benefit-other = Algu otro
