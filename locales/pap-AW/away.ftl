@@ -73,16 +73,15 @@ away-wajong-under-a-year = Menos cu 1 aña: bo ta keda cu bo beneficio
     .event-report = Bisa UWV cu bo ta bay
 
 away-zw = Ziektewet (e prome tempo cu bo ta malo)
-# Native reader: "nos no por a lesa": does it say that it was written nowhere, or that we cannot read?
 away-zw-ask = Puntra UWV cuanto tempo bo por ta afo
-    .why = Nos no por a lesa cuanto siman ta permiti. Nan mester por alcansa bo y bo mester por bira miho.
+    .why = Nos no sa cuanto siman ta permiti. UWV mester por alcansa bo. Y e biahe no mester haci bo mas malo.
     .do = Bisa UWV 2 siman prome cu bo bay.
     .term-report = Bisa UWV no mas laat cu { $date } cu bo ta bay.
     .event-report = Bisa UWV cu bo ta bay
 
 away-tw = Placa extra (toeslag) di UWV (Toeslagenwet)
 away-tw-ask = Puntra UWV si e placa extra aki ta sigui
-    .why = Esaki ta pa ken cu ta biba na Hulanda. Kico ta pasa cu un bishita, nos no por a lesa.
+    .why = Esaki ta pa ken cu ta biba na Hulanda. Nos no sa kico ta pasa cu un bishita.
     .do = Yama UWV prome cu bo bay.
 
 away-aow = AOW (pensioen di gobierno)
@@ -109,8 +108,8 @@ away-akw-3-months = Te 3 luna no ta necesario di avisa nada
     .event-until = Bek na Hulanda: kinderbijslag y kindgebonden budget
 
 away-allowances = Placa extra (toeslag) pa cuido medico, huur of cuido di mucha
-away-allowances-ask = Puntra Dienst Toeslagen cuanto tempo
-    .why = Toeslag ta pa ken cu ta biba na Hulanda. Pa toeslag di huur e hende mes mester biba den e cas. Cuanto tempo afo ta permiti, nos no por a lesa.
+away-allowances-ask = Puntra Dienst Toeslagen cuanto tempo bo por ta afo
+    .why = Toeslag ta pa ken cu ta biba na Hulanda. Pa toeslag di huur e hende mes mester biba den e cas. Nos no sa cuanto tempo bo por ta afo.
     .do = Otro hende ta drenta e cas? Of bo ta kita bo inscripcion? Avisa mesora, sino bo mester paga bek.
 
 away-pension = Pensioen di bo trabou
@@ -135,20 +134,20 @@ away-residence-twelve-months = Menos cu 12 luna pafo di EU
     .do = Warda bo pasashinan (tickets). Yama IND si ta bira mas largo.
     .term-until = Percura pa bo ta bek na Hulanda no mas laat cu { $date }.
     .event-until = Bek na Hulanda: Bo derecho di biba na Hulanda
-away-residence-asylum-fixed = Cuidao: cu un bishita na bo pais bo por perde e permiso
+away-residence-asylum-fixed = Cuidao: cu un bishita na bo pais bo por perde bo permiso
     .why = Un hende ta bay na e pais for di unda el a hui? E ora ey mayoria di biaha IND ta investiga si e permiso mester stop. Na otro pais por maximo 6 luna sigui.
     .do = Prome pidi yudansa gratis na Juridisch Loket of VluchtelingenWerk. No bay prome cu bo tin contesta.
 away-residence-asylum-indefinite = Puntra prome cu bo bay bo pais
     .why = Na 2017 gobierno a skirbi: cu asilo pa semper mayoria di biaha esaki por. Despues tabata para cu e ora ey tambe IND por investiga. Na otro pais por maximo 6 luna sigui.
     .do = Prome pidi yudansa gratis na Juridisch Loket of VluchtelingenWerk. No bay prome cu bo tin contesta.
 away-residence-protection = Puntra prome cu e biahe
-    .why = E proteccion temporal ta te cu 4 maart 2027, e dia ey inclui. Despues un otro papel ta bini. Esey tabata e plan na november 2025. Cuanto tempo bo por ta afo, nos no por a lesa.
+    .why = E proteccion temporal ta te cu 4 maart 2027, e dia ey inclui. Despues un otro papel ta bini. Esey tabata e plan na november 2025. Nos no sa cuanto tempo bo por ta afo.
     .do = Puntra Dienst Terugkeer en Vertrek y bo municipio (gemeente).
 away-residence-procedure = Puntra prome kico bay for di Hulanda ta nifica
-    .why = Un peticion ta na caminda ainda. Kico ta pasa cune si un hende bay, nos no por a lesa.
+    .why = Un peticion ta na caminda ainda. Nos no sa kico ta pasa cune si bo bay.
     .do = Prome pidi yudansa gratis na Juridisch Loket of VluchtelingenWerk. No bay prome cu bo tin contesta.
 away-residence-none = Puntra prome si bo por bini bek
-    .why = Sin derecho di biba aki no ta siguro cu bo por bini bek. Con ta pa bo, nos no por a lesa.
+    .why = Sin derecho di biba aki no ta siguro cu bo por bini bek. Nos no sa con ta pa bo.
     .do = Prome pidi yudansa gratis na Juridisch Loket of VluchtelingenWerk. No bay prome cu bo tin contesta.
 
 away-care = Seguro medico

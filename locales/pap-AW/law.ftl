@@ -66,11 +66,11 @@ law-not-detained-open = Nos no sa si un hende tabata den prison
 law-not-detained-rule = Un hende tabata sera riba e dia di e peticion? E ora ey no tabatin beneficio. Esey ta conta tambe pa un pareha cu ta bay cu bo. Trabou como castigo (taakstraf) no ta conta.
 law-not-detained-change = Esaki ta trata solamente di e dia di e peticion. Ningun hende no tabata sera e dia ey? E ora ey cambia bo contesta.
 
-law-not-evading-sentence-holds = Bo no tabatin ningun castigo di prison pa cumpli mas
-law-not-evading-sentence-fails = Abo of bo pareha tabatin castigo di prison pa cumpli ainda
-law-not-evading-sentence-open = Nos no sa si tabatin un castigo di prison ainda
+law-not-evading-sentence-holds = Nan no tabata busca bo pa castigo di prison
+law-not-evading-sentence-fails = Nan tabata busca abo of bo pareha pa castigo di prison
+law-not-evading-sentence-open = Nos no sa si nan tabata busca un hende pa castigo di prison
 law-not-evading-sentence-rule = Un hende tabata hui pa un castigo di prison? E ora ey no tabatin beneficio. Esey ta conta tambe pa un pareha cu ta bay cu bo.
-law-not-evading-sentence-change = Esaki ta trata solamente di e dia di e peticion. No tabatin castigo mas e dia ey? E ora ey cambia bo contesta.
+law-not-evading-sentence-change = Esaki ta trata solamente di e dia di e peticion. E dia ey nan no tabata busca ningun hende? E ora ey cambia bo contesta.
 
 law-partner-goes-along-holds = E regla pa pareha no tabata un problema
 law-partner-goes-along-fails = Bo pareha tabata kier keda na Hulanda

@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = Antes bo tabatin un otro nacionalidad tambe?
     .why = Tin biaha un nacionalidad di antes ta conta tambe.
 q-settled-in-nl = Ki dia bo a bin biba na Hulanda?
-    .why = Bo a bay y bin bek? Tuma e ultimo biaha cu bo a bin.
+    .why = Bo a bay biba na un otro pais y bin bek? Tuma e ultimo biaha cu bo a bin biba aki.
 q-moluccan-register = Bo ta den e registro di moluqueño (Rietkerk-uitkering)?
     .why = Ta trata di hende cu a bin na 1951 of 1952.
 q-asylum-permit = Na Hulanda bo a haya permiso di asilo (verblijfsvergunning asiel)?
@@ -34,12 +34,12 @@ q-residence-since = { $way ->
     [applied] For di ki dia bo tabata biba aki sin pausa?
    *[now] Fin di 2024: desde ki dia bo tabata biba aki sin pausa?
  }
-    .why = Conta solamente e tempo cu bon papel di estadia. E ley ta pidi 8 aña.
+    .why = E ley ta pidi 8 aña. Vacacion no ta un pausa. Bo no tabata Hulandes? Conta solamente e tempo cu bon papel di estadia.
 q-permit = { $way ->
     [applied] Ki derecho di estadia bo tabatin ora SVB a dicidi?
    *[now] Ki derecho di estadia bo tabatin na fin di 2024?
  }
-    .why = Wak riba bo carchi di estadia (verblijfskaart).
+    .why = Wak riba bo carchi di estadia (verblijfskaart). No tin decision ainda? Scoge loke bo tin awo.
 q-temporary-purpose = { $way ->
     [applied] Bo estadia tabata temporal, por ehempel pa studia?
    *[now] Na fin di 2024 bo estadia tabata temporal, por ehempel pa studia?
@@ -75,7 +75,7 @@ q-nationality-declaration = { $way ->
     [applied] Bo tabata kier pidi e nacionalidad di e pais ey?
    *[now] Bo kier pidi e nacionalidad di e pais ey?
  }
-    .why = Bo ta solamente Hulandes? E ora ey bo mester a priminti esey riba papel.
+    .why = Bo ta solamente Hulandes? E ora ey bo mester a priminti esey riba papel. No pidi nada awo: puntra SVB prome.
 q-renounces-dutch-nationality = { $way ->
     [applied] Bo tabata kier entrega e nacionalidad Hulandes?
    *[now] Bo kier entrega e nacionalidad Hulandes?
@@ -91,7 +91,7 @@ q-foster-children = { $way ->
     [applied] Bo tabata kier hiba yiu di criansa (pleegkinderen) cu bo?
    *[now] Bo kier hiba yiu di criansa (pleegkinderen) cu bo?
  }
-    .why = Pa bo mes yiunan e regla aki no ta existi.
+    .why = Yiu di otro hende cu bo ta cuida. Pa bo mes yiunan e regla aki no ta existi.
 q-foster-consent = { $way ->
     [applied] Tabatin un carta cu permiso pa e yiunan di criansa bay?
    *[now] Tin un carta cu permiso pa e yiunan di criansa bay?
@@ -101,7 +101,7 @@ q-state-debts = { $way ->
     [applied] Bo tabatin debe na gobierno central di Hulanda (Rijk)?
    *[now] Fin di 2024: bo tabatin debe na gobierno di Hulanda (Rijk)?
  }
-    .why = Manera belasting of boet na gobierno central. Ningun hende no ta mira bo contesta.
+    .why = Manera belasting of boet na gobierno central. Nos no ta mira bo contesta.
 q-partner-state-debts = { $way ->
     [applied] Bo pareha tabatin debe na gobierno central di Hulanda (Rijk)?
    *[now] Fin di 2024: bo pareha tabatin debe na gobierno di Hulanda (Rijk)?
@@ -111,20 +111,20 @@ q-detained = { $way ->
     [applied] Bo tabata den prison riba e dia di bo peticion?
    *[now] Bo tabata den prison na fin di 2024?
  }
-    .why = Nos ta puntra tur hende esaki. Ningun hende no ta mira bo contesta.
+    .why = Nos ta puntra tur hende esaki. Nos no ta mira bo contesta.
 q-evading-sentence = { $way ->
-    [applied] E tempo ey bo tabatin un castigo di prison pa cumpli ainda?
-   *[now] Fin di 2024: bo tabatin castigo di prison pa cumpli ainda?
+    [applied] E tempo ey nan tabata busca bo pa castigo di prison?
+   *[now] Fin di 2024: nan tabata busca bo pa castigo di prison?
  }
-    .why = Un castigo pa cual nan ta busca bo. Ningun hende no ta mira bo contesta.
+    .why = Bo mester a cumpli e castigo ainda, pero bo no a bay. Nos no ta mira bo contesta.
 q-partner-detained = { $way ->
     [applied] E tempo ey bo pareha tabata den prison?
    *[now] Bo pareha tabata den prison na fin di 2024?
  }
     .why = E regla ta conta tambe pa un pareha cu ta bay cu bo.
 q-partner-evading-sentence = { $way ->
-    [applied] E tempo ey bo pareha tabatin castigo di prison pa cumpli ainda?
-   *[now] Fin di 2024: bo pareha tabatin castigo di prison pa cumpli ainda?
+    [applied] E tempo ey nan tabata busca bo pareha pa castigo di prison?
+   *[now] Fin di 2024: nan tabata busca bo pareha pa castigo di prison?
  }
     .why = E regla ta conta tambe pa un pareha cu ta bay cu bo.
 
@@ -138,7 +138,7 @@ q-wia-kind = Ki sorto di WIA bo ta haya?
 q-vvu-since = Ki dia bo WGA-vervolguitkering a cuminsa?
     .why = E fecha ta den e carta di UWV.
 q-alone = Bo ta sin pareha (alleenstaand)?
-    .why = Bo no ta casa, of bo ta biuda of biudo. Y bo no ta biba hunto como pareha. E ora ey e AOW ta otro.
+    .why = Bo ta biuda of biudo, of bo no ta casa. Y bo no ta biba hunto como pareha. E ora ey e AOW ta otro.
 q-who-moves = Ken ta bay for di Hulanda?
     .why = Pa compensacion pa yiu (kinderbijslag) ta conta ken ta bay y ken ta keda.
 q-seeks-work = Bo ta bay busca trabou aya, 3 luna como maximo?
@@ -165,8 +165,8 @@ q-voluntary-application = Ki dia SVB a haya bo peticion pa seguro boluntario (vr
     .why = E dia ta den e carta di SVB.
 q-role = Ken kier bin bek na Hulanda?
     .why = Pa pareha y yiu tin nan mes reglanan.
-q-return-option-used = Bo a yega di bin bek caba cu e terugkeeroptie?
-    .why = Esey por solamente 1 biaha.
+q-return-option-used = Bo a yega di usa e terugkeeroptie caba?
+    .why = Asina bo a bin bek Hulanda un biaha caba? Esey por solamente 1 biaha.
 q-lawful-three-years = Djis prome cu bo salida bo tabatin un permiso 3 aña?
     .why = 3 aña tras di otro. Bo tabata Hulandes? E ora ey scoge ‘Si’ tambe.
 q-child-condition = Con e yiu ta bin bek?
@@ -188,7 +188,7 @@ q-deceased-insured-there = Despues bo pareha tabata asegura na un otro pais?
 q-child-under-18 = Bo tin un yiu di menos cu 18 aña?
     .why = Pa Anw un yiu di menos cu 18 aña ta conta.
 # Native reader: is "malo" clear for ill, and "traha poco so" for able to work only a little?
-q-unfit-for-work = Bo ta malo y bo por traha poco so?
+q-unfit-for-work = Pa motibo di malesa bo por traha poco so of nada?
     .why = Pa motibo di malesa bo no por traha pa 45 porciento of mas.
 q-separated-on = For di ki dia boso no ta biba hunto mas?
     .why = Bo no sa e dia? E luna tambe ta bon.
@@ -202,7 +202,7 @@ q-together-on = For di ki dia boso ta hunto?
 q-other-has-award = E otro mes tin un beneficio di remigracion (remigratie-uitkering)?
     .why = Riba su mes nomber, di SVB.
 q-detention = Kico ta pasando?
-    .why = Ta trata di bo of di bo pareha. Ningun hende no ta mira bo contesta.
+    .why = Ta trata di bo of di bo pareha. Nos no ta mira bo contesta.
 q-released-on = Ki dia esey ta caba?
     .why = E dia cu e hende ta sali liber, of cu nan no ta busc’e mas.
 q-child-birth-date = Ki dia bo yiu di mas chikito a nace?
@@ -212,7 +212,7 @@ q-nationality-step = Bo a pidi e nacionalidad di bo pais caba?
 q-change-on = Ki dia algo ta cambia?
     .why = E dia aki por bin ainda tambe.
 q-still-in-nl = Aworaki bo ta na Hulanda ainda?
-    .why = E ora ey bo tin 4 siman. Den exterior 6 siman.
+    .why = Na Hulanda bo mester bisa esey denter di 4 siman. Na un otro pais denter di 6 siman.
 q-award-on = Di ki dia e decision di SVB ta?
     .why = E fecha ta ariba den e carta cu ta bisa cu bo ta haya e beneficio.
 q-leaves-on = Ki dia bo ta bay for di Hulanda?
@@ -231,10 +231,10 @@ q-abroad-from = Ki dia bo ta bay?
     .why = E prome dia di bo biahe.
 q-abroad-until = Ki dia bo ta bek?
     .why = E dia cu bo ta na Hulanda atrobe. Bo no sa ainda? Yena loke bo ta pensa.
-q-days-abroad-before = Cuanto dia bo tabata afo caba e aña aki?
-    .why = Den e aña di calender di bo biahe, prome cu e biahe aki. Ainda no? Yena 0.
+q-days-abroad-before = Den e aña di bo biahe, cuanto dia bo tabata afo caba?
+    .why = Conta di 1 januari te e biahe aki. Bo no tabata afo? Yena 0.
 q-residence-now = Ki derecho di estadia bo tin awo?
-    .why = Wak riba bo carchi di estadia. Ningun hende no ta mira bo contesta.
+    .why = Wak riba bo carchi di estadia. Nos no ta mira bo contesta.
 q-no-means = Bo tin mucho tiki placa pa e biahe?
     .why = E yudansa ta pa hende cu mes no por paga esey.
 q-helped-before = Den e ultimo 5 añanan bo a haya tal yudansa caba?
@@ -265,7 +265,7 @@ about-deceased-insured = Pareha na Hulanda ainda
 about-deceased-left = Pareha a bay for di Hulanda
 about-deceased-insured-there = Pareha asegura aya
 about-child-under-18 = Yiu di menos cu 18 aña
-about-unfit-for-work = Malo, por traha poco so
+about-unfit-for-work = Malo, por traha poco so of nada
 about-separated-on = No hunto mas for di
 about-married = Casa
 about-permanently-separated = Separa pa semper
@@ -324,7 +324,7 @@ back-on-not-yet = Mi no ta bek ainda
 stay-visit = Di bishita
     .hint = Despues mi ta bini bek
 stay-part-of-year = Un parti di cada aña
-    .hint = Mi ta biba aki y aya
+    .hint = Mi ta biba aki y tambe aya
 stay-try-first = Purba prome
     .hint = Kisas mi ta bini bek
 stay-for-good = Pa semper
@@ -340,7 +340,7 @@ residence-now-regular-fixed = Regular, pa un tempo fiho (regulier, bepaalde tijd
 residence-now-regular-indefinite = Regular, sin fin fiho (regulier, onbepaalde tijd)
     .hint = Un permiso normal pa semper
 residence-now-eu-long-term = Residente di largo plaso di EU (langdurig ingezetene EU)
-    .hint = Esey ta riba bo carchi
+    .hint = Esey ta riba bo carchi di estadia
 residence-now-temporary-asylum = Asilo, pa un tempo fiho (asiel, bepaalde tijd)
     .hint = Un permiso pa algun aña
 residence-now-asylum-indefinite = Asilo, sin fin fiho (asiel, onbepaalde tijd)
@@ -484,7 +484,7 @@ benefit-akw = Compensacion pa yiu (kinderbijslag)
 benefit-kgb = Placa extra pa yiu (kindgebonden budget)
     .hint = Placa extra pa bo yiu, tur luna
 benefit-toe = Placa extra pa huur of cuido (toeslag)
-    .hint = Di Belastingdienst. Tambe pa creche
+    .hint = Di Dienst Toeslagen. Tambe pa creche
 benefit-pen = Pensioen di bo trabou
     .hint = Di un fondo di pensioen (pensioenfonds)
 benefit-other = Algo otro
