@@ -509,6 +509,6 @@ left-euros = { $euros } euro
 left-besides = Pensa tambe riba
 left-rent = Bo ta hür un kas? Kanselá e hür na tempu. Bo ke keda kuné? Puntra e doño promé si esei mag.
 left-pension = Penshun: bo a traha na Hulanda? Kisas bo tin penshun. Wak na mijnpensioenoverzicht.nl. E ta bai ku bo na tur pais.
-left-house = Kas, òf plaka ku bo a spar, na un otro pais: esei por konta awor kaba pa bijstand i AIO. Bisa esei awor: pa bijstand na munisipio (gemeente), pa AIO na SVB.
+left-house = Bo tin kas òf plaka ku bo a spar na un otro pais? Esei por konta awor kaba pa bijstand i AIO. Bisa esei awor: pa bijstand na munisipio (gemeente), pa AIO na SVB.
 left-tax = Belasting: tin biaha bo ta paga na Hulanda, tin biaha den e otro pais. Esei ta diferente pa kada pais. Puntra Belastingdienst.
 left-tax-call = Yama Belastingdienst pa hende den eksterior
