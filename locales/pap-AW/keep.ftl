@@ -509,6 +509,6 @@ left-euros = { $euros } euro
 left-besides = Pensa tambe riba
 left-rent = Bo ta huur un cas? Cancela e huur na tempo. Bo kier keda cune? Puntra e doño prome si esey por.
 left-pension = Pensioen: bo a traha na Hulanda? Kisas bo tin pensioen. Wak na mijnpensioenoverzicht.nl. E ta bay cu bo na tur pais.
-left-house = Cas, of placa cu bo a spaar, na un otro pais: esey por conta awo caba pa bijstand y AIO. Bisa esey awo: pa bijstand na municipio (gemeente), pa AIO na SVB.
+left-house = Bo tin cas of placa cu bo a spaar na un otro pais? Esey por conta awo caba pa bijstand y AIO. Bisa esey awo: pa bijstand na municipio (gemeente), pa AIO na SVB.
 left-tax = Belasting: tin biaha bo ta paga na Hulanda, tin biaha den e otro pais. Esey ta diferente pa cada pais. Puntra Belastingdienst.
 left-tax-call = Yama Belastingdienst pa hende den exterior
