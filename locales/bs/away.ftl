@@ -76,14 +76,14 @@ away-wajong-under-a-year = Kraće od 1 godine: zadržavate naknadu
 
 away-zw = Bolovanje (Ziektewet, prvo vrijeme bolesti)
 away-zw-ask = Pitajte UWV koliko dugo smijete biti odsutni
-    .why = Nismo mogli pročitati koliko je sedmica dozvoljeno. Morate biti dostupni i morate se moći oporavljati.
+    .why = Ne znamo koliko je sedmica dozvoljeno. UWV mora moći da Vas kontaktira. I put ne smije pogoršati Vašu bolest.
     .do = Recite UWV-u 2 sedmice prije odlaska.
     .term-report = Recite UWV-u najkasnije { $date } da idete.
     .event-report = Recite UWV-u da idete
 
 away-tw = Dodatak od UWV-a (Toeslagenwet)
 away-tw-ask = Pitajte UWV da li ovaj dodatak ide dalje
-    .why = Ovaj dodatak je za ljude koji žive u Nizozemskoj. Nismo mogli pročitati šta se dešava kod posjete.
+    .why = Ovaj dodatak je za ljude koji žive u Nizozemskoj. Ne znamo šta se dešava kod posjete.
     .do = Nazovite UWV prije odlaska.
 
 away-aow = AOW (penzija od države)
@@ -110,8 +110,8 @@ away-akw-3-months = Do 3 mjeseca ne morate ništa javiti
     .event-until = Opet u Nizozemskoj: dječiji dodatak i kindgebonden budget
 
 away-allowances = Dodatak za zdravstvo, stanarinu ili čuvanje djece
-away-allowances-ask = Pitajte Dienst Toeslagen koliko dugo
-    .why = Dodatak je za ljude koji žive u Nizozemskoj. Za dodatak za stanarinu (huurtoeslag) osoba mora i lično živjeti u toj kući. Nismo mogli pročitati koliko dugo je odsustvo dozvoljeno.
+away-allowances-ask = Pitajte Dienst Toeslagen koliko dugo smijete biti odsutni
+    .why = Dodatak je za ljude koji žive u Nizozemskoj. Za dodatak za stanarinu (huurtoeslag) osoba mora i lično živjeti u toj kući. Ne znamo koliko dugo smijete biti odsutni.
     .do = Dolazi li neko drugi u kuću? Ili se odjavljujete? Odmah to javite, inače morate vratiti novac.
 
 away-pension = Penzija od Vašeg posla
@@ -143,13 +143,13 @@ away-residence-asylum-indefinite = Pitajte prije nego što odete u svoju zemlju
     .why = Vlada je 2017. godine pisala: s azilom zauvijek to se obično smije. Kasnije je pisalo da IND i tada može ispitivati. U drugu zemlju se smije najviše 6 mjeseci bez prekida.
     .do = Prvo zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite prije nego što imate odgovor.
 away-residence-protection = Pitajte prije puta
-    .why = Privremena zaštita traje do kraja dana 4. marta 2027. Poslije dolazi drugi papir. Takav je bio plan u novembru 2025. Nismo mogli pročitati koliko dugo smijete biti odsutni.
+    .why = Privremena zaštita traje do kraja dana 4. marta 2027. Poslije dolazi drugi papir. Takav je bio plan u novembru 2025. Ne znamo koliko dugo smijete biti odsutni.
     .do = Pitajte Dienst Terugkeer en Vertrek i svoju općinu.
 away-residence-procedure = Prvo pitajte šta znači ako odete
-    .why = Jedan zahtjev je još u toku. Nismo mogli pročitati šta se s njim dešava ako neko ode.
+    .why = Jedan zahtjev je još u toku. Ne znamo šta se s njim dešava ako odete.
     .do = Prvo zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite prije nego što imate odgovor.
 away-residence-none = Prvo pitajte da li je povratak moguć
-    .why = Bez prava da se ovdje živi povratak nije siguran. Nismo mogli pročitati kako je to za Vas.
+    .why = Bez prava da se ovdje živi povratak nije siguran. Ne znamo kako je to za Vas.
     .do = Prvo zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite prije nego što imate odgovor.
 
 away-care = Zdravstveno osiguranje
