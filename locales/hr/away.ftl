@@ -76,14 +76,14 @@ away-wajong-under-a-year = Kraće od 1 godine: zadržavate naknadu
 
 away-zw = Bolovanje (Ziektewet, prvo razdoblje bolesti)
 away-zw-ask = Pitajte UWV koliko dugo smijete biti odsutni
-    .why = Nismo mogli pročitati koliko je tjedana dopušteno. Morate biti dostupni i morate se moći oporavljati.
+    .why = Ne znamo koliko je tjedana dopušteno. UWV mora moći stupiti u kontakt s Vama. I put ne smije pogoršati Vašu bolest.
     .do = Recite UWV-u 2 tjedna prije odlaska.
     .term-report = Recite UWV-u najkasnije { $date } da idete.
     .event-report = Recite UWV-u da idete
 
 away-tw = Dodatak od UWV-a (Toeslagenwet)
 away-tw-ask = Pitajte UWV nastavlja li se ovaj dodatak
-    .why = Ovaj dodatak je za ljude koji žive u Nizozemskoj. Nismo mogli pročitati što se događa pri posjetu.
+    .why = Ovaj dodatak je za ljude koji žive u Nizozemskoj. Ne znamo što se događa pri posjetu.
     .do = Nazovite UWV prije odlaska.
 
 away-aow = AOW (mirovina od države)
@@ -110,8 +110,8 @@ away-akw-3-months = Do 3 mjeseca ne morate ništa javiti
     .event-until = Opet u Nizozemskoj: dječji doplatak i kindgebonden budget
 
 away-allowances = Dodatak za zdravstvo, stanarinu ili čuvanje djece
-away-allowances-ask = Pitajte Dienst Toeslagen koliko dugo
-    .why = Dodatak je za ljude koji žive u Nizozemskoj. Za dodatak za stanarinu (huurtoeslag) osoba mora i osobno živjeti u toj kući. Nismo mogli pročitati koliko dugo se smije biti odsutan.
+away-allowances-ask = Pitajte Dienst Toeslagen koliko dugo smijete biti odsutni
+    .why = Dodatak je za ljude koji žive u Nizozemskoj. Za dodatak za stanarinu (huurtoeslag) osoba mora i osobno živjeti u toj kući. Ne znamo koliko dugo smijete biti odsutni.
     .do = Dolazi li netko drugi u kuću? Ili se odjavljujete? Odmah to javite, inače morate vratiti novac.
 
 away-pension = Mirovina od Vašeg posla
@@ -143,13 +143,13 @@ away-residence-asylum-indefinite = Pitajte prije nego što odete u svoju zemlju
     .why = Vlada je 2017. godine pisala: s azilom zauvijek to se obično smije. Kasnije je pisalo da IND i tada može ispitivati. U drugu zemlju se smije najviše 6 mjeseci bez prekida.
     .do = Najprije zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite prije nego što imate odgovor.
 away-residence-protection = Pitajte prije puta
-    .why = Privremena zaštita traje do kraja dana 4. ožujka 2027. Poslije dolazi drugi papir. Takav je bio plan u studenome 2025. Nismo mogli pročitati koliko dugo smijete biti odsutni.
+    .why = Privremena zaštita traje do kraja dana 4. ožujka 2027. Poslije dolazi drugi papir. Takav je bio plan u studenome 2025. Ne znamo koliko dugo smijete biti odsutni.
     .do = Pitajte Dienst Terugkeer en Vertrek i svoju općinu.
 away-residence-procedure = Najprije pitajte što znači ako odete
-    .why = Jedan zahtjev je još u tijeku. Nismo mogli pročitati što se s njim događa ako netko ode.
+    .why = Jedan zahtjev je još u tijeku. Ne znamo što se s njim događa ako odete.
     .do = Najprije zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite prije nego što imate odgovor.
 away-residence-none = Najprije pitajte je li povratak moguć
-    .why = Bez prava da se ovdje živi povratak nije siguran. Nismo mogli pročitati kako je to za Vas.
+    .why = Bez prava da se ovdje živi povratak nije siguran. Ne znamo kako je to za Vas.
     .do = Najprije zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite prije nego što imate odgovor.
 
 away-care = Zdravstveno osiguranje

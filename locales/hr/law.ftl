@@ -66,11 +66,11 @@ law-not-detained-open = Ne znamo je li netko bio u zatvoru
 law-not-detained-rule = Je li netko bio u zatvoru na dan zahtjeva? Onda naknade nije bilo. To vrijedi i za partnera koji ide s Vama. Rad za opće dobro (taakstraf) se ne računa.
 law-not-detained-change = Radi se samo o danu zahtjeva. Tada nitko nije bio u zatvoru? Onda promijenite svoj odgovor.
 
-law-not-evading-sentence-holds = Niste više morali odslužiti zatvorsku kaznu
-law-not-evading-sentence-fails = Vi ili Vaš partner ste još morali odslužiti zatvorsku kaznu
-law-not-evading-sentence-open = Ne znamo je li netko još morao odslužiti zatvorsku kaznu
+law-not-evading-sentence-holds = Nisu Vas tražili zbog zatvorske kazne
+law-not-evading-sentence-fails = Tražili su Vas ili Vašeg partnera zbog zatvorske kazne
+law-not-evading-sentence-open = Ne znamo jesu li nekoga tražili zbog zatvorske kazne
 law-not-evading-sentence-rule = Je li netko izbjegavao zatvorsku kaznu? Onda naknade nije bilo. To vrijedi i za partnera koji ide s Vama.
-law-not-evading-sentence-change = Radi se samo o danu zahtjeva. Tada nitko više nije morao odslužiti kaznu? Onda promijenite svoj odgovor.
+law-not-evading-sentence-change = Radi se samo o danu zahtjeva. Tada nikoga nisu tražili? Onda promijenite svoj odgovor.
 
 law-partner-goes-along-holds = Pravilo za partnere nije bilo problem
 law-partner-goes-along-fails = Vaš partner je htio ostati u Nizozemskoj

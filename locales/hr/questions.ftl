@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = Jeste li ranije imali još neko državljanstvo?
     .why = I ranije državljanstvo se katkad računa.
 q-settled-in-nl = Kada ste došli živjeti u Nizozemsku?
-    .why = Jeste li u međuvremenu odlazili? Upišite zadnji dolazak.
+    .why = Jeste li u međuvremenu živjeli u drugoj zemlji? Upišite kada ste se zadnji put doselili ovamo.
 q-moluccan-register = Jeste li u registru Molučana (Rietkerk-uitkering)?
     .why = Radi se o ljudima koji su došli 1951. ili 1952. godine.
 q-asylum-permit = Jeste li u Nizozemskoj dobili dozvolu boravka za azil?
@@ -34,12 +34,12 @@ q-residence-since = { $way ->
     [applied] Od kada ste živjeli ovdje bez prekida?
    *[now] Od kada ste krajem 2024. godine živjeli ovdje bez prekida?
  }
-    .why = Računajte samo vrijeme s ispravnim boravišnim papirima. Zakon traži 8 godina.
+    .why = Zakon traži 8 godina. Odlazak na odmor nije prekid. Niste imali nizozemsko državljanstvo? Računajte samo vrijeme s ispravnim boravišnim papirima.
 q-permit = { $way ->
     [applied] Koje pravo boravka ste imali pri odluci SVB-a?
    *[now] Koje pravo boravka ste imali krajem 2024. godine?
  }
-    .why = Pogledajte svoju boravišnu iskaznicu.
+    .why = Pogledajte svoju boravišnu iskaznicu. Još nema odluke? Odaberite ono što sada imate.
 q-temporary-purpose = { $way ->
     [applied] Je li Vaš boravak bio privremen, na primjer zbog studija?
    *[now] Je li Vaš boravak krajem 2024. bio privremen, na primjer zbog studija?
@@ -75,7 +75,7 @@ q-nationality-declaration = { $way ->
     [applied] Jeste li htjeli tražiti državljanstvo te zemlje?
    *[now] Želite li tražiti državljanstvo te zemlje?
  }
-    .why = Imate samo nizozemsko državljanstvo? Onda ste to morali pismeno obećati.
+    .why = Imate samo nizozemsko državljanstvo? Onda ste to morali pismeno obećati. Sada nemojte predavati zahtjev: najprije pitajte SVB.
 q-renounces-dutch-nationality = { $way ->
     [applied] Jeste li se htjeli odreći nizozemskog državljanstva?
    *[now] Želite li se odreći nizozemskog državljanstva?
@@ -91,7 +91,7 @@ q-foster-children = { $way ->
     [applied] Jeste li htjeli povesti djecu u udomiteljstvu?
    *[now] Želite li povesti djecu u udomiteljstvu?
  }
-    .why = Za Vašu vlastitu djecu ovo pravilo ne vrijedi.
+    .why = Tuđa djeca o kojoj se brinete. Za Vašu vlastitu djecu ovo pravilo ne vrijedi.
 q-foster-consent = { $way ->
     [applied] Je li postojalo pismo da ta djeca smiju ići?
    *[now] Postoji li pismo da ta djeca smiju ići?
@@ -101,7 +101,7 @@ q-state-debts = { $way ->
     [applied] Jeste li imali dugove prema državi (het Rijk)?
    *[now] Jeste li krajem 2024. godine imali dugove prema državi (het Rijk)?
  }
-    .why = Na primjer porez ili kazne koje dugujete državi. Nitko ne vidi Vaš odgovor.
+    .why = Na primjer porez ili kazne koje dugujete državi. Mi ne vidimo Vaš odgovor.
 q-partner-state-debts = { $way ->
     [applied] Je li Vaš partner imao dugove prema državi?
    *[now] Je li Vaš partner krajem 2024. godine imao dugove prema državi?
@@ -111,20 +111,20 @@ q-detained = { $way ->
     [applied] Jeste li na dan zahtjeva bili u zatvoru?
    *[now] Jeste li krajem 2024. godine bili u zatvoru?
  }
-    .why = Ovo pitamo svakoga. Nitko ne vidi Vaš odgovor.
+    .why = Ovo pitamo svakoga. Mi ne vidimo Vaš odgovor.
 q-evading-sentence = { $way ->
-    [applied] Jeste li tada još morali odslužiti zatvorsku kaznu?
-   *[now] Jeste li krajem 2024. još morali odslužiti zatvorsku kaznu?
+    [applied] Jesu li Vas tada tražili zbog zatvorske kazne?
+   *[now] Jesu li Vas krajem 2024. tražili zbog zatvorske kazne?
  }
-    .why = Kazna zbog koje Vas traže. Nitko ne vidi Vaš odgovor.
+    .why = Još ste morali odslužiti kaznu, ali ste je izbjegavali. Mi ne vidimo Vaš odgovor.
 q-partner-detained = { $way ->
     [applied] Je li Vaš partner tada bio u zatvoru?
    *[now] Je li Vaš partner krajem 2024. godine bio u zatvoru?
  }
     .why = Pravilo vrijedi i za partnera koji ide s Vama.
 q-partner-evading-sentence = { $way ->
-    [applied] Je li Vaš partner tada još morao odslužiti zatvorsku kaznu?
-   *[now] Je li Vaš partner krajem 2024. još morao odslužiti zatvorsku kaznu?
+    [applied] Jesu li Vašeg partnera tada tražili zbog zatvorske kazne?
+   *[now] Jesu li Vašeg partnera krajem 2024. tražili zbog zatvorske kazne?
  }
     .why = Pravilo vrijedi i za partnera koji ide s Vama.
 
@@ -165,8 +165,8 @@ q-voluntary-application = Kada je SVB dobio Vaš zahtjev za dobrovoljno osiguran
     .why = Dan piše u pismu SVB-a.
 q-role = Tko se želi vratiti u Nizozemsku?
     .why = Za partnera i dijete postoje posebna pravila.
-q-return-option-used = Jeste li se već jednom vratili s pravom na povratak (terugkeeroptie)?
-    .why = To je moguće samo 1 put.
+q-return-option-used = Jeste li već iskoristili pravo na povratak (terugkeeroptie)?
+    .why = Jeste li se tako već jednom vratili u Nizozemsku? To je moguće samo 1 put.
 q-lawful-three-years = Jeste li neposredno prije odlaska 3 godine imali dozvolu?
     .why = 3 godine bez prekida. Imali ste nizozemsko državljanstvo? I tada odaberite da.
 q-child-condition = Kako se dijete vraća?
@@ -188,7 +188,7 @@ q-deceased-insured-there = Je li Vaš partner poslije bio osiguran u drugoj zeml
     .why = Na primjer zbog posla u toj zemlji.
 q-child-under-18 = Imate li dijete mlađe od 18 godina?
     .why = Za Anw se računa dijete mlađe od 18 godina.
-q-unfit-for-work = Jeste li bolesni pa možete raditi samo malo?
+q-unfit-for-work = Možete li zbog bolesti raditi samo malo ili nikako?
     .why = Zbog bolesti ste 45 posto ili više nesposobni za rad.
 q-separated-on = Od kojeg dana više ne živite zajedno?
     .why = Ne znate dan? Dovoljan je i mjesec.
@@ -201,7 +201,7 @@ q-together-on = Od kojeg dana ste zajedno?
 q-other-has-award = Ima li i druga osoba svoju naknadu za povratak?
     .why = Na svoje ime, od SVB-a.
 q-detention = O čemu se radi?
-    .why = Radi se o Vama ili o Vašem partneru. Nitko ne vidi Vaš odgovor.
+    .why = Radi se o Vama ili o Vašem partneru. Mi ne vidimo Vaš odgovor.
 q-released-on = Kojeg dana to završava?
     .why = Dan kada netko izlazi na slobodu, ili ga više ne traže.
 q-child-birth-date = Kada je rođeno Vaše najmlađe dijete?
@@ -211,12 +211,12 @@ q-nationality-step = Jeste li već tražili državljanstvo svoje zemlje?
 q-change-on = Kojeg dana se nešto mijenja?
     .why = Taj dan može biti i u budućnosti.
 q-still-in-nl = Jeste li sada još u Nizozemskoj?
-    .why = Tada imate 4 tjedna vremena. U inozemstvu 6 tjedana.
+    .why = Iz Nizozemske to morate javiti u roku od 4 tjedna. Iz druge zemlje u roku od 6 tjedana.
 q-award-on = Koji je datum odluke SVB-a?
     .why = Datum piše na vrhu pisma u kojem stoji da dobivate naknadu.
 q-leaves-on = Kojeg dana odlazite iz Nizozemske?
     .why = SVB provjerava je li to na vrijeme.
-q-not-to-blame = Odlazite li kasnije zbog nečega za što niste krivi?
+q-not-to-blame = Odlazite li kasnije zato što drukčije ne možete?
     .why = Na primjer zato što ste vrlo bolesni.
 q-incapacity-change = Što se dogodilo s Vašom naknadom WIA ili WAO?
     .why = Radi se o vremenu nakon Vašeg odlaska.
@@ -230,10 +230,10 @@ q-abroad-from = Kojeg dana odlazite?
     .why = Prvi dan Vašeg putovanja.
 q-abroad-until = Kojeg dana ste opet natrag?
     .why = Dan kada ste opet u Nizozemskoj. Još ne znate? Upišite ono što mislite.
-q-days-abroad-before = Koliko dana ste ove godine već bili odsutni?
-    .why = U kalendarskoj godini Vašeg putovanja, prije ovog putovanja. Nijedan dan? Upišite 0.
+q-days-abroad-before = Koliko dana ste već bili odsutni u godini svog putovanja?
+    .why = Računajte od 1. siječnja do ovog putovanja. Niste bili odsutni? Upišite 0.
 q-residence-now = Koje pravo boravka sada imate?
-    .why = Pogledajte svoju boravišnu iskaznicu. Nitko ne vidi Vaš odgovor.
+    .why = Pogledajte svoju boravišnu iskaznicu. Mi ne vidimo Vaš odgovor.
 q-no-means = Imate li premalo novca za put?
     .why = Pomoć je za ljude koji to ne mogu sami platiti.
 q-helped-before = Jeste li u zadnjih 5 godina već dobili takvu pomoć?
@@ -264,7 +264,7 @@ about-deceased-insured = Partner još u Nizozemskoj
 about-deceased-left = Odlazak partnera iz Nizozemske
 about-deceased-insured-there = Partner osiguran tamo
 about-child-under-18 = Dijete mlađe od 18
-about-unfit-for-work = Bolesni ste i možete raditi samo malo
+about-unfit-for-work = Zbog bolesti radite malo ili nikako
 about-separated-on = Više niste zajedno od
 about-married = Brak
 about-permanently-separated = Rastavljeni zauvijek
@@ -485,7 +485,7 @@ benefit-akw = Dječji doplatak (kinderbijslag)
 benefit-kgb = Dodatak za dijete (kindgebonden budget)
     .hint = Dodatni novac za Vaše dijete, svaki mjesec
 benefit-toe = Dodatak za stanarinu ili zdravstvo (toeslag)
-    .hint = Od porezne uprave (Belastingdienst). Može i za čuvanje djece
+    .hint = Od službe Dienst Toeslagen. Može i za čuvanje djece
 benefit-pen = Mirovina od Vašeg posla
     .hint = Od mirovinskog fonda
 benefit-other = Nešto drugo
