@@ -76,14 +76,14 @@ away-wajong-under-a-year = Kraće od 1 godine: zadržavate naknadu
 
 away-zw = Bolovanje (Ziektewet, prvi period bolesti)
 away-zw-ask = Pitajte UWV koliko dugo smete da budete odsutni
-    .why = Nismo mogli da pročitamo koliko je nedelja dozvoljeno. Morate da budete dostupni. I put ne sme da Vam smeta da ozdravite.
+    .why = Ne znamo koliko je nedelja dozvoljeno. UWV mora da može da Vas kontaktira. I put ne sme da pogorša Vašu bolest.
     .do = Recite UWV-u 2 nedelje pre odlaska.
     .term-report = Recite UWV-u najkasnije { $date } da idete.
     .event-report = Recite UWV-u da idete
 
 away-tw = Dodatak od UWV-a (Toeslagenwet)
 away-tw-ask = Pitajte UWV da li se ovaj dodatak nastavlja
-    .why = Ovaj dodatak je za ljude koji žive u Holandiji. Nismo mogli da pročitamo šta se dešava pri poseti.
+    .why = Ovaj dodatak je za ljude koji žive u Holandiji. Ne znamo šta se dešava pri poseti.
     .do = Pozovite UWV pre odlaska.
 
 away-aow = AOW (penzija od države)
@@ -110,8 +110,8 @@ away-akw-3-months = Do 3 meseca ne morate ništa da javite
     .event-until = Opet u Holandiji: dečji dodatak i kindgebonden budget
 
 away-allowances = Dodatak za zdravstvo, kiriju ili čuvanje dece
-away-allowances-ask = Pitajte Dienst Toeslagen koliko dugo
-    .why = Dodatak je za ljude koji žive u Holandiji. Za dodatak za kiriju (huurtoeslag) osoba mora i lično da živi u toj kući. Nismo mogli da pročitamo koliko dugo je odsustvo dozvoljeno.
+away-allowances-ask = Pitajte Dienst Toeslagen koliko dugo smete da budete odsutni
+    .why = Dodatak je za ljude koji žive u Holandiji. Za dodatak za kiriju (huurtoeslag) osoba mora i lično da živi u toj kući. Ne znamo koliko dugo smete da budete odsutni.
     .do = Da li neko drugi dolazi u kuću? Ili se odjavljujete? Odmah to javite, inače morate da vratite novac.
 
 away-pension = Penzija od Vašeg posla
@@ -143,13 +143,13 @@ away-residence-asylum-indefinite = Pitajte pre nego što odete u svoju zemlju
     .why = Vlada je 2017. godine pisala: sa azilom zauvek to je obično dozvoljeno. Kasnije je pisalo da IND i tada može da ispituje. U drugu zemlju se sme ići najviše 6 meseci bez prekida.
     .do = Prvo zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite pre nego što imate odgovor.
 away-residence-protection = Pitajte pre puta
-    .why = Privremena zaštita traje do kraja dana 4. marta 2027. Posle dolazi drugi papir. Takav je bio plan u novembru 2025. Nismo mogli da pročitamo koliko dugo smete da budete odsutni.
+    .why = Privremena zaštita traje do kraja dana 4. marta 2027. Posle dolazi drugi papir. Takav je bio plan u novembru 2025. Ne znamo koliko dugo smete da budete odsutni.
     .do = Pitajte Dienst Terugkeer en Vertrek i svoju opštinu.
 away-residence-procedure = Prvo pitajte šta znači ako odete
-    .why = Jedan zahtev je još u toku. Nismo mogli da pročitamo šta se sa njim dešava ako neko ode.
+    .why = Jedan zahtev je još u toku. Ne znamo šta se sa njim dešava ako odete.
     .do = Prvo zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite pre nego što imate odgovor.
 away-residence-none = Prvo pitajte da li je povratak moguć
-    .why = Bez prava da se ovde živi povratak nije siguran. Nismo mogli da pročitamo kako je to za Vas.
+    .why = Bez prava da se ovde živi povratak nije siguran. Ne znamo kako je to za Vas.
     .do = Prvo zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite pre nego što imate odgovor.
 
 away-care = Zdravstveno osiguranje

@@ -66,11 +66,11 @@ law-not-detained-open = Ne znamo da li je neko bio u zatvoru
 law-not-detained-rule = Da li je neko bio u zatvoru na dan zahteva? Onda naknade nije bilo. To važi i za partnera koji ide sa Vama. Kazna rada u javnom interesu (taakstraf) se ne računa.
 law-not-detained-change = Radi se samo o danu zahteva. Tada niko nije bio u zatvoru? Onda promenite svoj odgovor.
 
-law-not-evading-sentence-holds = Niste više morali da odslužite zatvorsku kaznu
-law-not-evading-sentence-fails = Vi ili Vaš partner ste još morali da odslužite zatvorsku kaznu
-law-not-evading-sentence-open = Ne znamo da li je neko još morao da odsluži zatvorsku kaznu
+law-not-evading-sentence-holds = Nisu Vas tražili zbog zatvorske kazne
+law-not-evading-sentence-fails = Tražili su Vas ili Vašeg partnera zbog zatvorske kazne
+law-not-evading-sentence-open = Ne znamo da li su nekoga tražili zbog zatvorske kazne
 law-not-evading-sentence-rule = Da li je neko izbegavao zatvorsku kaznu? Onda naknade nije bilo. To važi i za partnera koji ide sa Vama.
-law-not-evading-sentence-change = Radi se samo o danu zahteva. Tada niko više nije morao da odsluži kaznu? Onda promenite svoj odgovor.
+law-not-evading-sentence-change = Radi se samo o danu zahteva. Tada nikoga nisu tražili? Onda promenite svoj odgovor.
 
 law-partner-goes-along-holds = Pravilo za partnere nije bilo problem
 law-partner-goes-along-fails = Vaš partner je hteo da ostane u Holandiji

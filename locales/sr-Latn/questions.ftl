@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = Da li ste ranije imali još neko državljanstvo?
     .why = I ranije državljanstvo se nekad računa.
 q-settled-in-nl = Kada ste došli da živite u Holandiju?
-    .why = Da li ste u međuvremenu odlazili? Upišite poslednji dolazak.
+    .why = Da li ste u međuvremenu živeli u drugoj zemlji? Upišite kada ste se poslednji put doselili ovde.
 q-moluccan-register = Da li ste u registru Molučana (Rietkerk-uitkering)?
     .why = Radi se o ljudima koji su došli 1951. ili 1952. godine.
 q-asylum-permit = Da li ste u Holandiji dobili boravišnu dozvolu za azil?
@@ -34,13 +34,13 @@ q-residence-since = { $way ->
     [applied] Od kada ste živeli ovde bez prekida?
    *[now] Od kada ste krajem 2024. godine živeli ovde bez prekida?
  }
-    .why = Brojite samo vreme sa ispravnim boravišnim papirima. Zakon traži 8 godina.
+    .why = Zakon traži 8 godina. Odlazak na odmor nije prekid. Niste imali holandsko državljanstvo? Brojite samo vreme sa ispravnim boravišnim papirima.
 # Native reader: Is “boravišna karta” clear for the Dutch residence card (verblijfskaart)?
 q-permit = { $way ->
     [applied] Koje pravo boravka ste imali kada je SVB odlučio?
    *[now] Koje pravo boravka ste imali krajem 2024. godine?
  }
-    .why = Pogledajte svoju boravišnu kartu.
+    .why = Pogledajte svoju boravišnu kartu. Još nema odluke? Izaberite ono što sada imate.
 q-temporary-purpose = { $way ->
     [applied] Da li je Vaš boravak bio privremen, na primer zbog studija?
    *[now] Da li je boravak krajem 2024. bio privremen, na primer zbog studija?
@@ -76,7 +76,7 @@ q-nationality-declaration = { $way ->
     [applied] Da li ste hteli da tražite državljanstvo te zemlje?
    *[now] Da li želite da tražite državljanstvo te zemlje?
  }
-    .why = Imate samo holandsko državljanstvo? Onda ste to morali pismeno da obećate.
+    .why = Imate samo holandsko državljanstvo? Onda ste to morali pismeno da obećate. Sada nemojte da podnosite zahtev: prvo pitajte SVB.
 q-renounces-dutch-nationality = { $way ->
     [applied] Da li ste hteli da se odreknete holandskog državljanstva?
    *[now] Da li želite da se odreknete holandskog državljanstva?
@@ -92,7 +92,7 @@ q-foster-children = { $way ->
     [applied] Da li ste hteli da povedete decu u hraniteljstvu?
    *[now] Da li želite da povedete decu u hraniteljstvu?
  }
-    .why = Za Vašu sopstvenu decu ovo pravilo ne važi.
+    .why = Tuđa deca o kojoj se brinete. Za Vašu sopstvenu decu ovo pravilo ne važi.
 q-foster-consent = { $way ->
     [applied] Da li je postojalo pismo da ta deca smeju da idu?
    *[now] Da li postoji pismo da ta deca smeju da idu?
@@ -102,7 +102,7 @@ q-state-debts = { $way ->
     [applied] Da li ste imali dugove prema državi (het Rijk)?
    *[now] Da li ste krajem 2024. godine imali dugove prema državi (het Rijk)?
  }
-    .why = Na primer porez ili kazne koje dugujete državi. Niko ne vidi Vaš odgovor.
+    .why = Na primer porez ili kazne koje dugujete državi. Mi ne vidimo Vaš odgovor.
 q-partner-state-debts = { $way ->
     [applied] Da li je Vaš partner imao dugove prema državi?
    *[now] Da li je Vaš partner krajem 2024. godine imao dugove prema državi?
@@ -112,20 +112,20 @@ q-detained = { $way ->
     [applied] Da li ste na dan zahteva bili u zatvoru?
    *[now] Da li ste krajem 2024. godine bili u zatvoru?
  }
-    .why = Ovo pitamo svakoga. Niko ne vidi Vaš odgovor.
+    .why = Ovo pitamo svakoga. Mi ne vidimo Vaš odgovor.
 q-evading-sentence = { $way ->
-    [applied] Da li ste tada još morali da odslužite zatvorsku kaznu?
-   *[now] Da li ste krajem 2024. još morali da odslužite zatvorsku kaznu?
+    [applied] Da li su Vas tada tražili zbog zatvorske kazne?
+   *[now] Da li su Vas krajem 2024. tražili zbog zatvorske kazne?
  }
-    .why = Kazna zbog koje Vas traže. Niko ne vidi Vaš odgovor.
+    .why = Još ste morali da odslužite kaznu, ali ste je izbegavali. Mi ne vidimo Vaš odgovor.
 q-partner-detained = { $way ->
     [applied] Da li je Vaš partner tada bio u zatvoru?
    *[now] Da li je Vaš partner krajem 2024. godine bio u zatvoru?
  }
     .why = Pravilo važi i za partnera koji ide sa Vama.
 q-partner-evading-sentence = { $way ->
-    [applied] Da li je Vaš partner tada još morao da odsluži zatvorsku kaznu?
-   *[now] Da li je partner krajem 2024. još morao da odsluži zatvorsku kaznu?
+    [applied] Da li su Vašeg partnera tada tražili zbog zatvorske kazne?
+   *[now] Da li su Vašeg partnera krajem 2024. tražili zbog zatvorske kazne?
  }
     .why = Pravilo važi i za partnera koji ide sa Vama.
 
@@ -166,8 +166,8 @@ q-voluntary-application = Kada je SVB dobio Vaš zahtev za dobrovoljno osiguranj
     .why = Dan piše u pismu SVB-a.
 q-role = Ko želi da se vrati u Holandiju?
     .why = Za partnera i dete postoje posebna pravila.
-q-return-option-used = Da li ste se već jednom vratili sa pravom na povratak (terugkeeroptie)?
-    .why = To je moguće samo 1 put.
+q-return-option-used = Da li ste već iskoristili pravo na povratak (terugkeeroptie)?
+    .why = Da li ste se tako već jednom vratili u Holandiju? To je moguće samo 1 put.
 q-lawful-three-years = Da li ste neposredno pre odlaska 3 godine imali dozvolu?
     .why = 3 godine bez prekida. Imali ste holandsko državljanstvo? I tada izaberite da.
 q-child-condition = Kako se dete vraća?
@@ -189,7 +189,7 @@ q-deceased-insured-there = Da li je Vaš partner posle bio osiguran u drugoj zem
     .why = Na primer zbog posla u toj zemlji.
 q-child-under-18 = Da li imate dete mlađe od 18 godina?
     .why = Za Anw se računa dete mlađe od 18 godina.
-q-unfit-for-work = Da li ste bolesni pa možete da radite samo malo?
+q-unfit-for-work = Da li zbog bolesti možete da radite samo malo ili nikako?
     .why = Zbog bolesti ste 45 odsto ili više nesposobni za rad.
 q-separated-on = Od kojeg dana više ne živite zajedno?
     .why = Ne znate dan? Dovoljan je i mesec.
@@ -202,7 +202,7 @@ q-together-on = Od kojeg dana ste zajedno?
 q-other-has-award = Da li i druga osoba ima svoju naknadu za povratak?
     .why = Na svoje ime, od SVB-a.
 q-detention = O čemu se radi?
-    .why = Radi se o Vama ili o Vašem partneru. Niko ne vidi Vaš odgovor.
+    .why = Radi se o Vama ili o Vašem partneru. Mi ne vidimo Vaš odgovor.
 q-released-on = Kojeg dana se to završava?
     .why = Dan kada neko izlazi na slobodu, ili ga više ne traže.
 q-child-birth-date = Kada je rođeno Vaše najmlađe dete?
@@ -212,12 +212,12 @@ q-nationality-step = Da li ste već tražili državljanstvo svoje zemlje?
 q-change-on = Kojeg dana se nešto menja?
     .why = Taj dan može da bude i u budućnosti.
 q-still-in-nl = Da li ste sada još u Holandiji?
-    .why = Tada imate 4 nedelje vremena. U inostranstvu 6 nedelja.
+    .why = Iz Holandije to morate da javite u roku od 4 nedelje. Iz druge zemlje u roku od 6 nedelja.
 q-award-on = Koji je datum odluke SVB-a?
     .why = Datum piše na vrhu pisma u kojem stoji da dobijate naknadu.
 q-leaves-on = Kojeg dana odlazite iz Holandije?
     .why = SVB proverava da li je to na vreme.
-q-not-to-blame = Da li odlazite kasnije zbog nečega za šta niste krivi?
+q-not-to-blame = Da li odlazite kasnije zato što drugačije ne možete?
     .why = Na primer zato što ste veoma bolesni.
 q-incapacity-change = Šta se desilo sa Vašom naknadom WIA ili WAO?
     .why = Radi se o vremenu nakon Vašeg odlaska.
@@ -231,10 +231,10 @@ q-abroad-from = Kojeg dana odlazite?
     .why = Prvi dan Vašeg putovanja.
 q-abroad-until = Kojeg dana ste opet nazad?
     .why = Dan kada ste opet u Holandiji. Još ne znate? Upišite ono što mislite.
-q-days-abroad-before = Koliko dana ste ove godine već bili odsutni?
-    .why = U kalendarskoj godini Vašeg putovanja, pre ovog putovanja. Nijedan dan? Upišite 0.
+q-days-abroad-before = Koliko dana ste već bili odsutni u godini svog putovanja?
+    .why = Brojite od 1. januara do ovog putovanja. Niste bili odsutni? Upišite 0.
 q-residence-now = Koje pravo boravka sada imate?
-    .why = Pogledajte svoju boravišnu kartu. Niko ne vidi Vaš odgovor.
+    .why = Pogledajte svoju boravišnu kartu. Mi ne vidimo Vaš odgovor.
 q-no-means = Da li imate premalo novca za put?
     .why = Pomoć je za ljude koji to ne mogu sami da plate.
 q-helped-before = Da li ste u poslednjih 5 godina već dobili takvu pomoć?
@@ -265,7 +265,7 @@ about-deceased-insured = Partner još u Holandiji
 about-deceased-left = Odlazak partnera iz Holandije
 about-deceased-insured-there = Partner osiguran tamo
 about-child-under-18 = Dete mlađe od 18
-about-unfit-for-work = Bolesni ste i možete da radite samo malo
+about-unfit-for-work = Zbog bolesti radite malo ili nikako
 about-separated-on = Više niste zajedno od
 about-married = Brak
 about-permanently-separated = Razdvojeni zauvek
@@ -486,7 +486,7 @@ benefit-akw = Dečji dodatak (kinderbijslag)
 benefit-kgb = Dodatak za dete (kindgebonden budget)
     .hint = Dodatni novac za Vaše dete, svaki mesec
 benefit-toe = Dodatak za kiriju ili zdravstvo (toeslag)
-    .hint = Od poreske uprave (Belastingdienst). Može i za čuvanje dece
+    .hint = Od službe Dienst Toeslagen. Može i za čuvanje dece
 benefit-pen = Penzija od Vašeg posla
     .hint = Od penzionog fonda
 benefit-other = Nešto drugo
