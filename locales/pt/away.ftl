@@ -75,7 +75,7 @@ away-wajong-under-a-year = Menos de 1 ano: mantém o subsídio
 
 away-zw = Subsídio de doença (Ziektewet), o primeiro tempo de doença
 away-zw-ask = Pergunte ao UWV quanto tempo pode estar fora
-    .why = Não conseguimos ler quantas semanas pode. O UWV tem de conseguir falar consigo. E a sua saúde tem de poder melhorar.
+    .why = Não sabemos quantas semanas pode estar fora. O UWV tem de conseguir falar consigo. E a viagem não pode piorar a sua doença.
     .do = Diga ao UWV 2 semanas antes de ir.
     .term-report = O mais tardar em { $date }, diga ao UWV que vai estar fora.
     .event-report = Diga ao UWV que vai estar fora
@@ -83,7 +83,7 @@ away-zw-ask = Pergunte ao UWV quanto tempo pode estar fora
 away-tw = Complemento do UWV (Toeslagenwet)
 # Native reader: is it clear that “complemento” is the UWV’s toeslag, and “apoio” the other toeslagen?
 away-tw-ask = Pergunte ao UWV se este complemento continua
-    .why = Este complemento é para quem vive nos Países Baixos. Não conseguimos ler o que acontece numa visita.
+    .why = Este complemento é para quem vive nos Países Baixos. Não sabemos o que acontece numa visita.
     .do = Telefone ao UWV antes de ir.
 
 away-aow = AOW (pensão do Estado)
@@ -112,8 +112,8 @@ away-akw-3-months = Até 3 meses não tem de dizer nada
     .event-until = De volta aos Países Baixos: abono de família e apoio por filhos
 
 away-allowances = Apoio para saúde, aluguer ou creche (toeslag)
-away-allowances-ask = Pergunte ao Dienst Toeslagen quanto tempo
-    .why = Este apoio (toeslag) é para quem vive nos Países Baixos. Para o apoio ao aluguer (huurtoeslag), a própria pessoa tem de viver na casa. Não conseguimos ler quanto tempo pode estar fora.
+away-allowances-ask = Pergunte ao Dienst Toeslagen quanto tempo pode estar fora
+    .why = Este apoio (toeslag) é para quem vive nos Países Baixos. Para o apoio ao aluguer (huurtoeslag), a própria pessoa tem de viver na casa. Não sabemos quanto tempo pode estar fora.
     .do = Vem outra pessoa para a casa? Ou anula a sua inscrição na câmara municipal? Diga logo, senão tem de pagar de volta.
 
 away-pension = Pensão do seu trabalho
@@ -138,20 +138,20 @@ away-residence-twelve-months = Menos de 12 meses fora da UE
     .do = Guarde os bilhetes da viagem. Telefone ao IND se for mais tempo.
     .term-until = Volte aos Países Baixos o mais tardar em { $date }.
     .event-until = De volta aos Países Baixos: o seu direito de viver nos Países Baixos
-away-residence-asylum-fixed = Cuidado: visitar o seu país pode custar a autorização
+away-residence-asylum-fixed = Cuidado: com uma visita ao seu país pode perder a autorização
     .why = A pessoa vai ao país de onde fugiu? Então o IND normalmente investiga se a autorização tem de acabar. Noutro país pode estar no máximo 6 meses seguidos.
     .do = Peça primeiro ajuda grátis ao Juridisch Loket ou à VluchtelingenWerk. Não vá antes de ter resposta.
 away-residence-asylum-indefinite = Pergunte antes de ir ao seu país
     .why = Em 2017 o governo escreveu: com asilo para sempre, isto normalmente pode ser. Mais tarde ficou escrito que o IND pode investigar mesmo assim. Noutro país pode estar no máximo 6 meses seguidos.
     .do = Peça primeiro ajuda grátis ao Juridisch Loket ou à VluchtelingenWerk. Não vá antes de ter resposta.
 away-residence-protection = Pergunte antes da viagem
-    .why = A proteção temporária existe até 4 de março de 2027, incluído. Depois vem outro papel. Era este o plano em novembro de 2025. Não conseguimos ler quanto tempo pode estar fora.
+    .why = A proteção temporária existe até 4 de março de 2027, incluído. Depois vem outro papel. Era este o plano em novembro de 2025. Não sabemos quanto tempo pode estar fora.
     .do = Pergunte ao Dienst Terugkeer en Vertrek e à sua câmara municipal.
 away-residence-procedure = Pergunte primeiro o que quer dizer sair
-    .why = Ainda há um pedido sem resposta. Não conseguimos ler o que acontece ao pedido se a pessoa sair.
+    .why = Ainda há um pedido sem resposta. Não sabemos o que acontece ao pedido se sair.
     .do = Peça primeiro ajuda grátis ao Juridisch Loket ou à VluchtelingenWerk. Não vá antes de ter resposta.
 away-residence-none = Pergunte primeiro se pode voltar
-    .why = Sem direito de viver aqui, não é certo poder voltar. Não conseguimos ler como é para si.
+    .why = Sem direito de viver aqui, não é certo poder voltar. Não sabemos como é para si.
     .do = Peça primeiro ajuda grátis ao Juridisch Loket ou à VluchtelingenWerk. Não vá antes de ter resposta.
 
 away-care = Seguro de saúde

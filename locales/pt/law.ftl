@@ -66,11 +66,11 @@ law-not-detained-open = Não sabemos se alguém estava na prisão
 law-not-detained-rule = Alguém estava na prisão no dia do pedido? Então não havia subsídio. Isto também é para o companheiro ou companheira que vai consigo. Trabalho a favor da comunidade (taakstraf) não conta.
 law-not-detained-change = Isto é só sobre o dia do pedido. Nesse dia ninguém estava na prisão? Então mude a sua resposta.
 
-law-not-evading-sentence-holds = Já não tinha de cumprir uma pena de prisão
-law-not-evading-sentence-fails = Ainda tinha de cumprir uma pena de prisão, ou o seu companheiro ou companheira tinha
-law-not-evading-sentence-open = Não sabemos se ainda havia uma pena de prisão
+law-not-evading-sentence-holds = A polícia não estava à sua procura por uma pena de prisão
+law-not-evading-sentence-fails = Estavam à procura de si, ou do companheiro ou companheira, por uma pena de prisão
+law-not-evading-sentence-open = Não sabemos se a polícia procurava alguém por uma pena de prisão
 law-not-evading-sentence-rule = Alguém fugia de uma pena de prisão? Então não havia subsídio. Isto também é para o companheiro ou companheira que vai consigo.
-law-not-evading-sentence-change = Isto é só sobre o dia do pedido. Nesse dia já não havia pena? Então mude a sua resposta.
+law-not-evading-sentence-change = Isto é só sobre o dia do pedido. Nesse dia a polícia não procurava ninguém? Então mude a sua resposta.
 
 law-partner-goes-along-holds = A regra para casais não era um problema
 law-partner-goes-along-fails = O seu companheiro ou companheira queria ficar nos Países Baixos

@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = Antes tinha ainda outra nacionalidade?
     .why = Às vezes uma nacionalidade antiga também conta.
 q-settled-in-nl = Quando veio viver para os Países Baixos?
-    .why = Saiu entretanto? Escreva a última vez que veio.
+    .why = Saiu para viver noutro país e depois voltou? Escreva a última vez que veio viver para cá.
 q-moluccan-register = Está no registo dos molucanos (Rietkerk-uitkering)?
     .why = É para pessoas que vieram em 1951 ou 1952.
 q-asylum-permit = Recebeu nos Países Baixos uma autorização de residência por asilo?
@@ -34,12 +34,12 @@ q-residence-since = { $way ->
     [applied] Desde quando vivia aqui sem interrupção?
    *[now] No fim de 2024, desde quando vivia aqui sem interrupção?
  }
-    .why = Conte só o tempo com bons papéis de residência. A lei pede 8 anos.
+    .why = A lei pede 8 anos. Férias não são uma interrupção. Não tinha a nacionalidade neerlandesa? Conte só o tempo com bons papéis de residência.
 q-permit = { $way ->
     [applied] Que direito de residência tinha quando o SVB decidiu?
    *[now] Que direito de residência tinha no fim de 2024?
  }
-    .why = Veja no seu cartão de residência.
+    .why = Veja no seu cartão de residência. Ainda não há decisão? Escolha o que tem agora.
 q-temporary-purpose = { $way ->
     [applied] A sua residência era temporária, por exemplo para estudar?
    *[now] No fim de 2024, a residência era temporária, por exemplo para estudar?
@@ -75,7 +75,7 @@ q-nationality-declaration = { $way ->
     [applied] Queria pedir a nacionalidade desse país?
    *[now] Quer pedir a nacionalidade desse país?
  }
-    .why = Só tem a nacionalidade neerlandesa? Então tinha de prometer isso por escrito.
+    .why = Só tem a nacionalidade neerlandesa? Então tinha de prometer isso por escrito. Agora não peça nada: pergunte primeiro ao SVB.
 q-renounces-dutch-nationality = { $way ->
     [applied] Queria renunciar à nacionalidade neerlandesa?
    *[now] Quer renunciar à nacionalidade neerlandesa?
@@ -90,7 +90,7 @@ q-foster-children = { $way ->
     [applied] Queria levar filhos de criação (pleegkinderen)?
    *[now] Quer levar filhos de criação (pleegkinderen)?
  }
-    .why = Para os seus próprios filhos não há esta regra.
+    .why = Cuida deles, mas são filhos de outra pessoa. Para os seus próprios filhos não há esta regra.
 q-foster-consent = { $way ->
     [applied] Havia uma carta a autorizar a ida dos filhos de criação?
    *[now] Há uma carta a autorizar a ida dos filhos de criação?
@@ -100,7 +100,7 @@ q-state-debts = { $way ->
     [applied] Tinha dívidas ao Estado neerlandês (Rijk)?
    *[now] Tinha dívidas ao Estado neerlandês (Rijk) no fim de 2024?
  }
-    .why = Como impostos ou multas do Estado. Ninguém vê a sua resposta.
+    .why = Como impostos ou multas do Estado. Não vemos a sua resposta.
 q-partner-state-debts = { $way ->
     [applied] O seu companheiro ou companheira tinha dívidas ao Estado?
    *[now] O companheiro ou companheira tinha dívidas ao Estado no fim de 2024?
@@ -110,20 +110,20 @@ q-detained = { $way ->
     [applied] Estava na prisão no dia do pedido?
    *[now] Estava na prisão no fim de 2024?
  }
-    .why = Perguntamos isto a toda a gente. Ninguém vê a sua resposta.
+    .why = Perguntamos isto a toda a gente. Não vemos a sua resposta.
 q-evading-sentence = { $way ->
-    [applied] Nesse tempo ainda tinha de cumprir uma pena de prisão?
-   *[now] No fim de 2024, ainda tinha de cumprir pena de prisão?
+    [applied] A polícia estava então à sua procura por uma pena de prisão?
+   *[now] No fim de 2024, estavam à sua procura por pena de prisão?
  }
-    .why = Uma pena pela qual a polícia procura alguém. Ninguém vê a sua resposta.
+    .why = Ainda tinha de cumprir a pena, mas não se apresentou. Não vemos a sua resposta.
 q-partner-detained = { $way ->
     [applied] O seu companheiro ou companheira estava então na prisão?
    *[now] O companheiro ou companheira estava na prisão no fim de 2024?
  }
     .why = A regra também é para o companheiro ou companheira que vai consigo.
 q-partner-evading-sentence = { $way ->
-    [applied] O seu companheiro ou companheira ainda tinha de cumprir pena de prisão?
-   *[now] O companheiro ou companheira tinha prisão por cumprir no fim de 2024?
+    [applied] Procuravam então o seu companheiro ou companheira por pena de prisão?
+   *[now] Fim de 2024: procuravam o companheiro ou companheira por pena de prisão?
  }
     .why = A regra também é para o companheiro ou companheira que vai consigo.
 
@@ -138,7 +138,7 @@ q-vvu-since = Quando começou a sua WGA-vervolguitkering?
     .why = A data está na carta do UWV.
 # Native reader: “Vive só” here, “não vive em casal” elsewhere: is it clear who must say yes?
 q-alone = Vive só, sem companheiro ou companheira?
-    .why = Não é casado ou casada, ou ficou viúvo ou viúva. E não vive em casal. Então a AOW é diferente.
+    .why = Ficou viúvo ou viúva, ou não é casado nem casada. E não vive em casal. Então a AOW é diferente.
 q-who-moves = Quem sai dos Países Baixos?
     .why = Para o abono de família conta quem sai e quem fica.
 q-seeks-work = Vai procurar trabalho lá, no máximo 3 meses?
@@ -165,8 +165,8 @@ q-voluntary-application = Quando é que o SVB recebeu o pedido de seguro volunt�
     .why = O dia está na carta do SVB.
 q-role = Quem quer voltar para os Países Baixos?
     .why = Para o companheiro ou companheira e para os filhos há regras próprias.
-q-return-option-used = Já voltou uma vez com a opção de voltar (terugkeeroptie)?
-    .why = Só é possível 1 vez.
+q-return-option-used = Já usou uma vez a opção de voltar (terugkeeroptie)?
+    .why = Já voltou assim para os Países Baixos? Só é possível 1 vez.
 q-lawful-three-years = Quando saiu, tinha autorização de residência há 3 anos?
     .why = 3 anos seguidos, logo antes de sair. Tinha nacionalidade neerlandesa? Então escolha também sim.
 q-child-condition = Como é que o filho ou filha volta?
@@ -187,7 +187,7 @@ q-deceased-insured-there = O seu companheiro ou companheira teve depois seguro n
     .why = Por exemplo por trabalho nesse país.
 q-child-under-18 = Tem um filho ou filha com menos de 18 anos?
     .why = Para a Anw conta um filho ou filha com menos de 18 anos.
-q-unfit-for-work = Está doente e pode trabalhar pouco?
+q-unfit-for-work = Por doença, só pode trabalhar pouco ou nada?
     .why = Por doença, perdeu 45 por cento ou mais da capacidade de trabalhar.
 q-separated-on = Desde que dia já não vivem juntos?
     .why = Não sabe o dia? O mês também serve.
@@ -200,7 +200,7 @@ q-together-on = Desde que dia estão juntos?
 q-other-has-award = A outra pessoa tem o seu próprio subsídio de regresso?
     .why = Em nome dessa pessoa, do SVB.
 q-detention = O que se passa?
-    .why = É sobre si ou sobre o seu companheiro ou companheira. Ninguém vê a sua resposta.
+    .why = É sobre si ou sobre o seu companheiro ou companheira. Não vemos a sua resposta.
 q-released-on = Em que dia acaba?
     .why = O dia em que a pessoa sai da prisão, ou já não é procurada.
 q-child-birth-date = Quando nasceu o mais novo dos seus filhos?
@@ -210,12 +210,12 @@ q-nationality-step = Já pediu a nacionalidade do seu país?
 q-change-on = Em que dia muda alguma coisa?
     .why = Este dia também pode ser no futuro.
 q-still-in-nl = Agora ainda está nos Países Baixos?
-    .why = Então tem 4 semanas. No estrangeiro tem 6 semanas.
+    .why = Se está nos Países Baixos, tem de o dizer dentro de 4 semanas. Se está noutro país, dentro de 6 semanas.
 q-award-on = De que dia é a decisão do SVB?
     .why = A data está em cima na carta a dizer que recebe o subsídio.
 q-leaves-on = Em que dia sai dos Países Baixos?
     .why = O SVB vê se é a tempo.
-q-not-to-blame = Sai mais tarde sem ter culpa disso?
+q-not-to-blame = Sai mais tarde porque não pode ser de outra forma?
     .why = Por exemplo porque está muito doente.
 q-incapacity-change = O que aconteceu à sua WIA ou WAO?
     .why = É sobre o tempo depois da sua saída.
@@ -229,10 +229,10 @@ q-abroad-from = Em que dia parte?
     .why = O primeiro dia da sua viagem.
 q-abroad-until = Em que dia está de volta?
     .why = O dia em que está outra vez nos Países Baixos. Ainda não sabe? Escreva o que pensa.
-q-days-abroad-before = Quantos dias já esteve fora este ano?
-    .why = No ano civil da sua viagem, antes desta viagem. Ainda nenhum? Escreva 0.
+q-days-abroad-before = Quantos dias já esteve fora no ano da sua viagem?
+    .why = Conte de 1 de janeiro até esta viagem. Não esteve fora? Escreva 0.
 q-residence-now = Que direito de residência tem agora?
-    .why = Veja no seu cartão. Ninguém vê a sua resposta.
+    .why = Veja no seu cartão de residência. Não vemos a sua resposta.
 q-no-means = Falta-lhe dinheiro para pagar a viagem?
     .why = A ajuda é para quem não a pode pagar.
 q-helped-before = Já recebeu essa ajuda nos últimos 5 anos?
@@ -263,7 +263,7 @@ about-deceased-insured = Companheiro ou companheira ainda nos Países Baixos
 about-deceased-left = Saída do companheiro ou companheira
 about-deceased-insured-there = Seguro do companheiro ou companheira lá
 about-child-under-18 = Filho ou filha com menos de 18 anos
-about-unfit-for-work = Doença, e trabalhar pouco
+about-unfit-for-work = Doença: pouco ou nenhum trabalho
 about-separated-on = Já não vivem juntos desde
 about-married = Casamento
 about-permanently-separated = Separados para sempre
@@ -322,7 +322,7 @@ back-on-not-yet = Ainda não voltei
 stay-visit = De visita
     .hint = Depois volto
 stay-part-of-year = Uma parte de cada ano
-    .hint = Vivo aqui e lá
+    .hint = Vivo aqui e também lá
 stay-try-first = Primeiro experimentar
     .hint = Talvez volte
 stay-for-good = Para sempre
@@ -338,7 +338,7 @@ residence-now-regular-fixed = Normal, com prazo (regulier, bepaalde tijd)
 residence-now-regular-indefinite = Normal, sem prazo (regulier, onbepaalde tijd)
     .hint = Uma autorização normal para sempre
 residence-now-eu-long-term = Residente de longa duração UE (langdurig ingezetene EU)
-    .hint = Está escrito no seu cartão
+    .hint = Está escrito no seu cartão de residência
 residence-now-temporary-asylum = Asilo, com prazo (asiel, bepaalde tijd)
     .hint = Uma autorização para alguns anos
 residence-now-asylum-indefinite = Asilo, sem prazo (asiel, onbepaalde tijd)
@@ -482,7 +482,7 @@ benefit-akw = Abono de família (kinderbijslag)
 benefit-kgb = Apoio por filhos (kindgebonden budget)
     .hint = Dinheiro a mais para o seu filho, todos os meses
 benefit-toe = Apoio para aluguer ou saúde (toeslag)
-    .hint = Das Finanças (Belastingdienst). Também para a creche
+    .hint = Do Dienst Toeslagen. Também para a creche
 benefit-pen = Pensão do seu trabalho
     .hint = De um fundo de pensões
 benefit-other = Outra coisa
