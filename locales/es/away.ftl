@@ -76,14 +76,14 @@ away-wajong-under-a-year = Menos de 1 año: conserva su prestación
 
 away-zw = Ziektewet (el primer tiempo de enfermedad)
 away-zw-ask = Pregunte al UWV cuánto tiempo puede estar fuera
-    .why = No pudimos leer cuántas semanas se permiten. Le tienen que poder contactar, y tiene que poder mejorar.
+    .why = No sabemos cuántas semanas se permiten. El UWV tiene que poder contactarle. Y el viaje no debe empeorar su enfermedad.
     .do = Dígalo al UWV 2 semanas antes de irse.
     .term-report = El { $date } como muy tarde, diga al UWV que se va.
     .event-report = Diga al UWV que se va
 
 away-tw = Suplemento del UWV (Toeslagenwet)
 away-tw-ask = Pregunte al UWV si este suplemento continúa
-    .why = Este suplemento es para quien vive en los Países Bajos. No pudimos leer qué pasa con una visita.
+    .why = Este suplemento es para quien vive en los Países Bajos. No sabemos qué pasa con una visita.
     .do = Llame al UWV antes de irse.
 
 away-aow = AOW (pensión de vejez del Estado)
@@ -111,8 +111,8 @@ away-akw-3-months = Hasta 3 meses no tiene que avisar
 
 # Native reader: is “ayuda” clear for a toeslag (money towards rent or care)?
 away-allowances = Ayuda (toeslag) para seguro médico, alquiler o guardería
-away-allowances-ask = Pregunte al Dienst Toeslagen cuánto tiempo
-    .why = Esta ayuda es para quien vive en los Países Bajos. Para la ayuda de alquiler (huurtoeslag), la persona misma tiene que vivir en la casa. No pudimos leer cuánto tiempo se puede estar fuera.
+away-allowances-ask = Pregunte al Dienst Toeslagen cuánto tiempo puede estar fuera
+    .why = Esta ayuda es para quien vive en los Países Bajos. Para la ayuda de alquiler (huurtoeslag), la persona misma tiene que vivir en la casa. No sabemos cuánto tiempo puede estar fuera.
     .do = ¿Va a vivir otra persona en la casa? ¿O se da de baja? Dígalo enseguida; si no, tiene que devolver dinero.
 
 away-pension = Pensión de su trabajo
@@ -137,20 +137,20 @@ away-residence-twelve-months = Menos de 12 meses fuera de la UE
     .do = Guarde los billetes del viaje (pasajes). Llame al IND si va a ser más tiempo.
     .term-until = Esté de vuelta en los Países Bajos el { $date } como muy tarde.
     .event-until = De vuelta en los Países Bajos: su derecho a vivir en los Países Bajos
-away-residence-asylum-fixed = Cuidado: una visita a su país puede costarle el permiso
+away-residence-asylum-fixed = Cuidado: con una visita a su país puede perder su permiso
     .why = ¿Va alguien al país del que huyó? Entonces el IND investiga normalmente si el permiso debe terminar. A otro país se puede ir 6 meses seguidos como máximo.
     .do = Pida primero ayuda gratis al Juridisch Loket o a VluchtelingenWerk. No se vaya antes de tener respuesta.
 away-residence-asylum-indefinite = Pregunte antes de ir a su país
     .why = En 2017 el gobierno escribió: con asilo para siempre, esto normalmente se permite. Más tarde se escribió que el IND también entonces puede investigar. A otro país se puede ir 6 meses seguidos como máximo.
     .do = Pida primero ayuda gratis al Juridisch Loket o a VluchtelingenWerk. No se vaya antes de tener respuesta.
 away-residence-protection = Pregunte antes del viaje
-    .why = La protección temporal existe hasta el 4 de marzo de 2027, incluido. Después viene otro documento. Ese era el plan en noviembre de 2025. No pudimos leer cuánto tiempo puede estar fuera.
+    .why = La protección temporal existe hasta el 4 de marzo de 2027, incluido. Después viene otro documento. Ese era el plan en noviembre de 2025. No sabemos cuánto tiempo puede estar fuera.
     .do = Pregunte al Dienst Terugkeer en Vertrek y a su municipio.
 away-residence-procedure = Pregunte primero qué significa irse
-    .why = Todavía hay una solicitud en marcha. No pudimos leer qué pasa con ella si la persona se va.
+    .why = Todavía hay una solicitud en marcha. No sabemos qué pasa con ella si usted se va.
     .do = Pida primero ayuda gratis al Juridisch Loket o a VluchtelingenWerk. No se vaya antes de tener respuesta.
 away-residence-none = Pregunte primero si puede volver
-    .why = Sin derecho a vivir aquí, volver no es seguro. No pudimos leer cómo es para usted.
+    .why = Sin derecho a vivir aquí, volver no es seguro. No sabemos cómo es para usted.
     .do = Pida primero ayuda gratis al Juridisch Loket o a VluchtelingenWerk. No se vaya antes de tener respuesta.
 
 away-care = Seguro médico

@@ -66,11 +66,11 @@ law-not-detained-open = No sabemos si alguien estaba en la cárcel
 law-not-detained-rule = Si alguien estaba en la cárcel el día de la solicitud, no había prestación. Esto también es para la pareja que se va con usted. Una pena de trabajo (taakstraf) no cuenta.
 law-not-detained-change = Esto es solo sobre el día de la solicitud. Si entonces nadie estaba en la cárcel, cambie su respuesta.
 
-law-not-evading-sentence-holds = No tenía una pena de cárcel por cumplir
-law-not-evading-sentence-fails = Usted o su pareja tenía una pena de cárcel por cumplir
-law-not-evading-sentence-open = No sabemos si había todavía una pena de cárcel
+law-not-evading-sentence-holds = No le buscaban por una pena de cárcel
+law-not-evading-sentence-fails = Le buscaban a usted, o a su pareja, por una pena de cárcel
+law-not-evading-sentence-open = No sabemos si buscaban a alguien por una pena de cárcel
 law-not-evading-sentence-rule = Si alguien huía de una pena de cárcel, no había prestación. Esto también es para la pareja que se va con usted.
-law-not-evading-sentence-change = Esto es solo sobre el día de la solicitud. Si entonces ya no había pena, cambie su respuesta.
+law-not-evading-sentence-change = Esto es solo sobre el día de la solicitud. Si entonces no buscaban a nadie, cambie su respuesta.
 
 law-partner-goes-along-holds = La regla para parejas no era un problema
 law-partner-goes-along-fails = Su pareja quería quedarse en los Países Bajos

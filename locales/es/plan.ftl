@@ -80,15 +80,15 @@ plan-bank-outside-eu = Algunos bancos cierran la cuenta
     .else = El banco puede cerrar su cuenta. Entonces su dinero no llega.
 
 # Steps: two months before
-plan-insurer = Diga a su seguro médico que se muda
+plan-insurer = Diga a la compañía de su seguro médico que se muda
     .say = ¿Qué día termina mi seguro médico? ¿Qué pasa con mi seguro adicional?
 plan-insurer-tell = Mejor dos meses antes de irse
     .when = Dos meses antes de irse
     .why = Si ya no vive ni trabaja en los Países Bajos, su seguro médico neerlandés termina.
-    .do = Llame a su seguro médico. El número está en su tarjeta.
+    .do = Llame a la compañía de su seguro médico. El número está en su tarjeta.
     .else = Entonces quizás paga demasiado tiempo.
     .term-tell = Dígalo el { $date } como muy tarde.
-    .event-tell = Diga a su seguro médico que se muda
+    .event-tell = Diga a la compañía de su seguro médico que se muda
 plan-health-care = Organice la atención médica en su nuevo país
     .say = ¿Pagan los Países Bajos mi atención médica en mi nuevo país? ¿Cómo pido el formulario S1 o 121?
 plan-health-care-cak = Pida el formulario S1 o 121 al CAK
@@ -164,7 +164,7 @@ plan-home = ¿Alquila una casa? Avise a tiempo de que la deja
 plan-home-notice = Tiene que ser con una carta certificada (aangetekend)
     .when = Dos meses antes de irse, 1 mes como mínimo
     .why = Tiene que avisar 1 mes antes como mínimo. A veces es más, 3 meses como máximo. Está en su contrato.
-    .do = Envíe una carta certificada: así tiene una prueba. Si alquila junto con su pareja, pregunte a quien le alquila quién tiene que firmar.
+    .do = Envíe una carta certificada. Eso se hace en una oficina de correos (PostNL). Así tiene una prueba. Si alquila junto con su pareja, pregunte a quien le alquila quién tiene que firmar.
     .else = Entonces paga alquiler cuando ya se ha ido.
     .term-notice = La carta tiene que llegar el { $date } como muy tarde. Si no, paga alquiler más tiempo.
     .event-notice = Último día: avisar de que deja el alquiler
@@ -204,7 +204,7 @@ plan-deregister = Dese de baja en el municipio
     .say = Quiero darme de baja. ¿Puede darme un certificado de baja?
 plan-deregister-five-days = Se puede desde 5 días antes de irse
     .when = En los últimos 5 días antes de irse
-    .why = Si se va más de 8 meses, es obligatorio. El municipio también lo dice a otras oficinas.
+    .why = Si en un año está fuera 8 meses o más, es obligatorio. El municipio también lo dice a otras oficinas.
     .do = Lleve su pasaporte. Dé su nueva dirección. Pida un certificado de baja. Si se queda familia en su casa, tiene que ir en persona.
     .else = Entonces los Países Bajos piensan que todavía vive aquí. Eso da problemas con la atención médica, las ayudas y los impuestos.
     .term-deregister = Se puede desde 5 días antes de irse. El último día es el { $date }.
@@ -252,7 +252,7 @@ plan-insure-yourself-aow-and-anw = Solicítelo entonces enseguida
 # Steps: every year
 plan-alive-svb = Devuelva la fe de vida (levensbewijs) al SVB
     .say = Tengo un formulario para una fe de vida. ¿Quién puede firmarlo?
-plan-alive-svb-send-back = El formulario no llega todos los años
+plan-alive-svb-send-back = Depende de su país cada cuánto llega el formulario
     .when = Cuando llega un formulario
     .why = Así el SVB quiere saber si usted todavía vive. Si vive sin nadie más, cada 3 años recibe un formulario sobre eso.
     .do = El formulario dice quién puede firmar. Vaya allí en persona. Devuelva el formulario.
@@ -275,7 +275,7 @@ plan-tax-return = Haga la declaración de impuestos
     .say = ¿Qué declaración tengo que hacer? ¿En qué país pago impuestos por mi dinero de los Países Bajos?
 plan-tax-return-m-form = Para el año en que se va, hay un formulario M
     .when = En el año después de irse
-    .why = En ese año vive una parte en los Países Bajos. Un acuerdo entre los países dice quién pide impuestos después.
+    .why = En ese año vive una parte en los Países Bajos. Un acuerdo entre los países dice qué país pide impuestos después.
     .do = La carta dice hasta qué día tiene tiempo. Si no llegó una carta, llame a la oficina de impuestos (Belastingdienst). Pregunte también por los años siguientes.
     .else = Entonces puede recibir una multa, o perder dinero.
 
@@ -393,6 +393,6 @@ letter-application = Solicitud al SVB (artículo 4, apartado 3)
     .lowered = Me fui de los Países Bajos con WIA o WAO. Ahora es más baja.
     .ended = Me fui de los Países Bajos con WIA o WAO. Ahora ha terminado.
     .text =
-        Pido la prestación de retorno del artículo 4, apartado 3 de la Remigratiewet.
+        Solicito la prestación de retorno del artículo 4, apartado 3 de la Remigratiewet.
         Quisiera una decisión por escrito.
         Con esta carta va la carta del UWV.

@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = ¿Tenía antes otra nacionalidad más?
     .why = Una nacionalidad de antes a veces también cuenta.
 q-settled-in-nl = ¿Cuándo vino a vivir a los Países Bajos?
-    .why = ¿Se fue alguna vez y volvió? Tome la última vez que vino.
+    .why = ¿Se fue a vivir a otro país y después volvió? Tome la última vez que vino a vivir aquí.
 q-moluccan-register = ¿Está en el registro de moluqueños (Rietkerk-uitkering)?
     .why = Es para las personas que vinieron en 1951 o 1952.
 q-asylum-permit = ¿Recibió en los Países Bajos un permiso de asilo?
@@ -34,12 +34,12 @@ q-residence-since = { $way ->
     [applied] ¿Desde cuándo vivía aquí sin pausa?
    *[now] A finales de 2024, ¿desde cuándo vivía aquí sin pausa?
  }
-    .why = Cuente solo el tiempo con buenos papeles de residencia. La ley pide 8 años.
+    .why = La ley pide 8 años. Las vacaciones no son una pausa. Si no tenía la nacionalidad neerlandesa, cuente solo el tiempo con buenos papeles de residencia.
 q-permit = { $way ->
     [applied] ¿Qué derecho de residencia tenía cuando decidió el SVB?
    *[now] ¿Qué derecho de residencia tenía a finales de 2024?
  }
-    .why = Mire en su tarjeta de residencia.
+    .why = Mire en su tarjeta de residencia. Si todavía no hay decisión, elija lo que tiene ahora.
 q-temporary-purpose = { $way ->
     [applied] ¿Era temporal su residencia, por ejemplo para estudiar?
    *[now] A finales de 2024, ¿era temporal su residencia, por ejemplo para estudiar?
@@ -75,7 +75,7 @@ q-nationality-declaration = { $way ->
     [applied] ¿Quería solicitar la nacionalidad de ese país?
    *[now] ¿Quiere solicitar la nacionalidad de ese país?
  }
-    .why = ¿Tiene solo la nacionalidad neerlandesa? Entonces tenía que prometerlo por escrito.
+    .why = ¿Tiene solo la nacionalidad neerlandesa? Entonces tenía que prometerlo por escrito. No solicite nada ahora: pregunte primero al SVB.
 q-renounces-dutch-nationality = { $way ->
     [applied] ¿Quería renunciar a la nacionalidad neerlandesa?
    *[now] ¿Quiere renunciar a la nacionalidad neerlandesa?
@@ -90,7 +90,7 @@ q-foster-children = { $way ->
     [applied] ¿Quería llevarse a menores en acogida?
    *[now] ¿Quiere llevarse a menores en acogida?
  }
-    .why = Esta regla no existe para sus propios hijos e hijas.
+    .why = Usted cuida de ellos, pero son hijos o hijas de otra persona. Esta regla no existe para sus propios hijos e hijas.
 q-foster-consent = { $way ->
     [applied] ¿Había una carta con permiso para llevarse a esos menores?
    *[now] ¿Hay una carta con permiso para llevarse a esos menores?
@@ -100,7 +100,7 @@ q-state-debts = { $way ->
     [applied] ¿Tenía deudas con el Estado neerlandés (Rijk)?
    *[now] A finales de 2024, ¿tenía deudas con el Estado neerlandés (Rijk)?
  }
-    .why = Por ejemplo, impuestos o multas del Estado nacional. Nadie ve su respuesta.
+    .why = Por ejemplo, impuestos o multas del Estado nacional. No vemos su respuesta.
 q-partner-state-debts = { $way ->
     [applied] ¿Tenía su pareja deudas con el Estado neerlandés (Rijk)?
    *[now] A finales de 2024, ¿tenía su pareja deudas con el Estado (Rijk)?
@@ -110,21 +110,20 @@ q-detained = { $way ->
     [applied] ¿Estaba en la cárcel el día de la solicitud?
    *[now] ¿Estaba en la cárcel a finales de 2024?
  }
-    .why = Preguntamos esto a todas las personas. Nadie ve su respuesta.
+    .why = Preguntamos esto a todas las personas. No vemos su respuesta.
 q-evading-sentence = { $way ->
-    [applied] ¿Tenía entonces todavía una pena de cárcel por cumplir?
-   *[now] A finales de 2024, ¿tenía todavía una pena de cárcel por cumplir?
+    [applied] ¿Le buscaban entonces por una pena de cárcel?
+   *[now] ¿Le buscaban a finales de 2024 por una pena de cárcel?
  }
-    .why = Una pena por la que le buscan. Nadie ve su respuesta.
+    .why = Usted tenía que cumplir todavía la pena, pero no se presentó. No vemos su respuesta.
 q-partner-detained = { $way ->
     [applied] ¿Estaba entonces su pareja en la cárcel?
    *[now] ¿Estaba su pareja en la cárcel a finales de 2024?
  }
     .why = La regla también es para la pareja que se va con usted.
-# Native reader: is “pena de cárcel pendiente” clear for a prison sentence not yet served?
 q-partner-evading-sentence = { $way ->
-    [applied] ¿Tenía entonces su pareja una pena de cárcel pendiente?
-   *[now] ¿Tenía su pareja una pena de cárcel pendiente a finales de 2024?
+    [applied] ¿Buscaban entonces a su pareja por una pena de cárcel?
+   *[now] ¿Buscaban a su pareja a finales de 2024 por pena de cárcel?
  }
     .why = La regla también es para la pareja que se va con usted.
 
@@ -138,7 +137,7 @@ q-wia-kind = ¿Qué tipo de WIA recibe?
 q-vvu-since = ¿Cuándo empezó su prestación WGA-vervolguitkering?
     .why = La fecha está en la carta del UWV.
 q-alone = ¿Vive sin pareja?
-    .why = No está casado ni casada, o ha enviudado. Y no vive en pareja. Entonces la AOW es diferente.
+    .why = Ha enviudado, o no está casado ni casada. Y no vive en pareja. Entonces la AOW es diferente.
 q-who-moves = ¿Quién se va de los Países Bajos?
     .why = Para la asignación familiar (kinderbijslag) cuenta quién se va y quién se queda.
 q-seeks-work = ¿Va a buscar trabajo allí, 3 meses como máximo?
@@ -165,8 +164,8 @@ q-voluntary-application = ¿Cuándo recibió el SVB su solicitud de seguro volun
     .why = El día está en la carta del SVB.
 q-role = ¿Quién quiere volver a los Países Bajos?
     .why = Para la pareja y para un hijo o hija hay reglas propias.
-q-return-option-used = ¿Ya volvió alguna vez con la opción de volver (terugkeeroptie)?
-    .why = Solo se puede 1 vez.
+q-return-option-used = ¿Ya usó alguna vez la opción de volver (terugkeeroptie)?
+    .why = ¿Ya volvió así a los Países Bajos? Solo se puede 1 vez.
 q-lawful-three-years = ¿Tuvo permiso de residencia los 3 años justo antes de irse?
     .why = 3 años seguidos. ¿Tenía la nacionalidad neerlandesa? Entonces elija también sí.
 q-child-condition = ¿Cómo vuelve el hijo o la hija?
@@ -187,8 +186,7 @@ q-deceased-insured-there = ¿Tuvo después su pareja seguro en otro país?
     .why = Por ejemplo, por trabajar en ese país.
 q-child-under-18 = ¿Tiene un hijo o hija menor de 18 años?
     .why = Para la Anw cuenta un hijo o hija menor de 18 años.
-# Native reader: does “puede trabajar poco” read as able to do only little work because of the illness?
-q-unfit-for-work = ¿Tiene una enfermedad y puede trabajar poco?
+q-unfit-for-work = Por enfermedad, ¿solo puede trabajar poco o nada?
     .why = Por enfermedad ha perdido el 45 por ciento o más de su capacidad de trabajar.
 q-separated-on = ¿Desde qué día viven por separado?
     .why = ¿No sabe el día? El mes también vale.
@@ -201,7 +199,7 @@ q-together-on = ¿Qué día se casan o empiezan a vivir en pareja?
 q-other-has-award = ¿Tiene la otra persona su propia prestación de retorno?
     .why = A su propio nombre, del SVB.
 q-detention = ¿Qué pasa?
-    .why = Se trata de usted o de su pareja. Nadie ve su respuesta.
+    .why = Se trata de usted o de su pareja. No vemos su respuesta.
 q-released-on = ¿Qué día termina?
     .why = El día en que la persona sale libre, o ya no la buscan.
 q-child-birth-date = ¿Cuándo nació su hijo o hija más joven?
@@ -211,12 +209,12 @@ q-nationality-step = ¿Ya solicitó la nacionalidad de su país?
 q-change-on = ¿Qué día cambia algo?
     .why = También puede ser un día futuro.
 q-still-in-nl = ¿Está ahora todavía en los Países Bajos?
-    .why = Entonces tiene 4 semanas de tiempo. En el extranjero, 6 semanas.
+    .why = Desde los Países Bajos tiene que decirlo en 4 semanas como máximo. Desde otro país, en 6 semanas.
 q-award-on = ¿De qué día es la decisión del SVB?
     .why = La fecha está arriba, en la carta que dice que recibe la prestación.
 q-leaves-on = ¿Qué día se va de los Países Bajos?
     .why = El SVB mira si es a tiempo.
-q-not-to-blame = ¿Se va más tarde por algo que no es culpa suya?
+q-not-to-blame = ¿Se va más tarde porque no puede ser de otra manera?
     .why = Por ejemplo, porque tiene una enfermedad grave.
 q-incapacity-change = ¿Qué pasó con su WIA o WAO?
     .why = Se trata del tiempo después de irse.
@@ -230,10 +228,10 @@ q-abroad-from = ¿Qué día se va?
     .why = El primer día de su viaje.
 q-abroad-until = ¿Qué día está de vuelta?
     .why = El día en que está otra vez en los Países Bajos. ¿No lo sabe todavía? Escriba lo que piensa.
-q-days-abroad-before = ¿Cuántos días estuvo ya fuera este año?
-    .why = En el año calendario de su viaje, antes de este viaje. ¿Todavía ninguno? Escriba 0.
+q-days-abroad-before = ¿Cuántos días estuvo ya fuera en el año de su viaje?
+    .why = Cuente desde el 1 de enero hasta este viaje. Si no estuvo fuera, escriba 0.
 q-residence-now = ¿Qué derecho de residencia tiene ahora?
-    .why = Mire en su tarjeta. Nadie ve su respuesta.
+    .why = Mire en su tarjeta de residencia. No vemos su respuesta.
 q-no-means = ¿Le falta dinero para pagar el viaje?
     .why = La ayuda es para quien no lo puede pagar.
 q-helped-before = ¿Recibió ya esta ayuda en los últimos 5 años?
@@ -264,7 +262,7 @@ about-deceased-insured = Pareja todavía en los Países Bajos
 about-deceased-left = Pareja fuera de los Países Bajos
 about-deceased-insured-there = Pareja con seguro allí
 about-child-under-18 = Hijo o hija menor de 18
-about-unfit-for-work = Enfermedad: puede trabajar poco
+about-unfit-for-work = Enfermedad: poco o ningún trabajo
 about-separated-on = Por separado desde
 about-married = Matrimonio
 about-permanently-separated = Separación para siempre
@@ -324,7 +322,7 @@ back-on-not-yet = Todavía no he vuelto
 stay-visit = De visita
     .hint = Después vuelvo
 stay-part-of-year = Una parte de cada año
-    .hint = Vivo aquí y allí
+    .hint = Vivo aquí y también allí
 stay-try-first = Primero probar
     .hint = Quizás vuelvo
 stay-for-good = Para siempre
@@ -340,7 +338,7 @@ residence-now-regular-fixed = Normal, tiempo limitado (regulier, bepaalde tijd)
 residence-now-regular-indefinite = Normal, tiempo ilimitado (regulier, onbepaalde tijd)
     .hint = Un permiso normal para siempre
 residence-now-eu-long-term = Residente de larga duración UE (langdurig ingezetene EU)
-    .hint = Está escrito en su tarjeta
+    .hint = Está escrito en su tarjeta de residencia
 residence-now-temporary-asylum = Asilo, tiempo limitado (asiel, bepaalde tijd)
     .hint = Un permiso para unos años
 residence-now-asylum-indefinite = Asilo, tiempo ilimitado (asiel, onbepaalde tijd)
@@ -485,7 +483,7 @@ benefit-akw = Asignación familiar (kinderbijslag)
 benefit-kgb = Dinero para hijos (kindgebonden budget)
     .hint = Dinero extra para su hijo o hija, cada mes
 benefit-toe = Ayuda para alquiler o seguro médico (toeslag)
-    .hint = De la oficina de impuestos (Belastingdienst). También para guardería
+    .hint = Del Dienst Toeslagen. También para guardería
 benefit-pen = Pensión de su trabajo
     .hint = De un fondo de pensiones
 benefit-other = Otra cosa
