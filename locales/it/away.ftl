@@ -74,14 +74,14 @@ away-wajong-under-a-year = Meno di 1 anno: conserva il suo sussidio
 
 away-zw = Ziektewet (il primo periodo di malattia)
 away-zw-ask = Chieda all’UWV per quanto tempo può stare via
-    .why = Quante settimane sono permesse, non abbiamo potuto leggerlo. L’UWV deve poterla contattare, e lei deve poter guarire.
+    .why = Non sappiamo quante settimane sono permesse. L’UWV deve poterla contattare. E il viaggio non deve peggiorare la sua malattia.
     .do = Lo dica all’UWV 2 settimane prima di partire.
     .term-report = Dica all’UWV che parte, al più tardi il giorno { $date }.
     .event-report = Dire all’UWV che parte
 
 away-tw = Aggiunta dell’UWV (Toeslagenwet)
 away-tw-ask = Chieda all’UWV se questa aggiunta continua
-    .why = Questa aggiunta è per chi vive nei Paesi Bassi. Che cosa succede con una visita, non abbiamo potuto leggerlo.
+    .why = Questa aggiunta è per chi vive nei Paesi Bassi. Non sappiamo che cosa succede con una visita.
     .do = Chiami l’UWV prima di partire.
 
 away-aow = AOW (pensione dello Stato)
@@ -109,8 +109,8 @@ away-akw-3-months = Fino a 3 mesi non deve dire niente
 
 # Native reader: is “aiuto” clear for a toeslag (money towards rent or care)?
 away-allowances = Aiuto (toeslag) per cure, affitto o custodia dei bambini
-away-allowances-ask = Chieda all’ufficio Dienst Toeslagen per quanto tempo
-    .why = L’aiuto (toeslag) è per chi vive nei Paesi Bassi. Per l’aiuto per l’affitto (huurtoeslag) deve vivere nella casa chi riceve l’aiuto. Per quanto tempo si può stare via, non abbiamo potuto leggerlo.
+away-allowances-ask = Chieda all’ufficio Dienst Toeslagen per quanto tempo può stare via
+    .why = L’aiuto (toeslag) è per chi vive nei Paesi Bassi. Per l’aiuto per l’affitto (huurtoeslag) deve vivere nella casa chi riceve l’aiuto. Non sappiamo per quanto tempo può stare via.
     .do = Viene un’altra persona nella casa? O si cancella dal registro del comune? Lo comunichi subito, se no deve restituire soldi.
 
 away-pension = Pensione del suo lavoro
@@ -135,20 +135,20 @@ away-residence-twelve-months = Meno di 12 mesi fuori dall’UE
     .do = Conservi i suoi biglietti. Chiami l’IND se dura di più.
     .term-until = Torni nei Paesi Bassi al più tardi il giorno { $date }.
     .event-until = Di nuovo nei Paesi Bassi: Il suo diritto di vivere nei Paesi Bassi
-away-residence-asylum-fixed = Attenzione: una visita al suo Paese può costare il permesso
+away-residence-asylum-fixed = Attenzione: con una visita al suo Paese può perdere il permesso
     .why = Va nel Paese da cui è fuggita o fuggito? Allora di solito l’IND esamina se il permesso deve finire. In un altro Paese si può stare al massimo 6 mesi di seguito.
     .do = Chieda prima aiuto gratis al Juridisch Loket o a VluchtelingenWerk. Non parta prima di avere una risposta.
 away-residence-asylum-indefinite = Chieda prima di andare nel suo Paese
     .why = Nel 2017 il governo ha scritto: con l’asilo per sempre di solito si può. Più tardi era scritto che l’IND può esaminare anche allora. In un altro Paese si può stare al massimo 6 mesi di seguito.
     .do = Chieda prima aiuto gratis al Juridisch Loket o a VluchtelingenWerk. Non parta prima di avere una risposta.
 away-residence-protection = Chieda prima del viaggio
-    .why = La protezione temporanea c’è fino al 4 marzo 2027 compreso. Poi arriva un altro documento. Questo era il piano a novembre 2025. Per quanto tempo può stare via, non abbiamo potuto leggerlo.
+    .why = La protezione temporanea c’è fino al 4 marzo 2027 compreso. Poi arriva un altro documento. Questo era il piano a novembre 2025. Non sappiamo per quanto tempo può stare via.
     .do = Chieda all’ufficio Dienst Terugkeer en Vertrek e al suo comune.
 away-residence-procedure = Chieda prima che cosa significa andare via
-    .why = C’è ancora una domanda in corso. Che cosa succede alla domanda se va via, non abbiamo potuto leggerlo.
+    .why = C’è ancora una domanda in corso. Non sappiamo che cosa succede alla domanda se va via.
     .do = Chieda prima aiuto gratis al Juridisch Loket o a VluchtelingenWerk. Non parta prima di avere una risposta.
 away-residence-none = Chieda prima se tornare è possibile
-    .why = Senza diritto di vivere qui, tornare non è sicuro. Come è per lei, non abbiamo potuto leggerlo.
+    .why = Senza diritto di vivere qui, tornare non è sicuro. Non sappiamo come è per lei.
     .do = Chieda prima aiuto gratis al Juridisch Loket o a VluchtelingenWerk. Non parta prima di avere una risposta.
 
 away-care = Assicurazione sanitaria

@@ -66,11 +66,11 @@ law-not-detained-open = Non sappiamo se qualcuno era in prigione
 law-not-detained-rule = Qualcuno era in prigione nel giorno della domanda? Allora non c’era nessun sussidio. Questo vale anche per partner che vengono con lei. Una pena di lavoro per la comunità (taakstraf) non conta.
 law-not-detained-change = Riguarda solo il giorno della domanda. Quel giorno nessuno era in prigione? Cambi la sua risposta.
 
-law-not-evading-sentence-holds = Non doveva più scontare una pena in prigione
-law-not-evading-sentence-fails = Lei, oppure il o la partner, doveva ancora scontare una pena in prigione
-law-not-evading-sentence-open = Non sappiamo se c’era ancora una pena in prigione
+law-not-evading-sentence-holds = La polizia non la cercava per una pena in prigione
+law-not-evading-sentence-fails = La polizia cercava lei, o il o la partner, per una pena in prigione
+law-not-evading-sentence-open = Non sappiamo se la polizia cercava qualcuno per una pena in prigione
 law-not-evading-sentence-rule = Qualcuno non si presentava per una pena in prigione? Allora non c’era nessun sussidio. Questo vale anche per partner che vengono con lei.
-law-not-evading-sentence-change = Riguarda solo il giorno della domanda. Quel giorno non c’era più nessuna pena? Cambi la sua risposta.
+law-not-evading-sentence-change = Riguarda solo il giorno della domanda. Quel giorno la polizia non cercava nessuno? Cambi la sua risposta.
 
 law-partner-goes-along-holds = La regola per i partner non era un problema
 law-partner-goes-along-fails = Il o la partner voleva restare nei Paesi Bassi

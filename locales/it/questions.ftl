@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = Prima aveva anche un’altra nazionalità?
     .why = A volte conta anche una nazionalità di prima.
 q-settled-in-nl = Quando ha iniziato a vivere nei Paesi Bassi?
-    .why = Ha lasciato i Paesi Bassi per un periodo? Scriva l’ultima volta che è venuta o venuto qui.
+    .why = Ha vissuto poi in un altro Paese, e ha fatto ritorno qui? Scriva l’ultima volta che è venuta o venuto a vivere qui.
 q-moluccan-register = È nel registro delle persone delle Molucche (Rietkerk-uitkering)?
     .why = Riguarda le persone arrivate nel 1951 o nel 1952.
 q-asylum-permit = Ha ricevuto nei Paesi Bassi un permesso di asilo?
@@ -34,12 +34,12 @@ q-residence-since = { $way ->
     [applied] Da quando viveva qui senza pause?
    *[now] A fine 2024, da quando viveva qui senza pause?
  }
-    .why = Conti solo il tempo con documenti di soggiorno validi. La legge chiede 8 anni.
+    .why = La legge chiede 8 anni. Le vacanze non sono una pausa. Non aveva la nazionalità olandese? Conti solo il tempo con documenti di soggiorno validi.
 q-permit = { $way ->
     [applied] Quale diritto di soggiorno aveva alla decisione della SVB?
    *[now] Quale diritto di soggiorno aveva a fine 2024?
  }
-    .why = Guardi sul suo permesso di soggiorno.
+    .why = Guardi sul suo permesso di soggiorno. Non c’è ancora una decisione? Scelga quello che ha ora.
 q-temporary-purpose = { $way ->
     [applied] Il suo soggiorno era temporaneo, per esempio per studio?
    *[now] A fine 2024 il suo soggiorno era temporaneo, per esempio per studio?
@@ -75,7 +75,7 @@ q-nationality-declaration = { $way ->
     [applied] Voleva chiedere la nazionalità di quel Paese?
    *[now] Vuole chiedere la nazionalità di quel Paese?
  }
-    .why = Ha solo la nazionalità olandese? Allora doveva prometterlo per iscritto.
+    .why = Ha solo la nazionalità olandese? Allora doveva prometterlo per iscritto. Ora non faccia nessuna richiesta: prima chieda alla SVB.
 q-renounces-dutch-nationality = { $way ->
     [applied] Voleva rinunciare alla nazionalità olandese?
    *[now] Vuole rinunciare alla nazionalità olandese?
@@ -90,7 +90,7 @@ q-foster-children = { $way ->
     [applied] Voleva portare minori in affido?
    *[now] Vuole portare minori in affido?
  }
-    .why = Per i suoi figli questa regola non c’è.
+    .why = Lei si prende cura di loro, ma sono figli di altre persone. Per i suoi figli questa regola non c’è.
 q-foster-consent = { $way ->
     [applied] C’era una lettera per portare i minori in affido?
    *[now] C’è una lettera per portare i minori in affido?
@@ -100,7 +100,7 @@ q-state-debts = { $way ->
     [applied] Aveva debiti con lo Stato olandese (Rijk)?
    *[now] A fine 2024 aveva debiti con lo Stato olandese (Rijk)?
  }
-    .why = Per esempio tasse o multe dello Stato. Nessuno vede la sua risposta.
+    .why = Per esempio tasse o multe dello Stato. Non vediamo la sua risposta.
 q-partner-state-debts = { $way ->
     [applied] Il o la partner aveva debiti con lo Stato?
    *[now] A fine 2024 il o la partner aveva debiti con lo Stato?
@@ -110,20 +110,20 @@ q-detained = { $way ->
     [applied] Era in prigione il giorno della domanda?
    *[now] Era in prigione a fine 2024?
  }
-    .why = Lo chiediamo a tutte le persone. Nessuno vede la sua risposta.
+    .why = Lo chiediamo a tutte le persone. Non vediamo la sua risposta.
 q-evading-sentence = { $way ->
-    [applied] Quel giorno doveva ancora scontare una pena in prigione?
-   *[now] A fine 2024 doveva ancora scontare una pena in prigione?
+    [applied] Quel giorno la polizia la cercava per una pena in prigione?
+   *[now] A fine 2024 la polizia la cercava per una pena in prigione?
  }
-    .why = Una pena per cui la cercano. Nessuno vede la sua risposta.
+    .why = Doveva ancora scontare la pena, ma non si presentava. Non vediamo la sua risposta.
 q-partner-detained = { $way ->
     [applied] Quel giorno il o la partner era in prigione?
    *[now] A fine 2024 il o la partner era in prigione?
  }
     .why = La regola vale anche per partner che vengono con lei.
 q-partner-evading-sentence = { $way ->
-    [applied] Quel giorno il o la partner doveva ancora andare in prigione?
-   *[now] A fine 2024 il o la partner doveva ancora andare in prigione?
+    [applied] Quel giorno cercavano il o la partner per una pena in prigione?
+   *[now] Fine 2024: cercavano il o la partner per una pena in prigione?
  }
     .why = La regola vale anche per partner che vengono con lei.
 
@@ -137,7 +137,7 @@ q-wia-kind = Quale tipo di WIA riceve?
 q-vvu-since = Quando è cominciata la sua WGA-vervolguitkering?
     .why = La data è nella lettera dell’UWV.
 q-alone = Vive senza partner?
-    .why = Non ha un matrimonio, o ha perso il marito o la moglie. E non vive in coppia. Allora la pensione AOW è diversa.
+    .why = Ha perso il marito o la moglie, o non ha un matrimonio. E non vive in coppia. Allora la pensione AOW è diversa.
 q-who-moves = Chi va via dai Paesi Bassi?
     .why = Per gli assegni per i figli (kinderbijslag) conta chi va via e chi resta.
 q-seeks-work = Va lì a cercare lavoro, per 3 mesi al massimo?
@@ -165,7 +165,7 @@ q-voluntary-application = Quando ha ricevuto la SVB la domanda di assicurazione 
 q-role = Chi vuole tornare nei Paesi Bassi?
     .why = Per partner e figli ci sono regole proprie.
 q-return-option-used = Ha già usato una volta la terugkeeroptie (diritto di rientro)?
-    .why = Si può solo 1 volta.
+    .why = Ha già fatto ritorno così nei Paesi Bassi? Si può solo 1 volta.
 q-lawful-three-years = Aveva un permesso nei 3 anni subito prima di partire?
     .why = 3 anni di seguito. Aveva la nazionalità olandese? Anche allora scelga sì.
 q-child-condition = Come ritorna il figlio o la figlia?
@@ -186,7 +186,7 @@ q-deceased-insured-there = Dopo, il o la partner aveva l’assicurazione in un a
     .why = Per esempio per lavoro in quel Paese.
 q-child-under-18 = Ha un figlio o una figlia con meno di 18 anni?
     .why = Per l’Anw conta un figlio o una figlia con meno di 18 anni.
-q-unfit-for-work = Ha una malattia e può lavorare poco?
+q-unfit-for-work = Per malattia può lavorare solo poco o niente?
     .why = Per malattia non può lavorare per il 45 per cento o più.
 q-separated-on = Da quale giorno non vivete più insieme?
     .why = Non sa il giorno? Va bene anche il mese.
@@ -199,7 +199,7 @@ q-together-on = Da quale giorno state insieme?
 q-other-has-award = L’altra persona ha un proprio sussidio di ritorno?
     .why = A nome proprio, dalla SVB.
 q-detention = Di che cosa si tratta?
-    .why = Riguarda lei o il o la partner. Nessuno vede la sua risposta.
+    .why = Riguarda lei o il o la partner. Non vediamo la sua risposta.
 q-released-on = Da quale giorno non è più così?
     .why = Il giorno in cui la persona esce, o non è più ricercata.
 q-child-birth-date = Data di nascita del figlio o della figlia più giovane?
@@ -209,12 +209,12 @@ q-nationality-step = Ha già chiesto la nazionalità del suo Paese?
 q-change-on = In quale giorno cambia qualcosa?
     .why = Questo giorno può anche essere nel futuro.
 q-still-in-nl = Ora è ancora nei Paesi Bassi?
-    .why = Allora ha 4 settimane di tempo. All’estero 6 settimane.
+    .why = Dai Paesi Bassi deve dirlo entro 4 settimane. Da un altro Paese entro 6 settimane.
 q-award-on = Di quale giorno è la decisione della SVB?
     .why = La data è in alto sulla lettera che le dà il sussidio.
 q-leaves-on = In quale giorno va via dai Paesi Bassi?
     .why = La SVB guarda se è in tempo.
-q-not-to-blame = Va più tardi per qualcosa che non è colpa sua?
+q-not-to-blame = Va via più tardi perché non si può fare altrimenti?
     .why = Per esempio per una malattia grave.
 q-incapacity-change = Che cosa è successo con la sua WIA o WAO?
     .why = Riguarda il tempo dopo la partenza.
@@ -228,10 +228,10 @@ q-abroad-from = In quale giorno va via?
     .why = Il primo giorno del suo viaggio.
 q-abroad-until = In quale giorno torna?
     .why = Il giorno in cui è di nuovo nei Paesi Bassi. Non lo sa ancora? Scriva il giorno probabile.
-q-days-abroad-before = Quanti giorni era già via quest’anno?
-    .why = Nell’anno di calendario del viaggio, prima di questo viaggio. Nessun giorno? Scriva 0.
+q-days-abroad-before = Quanti giorni era già via nell’anno del suo viaggio?
+    .why = Conti dal 1º gennaio fino a questo viaggio. Nessun giorno via? Scriva 0.
 q-residence-now = Quale diritto di soggiorno ha ora?
-    .why = Guardi sul suo permesso. Nessuno vede la sua risposta.
+    .why = Guardi sul suo permesso di soggiorno. Non vediamo la sua risposta.
 q-no-means = Ha troppo pochi soldi per il viaggio?
     .why = L’aiuto è per chi non può pagare da sé.
 q-helped-before = Ha già avuto questo aiuto negli ultimi 5 anni?
@@ -262,7 +262,7 @@ about-deceased-insured = Partner ancora nei Paesi Bassi
 about-deceased-left = Partner via dai Paesi Bassi
 about-deceased-insured-there = Assicurazione lì del o della partner
 about-child-under-18 = Figlio o figlia sotto i 18 anni
-about-unfit-for-work = Malattia, e poco lavoro
+about-unfit-for-work = Malattia: poco o nessun lavoro
 about-separated-on = Non più insieme da
 about-married = Matrimonio
 about-permanently-separated = Separazione per sempre
@@ -321,7 +321,7 @@ back-on-not-yet = Non vivo ancora di nuovo nei Paesi Bassi
 stay-visit = In visita
     .hint = Poi torno
 stay-part-of-year = Una parte di ogni anno
-    .hint = Vivo qui e lì
+    .hint = Vivo qui e anche lì
 stay-try-first = Prima provare
     .hint = Forse torno
 stay-for-good = Per sempre
@@ -337,7 +337,7 @@ residence-now-regular-fixed = Permesso normale, a tempo determinato (regulier be
 residence-now-regular-indefinite = Permesso normale, a tempo indeterminato (regulier onbepaalde tijd)
     .hint = Un permesso normale per sempre
 residence-now-eu-long-term = Lungo soggiorno UE (langdurig ingezetene EU)
-    .hint = È scritto sul suo permesso
+    .hint = È scritto sul suo permesso di soggiorno
 residence-now-temporary-asylum = Asilo, a tempo determinato (bepaalde tijd)
     .hint = Un permesso per alcuni anni
 residence-now-asylum-indefinite = Asilo, a tempo indeterminato (onbepaalde tijd)
@@ -481,7 +481,7 @@ benefit-akw = Assegni per i figli (kinderbijslag)
 benefit-kgb = Contributo per i figli (kindgebonden budget)
     .hint = Soldi in più per i figli, ogni mese
 benefit-toe = Aiuto (toeslag) per affitto o cure
-    .hint = Dall’ufficio delle tasse (Belastingdienst). Anche per la custodia dei bambini
+    .hint = Dall’ufficio Dienst Toeslagen. Anche per la custodia dei bambini
 benefit-pen = Pensione del suo lavoro
     .hint = Di un fondo pensione
 benefit-other = Altro
