@@ -74,14 +74,14 @@ away-wajong-under-a-year = Më pak se 1 vit: e mbani pagesën
 
 away-zw = Ziektewet (koha e parë e sëmundjes)
 away-zw-ask = Pyetni zyrën UWV sa kohë mund të jeni larg
-    .why = Sa javë lejohen, nuk mundëm ta lexonim. Duhet të mund t’ju gjejnë, dhe duhet të keni mundësi të shëroheni.
+    .why = Nuk e dimë sa javë lejohen. Zyra UWV duhet të mund t’ju gjejë. Dhe udhëtimi nuk duhet t’jua rëndojë sëmundjen.
     .do = Njoftoni zyrën UWV 2 javë para se të largoheni.
     .term-report = Njoftoni zyrën UWV më së voni më { $date } se do të largoheni.
     .event-report = Njoftoni zyrën UWV se do të largoheni
 
 away-tw = Shtesa e zyrës UWV (Toeslagenwet)
 away-tw-ask = Pyetni zyrën UWV nëse kjo shtesë vazhdon
-    .why = Kjo shtesë është për ata që jetojnë në Holandë. Çfarë ndodh gjatë një vizite, nuk mundëm ta lexonim.
+    .why = Kjo shtesë është për ata që jetojnë në Holandë. Nuk e dimë çfarë ndodh gjatë një vizite.
     .do = Telefononi zyrën UWV para se të largoheni.
 
 away-aow = AOW (pensioni nga shteti)
@@ -108,8 +108,8 @@ away-akw-3-months = Deri 3 muaj nuk keni nevojë të njoftoni
     .event-until = Përsëri në Holandë: Kinderbijslag dhe kindgebonden budget
 
 away-allowances = Shtesë (toeslag) për shëndetin, qiranë ose kujdesin e fëmijëve
-away-allowances-ask = Pyetni zyrën Dienst Toeslagen sa kohë
-    .why = Shtesa (toeslag) është për ata që jetojnë në Holandë. Për shtesën për qiranë (huurtoeslag) dikush duhet të jetojë vetë në shtëpi. Sa kohë mund të jeni larg, nuk mundëm ta lexonim.
+away-allowances-ask = Pyetni zyrën Dienst Toeslagen sa kohë mund të jeni larg
+    .why = Shtesa (toeslag) është për ata që jetojnë në Holandë. Për shtesën për qiranë (huurtoeslag) dikush duhet të jetojë vetë në shtëpi. Nuk e dimë sa kohë mund të jeni larg.
     .do = Vjen dikush tjetër në shtëpi? Ose çregjistroheni? Njoftojeni menjëherë, përndryshe duhet të ktheni para.
 
 away-pension = Pensioni nga puna juaj
@@ -134,20 +134,20 @@ away-residence-twelve-months = Më pak se 12 muaj jashtë Bashkimit Evropian
     .do = Ruani biletat tuaja. Telefononi zyrën IND nëse bëhet më gjatë.
     .term-until = Kthehuni në Holandë më së voni më { $date }.
     .event-until = Përsëri në Holandë: E drejta juaj për të jetuar në Holandë
-away-residence-asylum-fixed = Kujdes: një vizitë në vendin tuaj mund t’ju kushtojë lejen
+away-residence-asylum-fixed = Kujdes: me një vizitë në vendin tuaj mund ta humbni lejen
     .why = Shkon dikush në vendin nga i cili iku? Atëherë zyra IND zakonisht shqyrton nëse leja duhet të ndalet. Në një vend tjetër lejohet më së shumti 6 muaj rresht.
     .do = Kërkoni më parë ndihmë falas te Juridisch Loket ose VluchtelingenWerk. Mos shkoni para se të keni përgjigje.
 away-residence-asylum-indefinite = Pyetni para se të shkoni në vendin tuaj
     .why = Në vitin 2017 qeveria shkroi: me azil përgjithmonë kjo zakonisht lejohet. Më vonë u shkrua se zyra IND edhe atëherë mund ta shqyrtojë. Në një vend tjetër lejohet më së shumti 6 muaj rresht.
     .do = Kërkoni më parë ndihmë falas te Juridisch Loket ose VluchtelingenWerk. Mos shkoni para se të keni përgjigje.
 away-residence-protection = Pyetni para udhëtimit
-    .why = Mbrojtja e përkohshme vlen deri më 4 mars 2027 (përfshirë). Pastaj vjen një dokument tjetër. Kështu ishte plani në nëntor 2025. Sa kohë mund të jeni larg, nuk mundëm ta lexonim.
+    .why = Mbrojtja e përkohshme vlen deri më 4 mars 2027 (përfshirë). Pastaj vjen një dokument tjetër. Kështu ishte plani në nëntor 2025. Nuk e dimë sa kohë mund të jeni larg.
     .do = Pyetni zyrën Dienst Terugkeer en Vertrek dhe komunën tuaj.
 away-residence-procedure = Pyetni më parë çfarë do të thotë largimi
-    .why = Ka ende një kërkesë në shqyrtim. Çfarë ndodh me të nëse dikush largohet, nuk mundëm ta lexonim.
+    .why = Ka ende një kërkesë në shqyrtim. Nuk e dimë çfarë ndodh me të nëse largoheni.
     .do = Kërkoni më parë ndihmë falas te Juridisch Loket ose VluchtelingenWerk. Mos shkoni para se të keni përgjigje.
 away-residence-none = Pyetni më parë nëse mund të ktheheni
-    .why = Pa të drejtë për të jetuar këtu kthimi nuk është i sigurt. Si është për ju, nuk mundëm ta lexonim.
+    .why = Pa të drejtë për të jetuar këtu kthimi nuk është i sigurt. Nuk e dimë si është për ju.
     .do = Kërkoni më parë ndihmë falas te Juridisch Loket ose VluchtelingenWerk. Mos shkoni para se të keni përgjigje.
 
 away-care = Sigurimi shëndetësor

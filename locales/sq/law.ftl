@@ -66,11 +66,11 @@ law-not-detained-open = Nuk e dimë nëse dikush ishte në burg
 law-not-detained-rule = Ishte dikush në burg ditën e kërkesës? Atëherë nuk kishte pagesë. Kjo vlen edhe për partnerin ose partneren që vjen me ju. Dënimi me punë (taakstraf) nuk vlen.
 law-not-detained-change = Kjo ka të bëjë vetëm me ditën e kërkesës. Nuk ishte askush në burg atëherë? Atëherë ndryshoni përgjigjen tuaj.
 
-law-not-evading-sentence-holds = Nuk kishit më dënim me burg për të vuajtur
-law-not-evading-sentence-fails = Ju kishit ende një dënim me burg për të vuajtur, ose partneri apo partnerja juaj
-law-not-evading-sentence-open = Nuk e dimë nëse kishte ende një dënim me burg për të vuajtur
+law-not-evading-sentence-holds = Policia nuk ju kërkonte për një dënim me burg
+law-not-evading-sentence-fails = Policia ju kërkonte ju ose partnerin apo partneren tuaj për një dënim me burg
+law-not-evading-sentence-open = Nuk e dimë nëse policia kërkonte dikë për një dënim me burg
 law-not-evading-sentence-rule = A iu shmang dikush një dënimi me burg? Atëherë nuk kishte pagesë. Kjo vlen edhe për partnerin ose partneren që vjen me ju.
-law-not-evading-sentence-change = Kjo ka të bëjë vetëm me ditën e kërkesës. Nuk kishte më dënim atëherë? Atëherë ndryshoni përgjigjen tuaj.
+law-not-evading-sentence-change = Kjo ka të bëjë vetëm me ditën e kërkesës. Policia nuk kërkonte askënd atë ditë? Atëherë ndryshoni përgjigjen tuaj.
 
 law-partner-goes-along-holds = Rregulli për çiftet nuk ishte problem
 law-partner-goes-along-fails = Partneri ose partnerja juaj donte të mbetej në Holandë

@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = A kishit më parë edhe një shtetësi tjetër?
     .why = Edhe një shtetësi e mëparshme ndonjëherë vlen.
 q-settled-in-nl = Kur erdhët të jetoni në Holandë?
-    .why = A u larguat ndërkohë? Merrni herën e fundit që erdhët.
+    .why = A jetuat ndërkohë në një vend tjetër? Merrni herën e fundit që erdhët të jetoni këtu.
 q-moluccan-register = A jeni në regjistrin e moluksve (Rietkerk-uitkering)?
     .why = Kjo ka të bëjë me njerëz që erdhën në vitin 1951 ose 1952.
 q-asylum-permit = A morët në Holandë leje qëndrimi për azil?
@@ -34,12 +34,12 @@ q-residence-since = { $way ->
     [applied] Që kur jetonit këtu pa ndërprerje?
    *[now] Në fund të vitit 2024: që kur jetonit këtu pa ndërprerje?
  }
-    .why = Numëroni vetëm kohën me letra të rregullta qëndrimi. Ligji kërkon 8 vjet.
+    .why = Ligji kërkon 8 vjet. Pushimet nuk janë ndërprerje. Nuk kishit shtetësinë holandeze? Numëroni vetëm kohën me letra të rregullta qëndrimi.
 q-permit = { $way ->
     [applied] Cilën të drejtë qëndrimi kishit kur vendosi zyra SVB?
    *[now] Cilën të drejtë qëndrimi kishit në fund të vitit 2024?
  }
-    .why = Shikoni në kartën tuaj të qëndrimit.
+    .why = Shikoni në kartën tuaj të qëndrimit. Nuk ka ende vendim? Zgjidhni atë që keni tani.
 q-temporary-purpose = { $way ->
     [applied] A ishte qëndrimi juaj i përkohshëm, për shembull për studime?
    *[now] Fundi i 2024: a ishte qëndrimi i përkohshëm, për shembull për studime?
@@ -76,7 +76,7 @@ q-nationality-declaration = { $way ->
     [applied] A donit të kërkonit shtetësinë e atij vendi?
    *[now] A doni të kërkoni shtetësinë e atij vendi?
  }
-    .why = Keni vetëm shtetësinë holandeze? Atëherë duhej ta premtonit këtë me shkrim.
+    .why = Keni vetëm shtetësinë holandeze? Atëherë duhej ta premtonit këtë me shkrim. Mos bëni tani asnjë kërkesë: pyetni më parë zyrën SVB.
 q-renounces-dutch-nationality = { $way ->
     [applied] A donit të hiqnit dorë nga shtetësia holandeze?
    *[now] A doni të hiqni dorë nga shtetësia holandeze?
@@ -92,7 +92,7 @@ q-foster-children = { $way ->
     [applied] A donit të merrnit me vete fëmijë në kujdestari (pleegkinderen)?
    *[now] A doni të merrni me vete fëmijë në kujdestari (pleegkinderen)?
  }
-    .why = Për fëmijët tuaj, jo në kujdestari, ky rregull nuk vlen.
+    .why = Janë fëmijë të dikujt tjetër, dhe për ta kujdeseni ju. Për fëmijët tuaj ky rregull nuk vlen.
 q-foster-consent = { $way ->
     [applied] A kishte një letër që fëmijët në kujdestari lejoheshin të vinin?
    *[now] A ka një letër që fëmijët në kujdestari lejohen të vijnë?
@@ -102,7 +102,7 @@ q-state-debts = { $way ->
     [applied] A kishit borxhe ndaj shtetit holandez (Rijk)?
    *[now] A kishit borxhe ndaj shtetit holandez (Rijk) në fund të vitit 2024?
  }
-    .why = Për shembull taksa ose gjoba ndaj shtetit qendror. Përgjigjen tuaj nuk e sheh askush.
+    .why = Për shembull taksa ose gjoba ndaj shtetit qendror. Ne nuk e shohim përgjigjen tuaj.
 q-partner-state-debts = { $way ->
     [applied] A kishte partneri ose partnerja juaj borxhe ndaj shtetit (Rijk)?
    *[now] Fundi i 2024: a kishte partneri ose partnerja borxhe ndaj shtetit (Rijk)?
@@ -112,21 +112,20 @@ q-detained = { $way ->
     [applied] A ishit në burg ditën e kërkesës?
    *[now] A ishit në burg në fund të vitit 2024?
  }
-    .why = Këtë ua pyesim të gjithëve. Përgjigjen tuaj nuk e sheh askush.
-# Native reader: Is "të vuanit një dënim me burg" understood by everybody (a sentence still to be served)?
+    .why = Këtë ua pyesim të gjithëve. Ne nuk e shohim përgjigjen tuaj.
 q-evading-sentence = { $way ->
-    [applied] A duhej të vuanit atëherë ende një dënim me burg?
-   *[now] Fundi i 2024: a duhej të vuanit ende dënim me burg?
+    [applied] A ju kërkonte atëherë policia për një dënim me burg?
+   *[now] Fundi i 2024: a ju kërkonte policia për dënim me burg?
  }
-    .why = Një dënim për të cilin ju kërkojnë. Përgjigjen tuaj nuk e sheh askush.
+    .why = Duhej të shkonit ende në burg, por nuk u paraqitët. Ne nuk e shohim përgjigjen tuaj.
 q-partner-detained = { $way ->
     [applied] A ishte partneri ose partnerja juaj atëherë në burg?
    *[now] A ishte partneri ose partnerja në burg në fund të vitit 2024?
  }
     .why = Rregulli vlen edhe për partnerin ose partneren që vjen me ju.
 q-partner-evading-sentence = { $way ->
-    [applied] A duhej të vuante atëherë partneri ose partnerja ende dënim me burg?
-   *[now] Fundi i 2024: duhej të vuante partneri ose partnerja dënim me burg?
+    [applied] A e kërkonte atëherë policia partnerin ose partneren për dënim me burg?
+   *[now] Fundi i 2024: policia kërkonte partnerin ose partneren për dënim me burg?
  }
     .why = Rregulli vlen edhe për partnerin ose partneren që vjen me ju.
 
@@ -141,7 +140,7 @@ q-vvu-since = Kur filloi pagesa juaj WGA-vervolguitkering?
     .why = Data shkruhet në letrën e zyrës UWV.
 # Native reader: Is "Nuk jeni në martesë" natural for: you are not married?
 q-alone = A jetoni pa partner ose partnere?
-    .why = Nuk jeni në martesë, ose burri apo gruaja juaj ka vdekur. Dhe nuk jetoni me dikë si çift. Atëherë pensioni AOW është ndryshe.
+    .why = Burri apo gruaja juaj ka vdekur, ose nuk jeni në martesë. Dhe nuk jetoni me dikë si çift. Atëherë pensioni AOW është ndryshe.
 q-who-moves = Kush largohet nga Holanda?
     .why = Për shtesën për fëmijë (kinderbijslag) ka rëndësi kush largohet dhe kush mbetet.
 q-seeks-work = A do të kërkoni punë atje, më së shumti 3 muaj?
@@ -169,7 +168,7 @@ q-voluntary-application = Kur mori zyra SVB kërkesën tuaj për sigurim vullnet
 q-role = Kush dëshiron të kthehet në Holandë?
     .why = Për partnerin ose partneren dhe për fëmijën ka rregulla të veçanta.
 q-return-option-used = A e përdorët tashmë të drejtën e kthimit në Holandë (terugkeeroptie)?
-    .why = Kjo mund të bëhet vetëm 1 herë.
+    .why = A u kthyet kështu më parë në Holandë? Kjo mund të bëhet vetëm 1 herë.
 q-lawful-three-years = A kishit leje qëndrimi 3 vjet menjëherë para largimit?
     .why = 3 vjet rresht. Kishit shtetësinë holandeze? Atëherë zgjidhni edhe ju po.
 q-child-condition = Si kthehet fëmija?
@@ -190,7 +189,7 @@ q-deceased-insured-there = A kishte partneri ose partnerja pastaj sigurim në ve
     .why = Për shembull nga puna në atë vend.
 q-child-under-18 = A keni një fëmijë nën 18 vjeç?
     .why = Për pagesën Anw vlen një fëmijë nën 18 vjeç.
-q-unfit-for-work = A keni sëmundje dhe mund të punoni pak?
+q-unfit-for-work = Për shkak të sëmundjes, a mund të punoni vetëm pak ose aspak?
     .why = Nga sëmundja nuk mund të punoni për 45 për qind ose më shumë.
 q-separated-on = Nga cila ditë nuk jetoni më bashkë?
     .why = Nuk e dini ditën? Mjafton edhe muaji.
@@ -203,7 +202,7 @@ q-together-on = Nga cila ditë jeni bashkë?
 q-other-has-award = A ka personi tjetër vetë një pagesë kthimi?
     .why = Në emrin e vet, nga zyra SVB.
 q-detention = Çfarë ka ndodhur?
-    .why = Kjo ka të bëjë me ju ose me partnerin ose partneren tuaj. Përgjigjen tuaj nuk e sheh askush.
+    .why = Kjo ka të bëjë me ju ose me partnerin ose partneren tuaj. Ne nuk e shohim përgjigjen tuaj.
 q-released-on = Në cilën ditë mbaron?
     .why = Dita kur dikush lirohet, ose nuk kërkohet më.
 q-child-birth-date = Kur ka lindur fëmija juaj më i vogël?
@@ -213,12 +212,12 @@ q-nationality-step = A e keni kërkuar tashmë shtetësinë e vendit tuaj?
 q-change-on = Në cilën ditë ndryshon diçka?
     .why = Kjo ditë mund të jetë edhe në të ardhmen.
 q-still-in-nl = A jeni tani ende në Holandë?
-    .why = Atëherë keni 4 javë kohë. Jashtë vendit 6 javë.
+    .why = Nga Holanda duhet ta njoftoni brenda 4 javësh. Nga një vend tjetër brenda 6 javësh.
 q-award-on = Cila është data e vendimit të zyrës SVB?
     .why = Data është në krye të letrës ku shkruhet se e merrni pagesën.
 q-leaves-on = Në cilën ditë largoheni nga Holanda?
     .why = Zyra SVB shikon nëse kjo është në kohë.
-q-not-to-blame = A largoheni më vonë për diçka që nuk varet nga ju?
+q-not-to-blame = A largoheni më vonë sepse nuk mund të bëhet ndryshe?
     .why = Për shembull sepse keni një sëmundje të rëndë.
 q-incapacity-change = Çfarë ndodhi me pagesën tuaj WIA ose WAO?
     .why = Kjo ka të bëjë me kohën pas largimit tuaj.
@@ -232,10 +231,10 @@ q-abroad-from = Në cilën ditë largoheni?
     .why = Dita e parë e udhëtimit tuaj.
 q-abroad-until = Në cilën ditë ktheheni?
     .why = Dita kur jeni përsëri në Holandë. Nuk e dini ende? Shkruani çfarë mendoni.
-q-days-abroad-before = Sa ditë keni qenë larg këtë vit?
-    .why = Në vitin kalendarik të udhëtimit tuaj, para këtij udhëtimi. Ende jo? Shkruani 0.
+q-days-abroad-before = Sa ditë keni qenë tashmë larg në vitin e udhëtimit tuaj?
+    .why = Numëroni nga 1 janari deri te ky udhëtim. Nuk keni qenë larg? Shkruani 0.
 q-residence-now = Cilën të drejtë qëndrimi keni tani?
-    .why = Shikoni në kartën tuaj. Përgjigjen tuaj nuk e sheh askush.
+    .why = Shikoni në kartën tuaj të qëndrimit. Ne nuk e shohim përgjigjen tuaj.
 q-no-means = A keni tepër pak para për udhëtimin?
     .why = Ndihma është për ata që nuk mund ta paguajnë vetë.
 q-helped-before = A morët ndihmë të tillë në 5 vitet e fundit?
@@ -266,7 +265,7 @@ about-deceased-insured = Partneri ose partnerja ende në Holandë
 about-deceased-left = Largimi i partnerit ose partneres nga Holanda
 about-deceased-insured-there = Sigurimi i partnerit ose partneres atje
 about-child-under-18 = Fëmijë nën 18 vjeç
-about-unfit-for-work = Sëmundje, dhe punë pak
+about-unfit-for-work = Sëmundje, pak punë ose aspak
 about-separated-on = Jo më bashkë që nga
 about-married = Në martesë
 about-permanently-separated = Ndarë përgjithmonë
@@ -280,7 +279,7 @@ about-change-on = Dita e ndryshimit
 about-still-in-nl = Ende në Holandë
 about-award-on = Dita e vendimit
 about-leaves-on = Dita kur largoheni
-about-not-to-blame = Nuk varet nga ju
+about-not-to-blame = Nuk mund të bëhet ndryshe
 about-incapacity-change = Ndryshimi i pagesës WIA ose WAO
 about-left-with-incapacity = Largimi me pagesën WIA ose WAO
 about-stopped-benefit = Pagesa që u ndal
@@ -326,7 +325,7 @@ back-on-not-yet = Ende nuk jam kthyer
 stay-visit = Për vizitë
     .hint = Pastaj kthehem
 stay-part-of-year = Një pjesë të çdo viti
-    .hint = Jetoj këtu dhe atje
+    .hint = Jetoj edhe këtu, edhe atje
 stay-try-first = Më parë ta provoj
     .hint = Ndoshta kthehem
 stay-for-good = Përgjithmonë
@@ -342,7 +341,7 @@ residence-now-regular-fixed = Leje e zakonshme, me afat
 residence-now-regular-indefinite = Leje e zakonshme, pa afat
     .hint = Leje e zakonshme përgjithmonë (regulier, onbepaalde tijd)
 residence-now-eu-long-term = Banim afatgjatë në Bashkimin Evropian (langdurig ingezetene EU)
-    .hint = Shkruhet në kartën tuaj
+    .hint = Shkruhet në kartën tuaj të qëndrimit
 residence-now-temporary-asylum = Azil, me afat
     .hint = Leje për disa vjet (asiel, bepaalde tijd)
 residence-now-asylum-indefinite = Azil, pa afat
@@ -486,7 +485,7 @@ benefit-akw = Kinderbijslag (shtesa për fëmijë)
 benefit-kgb = Buxheti për fëmijë (kindgebonden budget)
     .hint = Para shtesë për fëmijën tuaj, çdo muaj
 benefit-toe = Shtesë (toeslag) për qiranë ose shëndetin
-    .hint = Nga Belastingdienst (zyra e tatimeve). Edhe për kujdesin e fëmijëve
+    .hint = Nga zyra Dienst Toeslagen. Edhe për kujdesin e fëmijëve
 benefit-pen = Pension nga puna juaj
     .hint = Nga një fond pensioni
 benefit-other = Diçka tjetër
