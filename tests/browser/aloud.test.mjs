@@ -8,19 +8,26 @@ import { plain, texts } from "./support/texts.mjs";
 const site = suite();
 
 describe("reading aloud", () => {
-  /** A phone with one voice, that writes down what it is asked to say. */
-  const voice = (lang) => {
-    const one = Object.create(SpeechSynthesisVoice.prototype, { lang: { value: lang } });
+  /** A phone with such voices ("tr-TR", or "tr-TR remote" for one that sends what it reads), that writes down what it is asked to say. */
+  const voice = (names) => {
+    const all = names.map((name) => {
+      const [lang, remote] = name.split(" ");
+      const told = { name, lang, localService: !remote, default: false };
+      const own = Object.entries(told).map(([key, value]) => [key, { value }]);
+      return Object.create(SpeechSynthesisVoice.prototype, Object.fromEntries(own));
+    });
     window.spoken = [];
-    speechSynthesis.getVoices = () => [one];
-    speechSynthesis.speak = ({ text, lang }) => window.spoken.push({ text, lang });
+    // The browser takes no voice but one that it made.
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, "voice", { value: null, writable: true });
+    speechSynthesis.getVoices = () => all;
+    speechSynthesis.speak = ({ text, lang, voice }) => window.spoken.push({ text, lang, voice: voice?.name });
     speechSynthesis.cancel = () => window.spoken.push("stop");
   };
 
   test("says the screen in its language from the heading on, a piece at a time, and stops when asked to", () =>
     site.with({}, async (visit) => {
       const { page } = visit;
-      await page.addInitScript(voice, "tr-TR");
+      await page.addInitScript(voice, ["tr-TR"]);
       await open(visit, "/tr/question/lives-in-nl");
       const button = page.locator("main button.read-aloud");
       assert.equal(await button.getAttribute("aria-label"), texts("tr").get("read-aloud"));
@@ -39,13 +46,25 @@ describe("reading aloud", () => {
       assert.deepEqual(visit.complaints, []);
     }));
 
-  test("is not offered where the phone has no voice for the language", () =>
+  test("is not offered if the phone has no voice of its own for the language", () =>
     site.with({}, async (visit) => {
       const { page } = visit;
-      await page.addInitScript(voice, "nl-NL");
+      await page.addInitScript(voice, ["nl-NL", "ar-SA remote"]);
       await open(visit, "/ar");
       assert.equal(await page.locator("button.read-aloud").count(), 0);
       await open(visit, "/nl-simple");
       assert.equal(await page.locator("button.read-aloud").count(), 1);
+    }));
+
+  test("is done by a voice of the phone itself, and never by one that sends what it reads", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await page.addInitScript(voice, ["tr-TR remote", "nl-NL", "tr-CY", "tr-TR"]);
+      await open(visit, "/tr/question/lives-in-nl");
+      await page.locator("main button.read-aloud").tap();
+      const pieces = (await page.evaluate(() => window.spoken)).filter((piece) => piece !== "stop");
+      assert.ok(pieces.length > 3, `${pieces.length}`);
+      assert.ok(pieces.every((piece) => piece.voice === "tr-CY"));
+      assert.deepEqual(visit.complaints, []);
     }));
 });

@@ -89,10 +89,17 @@
     },
     say: function (pieces, language) {
       speechSynthesis.cancel();
+      var speaks = speechSynthesis.getVoices().filter(function (voice) {
+        return languageOf(voice) === language;
+      });
+      var own = speaks.filter(isOwn);
+      if (!own.length) return;
       pieces.forEach(function (piece) {
         if (!piece.trim()) return;
         var spoken = new SpeechSynthesisUtterance(piece);
         spoken.lang = language;
+        // Of voices that are all its own the system knows best which is pleasant.
+        if (own.length < speaks.length) spoken.voice = own[0];
         spoken.rate = 0.9;
         speechSynthesis.speak(spoken);
       });
@@ -170,10 +177,17 @@
     if (map) measured.observe(map);
   }
 
+  // A voice that is not the system's own sends to its maker what it reads.
+  function isOwn(voice) {
+    return voice.localService;
+  }
+
+  function languageOf(voice) {
+    return voice.lang.split(/[-_]/)[0].toLowerCase();
+  }
+
   function voices() {
-    var tags = speechSynthesis.getVoices().map(function (voice) {
-      return voice.lang.split(/[-_]/)[0].toLowerCase();
-    });
+    var tags = speechSynthesis.getVoices().filter(isOwn).map(languageOf);
     tell('voices', tags.join(' '));
   }
 

@@ -1,8 +1,8 @@
 //! Reading aloud.
 
+use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlElement, SpeechSynthesis, SpeechSynthesisUtterance};
+use web_sys::{HtmlElement, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 use super::{element, part, window};
 
@@ -10,16 +10,17 @@ fn speech() -> Option<SpeechSynthesis> {
     part(window()?, "speechSynthesis")
 }
 
-/// Whether the phone has a voice for a language, as in "tr".
+/// The voices for a language, as in "tr". One that is not the phone's own sends to its maker what it reads.
+fn voices(speech: &SpeechSynthesis, language: &str) -> impl Iterator<Item = SpeechSynthesisVoice> {
+    let speaks = move |voice: &SpeechSynthesisVoice| {
+        voice.lang().split(['-', '_']).next().is_some_and(|first| first.eq_ignore_ascii_case(language))
+    };
+    speech.get_voices().into_iter().filter_map(|voice| voice.dyn_into().ok()).filter(speaks)
+}
+
+/// Whether the phone has a voice of its own for a language, as in "tr".
 pub fn has_voice(language: &str) -> bool {
-    let Some(speech) = speech() else {
-        return false;
-    };
-    let speaks = |voice: JsValue| {
-        let tag = voice.dyn_into::<web_sys::SpeechSynthesisVoice>().map(|voice| voice.lang());
-        tag.is_ok_and(|tag| tag.split(['-', '_']).next().is_some_and(|first| first.eq_ignore_ascii_case(language)))
-    };
-    speech.get_voices().iter().any(speaks)
+    speech().is_some_and(|speech| voices(&speech, language).any(|voice| voice.local_service()))
 }
 
 /// Calls back when the phone has found its voices, which can take a while.
@@ -49,11 +50,20 @@ pub fn speak(text: &str, language: &str) {
 fn say<'a>(pieces: impl Iterator<Item = &'a str>, language: &str) {
     let Some(speech) = speech() else { return };
     speech.cancel();
+    let (mut own, mut others) = (None, false);
+    for voice in voices(&speech, language) {
+        if voice.local_service() { own = own.or(Some(voice)) } else { others = true }
+    }
+    let Some(own) = own else { return };
     for piece in pieces.filter(|piece| !piece.trim().is_empty()) {
         #[cfg(feature = "helper")]
         let piece = &crate::text::own(piece);
         let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(piece) else { return };
         utterance.set_lang(language);
+        // Of voices that are all its own the phone knows best which is pleasant.
+        if others {
+            utterance.set_voice(Some(&own));
+        }
         utterance.set_rate(0.9);
         speech.speak(&utterance);
     }
