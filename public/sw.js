@@ -1,4 +1,4 @@
-// Keeps the whole app, in every language, for use without a network; on a phone that saves data, in the languages in use.
+// Keeps the whole app, in every language, for use without a network; on a phone that pays or may pay for it, in the languages in use.
 // One build is one cache: it is filled before it is used, only with files of that build, and the previous build's goes
 // only when no open page needs it any more. So a page never gets files of two builds.
 
@@ -58,14 +58,18 @@ async function fill() {
   await Promise.all((await wanted()).filter((path) => !kept.has(path)).map((path) => add(cache, path)));
 }
 
-/** What is fetched without being asked for: everything, unless the visitor wants the phone to save data or pays for each megabyte. */
+/**
+ * What is fetched without being asked for: everything, unless the visitor wants the phone to save data or may pay for each megabyte.
+ * Safari and Firefox do not tell which network it is, so of a phone with these it is taken to be a mobile one.
+ */
 async function wanted() {
-  const { connection } = self.navigator;
+  const { connection, userAgent } = self.navigator;
+  const pays = connection ? connection.saveData || connection.type === 'cellular' : /Mobi|iPhone|iPad/.test(userAgent);
   const pages = await self.clients.matchAll({ includeUncontrolled: true });
   const paths = pages.map(({ url }) => new URL(url).pathname);
   const helps = paths.some(isHelpers) || (await caches.match(HELPER));
   const files = helps ? BUILD.files.concat(BUILD.helper) : BUILD.files;
-  if (!connection || !(connection.saveData || connection.type === 'cellular')) return files;
+  if (!pays) return files;
   const used = paths.map((path) => path.split('/')[1]);
   return files.filter((path) => {
     const language = languageOf(path);

@@ -19,9 +19,15 @@ const serveWorker = (site, script) => {
   };
 };
 
-/** The worker on a phone with such a connection. */
-const connected = (connection) =>
-  `Object.defineProperty(self.navigator, "connection", { value: ${JSON.stringify(connection)} });\n${WORKER}`;
+/** The worker on a phone that says this of itself. */
+const told = (navigator) =>
+  Object.entries(navigator)
+    .map(([key, value]) => `Object.defineProperty(self.navigator, "${key}", { value: ${JSON.stringify(value)} });\n`)
+    .join("") + WORKER;
+const IPHONE =
+  "Mozilla/5.0 (iPhone; CPU iPhone OS 16_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/16.6 Mobile/15E148 Safari/604.1";
+const MAC =
+  "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Safari/605.1.15";
 
 /** The addresses that are kept. */
 const kept = (page) =>
@@ -38,13 +44,14 @@ async function until(holds, what) {
   }
 }
 
-for (const [which, connection] of Object.entries({
-  "that saves data": { saveData: true },
-  "on a mobile network": { saveData: false, type: "cellular" },
+for (const [which, navigator] of Object.entries({
+  "that saves data": { connection: { saveData: true } },
+  "on a mobile network": { connection: { saveData: false, type: "cellular" } },
+  "that does not tell on which network it is": { connection: undefined, userAgent: IPHONE },
 }))
   test(`a phone ${which} keeps the language in use and each that is chosen since, and both work offline`, async (t) => {
     const { site, visit } = await alone(t);
-    serveWorker(site, connected(connection));
+    serveWorker(site, told(navigator));
     const one = await visit();
     const { page, context } = one;
     await open(one, "/tr");
@@ -63,6 +70,20 @@ for (const [which, connection] of Object.entries({
       await reads(page, texts(tag).get("start-title"));
     }
   });
+
+test("a computer that does not tell on which network it is keeps every language", async (t) => {
+  const { site, visit } = await alone(t);
+  serveWorker(site, told({ connection: undefined, userAgent: MAC }));
+  const one = await visit();
+  await open(one, "/tr");
+  await readyForOffline(one.page);
+  const paths = await kept(one.page);
+  for (const tag of ["ar", "en"])
+    assert.ok(
+      paths.some((path) => path.includes(`/${tag}/`) && path.endsWith(".ftl")),
+      tag,
+    );
+});
 
 test("without a network a public screen is read from the phone before the program runs, and any other address has the app", async (t) => {
   const { site, visit } = await alone(t);
