@@ -14,7 +14,7 @@ const INTRODUCTION: &str = "\
 Made from the program by `UPDATE=1 cargo test -p tools --test docs`; a test fails while this file is stale.
 
 Of every condition that is still open, the open facts are gathered: those whose answer can still make it hold or fail,
-where what was answered with \"I don't know\" stays unknown. A question is asked only for such a fact, only once, and only
+while what was answered with \"I don't know\" stays unknown. A question is asked only for such a fact, only once, and only
 when what it builds on is known. The groups come in the order of their numbers. Within a group the question that touches
 most open conditions comes first, and among equals the order below. The interview ends when the verdict is settled,
 unless the visitor wants to see every condition; \"I don't know\" is an answer to every question. Somebody who never applied

@@ -102,6 +102,40 @@ fn every_path_that_a_document_names_is_there() {
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
+/// The names of the test targets: a file or a folder in `tests/`, of the project or of a crate.
+fn targets(folder: &Path) -> HashSet<String> {
+    let mut found = HashSet::new();
+    for entry in fs::read_dir(folder.join("tests")).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.join("main.rs").exists() || path.extension().is_some_and(|ending| ending == "rs") {
+            found.extend(path.file_stem().map(|name| name.to_string_lossy().into_owned()));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_test_that_a_document_has_run_is_there() {
+    let root = support::path("");
+    let mut missing = Vec::new();
+    for (path, text) in all() {
+        for line in text.lines().filter(|line| line.contains("cargo test") && line.contains("--test ")) {
+            for command in line.split("cargo test").skip(1) {
+                let words: Vec<&str> = command.split('`').next().unwrap_or_default().split_whitespace().collect();
+                let after = |option| words.windows(2).filter(move |two| two[0] == option).map(|two| two[1]);
+                let folder = after("-p").next().map_or(root.clone(), |name| root.join("crates").join(name));
+                let there = targets(&folder);
+                missing.extend(
+                    after("--test")
+                        .filter(|name| !there.contains(*name))
+                        .map(|name| format!("{}: --test {name} in {}", path.display(), folder.display())),
+                );
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
 #[test]
 fn an_anchor_is_made_as_github_makes_it() {
     assert_eq!(anchor(" Two commands"), "two-commands");

@@ -36,7 +36,7 @@ pub fn document() -> String {
     }
     let _ = writeln!(
         text,
-        "\nSchema: {SCHEMA}\n\nA parameter is called by its key in files of cases (`birth_date`), with `YYYY-MM-DD` for a day and `null` where there\n\
+        "\nSchema: {SCHEMA}\n\nA parameter is called by its key in files of cases (`birth_date`), with `YYYY-MM-DD` for a day and `null` if there\n\
          is none; each condition is an output, and `{ALL_HOLD}` is all of them together:\n"
     );
     let outputs: Vec<String> = ConditionId::ALL.iter().map(|id| format!("`{}`", output(*id))).collect();

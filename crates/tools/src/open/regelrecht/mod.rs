@@ -36,7 +36,7 @@ pub const LIMITS: &[(&str, &str)] = &[
     ),
     (
         "A date that is known in part, such as a year of birth.",
-        "Only whole dates can be given. Of a year, try its first and its last day: where they differ it is open.",
+        "Only whole dates can be given. Of a year, try its first and its last day: if they differ it is open.",
     ),
     (
         "Whether one date lies before another: only numbers can be compared.",
@@ -55,7 +55,7 @@ pub const LIMITS: &[(&str, &str)] = &[
     ),
     (
         "What the sources leave open: neither true nor false.",
-        "A parameter a question, with `decided_` before its code: true where the SVB or a court decides for the applicant.",
+        "A parameter a question, with `decided_` before its code: true if the SVB or a court decides for the applicant.",
     ),
     (
         "The condition about who left to join a listed organisation, art. 2b(1)(k), since 2017-10-01.",
