@@ -13,7 +13,7 @@ SERVER_VERSION=2.44.1
 DENY_VERSION=0.20.2
 WASM_TARGET=wasm32-unknown-unknown
 
-# Set it to 1 to do without what comes from elsewhere than package registries, even where that is there.
+# Set it to 1 to do without what comes from elsewhere than package registries, even if that is there.
 REGISTRY_ONLY=${REGISTRY_ONLY:-}
 
 say() { printf '%s\n' "$*"; }
@@ -56,7 +56,7 @@ locked() {
   ) 9>"$CACHE/$name.lock"
 }
 
-# apt_install PACKAGE...: with sudo where needed; says what to do by hand where it can't.
+# apt_install PACKAGE...: with sudo if needed; says what to do by hand if it can't.
 apt_install() {
   local as_root=()
   command -v apt-get >/dev/null ||
@@ -65,7 +65,7 @@ apt_install() {
     command -v sudo >/dev/null ||
       fail "Please run this once as root, then run this again: apt-get install $*"
     as_root=(sudo)
-    # sudo may ask for a password only where somebody can type it.
+    # sudo may ask for a password only if somebody can type it.
     [ -t 0 ] || as_root+=(-n)
     "${as_root[@]}" true || fail "Please run this once, then run this again: sudo apt-get install $*"
   fi
@@ -77,7 +77,7 @@ apt_install() {
     fail "Debian packages could not be installed; please install them by hand, then run this again: $*"
 }
 
-# The Rust that rust-toolchain.toml names, or where it is not here and cannot be fetched the one that is.
+# The Rust that rust-toolchain.toml names, or if it is not here and cannot be fetched the one that is.
 ensure_rust() {
   command -v cargo >/dev/null || fail "Please install Rust with rustup (https://rustup.rs), then run this again."
   if ! (cd "$ROOT" && cargo --version) >/dev/null 2>&1; then
@@ -149,7 +149,7 @@ bindgen_version() {
 # in_sysroot PATTERN: whether there are such files in the folder of the compiler.
 in_sysroot() { (cd "$ROOT" && compgen -G "$(rustc --print sysroot)/lib/rustlib/$1" >/dev/null); }
 
-# The standard library for WebAssembly and the sources of all of it, from rustup; or Debian's where rustup's server is out
+# The standard library for WebAssembly and the sources of all of it, from rustup; or Debian's if rustup's server is out
 # of reach.
 ensure_wasm_target() {
   if [ -z "$REGISTRY_ONLY" ]; then

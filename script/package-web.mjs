@@ -89,7 +89,7 @@ function withoutFolder(wasm) {
 }
 
 // Short names for what the program and its script give each other; so both are other files than dx made, and get names of
-// their own. boot.js names the program, to fetch it anew where the browser's copy is broken.
+// their own. boot.js names the program, to fetch it anew if the browser's copy is broken.
 function edition(boot, made, glue, suffix, isIts) {
   const pair = shorten(withoutFolder(readFileSync(path(made))), readFileSync(path(glue), "utf8"));
   writeFileSync(path(made), pair.wasm);
@@ -122,7 +122,7 @@ for (const name of ["feed", "qr"]) {
   const script = rename(`assets/${name}-module.js`, `${name}-module`, "js");
   fill("modules.js", `${name}: []`, `${name}: ['/${script}', '/${wasm}']`);
 }
-// Where the feed is, if not beside the app; the policy in static-web-server.toml must then name that site too.
+// Where the feed is, if not beside the app; the policy must then name that site too (connect-src in crates/site/src/hosts.rs).
 const { PLACES_FEED } = process.env;
 if (PLACES_FEED) fill("modules.js", "'/feed/places.json'", JSON.stringify(PLACES_FEED));
 

@@ -1,5 +1,5 @@
 // Prints what a first visit costs, in bytes as they are and as brotli: node script/sizes.mjs FOLDER
-// With --limits after it, compares with what we allow ourselves and fails where that is exceeded.
+// With --limits after it, compares with what we allow ourselves and fails if that is exceeded.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 

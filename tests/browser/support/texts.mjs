@@ -60,8 +60,11 @@ export function texts(tag) {
 
 /** Every language of the app, with its direction. */
 export const LANGUAGES = read("languages.ftl").body.map((message) => message.id);
-const TO_THE_LEFT = ["ar", "fa", "ckb", "ku-Arab", "ur", "he"];
-export const direction = (tag) => (TO_THE_LEFT.includes(tag) ? "rtl" : "ltr");
+export const direction = (tag) => {
+  const locale = new Intl.Locale(tag);
+  // Newer versions of Node have a method in place of the property.
+  return (locale.getTextInfo?.() ?? locale.textInfo).direction;
+};
 
 /** How many letters all messages of a language have; names of countries, which never stand in a line of text, apart. */
 function letters(tag) {
