@@ -1,6 +1,6 @@
 //! The addresses of the screens, the language first, and going from one to another.
 //!
-//! Written by hand: the router of Dioxus brings 40 kB (brotli) of addresses and history that a dozen screens do not need.
+//! Written by hand: the router of Dioxus brings 32 kB (brotli) of addresses and history that a dozen screens do not need.
 
 use std::fmt;
 
