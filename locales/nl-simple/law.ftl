@@ -9,8 +9,8 @@ law-application-in-time-change = Kreeg de SVB uw aanvraag toch vóór 1 januari 
 law-target-group-holds = U hoort bij een groep van de wet
 law-target-group-fails = U hoort niet bij een groep van de wet
 law-target-group-open = Wij weten niet of u bij een groep van de wet hoort
-law-target-group-rule = De wet geldt voor mensen uit deze landen: Turkije, Marokko, Tunesië, Kaapverdië, Servië, Montenegro, Bosnië, Kosovo, Noord-Macedonië en Suriname. Zij moesten hier komen vóór 1 juli 2014. Kroatië: vóór 1 juli 2013. Slovenië: vóór 1 mei 2004. Spanje, Portugal, Italië en Griekenland: vóór 1 november 1993. U moest daar geboren zijn. En u moest die nationaliteit hebben of gehad hebben. De wet geldt ook voor Molukkers die kwamen in 1951 en 1952. En voor vluchtelingen met asiel van vóór 1 juli 2014.
-law-target-group-change = Kijk drie antwoorden na: geboorteland, nationaliteit en de dag dat u kwam. Had u asiel, of kwam u bij familie met asiel? Dan kan het anders zijn.
+law-target-group-rule = De wet geldt voor mensen uit deze landen: Turkije, Marokko, Tunesië, Kaapverdië, Servië, Montenegro, Bosnië, Kosovo, Noord-Macedonië en Suriname. Zij moesten hier komen vóór 1 juli 2014. Kroatië: vóór 1 juli 2013. Slovenië: vóór 1 mei 2004. Spanje, Portugal, Italië en Griekenland: vóór 1 november 1993. U moest daar geboren zijn. En u moest die nationaliteit hebben of gehad hebben. Bent u geboren in Suriname? Dan is ook de Nederlandse nationaliteit goed. De wet geldt ook voor Molukkers die kwamen in 1951 en 1952. En voor vluchtelingen met asiel van vóór 1 juli 2014.
+law-target-group-change = Kijk drie antwoorden na: geboorteland, nationaliteit en de dag dat u kwam. Had u asiel, of kwam u bij familie met asiel? Dan kan het anders zijn. Woonde u hier ook eerder? Wij weten niet welke keer telt. Vraag het de SVB.
 
 law-nationality-holds = Uw nationaliteit past bij de wet
 law-nationality-fails = Uw nationaliteit past niet bij de wet
@@ -28,7 +28,7 @@ law-age-18-on-settling-holds = U was 18 jaar of ouder toen u kwam
 law-age-18-on-settling-fails = U was nog geen 18 jaar toen u kwam
 law-age-18-on-settling-open = Wij weten niet of u 18 jaar was toen u kwam
 law-age-18-on-settling-rule = U moest 18 jaar of ouder zijn toen u in Nederland kwam wonen.
-law-age-18-on-settling-change = Klopt uw geboortedatum niet? Of klopt de dag dat u kwam niet? Alleen dan is dit anders.
+law-age-18-on-settling-change = Klopt uw geboortedatum niet? Of klopt de dag dat u kwam niet? Alleen dan is dit anders. Woonde u hier ook eerder? Wij weten niet welke keer telt. Vraag het de SVB.
 
 law-lives-in-nl-holds = U woonde in Nederland
 law-lives-in-nl-fails = U woonde niet in Nederland
@@ -51,7 +51,7 @@ law-permit-at-decision-change = Met een andere vergunning bij het besluit was di
 law-benefit-1-year-holds = U had 1 jaar een uitkering die telt
 law-benefit-1-year-fails = U had geen heel jaar een uitkering die telt
 law-benefit-1-year-open = Wij weten niet of u 1 jaar een uitkering had
-law-benefit-1-year-rule = Vlak vóór de aanvraag moest u 1 jaar lang een uitkering hebben. Deze tellen: bijstand, AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil en wachtgeld. Sinds 2019 tellen ook WAZ en Bbz. Deze tellen niet: Ziektewet, Anw, Toeslagenwet en een lening. Een pauze van 1 maand of korter mag.
+law-benefit-1-year-rule = Vlak vóór de aanvraag moest u 1 jaar lang een uitkering hebben. Deze tellen: bijstand, AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil en wachtgeld. Sinds 2019 tellen ook WAZ en Bbz. Deze tellen niet: Ziektewet, Anw, Toeslagenwet en een lening. Een pauze van 1 maand of korter mag (vóór 2018 niet altijd).
 law-benefit-1-year-change = Had u in dat jaar nog een andere uitkering? Vul die ook in. Kijk in uw brieven.
 
 law-state-debts-holds = Schulden bij het Rijk waren geen probleem
@@ -87,13 +87,13 @@ law-foster-consent-change = Met een brief van de ouder of de voogd was dit goed.
 law-destination-country-of-origin-holds = Dit land is uw land van herkomst
 law-destination-country-of-origin-fails = Dit land is niet uw land van herkomst
 law-destination-country-of-origin-open = Wij weten niet of dit uw land van herkomst is
-law-destination-country-of-origin-rule = U moest gaan naar het land waar u geboren bent. U moest ook de nationaliteit van dat land hebben of gehad hebben. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius en Saba horen bij het Koninkrijk. Daarheen kon het niet.
-law-destination-country-of-origin-change = Het moest het land zijn waar u geboren bent. En u moest die nationaliteit hebben of gehad hebben.
+law-destination-country-of-origin-rule = U moest gaan naar het land waar u geboren bent. U moest ook de nationaliteit van dat land hebben of gehad hebben. Bent u geboren in Suriname? Dan is ook de Nederlandse nationaliteit goed. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius en Saba horen bij het Koninkrijk. Daarheen kon het niet.
+law-destination-country-of-origin-change = Het moest het land zijn waar u geboren bent. En u moest die nationaliteit hebben of gehad hebben. Bent u geboren in Suriname? Dan is ook de Nederlandse nationaliteit goed.
 
 law-admission-proof-holds = U mocht in dat land wonen
 law-admission-proof-fails = Er was geen brief dat u daar mocht wonen
 law-admission-proof-open = Wij weten niet of u daar mocht wonen
-law-admission-proof-rule = Hebt u niet de nationaliteit van dat land? Dan moest u een brief hebben van de overheid daar. Daarin moest staan dat u er minstens 1 jaar mag wonen.
+law-admission-proof-rule = Hebt u niet de nationaliteit van dat land? Dan moest u een brief hebben van de overheid daar. Daarin moest staan: u mag er minstens 1 jaar wonen. Ook uw partner en kinderen die meegaan.
 law-admission-proof-change = Met een brief van de overheid daar was dit goed. Of met de nationaliteit van dat land.
 
 # The visitor's own facts

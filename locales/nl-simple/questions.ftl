@@ -17,7 +17,7 @@ q-former-nationalities = Had u vroeger nog een andere nationaliteit?
     .why = Een nationaliteit van vroeger telt soms ook.
 q-settled-in-nl = Wanneer kwam u in Nederland wonen?
     .why = Woonde u tussendoor in een ander land? Neem de laatste keer dat u hier kwam wonen.
-q-moluccan-register = Staat u in het register van Molukkers (Rietkerk-uitkering)?
+q-moluccan-register = Staat of stond u in het register van Molukkers (Rietkerk-uitkering)?
     .why = Het gaat om mensen die kwamen in 1951 of 1952.
 q-asylum-permit = Kreeg u in Nederland een verblijfsvergunning asiel?
     .why = Ook vluchtelingen horen bij de wet.
@@ -70,7 +70,7 @@ q-admission-proof = { $way ->
     [applied] Had u een brief dat u daar mocht wonen?
    *[now] Hebt u een brief dat u daar mag wonen?
  }
-    .why = Een brief van de overheid van dat land, voor minstens 1 jaar.
+    .why = Een brief van de overheid van dat land, voor minstens 1 jaar. Ook voor uw partner en kinderen die meegaan.
 q-nationality-declaration = { $way ->
     [applied] Wilde u de nationaliteit van dat land aanvragen?
    *[now] Wilt u de nationaliteit van dat land aanvragen?
@@ -85,7 +85,7 @@ q-partner = { $way ->
     [applied] Had u een partner bij de aanvraag?
    *[now] Had u eind 2024 een partner?
  }
-    .why = Uw man, uw vrouw, of met wie u samenleeft als paar.
+    .why = Uw man, uw vrouw, of met wie u één huishouden hebt (geen ouder of kind).
 q-foster-children = { $way ->
     [applied] Wilde u pleegkinderen meenemen?
    *[now] Wilt u pleegkinderen meenemen?
@@ -137,7 +137,7 @@ q-wia-kind = Welke soort WIA krijgt u?
 q-vvu-since = Wanneer begon uw WGA-vervolguitkering?
     .why = De datum staat in de brief van het UWV.
 q-alone = Bent u alleenstaand?
-    .why = U bent weduwe, weduwnaar of niet getrouwd. En u leeft niet samen als paar. Dan is de AOW anders.
+    .why = Kijk in uw brief van de SVB. Getrouwd, maar voor altijd uit elkaar? Kies ja. Woont u samen, ook met een broer, zus of vriend? Kies nee. Samen met uw kind, vader of moeder telt niet mee.
 q-who-moves = Wie gaat er weg uit Nederland?
     .why = Voor kinderbijslag telt wie weggaat en wie blijft.
 q-seeks-work = Gaat u daar werk zoeken, voor hoogstens 3 maanden?

@@ -17,7 +17,7 @@ q-former-nationalities = Had u vroeger nog een andere nationaliteit?
     .why = Soms telt een vroegere nationaliteit ook mee.
 q-settled-in-nl = Wanneer bent u in Nederland komen wonen?
     .why = Hebt u tussendoor in een ander land gewoond? Vul dan de laatste keer in dat u hier kwam wonen.
-q-moluccan-register = Staat u in het register van Molukkers (Rietkerk-uitkering)?
+q-moluccan-register = Staat of stond u in het register van Molukkers (Rietkerk-uitkering)?
     .why = Dit gaat over mensen die in 1951 of 1952 naar Nederland kwamen.
 q-asylum-permit = Hebt u in Nederland een verblijfsvergunning asiel gekregen?
     .why = De wet geldt ook voor vluchtelingen.
@@ -70,7 +70,7 @@ q-admission-proof = { $way ->
     [applied] Had u een brief waarin stond dat u daar mocht wonen?
    *[now] Hebt u een brief waarin staat dat u daar mag wonen?
  }
-    .why = Een brief van de overheid van dat land, voor minstens 1 jaar.
+    .why = Een brief van de overheid van dat land, voor minstens 1 jaar. Ook voor uw partner en kinderen die meegaan.
 q-nationality-declaration = { $way ->
     [applied] Wilde u de nationaliteit van dat land aanvragen?
    *[now] Wilt u de nationaliteit van dat land aanvragen?
@@ -85,7 +85,7 @@ q-partner = { $way ->
     [applied] Had u een partner toen u de aanvraag deed?
    *[now] Had u eind 2024 een partner?
  }
-    .why = Uw partner is uw man, uw vrouw of degene met wie u als paar samenleeft.
+    .why = Uw partner is uw man, uw vrouw of degene met wie u één huishouden hebt (geen ouder of kind).
 q-foster-children = { $way ->
     [applied] Wilde u pleegkinderen meenemen?
    *[now] Wilt u pleegkinderen meenemen?
@@ -137,7 +137,7 @@ q-wia-kind = Welke soort WIA-uitkering krijgt u?
 q-vvu-since = Wanneer is uw WGA-vervolguitkering begonnen?
     .why = De datum staat in de brief van het UWV.
 q-alone = Bent u alleenstaand?
-    .why = U bent weduwe, weduwnaar of niet getrouwd. U leeft ook niet als paar samen. Dan is de AOW anders.
+    .why = Kijk in uw brief van de SVB. Bent u getrouwd, maar voor altijd uit elkaar? Kies ja. Woont u samen, ook met een broer, zus of vriend? Kies nee. Samenwonen met uw kind, vader of moeder telt niet mee.
 q-who-moves = Wie vertrekt er uit Nederland?
     .why = Voor de kinderbijslag is belangrijk wie vertrekt en wie blijft.
 q-seeks-work = Gaat u daar werk zoeken, voor maximaal 3 maanden?

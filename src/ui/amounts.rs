@@ -11,7 +11,7 @@ use i18n::{Value, without_isolates};
 use law::amounts::{Amounts, Category, Figures, StatePension, once_a_year};
 use law::date::PartialDate;
 use law::facts::FactId;
-use law::left::Share;
+use law::left::{Example, Share};
 use law::situation::Situation;
 
 /// Loads the tables of amounts, and shows what is made of them.
@@ -67,10 +67,10 @@ pub fn AmountsPart() -> Element {
 
 /// A full state pension as the example of one day, and a share of it in round figures.
 #[component]
-pub fn PensionExample(share: Option<Share>, alone: Option<bool>) -> Element {
+pub fn PensionExample(share: Option<Share>, of: Example) -> Element {
     let texts = use_texts();
     with_amounts(&|amounts| {
-        let lines = amounts.state_pension.map(|pension| example(&texts, pension, share, alone)).unwrap_or_default();
+        let lines = amounts.state_pension.map(|pension| example(&texts, pension, share, of)).unwrap_or_default();
         rsx! {
             section { class: "plain-card amounts",
                 h2 { {texts.get("left-example")} }
@@ -80,16 +80,19 @@ pub fn PensionExample(share: Option<Share>, alone: Option<bool>) -> Element {
     })
 }
 
-/// The example in sentences: of who is alone, of who has a partner, or of both if that is not known.
-fn example(texts: &Texts, pension: StatePension, share: Option<Share>, alone: Option<bool>) -> Vec<Text> {
+/// The example in sentences.
+fn example(texts: &Texts, pension: StatePension, share: Option<Share>, of: Example) -> Vec<Text> {
     let mut lines = Vec::new();
     let date = PartialDate::Month(pension.from.year(), pension.from.month());
-    for (id, cents, single) in
-        [("left-example-alone", pension.single, true), ("left-example-partner", pension.partner, false)]
-    {
-        if alone.is_some_and(|alone| alone != single) {
-            continue;
-        }
+    let single = ("left-example-alone", pension.single);
+    let partner = ("left-example-partner", pension.partner);
+    let named = match of {
+        Example::Single => vec![single],
+        Example::Partner => vec![partner],
+        Example::Both => vec![single, partner],
+        Example::PartnerForAll => vec![("left-example-there", pension.partner)],
+    };
+    for (id, cents) in named {
         let amount = euros(texts, cents);
         lines.push(texts.with(id, &[("date", texts.date(date).into()), ("amount", amount.into())]));
         if let Some(share) = share.filter(|share| share.most > 0 && share.least < 100) {

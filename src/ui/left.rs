@@ -63,7 +63,7 @@ pub fn LeftPage() -> Element {
             {view.titled("result-missing", questions(&texts, FactId::Receives.into()))}
         }
         {pension(&of_share, share)}
-        PensionExample { share, alone: facts.flag(FactId::Alone) }
+        PensionExample { share, of: left::example(&situation) }
         {besides_part(&texts, &situation)}
         {where_it_stands(&of_share)}
         p { {texts.get("provision-no-decision")} }
@@ -97,7 +97,8 @@ pub fn summary(view: &View, lines: &[Line]) -> Vec<Text> {
         _ if !stops.is_empty() && asks.is_empty() => sentences.push(texts.get("left-keeps-none")),
         _ => {}
     }
-    for (id, names) in [("left-stops", stops), ("left-asks", asks), ("left-later", names(|rest| rest == Rest::Later))] {
+    let (claims, later) = (names(|rest| rest == Rest::Claim), names(|rest| rest == Rest::Later));
+    for (id, names) in [("left-stops", stops), ("left-asks", asks), ("left-claims", claims), ("left-later", later)] {
         if !names.is_empty() {
             sentences.push(told(id, &names));
         }
@@ -137,7 +138,7 @@ pub fn sides(view: &View, line: &Line, share: Option<Share>) -> [Side; 2] {
     // Only of the pension is it known how much of a full one there is.
     let whole = share.filter(|_| is_pension).unwrap_or(Share::WHOLE);
     let now = match (line.rest, share.filter(|_| is_pension)) {
-        (Rest::Later, _) => Side { class: "good", filled: NOTHING, words: texts.get("left-not-yet") },
+        (Rest::Later | Rest::Claim, _) => Side { class: "good", filled: NOTHING, words: texts.get("left-not-yet") },
         _ if !view.situation.facts.is_known(FactId::Receives) => {
             Side { class: "wait", filled: NOTHING, words: texts.get("result-open") }
         }
@@ -158,6 +159,7 @@ pub fn sides(view: &View, line: &Line, share: Option<Share>) -> [Side; 2] {
         },
         Rest::Changed => Side { class, filled: NOTHING, words: texts.get("left-changed") },
         Rest::Ask => Side { class, filled: NOTHING, words: texts.get("left-ask") },
+        Rest::Claim => Side { class: "turn", filled: share.unwrap_or(NOTHING), words: texts.get("left-claim") },
         Rest::Nothing => Side { class, filled: NOTHING, words: texts.get("left-nothing") },
         Rest::Later => match share {
             Some(share) => Side { class: "turn", filled: share, words: with("left-share-later", share) },

@@ -91,8 +91,8 @@ pub struct Step {
 impl Step {
     /// The steps of a stage.
     pub fn of(stage: Stage, view: &View) -> Vec<Step> {
-        let decisions = stage.steps().iter().map(|step| step.evaluate(view.situation));
-        decisions
+        stage
+            .decisions(view.situation)
             .filter(|decision| decision.concerns != Truth::Fails)
             .map(|decision| Step::new(decision, view))
             .collect()

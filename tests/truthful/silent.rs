@@ -75,6 +75,7 @@ pub const SILENT: &[&str] = &[
     "keep-nationality",
     "keep-way-back",
     "keep-care-ends",
+    "keep-care-ends-until-aow",
     "keep-wlz-stops",
     "event-third-country-ask-first",
     "event-report-six-weeks",

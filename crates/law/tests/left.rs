@@ -4,7 +4,7 @@
 use law::date::{Date, PartialDate};
 use law::facts::{FactId, Facts, Received, WiaKind};
 use law::keep;
-use law::left::{Rest, SHARE, Share, is_money, rest, share};
+use law::left::{Example, Rest, SHARE, Share, example, is_money, rest, share};
 use law::pension_age::pension_day;
 use law::situation::Situation;
 use support::Rng;
@@ -165,6 +165,50 @@ fn what_is_left_follows_from_what_becomes_of_the_scheme() {
     assert_eq!(left("anw", &[Received::Anw], "CV"), Rest::About(60));
     assert_eq!(left("wia", &[Received::Wia], "MA"), Rest::About(50));
     assert_eq!(left("bijstand", &[Received::Participatiewet], "MA"), Rest::Nothing);
+}
+
+#[test]
+fn a_pension_that_is_there_for_the_asking_does_not_come_later() {
+    let aow = keep::ALL.iter().find(|scheme| scheme.code == "aow").unwrap();
+    let left = |birth: &str, destination: &str| {
+        let facts = Facts::default()
+            .with(FactId::Receives, Received::among(&[Received::Participatiewet]))
+            .with(FactId::Destination, destination.parse::<law::country::Country>().unwrap())
+            .with(FactId::BirthDate, date(birth));
+        let situation = Situation::on_day(&facts, TODAY);
+        rest(&aow.evaluate(&situation), &situation)
+    };
+    // 67 on the day itself, and the day after.
+    for destination in ["TR", "GH"] {
+        assert_eq!(left("1959-11-27", destination), Rest::Claim, "{destination}");
+        assert_eq!(left("1959-11-28", destination), Rest::Later, "{destination}");
+    }
+}
+
+#[test]
+fn the_example_in_euros_is_never_more_than_somebody_gets_there() {
+    let of = |alone: Option<bool>, destination: Option<&str>| {
+        let mut facts = Facts::default().with(FactId::Receives, Received::among(&[Received::Aow]));
+        if let Some(alone) = alone {
+            facts = facts.with(FactId::Alone, alone);
+        }
+        if let Some(country) = destination {
+            facts = facts.with(FactId::Destination, country.parse::<law::country::Country>().unwrap());
+        }
+        example(&Situation::on_day(&facts, TODAY))
+    };
+    for alone in [Some(true), Some(false), None] {
+        assert_eq!(of(alone, Some("GH")), Example::PartnerForAll, "no agreement: AOW art. 9a");
+    }
+    for country in ["TR", "MA", "SR", "ES", "TN", "CV", "BA", "MK"] {
+        assert_eq!(of(Some(true), Some(country)), Example::Single, "{country}");
+        assert_eq!(of(Some(false), Some(country)), Example::Partner, "{country}");
+        assert_eq!(of(None, Some(country)), Example::Both, "{country}");
+    }
+    // Whether the higher one goes along is not known.
+    for country in [Some("XK"), Some("EG"), None] {
+        assert_eq!(of(Some(true), country), Example::Both, "{country:?}");
+    }
 }
 
 #[test]

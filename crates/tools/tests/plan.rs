@@ -85,7 +85,7 @@ fn somebody_of_68_with_aow_and_aio_who_goes_to_turkey_has_a_plan_in_the_order_of
     let facts = to_turkey("2027-03-01");
     let situation = Situation::on_day(&facts, TODAY);
     let told = |stage: &Stage| -> Vec<&str> {
-        let decisions = stage.steps().iter().map(|step| step.evaluate(&situation));
+        let decisions = stage.decisions(&situation);
         decisions.filter(|decision| decision.concerns == Truth::Holds).map(|decision| decision.provision.code).collect()
     };
     let plan: Vec<Vec<&str>> = Stage::ALL.iter().map(told).collect();
@@ -100,6 +100,45 @@ fn somebody_of_68_with_aow_and_aio_who_goes_to_turkey_has_a_plan_in_the_order_of
             vec!["use-digid"],
         ]
     );
+}
+
+/// The answers of somebody with unemployment benefit, a rent allowance and child benefit who goes to Spain.
+fn with_ww_to_spain(seeks_work: &str) -> Facts {
+    let facts = format!(
+        r#"{{"receives": ["ww", "toe", "akw"], "destination": "ES", "nationalities": ["TR"], "full_ww_4_weeks": true,
+            "birth_date": "1970-05-01", "who_moves": "parent", "departure": "2027-03-01"{seeks_work}}}"#
+    );
+    let case = format!(r#"[{{"id": "A", "scheme": "bank", "facts": {facts}}}]"#);
+    serde_json::from_str::<Vec<Case<ExpectProvision>>>(&case).unwrap()[0].facts.to_facts()
+}
+
+#[test]
+fn who_only_looks_for_work_for_three_months_is_not_told_to_move() {
+    let told = |seeks_work: &str| -> Vec<&str> {
+        let facts = with_ww_to_spain(seeks_work);
+        let situation = Situation::on_day(&facts, TODAY);
+        let decisions = Stage::ALL.iter().flat_map(|stage| stage.decisions(&situation).collect::<Vec<_>>());
+        decisions.filter(|decision| decision.concerns != Truth::Fails).map(|decision| decision.provision.code).collect()
+    };
+    assert_eq!(
+        told(r#", "seeks_work": true"#),
+        ["permit-first", "passport", "tell-uwv", "claim-aow"],
+        "what belongs to a move is not told"
+    );
+    for moves in [r#", "seeks_work": false"#, ""] {
+        let told = told(moves);
+        for step in ["insurer", "home", "deregister", "stop-allowances", "child-benefit", "new-address"] {
+            assert!(told.contains(&step), "{step} {moves}");
+        }
+    }
+}
+
+#[test]
+fn what_is_told_without_a_move_are_steps() {
+    let facts = with_ww_to_spain(r#", "seeks_work": true"#);
+    let situation = Situation::on_day(&facts, TODAY);
+    let left: usize = Stage::ALL.iter().map(|stage| stage.decisions(&situation).count()).sum();
+    assert_eq!(left, 6, "each is the code of a step");
 }
 
 #[test]

@@ -5,7 +5,8 @@
 //! changed live on: for Morocco from before 2021 unless something changes (nederlandwereldwijd.nl), for Turkey from before
 //! 2015 after a ruling of which only the subject could be read (CRVB:2019:510); so both are asked of the SVB.
 
-use super::{EU, MA, MK, NO_TREATY, TR, XK, receives, rule, then, to};
+use super::pages::STAYS_INSURED;
+use super::{EU, JOB_SEARCH, MA, MK, NO_TREATY, TR, XK, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::ALWAYS;
 use crate::criterion::Criterion::{self, All, Any, Before, OneOf, Yes};
@@ -73,6 +74,8 @@ pub const AKW: Provision = Provision {
     code: "akw",
     concerns: receives(&[Received::Akw]),
     rules: &[
+        // Somebody who comes back within three months goes on living here.
+        rule(JOB_SEARCH, ask("job-search", &[Source::derived(acts::AKW, "11"), STAYS_INSURED])),
         rule(
             All(&[PARENT_LEAVES, Yes(F::OtherParentHere)]),
             ask("other-parent", &[Source::derived(acts::AKW, "11"), WHO_IS_INSURED]),

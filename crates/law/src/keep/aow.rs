@@ -39,6 +39,12 @@ const NOT_YET: super::Criterion = Not(&receives(&[Received::Aow]));
 const REACHED: super::Criterion = PensionAge(Moment::ReferenceDate);
 const FIXED: super::Criterion = Before(F::BirthDate, NOT_FIXED_FROM);
 
+/// The countries with an agreement that keeps the rate of a single person.
+const SINGLE_VERIFIED: super::Criterion = Any(&[to(EU), to(TR), to(MA), to(SR)]);
+const SINGLE_DERIVED: super::Criterion = Any(&[to(TN), to(CV), to(YU), to(MK)]);
+/// Somebody who is alone keeps the rate of a single person there.
+pub(crate) const SINGLE_KEPT: super::Criterion = Any(&[SINGLE_VERIFIED, SINGLE_DERIVED]);
+
 /// The state pension.
 pub const AOW: Provision = Provision {
     code: "aow",
@@ -68,8 +74,8 @@ pub const AOW: Provision = Provision {
             ),
         ),
         rule(NOT_YET, not_fixed("later-not-fixed", &[Source::derived(acts::AOW, "7a"), Source::law(acts::AOW, "13")])),
-        rule(Any(&[to(EU), to(TR), to(MA), to(SR)]), same(&[Source::law(acts::AOW, "9a"), PLUSONLINE])),
-        rule(Any(&[to(TN), to(CV), to(YU), to(MK)]), same(&[Source::derived(acts::AOW, "9a"), SVB_SB1058])),
+        rule(SINGLE_VERIFIED, same(&[Source::law(acts::AOW, "9a"), PLUSONLINE])),
+        rule(SINGLE_DERIVED, same(&[Source::derived(acts::AOW, "9a"), SVB_SB1058])),
         rule(
             All(&[Not(&Yes(F::Alone)), to(NO_TREATY)]),
             then(

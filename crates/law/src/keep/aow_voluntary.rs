@@ -7,8 +7,7 @@
 //! leaving, which nearly everybody was who lives here.
 
 use super::pages::STAYS_INSURED;
-use super::ww::JOB_SEARCH;
-use super::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, YU, receives, rule, then, to};
+use super::{CV, EU, JOB_SEARCH, MA, MK, NO_TREATY, SR, TN, TR, YU, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::Criterion::{All, Any, FullYears, Not, PensionAge};
 use crate::criterion::{ALWAYS, Criterion, Moment, Span};

@@ -8,8 +8,7 @@
 //! CAK has a line of its own for people abroad; its number could not be read, so the words name its site (hetcak.nl).
 
 use super::pages::{CAK_COUNTRIES, CAK_REGISTER, STAYS_INSURED, SVB_WLZ};
-use super::ww::JOB_SEARCH;
-use super::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, receives, rule, then, to};
+use super::{CV, EU, JOB_SEARCH, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::Criterion::{self, All, Any, Not, Yes};
 use crate::criterion::{ALWAYS, Span};
@@ -39,6 +38,9 @@ const INSURER: Source = Source::page(
     Sure::Older,
 );
 
+/// Countries with care at Dutch expense.
+const CARE_COUNTRIES: Criterion = Any(&[to(EU), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK)]);
+
 const fn ends(sources: &'static [Source]) -> Consequence {
     then(Effect::Stops, "ends", Contact::Cak, &[TELL_INSURER], sources)
 }
@@ -59,11 +61,19 @@ pub const CARE: Provision = Provision {
             then(Effect::Ask, "ask-insurer", Contact::Uwv, &[TELL_INSURER], &[INSURER, SVB_WLZ]),
         ),
         rule(Any(&[to(SR), to(XK)]), ends(&[Source::law(acts::ZVW, "69"), COUNTRY_LIST, CAK_COUNTRIES])),
-        rule(All(&[Not(&KEPT), Not(&DOUBTFUL)]), ends(&[Source::law(acts::ZVW, "69")])),
+        // A right to a Dutch pension is what counts: with the AOW it can begin again.
         rule(
-            Not(&Any(&[to(EU), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK)])),
-            ask(&[Source::derived(acts::ZVW, "69"), CAK_COUNTRIES]),
+            All(&[Not(&KEPT), Not(&DOUBTFUL), CARE_COUNTRIES]),
+            then(
+                Effect::Stops,
+                "ends-until-aow",
+                Contact::Cak,
+                &[TELL_INSURER],
+                &[Source::law(acts::ZVW, "69"), CAK_COUNTRIES],
+            ),
         ),
+        rule(All(&[Not(&KEPT), Not(&DOUBTFUL)]), ends(&[Source::law(acts::ZVW, "69")])),
+        rule(Not(&CARE_COUNTRIES), ask(&[Source::derived(acts::ZVW, "69"), CAK_COUNTRIES])),
         rule(Not(&KEPT), ask(&[Source::derived(acts::ZVW, "69"), CAK_REGISTER])),
         rule(
             Yes(F::InsuredThere),

@@ -1,7 +1,8 @@
 //! Allowance for children (*kindgebonden budget*): goes the way of the child benefit (Wkb art. 2).
 
 use super::akw::{OLD_RIGHT, PARENT_LEAVES, PARENT_LEAVES_OPEN};
-use super::{EU, MA, MK, NO_TREATY, TR, XK, receives, rule, then, to};
+use super::pages::STAYS_INSURED;
+use super::{EU, JOB_SEARCH, MA, MK, NO_TREATY, TR, XK, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::ALWAYS;
 use crate::criterion::Criterion::Any;
@@ -19,11 +20,16 @@ pub const KGB: Provision = Provision {
     code: "kgb",
     concerns: receives(&[Received::Kgb]),
     rules: &[
+        rule(
+            JOB_SEARCH,
+            then(Effect::Ask, "job-search", Contact::Toeslagen, &[], &[Source::derived(acts::WKB, "2"), STAYS_INSURED]),
+        ),
         rule(PARENT_LEAVES_OPEN, ASK),
         rule(PARENT_LEAVES, stops(&[Source::law(acts::WKB, "1"), Source::law(acts::WKB, "2")])),
         rule(to(EU), then(Effect::Stays, "child-same", Contact::Toeslagen, &[], &[Source::law(acts::WKB, "2")])),
         rule(OLD_RIGHT, ASK),
-        rule(Any(&[to(TR), to(MA), to(MK), to(XK), to(NO_TREATY)]), stops(&[Source::law(acts::WKB, "2")])),
+        rule(to(XK), stops(&[Source::derived(acts::WKB, "2")])),
+        rule(Any(&[to(TR), to(MA), to(MK), to(NO_TREATY)]), stops(&[Source::law(acts::WKB, "2")])),
         rule(ALWAYS, ASK),
     ],
     sources: &[],

@@ -27,7 +27,9 @@ mod wlz;
 mod ww;
 mod zw;
 
+pub(crate) use aow::SINGLE_KEPT;
 pub use countries::*;
+pub(crate) use ww::JOB_SEARCH;
 
 use crate::criterion::{Criterion, Span};
 use crate::facts::{FactId, Received};

@@ -1,6 +1,8 @@
-//! Top-up of a low benefit (*Toeslagenwet*): stops in every country, also in the EU; the benefit below it may stay.
+//! Top-up of a low benefit (*Toeslagenwet*): stops in every country, also in the EU; the benefit below it may stay. Somebody
+//! who only looks for work with form PD U2 does not go to live there, so it is asked.
 
-use super::{FROM_LEAVING, receives, rule, then};
+use super::pages::STAYS_INSURED;
+use super::{FROM_LEAVING, JOB_SEARCH, receives, rule, then};
 use crate::acts;
 use crate::criterion::ALWAYS;
 use crate::facts::Received;
@@ -10,6 +12,12 @@ use crate::provision::{Contact, Effect, Provision, Source};
 pub const TW: Provision = Provision {
     code: "tw",
     concerns: receives(&[Received::Tw]),
-    rules: &[rule(ALWAYS, then(Effect::Stops, "stops", Contact::Uwv, &[FROM_LEAVING], &[Source::law(acts::TW, "4a")]))],
+    rules: &[
+        rule(
+            JOB_SEARCH,
+            then(Effect::Ask, "job-search", Contact::Uwv, &[], &[Source::derived(acts::TW, "4a"), STAYS_INSURED]),
+        ),
+        rule(ALWAYS, then(Effect::Stops, "stops", Contact::Uwv, &[FROM_LEAVING], &[Source::law(acts::TW, "4a")])),
+    ],
     sources: &[],
 };

@@ -2,8 +2,7 @@
 //! the EU one stays insured (svb.nl, undated), and so does who only looks for work there with form PD U2: that is asked.
 
 use super::pages::SVB_WLZ;
-use super::ww::JOB_SEARCH;
-use super::{EU, FROM_LEAVING, receives, rule, then, to};
+use super::{EU, FROM_LEAVING, JOB_SEARCH, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::ALWAYS;
 use crate::criterion::Criterion::{All, Any};

@@ -13,7 +13,7 @@ use crate::provision::{Contact, Effect, Provision, Source, Step, Sure, Term};
 const REGULATION: Source =
     Source::page("eur-lex.europa.eu", "https://eur-lex.europa.eu/eli/reg/2004/883/oj", "2004-04-29", Sure::Older);
 /// Goes to look for work with unemployment benefit, and comes back within three months: that is no move.
-pub(super) const JOB_SEARCH: Criterion = All(&[receives(&[Received::Ww]), LOOKS_FOR_WORK, NATIONALITY_FITS]);
+pub(crate) const JOB_SEARCH: Criterion = All(&[receives(&[Received::Ww]), LOOKS_FOR_WORK, NATIONALITY_FITS]);
 /// Looks for work in a country of the regulation, after four weeks of full benefit.
 const LOOKS_FOR_WORK: Criterion = All(&[to(EU), Yes(F::SeeksWork), Yes(F::FullWw4Weeks)]);
 /// The regulation counts there for this nationality.

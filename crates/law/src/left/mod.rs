@@ -6,12 +6,12 @@ mod share;
 pub use share::{Share, share};
 
 use crate::acts;
-use crate::criterion::Criterion::{Any, Before, PensionAge};
+use crate::criterion::Criterion::{Any, Before, PensionAge, Yes};
 use crate::criterion::{ALWAYS, Criterion, Moment};
 use crate::date::Date;
 use crate::decision::Decision;
 use crate::facts::{FactId as F, Received};
-use crate::keep::{self, receives};
+use crate::keep::{self, NO_TREATY, SINGLE_KEPT, receives, to};
 use crate::provision::{Contact, Effect, Provision, Rule, Source, Sure, rule, then};
 use crate::situation::Situation;
 use crate::truth::Truth;
@@ -95,6 +95,8 @@ pub enum Rest {
     Changed,
     /// It is not received yet, and comes later.
     Later,
+    /// It is there for the asking: the pension age is reached, and it was not claimed.
+    Claim,
     /// It has to be asked.
     Ask,
     /// Nothing.
@@ -106,6 +108,7 @@ pub fn rest(decision: &Decision, situation: &Situation<'_>) -> Rest {
     let not_yet =
         decision.provision.code == keep::AOW_CODE && situation.truth(&receives(&[Received::Aow])) == Truth::Fails;
     match decision.consequence() {
+        _ if not_yet && situation.truth(&PensionAge(Moment::ReferenceDate)) == Truth::Holds => Rest::Claim,
         _ if not_yet => Rest::Later,
         None => Rest::Ask,
         Some(then) => match then.effect {
@@ -118,6 +121,31 @@ pub fn rest(decision: &Decision, situation: &Situation<'_>) -> Rest {
             },
             Effect::Changes => percent(then.code).map_or(Rest::Ask, Rest::About),
         },
+    }
+}
+
+/// Which full state pensions an example names.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Example {
+    /// That of a single person.
+    Single,
+    /// That of each of two partners.
+    Partner,
+    /// Both: it is not known which one it is, or whether a single person keeps the higher one there.
+    Both,
+    /// That of a partner, which is all that anybody gets in that country (*AOW* art. 9a).
+    PartnerForAll,
+}
+
+/// The full state pensions that an example names to somebody who goes there.
+pub fn example(situation: &Situation<'_>) -> Example {
+    if situation.truth(&to(NO_TREATY)) == Truth::Holds {
+        return Example::PartnerForAll;
+    }
+    match situation.truth(&Yes(F::Alone)) {
+        Truth::Fails => Example::Partner,
+        Truth::Holds if situation.truth(&SINGLE_KEPT) == Truth::Holds => Example::Single,
+        _ => Example::Both,
     }
 }
 

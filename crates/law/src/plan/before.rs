@@ -81,7 +81,10 @@ const fn notice(effect: Effect, code: &'static str, contact: Contact, sources: &
     Consequence { shows: Some(Shown::Letter(&letters::LEAVING)), ..then(effect, code, contact, &[], sources) }
 }
 
-/// Telling the SVB of the move. The AIO ends with it.
+/// What ends on the day of leaving must be told before.
+const TELL_BEFORE: Term = from_leaving("tell", &[]);
+
+/// Telling the SVB of the move. The AIO ends with it, and the Anw if there is no agreement with the country.
 const TELL_SVB: Provision = Provision {
     code: "tell-svb",
     concerns: BY_SVB,
@@ -89,8 +92,15 @@ const TELL_SVB: Provision = Provision {
         rule(
             receives(&[Received::Aio]),
             Consequence {
-                terms: &[TELL],
+                terms: &[TELL_BEFORE],
                 ..notice(Effect::Changes, "aio-stops", Contact::Svb, &[SVB_ENDS, Source::law(acts::PW, "13")])
+            },
+        ),
+        rule(
+            All(&[receives(&[Received::Anw]), to(NO_TREATY)]),
+            Consequence {
+                terms: &[TELL_BEFORE],
+                ..notice(Effect::Changes, "anw-stops", Contact::Svb, &[Source::law(acts::ANW, "32b")])
             },
         ),
         rule(
@@ -128,7 +138,7 @@ const TELL_MUNICIPALITY: Provision = Provision {
     rules: &[rule(
         ALWAYS,
         Consequence {
-            terms: &[from_leaving("tell", &[])],
+            terms: &[TELL_BEFORE],
             ..notice(
                 Effect::Changes,
                 "tell",

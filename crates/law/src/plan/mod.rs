@@ -15,9 +15,12 @@ mod years;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::criterion::{Criterion, Span};
+use crate::decision::Decision;
 use crate::facts::{FactId, Received};
-use crate::keep::receives;
+use crate::keep::{JOB_SEARCH, receives};
 use crate::provision::{Provision, Step, Term};
+use crate::situation::Situation;
+use crate::truth::Truth;
 
 /// A time in the plan, before or after leaving.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, EnumString, IntoStaticStr, VariantArray)]
@@ -45,7 +48,19 @@ impl Stage {
     pub const fn steps(self) -> &'static [&'static Provision] {
         STEPS[self as usize]
     }
+
+    /// What becomes of its steps for one person. Who surely goes to look for work only (form PD U2) and comes back within
+    /// three months does not move: no step that belongs to a move is told.
+    pub fn decisions<'a>(self, situation: &'a Situation<'_>) -> impl Iterator<Item = Decision> + 'a {
+        let moves = situation.truth(&JOB_SEARCH) != Truth::Holds;
+        let told = move |step: &&&Provision| moves || WITHOUT_A_MOVE.contains(&step.code);
+        self.steps().iter().filter(told).map(|step| step.evaluate(situation))
+    }
 }
+
+/// The steps that do not belong to a move.
+const WITHOUT_A_MOVE: [&str; 6] =
+    ["permit-first", "claim-aow-now", "passport", "tell-uwv", "tell-municipality", "claim-aow"];
 
 /// The steps of each [`Stage`].
 pub const STEPS: [&[&Provision]; 6] =
