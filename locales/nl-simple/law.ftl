@@ -9,7 +9,7 @@ law-application-in-time-change = Kreeg de SVB uw aanvraag toch vóór 1 januari 
 law-target-group-holds = U hoort bij een groep van de wet
 law-target-group-fails = U hoort niet bij een groep van de wet
 law-target-group-open = Wij weten niet of u bij een groep van de wet hoort
-law-target-group-rule = De wet geldt voor mensen uit deze landen: Turkije, Marokko, Tunesië, Kaapverdië, Servië, Montenegro, Bosnië, Kosovo, Noord-Macedonië en Suriname. Zij moesten hier komen vóór 1 juli 2014. Kroatië: vóór 1 juli 2013. Slovenië: vóór 1 mei 2004. Spanje, Portugal, Italië en Griekenland: vóór 1 november 1993. U moest daar geboren zijn. En u moest die nationaliteit hebben of gehad hebben. Bent u geboren in Suriname? Dan is ook de Nederlandse nationaliteit goed. De wet geldt ook voor Molukkers die kwamen in 1951 en 1952. En voor vluchtelingen met asiel van vóór 1 juli 2014.
+law-target-group-rule = De wet geldt voor mensen uit deze landen: Turkije, Marokko, Tunesië, Kaapverdië, Servië, Montenegro, Bosnië, Kosovo, Noord-Macedonië en Suriname. Zij moesten hier komen vóór 1 juli 2014. Kroatië: vóór 1 juli 2013. Slovenië: vóór 1 mei 2004. Spanje, Portugal, Italië en Griekenland: vóór 1 november 1993. U moest daar geboren zijn. En u moest die nationaliteit hebben of gehad hebben. Bent u in Suriname geboren? Nederlander zijn is dan ook goed. De wet geldt ook voor Molukkers die kwamen in 1951 en 1952. En voor vluchtelingen met asiel van vóór 1 juli 2014.
 law-target-group-change = Kijk drie antwoorden na: geboorteland, nationaliteit en de dag dat u kwam. Had u asiel, of kwam u bij familie met asiel? Dan kan het anders zijn. Woonde u hier ook eerder? Wij weten niet welke keer telt. Vraag het de SVB.
 
 law-nationality-holds = Uw nationaliteit past bij de wet
@@ -87,8 +87,8 @@ law-foster-consent-change = Met een brief van de ouder of de voogd was dit goed.
 law-destination-country-of-origin-holds = Dit land is uw land van herkomst
 law-destination-country-of-origin-fails = Dit land is niet uw land van herkomst
 law-destination-country-of-origin-open = Wij weten niet of dit uw land van herkomst is
-law-destination-country-of-origin-rule = U moest gaan naar het land waar u geboren bent. U moest ook de nationaliteit van dat land hebben of gehad hebben. Bent u geboren in Suriname? Dan is ook de Nederlandse nationaliteit goed. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius en Saba horen bij het Koninkrijk. Daarheen kon het niet.
-law-destination-country-of-origin-change = Het moest het land zijn waar u geboren bent. En u moest die nationaliteit hebben of gehad hebben. Bent u geboren in Suriname? Dan is ook de Nederlandse nationaliteit goed.
+law-destination-country-of-origin-rule = U moest gaan naar het land waar u geboren bent. U moest ook de nationaliteit van dat land hebben of gehad hebben. Bent u in Suriname geboren? Nederlander zijn is dan ook goed. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius en Saba horen bij het Koninkrijk. Daarheen kon het niet.
+law-destination-country-of-origin-change = Het moest het land zijn waar u geboren bent. En u moest die nationaliteit hebben of gehad hebben. Bent u in Suriname geboren? Nederlander zijn is dan ook goed.
 
 law-admission-proof-holds = U mocht in dat land wonen
 law-admission-proof-fails = Er was geen brief dat u daar mocht wonen

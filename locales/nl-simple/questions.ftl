@@ -85,7 +85,7 @@ q-partner = { $way ->
     [applied] Had u een partner bij de aanvraag?
    *[now] Had u eind 2024 een partner?
  }
-    .why = Uw man, uw vrouw, of met wie u één huishouden hebt (geen ouder of kind).
+    .why = Uw man of uw vrouw. Of met wie u één huishouden hebt (geen ouder of kind).
 q-foster-children = { $way ->
     [applied] Wilde u pleegkinderen meenemen?
    *[now] Wilt u pleegkinderen meenemen?

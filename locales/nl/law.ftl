@@ -9,7 +9,7 @@ law-application-in-time-change = Heeft de SVB uw aanvraag toch vóór 1 januari 
 law-target-group-holds = U hoort bij een groep uit de wet
 law-target-group-fails = U hoort niet bij een groep uit de wet
 law-target-group-open = Wij weten niet of u bij een groep uit de wet hoort
-law-target-group-rule = De wet geldt voor mensen uit deze landen: Turkije, Marokko, Tunesië, Kaapverdië, Servië, Montenegro, Bosnië, Kosovo, Noord-Macedonië en Suriname. Zij moesten vóór 1 juli 2014 naar Nederland zijn gekomen. Kroatië: vóór 1 juli 2013. Slovenië: vóór 1 mei 2004. Spanje, Portugal, Italië en Griekenland: vóór 1 november 1993. U moest in dat land geboren zijn. Ook moest u die nationaliteit hebben of hebben gehad. Bent u geboren in Suriname? Dan is ook de Nederlandse nationaliteit goed. De wet geldt ook voor Molukkers die in 1951 en 1952 kwamen. En voor vluchtelingen die vóór 1 juli 2014 asiel kregen.
+law-target-group-rule = De wet geldt voor mensen uit deze landen: Turkije, Marokko, Tunesië, Kaapverdië, Servië, Montenegro, Bosnië, Kosovo, Noord-Macedonië en Suriname. Zij moesten vóór 1 juli 2014 naar Nederland zijn gekomen. Kroatië: vóór 1 juli 2013. Slovenië: vóór 1 mei 2004. Spanje, Portugal, Italië en Griekenland: vóór 1 november 1993. U moest in dat land geboren zijn. Ook moest u die nationaliteit hebben of hebben gehad. Bent u in Suriname geboren? Nederlander zijn is dan ook goed. De wet geldt ook voor Molukkers die in 1951 en 1952 kwamen. En voor vluchtelingen die vóór 1 juli 2014 asiel kregen.
 law-target-group-change = Controleer drie antwoorden: uw geboorteland, uw nationaliteit en de dag waarop u kwam. Als u asiel had, of bij familie met asiel kwam, kan het anders zijn. Woonde u hier ook eerder? Wij weten niet welke keer telt. Vraag het aan de SVB.
 
 law-nationality-holds = Uw nationaliteit past bij de regels van de wet
@@ -87,13 +87,13 @@ law-foster-consent-change = Met een brief van de ouder of de voogd was dit in or
 law-destination-country-of-origin-holds = Dit land is uw land van herkomst
 law-destination-country-of-origin-fails = Dit land is niet uw land van herkomst
 law-destination-country-of-origin-open = Wij weten niet of dit uw land van herkomst is
-law-destination-country-of-origin-rule = U moest naar het land gaan waar u geboren bent. U moest ook de nationaliteit van dat land hebben of hebben gehad. Bent u geboren in Suriname? Dan is ook de Nederlandse nationaliteit goed. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius en Saba horen bij het Koninkrijk. Daarheen was het niet mogelijk.
-law-destination-country-of-origin-change = Het moest het land zijn waar u geboren bent. Ook moest u die nationaliteit hebben of hebben gehad. Bent u geboren in Suriname? Dan is ook de Nederlandse nationaliteit goed.
+law-destination-country-of-origin-rule = U moest naar het land gaan waar u geboren bent. U moest ook de nationaliteit van dat land hebben of hebben gehad. Bent u in Suriname geboren? Nederlander zijn is dan ook goed. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius en Saba horen bij het Koninkrijk. Daarheen was het niet mogelijk.
+law-destination-country-of-origin-change = Het moest het land zijn waar u geboren bent. Ook moest u die nationaliteit hebben of hebben gehad. Bent u in Suriname geboren? Nederlander zijn is dan ook goed.
 
 law-admission-proof-holds = U mocht in dat land wonen
 law-admission-proof-fails = Er was geen brief waarin stond dat u daar mocht wonen
 law-admission-proof-open = Wij weten niet of u daar mocht wonen
-law-admission-proof-rule = Als u niet de nationaliteit van dat land hebt, moest u een brief van de overheid daar hebben. Daarin moest staan dat u er minstens 1 jaar mag wonen, en ook uw partner en kinderen die meegaan.
+law-admission-proof-rule = Als u niet de nationaliteit van dat land hebt, moest u een brief van de overheid daar hebben. Daarin moest staan dat u er minstens 1 jaar mag wonen. Ook uw partner en kinderen die meegaan.
 law-admission-proof-change = Met een brief van de overheid daar was dit in orde. Met de nationaliteit van dat land ook.
 
 # The visitor's own facts

@@ -85,7 +85,7 @@ q-partner = { $way ->
     [applied] Had u een partner toen u de aanvraag deed?
    *[now] Had u eind 2024 een partner?
  }
-    .why = Uw partner is uw man, uw vrouw of degene met wie u één huishouden hebt (geen ouder of kind).
+    .why = Uw partner is uw man of uw vrouw. Of degene met wie u één huishouden hebt (geen ouder of kind).
 q-foster-children = { $way ->
     [applied] Wilde u pleegkinderen meenemen?
    *[now] Wilt u pleegkinderen meenemen?
