@@ -387,7 +387,7 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
     ),
     ("event-help-to-return-citizen", Any(&[lives_by(&[ResidenceNow::Dutch]), EU_NATIONAL])),
     ("event-help-to-return-ukraine", lives_by(&[ResidenceNow::TemporaryProtection])),
-    ("event-help-to-return-permit", All(&[lives_by(PERMITS), Yes(F::NoMeans)])),
+    ("event-help-to-return-permit", All(&[Any(&[lives_by(PERMITS), lives_by(&[ResidenceNow::Eu])]), Yes(F::NoMeans)])),
     ("event-help-to-return-syria", All(&[HasNationality(SYRIA), lives_by(WITHOUT_LASTING_RIGHT), Yes(F::NoMeans)])),
     ("event-help-to-return-own-means", Not(&Yes(F::NoMeans))),
     ("event-help-to-return-helped-before", Yes(F::HelpedBefore)),
