@@ -138,8 +138,8 @@ impl View<'_> {
     }
 
     /// How to reach somebody from abroad, of an event, which may happen there, where the number cannot be called from there.
-    fn from_abroad(&self, whom: Contact) -> Option<Element> {
-        let line = lines::of(whom).filter(|_| self.prefix == "event")?.from_abroad()?;
+    fn call_abroad(&self, whom: Contact) -> Option<Element> {
+        let line = lines::of(whom).filter(|_| self.prefix == "event")?.when_abroad()?;
         let name = self.texts.get(&["contact", whom.code()].join("-"));
         Some(call_as(&self.texts, line, self.texts.with("paper-abroad", &[("phone", Value::Text(name.into()))])))
     }
@@ -155,7 +155,7 @@ impl View<'_> {
                 Part::Act(act) => rsx! { p { {act} } },
                 Part::Call(whom) => rsx! {
                     {contact(&self.texts, whom)}
-                    {self.from_abroad(whom)}
+                    {self.call_abroad(whom)}
                 },
                 Part::Sources(sources) => self.sources(sources),
             };

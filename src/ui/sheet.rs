@@ -276,7 +276,7 @@ fn number(texts: &Texts, line: HelpLine, name: &Text) -> Block {
         }
     };
     let told = texts.text([name, ": ", &told].concat());
-    let abroad = line.from_abroad().map(|there| {
+    let abroad = line.when_abroad().map(|there| {
         let how = there.phone.map_or_else(|| site(there), old);
         (Look::Row, texts.with("paper-abroad", &[("phone", how.into())]))
     });

@@ -49,7 +49,7 @@ impl HelpLine {
 
     /// The line for who calls from abroad, if the number cannot be called from there: another number, or else the site alone.
     #[must_use]
-    pub fn from_abroad(&self) -> Option<HelpLine> {
+    pub fn when_abroad(&self) -> Option<HelpLine> {
         let only_here = self.tel_uri().is_some_and(|uri| !uri.starts_with("tel:+"));
         only_here.then_some(HelpLine { phone: self.abroad, ..*self })
     }

@@ -70,11 +70,11 @@ fn a_line_for_who_lives_abroad_has_the_number_that_can_be_called_from_there() {
     assert_eq!(phone(Contact::Cak), Some("+31 88 711 5551"));
     // Rent and care allowances are asked about here and there.
     assert_eq!(phone(Contact::Toeslagen), Some("0800 0543"));
-    let there = lines::TOESLAGEN.from_abroad().unwrap_or_else(|| panic!("0800 can be called from abroad"));
+    let there = lines::TOESLAGEN.when_abroad().unwrap_or_else(|| panic!("0800 can be called from abroad"));
     assert_eq!((there.phone, there.website), (Some("+31 55 538 53 85"), "https://www.toeslagen.nl"));
-    let desk = lines::JURIDISCH_LOKET.from_abroad().unwrap_or_else(|| panic!("0800 can be called from abroad"));
+    let desk = lines::JURIDISCH_LOKET.when_abroad().unwrap_or_else(|| panic!("0800 can be called from abroad"));
     assert_eq!((desk.phone, desk.website), (None, "https://www.juridischloket.nl"));
-    assert_eq!(lines::SVB.from_abroad(), None);
+    assert_eq!(lines::SVB.when_abroad(), None);
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_step_after_leaving_names_nobody_who_cannot_be_called_from_there() {
     for stage in [Stage::FirstWeeks, Stage::EveryYear, Stage::OnceInYears] {
         for rule in stage.steps().iter().flat_map(|step| step.rules) {
             let line = lines::of(rule.then.contact);
-            assert!(line.is_none_or(|line| line.from_abroad().is_none()), "{}", rule.then.code);
+            assert!(line.is_none_or(|line| line.when_abroad().is_none()), "{}", rule.then.code);
         }
     }
 }
