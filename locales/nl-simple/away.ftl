@@ -9,6 +9,7 @@ away-trip = Zo lang is deze reis: { $days }
     .hint = De dag van vertrek telt niet mee. De dag van terugkomst telt wel mee.
 away-year = { $days } in { $year }
 away-too-long = { $days } te lang
+away-above = Deze reis is langer. Voor de dagen erboven is er meestal geen uitkering.
 away-days = { $number ->
     [one] 1 dag
    *[other] { $number } dagen
@@ -55,6 +56,12 @@ away-wia-under-a-year = Korter dan 1 jaar: u houdt uw uitkering
     .do = Vertel het UWV 2 weken vóór u gaat hoelang u blijft. Spreek af hoe zij u bereiken.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.
     .event-until = Terug in Nederland: WIA, WAO of WAZ
+    .term-report = Vertel het UWV uiterlijk op { $date } dat u gaat.
+    .event-report = Vertel het UWV dat u gaat
+
+away-wia-wga = Vraag het UWV hoelang u weg mag
+    .why = Moet u werk zoeken, of oefenen voor werk (re-integratie)? Dan mag u hoogstens 4 weken per jaar weg. Hoeft dat niet? Dan mag het vaak langer, maar korter dan 1 jaar.
+    .do = Vertel het UWV 2 weken vóór u gaat hoelang u blijft. Spreek af hoe zij u bereiken.
     .term-report = Vertel het UWV uiterlijk op { $date } dat u gaat.
     .event-report = Vertel het UWV dat u gaat
 

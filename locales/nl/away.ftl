@@ -9,6 +9,7 @@ away-trip = Zo lang duurt deze reis: { $days }
     .hint = De dag van vertrek telt niet mee. De dag van terugkomst telt wel mee.
 away-year = { $days } in { $year }
 away-too-long = { $days } te lang
+away-above = Deze reis is langer. Voor de dagen erboven is er meestal geen uitkering.
 away-days = { $number ->
     [one] 1 dag
    *[other] { $number } dagen
@@ -55,6 +56,12 @@ away-wia-under-a-year = Korter dan 1 jaar: u houdt uw uitkering
     .do = Geef 2 weken vóór uw reis aan het UWV door hoelang u blijft. Spreek af hoe zij u kunnen bereiken.
     .term-until = Wees uiterlijk op { $date } weer in Nederland.
     .event-until = Terug in Nederland: WIA, WAO of WAZ
+    .term-report = Geef uiterlijk op { $date } aan het UWV door dat u gaat.
+    .event-report = Reis doorgeven aan het UWV
+
+away-wia-wga = Vraag het UWV hoelang u weg mag
+    .why = Als u werk moet zoeken of aan re-integratie moet doen (oefenen voor werk), mag u hoogstens 4 weken per jaar weg. Als dat niet hoeft, mag het vaak langer, maar korter dan 1 jaar.
+    .do = Geef 2 weken vóór uw reis aan het UWV door hoelang u blijft. Spreek af hoe zij u kunnen bereiken.
     .term-report = Geef uiterlijk op { $date } aan het UWV door dat u gaat.
     .event-report = Reis doorgeven aan het UWV
 

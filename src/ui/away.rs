@@ -16,8 +16,7 @@ use crate::text::Text;
 use crate::texts::Texts;
 use i18n::Value;
 use interview::{Answer, Question};
-use law::away::Trip;
-use law::away::UNTIL;
+use law::away::{Trip, UNTIL, tells_last_day};
 use law::criterion::Span;
 use law::date::Date;
 use law::decision::Decision;
@@ -68,10 +67,11 @@ fn days(texts: &Texts, number: i32) -> Text {
     texts.with("away-days", &[("number", Value::Number(number.into()))])
 }
 
-/// A sentence on what binds first.
+/// A sentence on what binds first, if it binds to the day: of days that differ by age and year, its card tells more.
 pub fn shortest(view: &View, things: &[Thing]) -> Option<Text> {
     let limited = things.iter().filter_map(|thing| Some((thing, thing.limit?)));
-    let (thing, limit) = limited.min_by_key(|(_, limit)| about(*limit))?;
+    let (thing, limit) =
+        limited.min_by_key(|(_, limit)| about(*limit)).filter(|(thing, _)| tells_last_day(thing.decision))?;
     let time = match limit {
         Span::Months(months) => view.texts.with("away-months", &[("number", Value::Number(months.into()))]),
         limit => days(&view.texts, about(limit)),
@@ -122,6 +122,8 @@ pub struct Thing<'a> {
     limit: Option<Span>,
     /// How many days the planned stay is too long for it.
     too_long: Option<i32>,
+    /// Whether it has more days than a limit that tells no last day.
+    above: bool,
     /// Its place: what is broken first, then what is in doubt of the right of residence, the shortest limit, what has to be
     /// asked, and what never ends.
     rank: i32,
@@ -141,18 +143,22 @@ impl<'a> Thing<'a> {
             _ => None,
         };
         let too_long = trip.and_then(|trip| trip.too_long(decision, situation));
+        let above = trip.is_some_and(|trip| trip.is_above(decision));
         let rank = match (limit, decision.effect()) {
-            _ if too_long.is_some() => 0,
+            _ if above || too_long.is_some() => 0,
             (None, Effect::Ask) if decision.provision.code == RESIDENCE => 1,
             (Some(limit), _) => about(limit),
             (None, Effect::Stays) => i32::MAX,
             (None, _) => i32::MAX - 1,
         };
-        Thing { decision, limit, too_long, rank }
+        Thing { decision, limit, too_long, above, rank }
     }
 
-    /// In a sentence, by how much the planned stay is too long for it.
+    /// In a sentence, by how much the planned stay is too long for it, or that it is longer than what is mostly paid.
     pub fn over(&self, texts: &Texts) -> Option<Text> {
+        if self.above {
+            return Some(texts.get("away-above"));
+        }
         let over = self.too_long?;
         Some(texts.with("away-too-long", &[("days", Value::Text(days(texts, over).into()))]))
     }
@@ -160,7 +166,11 @@ impl<'a> Thing<'a> {
     /// Its card, opening to what comes after, whom to tell and where it stands.
     fn card(&self, view: &View) -> Element {
         let decision = self.decision;
-        let effect = if self.too_long.is_some() { Effect::Stops } else { decision.effect() };
+        let effect = match self.too_long {
+            Some(_) => Effect::Stops,
+            None if self.above => Effect::Ask,
+            None => decision.effect(),
+        };
         let class = look(effect).0;
         let too_long = self.over(&view.texts);
         rsx! {

@@ -7,6 +7,7 @@ use super::navigator::{Navigator, use_navigator};
 use super::parts::{away, card_button, card_link, card_message, card_text, heading, icon, top, top_before};
 use super::route::{HELPER, Screen};
 use super::state::use_texts;
+use crate::text::Text;
 use crate::texts::Texts;
 use i18n::Value;
 use interview::Journey;
@@ -25,9 +26,14 @@ fn opening(texts: &Texts, title: &str) -> Element {
 
 /// A card that calls an organisation, with the day on which its number was checked.
 pub fn call(texts: &Texts, line: HelpLine, message: &str) -> Element {
+    call_as(texts, line, texts.get(message))
+}
+
+/// The same, of an organisation in other words.
+pub fn call_as(texts: &Texts, line: HelpLine, name: Text) -> Element {
     let (Some(uri), Some(phone)) = (line.tel_uri(), line.phone) else {
         let site = texts.text(line.website.trim_start_matches("https://").to_owned());
-        return away("card", line.website.to_owned(), card_text("globe", texts.get(message), Some(site)));
+        return away("card", line.website.to_owned(), card_text("globe", name, Some(site)));
     };
     let phone = ("phone", Value::from(phone));
     let hint = match line.standing {
@@ -37,7 +43,7 @@ pub fn call(texts: &Texts, line: HelpLine, message: &str) -> Element {
             texts.attribute("call-svb", "hint", &[phone, ("date", Value::Text(checked))])
         }
     };
-    away("card", uri, card_text("phone", texts.get(message), hint))
+    away("card", uri, card_text("phone", name, hint))
 }
 
 /// Ways to get help that fit every visitor.

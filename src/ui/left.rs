@@ -22,7 +22,7 @@ use law::keep::receives;
 use law::left::{self, Rest, Share};
 use law::situation::Situation;
 use law::truth::Truth;
-use places::lines::{BELASTINGDIENST, HelpLine};
+use places::lines::TAX_ABROAD;
 
 /// One thing that brings money, with what is left of it.
 pub struct Line {
@@ -265,8 +265,6 @@ pub fn besides(texts: &Texts, situation: &Situation<'_>) -> Vec<Text> {
 }
 
 fn besides_part(texts: &Texts, situation: &Situation<'_>) -> Element {
-    // Free numbers cannot be called from abroad.
-    let tax = HelpLine { phone: BELASTINGDIENST.abroad, ..BELASTINGDIENST };
     rsx! {
         section { class: "part",
             h2 { {texts.get("left-besides")} }
@@ -275,7 +273,7 @@ fn besides_part(texts: &Texts, situation: &Situation<'_>) -> Element {
                     li { {sentence} }
                 }
             }
-            div { class: "cards", {call(texts, tax, "left-tax-call")} }
+            div { class: "cards", {call(texts, TAX_ABROAD, "left-tax-call")} }
         }
     }
 }

@@ -182,7 +182,8 @@ fn record_view(texts: &Texts, near: &Near, number: usize, mut lines: Vec<Line>, 
     let ways: [Way; 4] = [
         (phone.map(|phone| tel_uri(phone)), "phone", phone.map(call).unwrap_or_default()),
         (record.appointment.clone(), "calendar", texts.get("nearby-appointment")),
-        (record.website.clone(), "globe", texts.get("nearby-website")),
+        // Of a site the page with the opening hours, if it is known, is what somebody looks for.
+        (record.contact.as_ref().or(record.website.as_ref()).cloned(), "globe", texts.get("nearby-website")),
         (record.route_url(), "map-pin", texts.get("nearby-route")),
     ];
     let mut ways = ways.into_iter().filter_map(|(address, name, text)| Some((address?, name, text)));

@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 
 use super::answers::answer_text;
 use super::brought::opened;
-use super::info::call;
+use super::info::{call, call_as};
 use super::parts::{away, card_link, file, icon, link};
 use super::route::{Origin, Route, Screen};
 use super::state::{State, Summary};
@@ -137,6 +137,13 @@ impl View<'_> {
         }
     }
 
+    /// How to reach somebody from abroad, of an event, which may happen there, where the number cannot be called from there.
+    fn call_abroad(&self, whom: Contact) -> Option<Element> {
+        let line = lines::of(whom).filter(|_| self.prefix == "event")?.when_abroad()?;
+        let name = self.texts.get(&["contact", whom.code()].join("-"));
+        Some(call_as(&self.texts, line, self.texts.with("paper-abroad", &[("phone", Value::Text(name.into()))])))
+    }
+
     /// What is still missing, what to do, whom to call, where it stands; of a balance all sources stand in one place.
     pub fn rest(&self, decision: &Decision) -> Element {
         let mut parts = Vec::new();
@@ -146,7 +153,10 @@ impl View<'_> {
             let under = match part {
                 Part::Missing(facts) => questions(&self.texts, facts),
                 Part::Act(act) => rsx! { p { {act} } },
-                Part::Call(whom) => contact(&self.texts, whom),
+                Part::Call(whom) => rsx! {
+                    {contact(&self.texts, whom)}
+                    {self.call_abroad(whom)}
+                },
                 Part::Sources(sources) => self.sources(sources),
             };
             parts.push(match title {

@@ -265,8 +265,9 @@ pub fn numbers(texts: &Texts, contacts: &[Contact]) -> Vec<Block> {
 
 fn number(texts: &Texts, line: HelpLine, name: &Text) -> Block {
     let old = |phone: &'static str| texts.with("call-older", &[("phone", Value::from(phone))]);
+    let site = |line: HelpLine| texts.text(line.website.trim_start_matches("https://").to_owned());
     let told = match (line.phone, line.standing) {
-        (None, _) => texts.text(line.website.trim_start_matches("https://").to_owned()),
+        (None, _) => site(line),
         (Some(phone), Standing::Older) => old(phone),
         (Some(phone), Standing::Checked) => {
             let checked = line.checked.and_then(|day| day.parse().ok()).map(|day| texts.date(day)).unwrap_or_default();
@@ -275,7 +276,10 @@ fn number(texts: &Texts, line: HelpLine, name: &Text) -> Block {
         }
     };
     let told = texts.text([name, ": ", &told].concat());
-    let abroad = line.abroad.map(|phone| (Look::Row, texts.with("paper-abroad", &[("phone", old(phone).into())])));
+    let abroad = line.when_abroad().map(|there| {
+        let how = there.phone.map_or_else(|| site(there), old);
+        (Look::Row, texts.with("paper-abroad", &[("phone", how.into())]))
+    });
     [(Look::Row, told)].into_iter().chain(abroad).collect()
 }
 

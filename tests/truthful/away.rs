@@ -1,8 +1,8 @@
 //! What the messages on being away assert of the visitor, as [`super::asserted`] has it of the others.
 
-use law::criterion::Criterion::{self, Includes, OneOf, PensionAge};
+use law::criterion::Criterion::{self, Any, Includes, OneOf, PensionAge};
 use law::criterion::Moment;
-use law::facts::{FactId as F, Received, ResidenceNow, Stay};
+use law::facts::{FactId as F, Received, ResidenceNow, Stay, WiaKind};
 
 const fn gets(benefits: &[Received]) -> Criterion {
     Includes(F::Receives, Received::among(benefits))
@@ -19,7 +19,11 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
     ("away-aio-13-weeks", gets(&[Received::Aio])),
     ("away-ww-20-days", gets(&[Received::Ww, Received::Iow])),
     ("away-wia-part-of-year", PART_OF_YEAR),
-    ("away-wia-under-a-year", gets(&[Received::Wia, Received::Wao, Received::Waz])),
+    (
+        "away-wia-under-a-year",
+        Any(&[gets(&[Received::Wao, Received::Waz]), OneOf(F::WiaKind, WiaKind::among(&[WiaKind::Iva]))]),
+    ),
+    ("away-wia-wga", OneOf(F::WiaKind, WiaKind::among(&[WiaKind::WgaLgu, WiaKind::WgaLau, WiaKind::WgaVvu]))),
     ("away-wajong-part-of-year", PART_OF_YEAR),
     ("away-wajong-under-a-year", gets(&[Received::Wajong])),
     ("away-aow-part-of-year", PART_OF_YEAR),

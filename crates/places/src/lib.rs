@@ -86,12 +86,6 @@ impl Directory {
     pub fn postcodes(&self) -> impl Iterator<Item = u16> + '_ {
         self.codes.iter().map(|code| code.number)
     }
-
-    /// How many places can be found by name.
-    #[must_use]
-    pub fn place_count(&self) -> usize {
-        self.places.len()
-    }
 }
 
 /// The spot that the visitor is at, or wants help near: one postcode, place or municipality.

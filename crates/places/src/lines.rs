@@ -26,7 +26,7 @@ pub struct HelpLine {
     pub name: &'static str,
     /// The phone number as people read it, if a source confirms it.
     pub phone: Option<&'static str>,
-    /// The number from abroad, where `phone` cannot be called from there.
+    /// The number for who lives abroad, if there is one of its own.
     pub abroad: Option<&'static str>,
     /// The postal or visiting address, if a source confirms it.
     pub address: Option<&'static str>,
@@ -45,6 +45,13 @@ impl HelpLine {
     #[must_use]
     pub fn tel_uri(&self) -> Option<String> {
         self.phone.map(tel_uri)
+    }
+
+    /// The line for who calls from abroad, if the number cannot be called from there: another number, or else the site alone.
+    #[must_use]
+    pub fn when_abroad(&self) -> Option<HelpLine> {
+        let only_here = self.tel_uri().is_some_and(|uri| !uri.starts_with("tel:+"));
+        only_here.then_some(HelpLine { phone: self.abroad, ..*self })
     }
 }
 
@@ -113,6 +120,9 @@ pub const CAK: HelpLine = HelpLine {
     )
 };
 
+/// The same, its line for who lives abroad, which also who goes there asks.
+pub const CAK_ABROAD: HelpLine = HelpLine { phone: CAK.abroad, checked: None, standing: Standing::Older, ..CAK };
+
 /// The Juridisch Loket: free first legal advice. The register gives no number; the one here stands in pages of others.
 pub const JURIDISCH_LOKET: HelpLine = HelpLine {
     id: "juridisch-loket",
@@ -169,6 +179,9 @@ pub const BELASTINGDIENST: HelpLine = HelpLine {
     checked: Some("2026-01-12"),
     standing: Standing::Older,
 };
+
+/// The same, its line for who lives abroad.
+pub const TAX_ABROAD: HelpLine = HelpLine { phone: BELASTINGDIENST.abroad, checked: None, ..BELASTINGDIENST };
 
 /// DigiD, the key to the sites of the government.
 pub const DIGID: HelpLine = site(("digid", "DigiD"), "https://www.digid.nl", "digid.nl/buitenland (no date)");
@@ -272,13 +285,13 @@ pub const fn of(contact: Contact) -> Option<HelpLine> {
         Contact::Svb => SVB,
         Contact::SvbRemigration => SVB_REMIGRATION,
         Contact::Uwv => UWV,
-        Contact::Cak => CAK,
+        Contact::Cak => CAK_ABROAD,
         Contact::Municipality | Contact::OwnConsulate | Contact::HealthInsurer | Contact::Bank | Contact::Landlord => {
             return None;
         }
         Contact::Digid => DIGID,
         Contact::Duo => DUO,
-        Contact::TaxAbroad => BELASTINGDIENST,
+        Contact::TaxAbroad => TAX_ABROAD,
         Contact::Ind => IND,
         Contact::PensionFund => PENSIONS,
         Contact::Toeslagen => TOESLAGEN,

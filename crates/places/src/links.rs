@@ -1,10 +1,6 @@
 //! Links that open the phone, the map and a site.
 
 use super::Position;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
-/// The characters that cannot stand as they are in the query of a URI.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The link for a Dutch phone number: international for the ten digits of an ordinary number,
 /// as it is dialled for the short numbers (14…, 0800, 0900).
@@ -25,15 +21,9 @@ pub(super) fn route(position: Position) -> String {
     format!("https://www.openstreetmap.org/directions?to={latitude}%2C{longitude}")
 }
 
-/// An address in the map of the phone itself (RFC 5870).
-pub(super) fn geo(position: Position, address: &str) -> String {
-    let Position { latitude, longitude } = position;
-    format!("geo:{latitude},{longitude}?q={}", utf8_percent_encode(address, ENCODED))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Position, geo, tel_uri};
+    use super::tel_uri;
 
     #[test]
     fn a_number_is_international_when_it_can_be() {
@@ -43,11 +33,5 @@ mod tests {
         assert_eq!(tel_uri("14 0592"), "tel:140592");
         assert_eq!(tel_uri("0800 18 09"), "tel:08001809");
         assert_eq!(tel_uri("0900 1234567"), "tel:09001234567");
-    }
-
-    #[test]
-    fn an_address_can_stand_in_a_link() {
-        let link = geo(Position::new(52.1, 5.2), "Kûbe 1-2, A&B");
-        assert_eq!(link, "geo:52.1,5.2?q=K%C3%BBbe%201-2%2C%20A%26B");
     }
 }

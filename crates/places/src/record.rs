@@ -99,12 +99,13 @@ impl Record {
         self.valid_from.is_none_or(|first| first <= day) && self.valid_until.is_none_or(|last| day <= last)
     }
 
-    /// Whether a visitor may be sent to it on this day: it is there, or will be, and it is not history.
+    /// Whether a visitor may be sent to it on this day: it is there, and it is not history. What will be there
+    /// later is left out until its day, since nothing tells that day.
     #[must_use]
     pub fn is_of_use(&self, today: Date) -> bool {
         let over = |opening: &Opening| matches!(opening.day, Day::Once(day) if day < today);
         let all_over = !self.schedule.is_empty() && self.schedule.iter().all(over);
-        self.kind != Kind::Nmi && self.valid_until.is_none_or(|last| today <= last) && !all_over
+        self.kind != Kind::Nmi && self.is_valid_on(today) && !all_over
     }
 
     /// Its point, if it is a place to go to and the point is known: what a map and a distance need.
@@ -140,12 +141,5 @@ impl Record {
     pub fn route_url(&self) -> Option<String> {
         self.location.as_ref()?.street.as_ref()?;
         self.position().map(links::route)
-    }
-
-    /// A link that opens the address in the map of the phone itself (RFC 5870), for a place to go to.
-    #[must_use]
-    pub fn geo_uri(&self) -> Option<String> {
-        let lines = self.location.as_ref().map(Location::lines).unwrap_or_default();
-        self.position().map(|position| links::geo(position, &lines.join(", ")))
     }
 }

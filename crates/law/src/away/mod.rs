@@ -23,7 +23,7 @@ mod wia;
 mod ww;
 mod zw;
 
-pub use trip::Trip;
+pub use trip::{Trip, tells_last_day};
 
 use crate::criterion::{Criterion, Span};
 use crate::facts::{FactId, Stay};

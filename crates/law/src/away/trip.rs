@@ -1,9 +1,11 @@
 //! A planned stay abroad, of which both days are known: how long it is, and how it lies over the calendar years.
 
 use super::UNTIL;
+use crate::criterion::Span;
 use crate::date::{Date, PartialDate};
 use crate::decision::Decision;
 use crate::facts::{FactId, Facts};
+use crate::provision::Shown;
 use crate::situation::Situation;
 
 /// A stay abroad from one day to another.
@@ -49,4 +51,20 @@ impl Trip {
         let over = self.back.day_number() - until.day_number();
         (over > 0).then_some(over)
     }
+
+    /// Whether one of its calendar years has more days than a limit that tells no last day: how many of them are too many
+    /// rests on what is not asked, such as days off and public holidays.
+    pub fn is_above(self, decision: &Decision) -> bool {
+        match decision.consequence().and_then(|then| then.shows) {
+            Some(Shown::Limit(Span::Days(most))) => {
+                !tells_last_day(decision) && self.by_year().any(|(_, days)| days > most)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Whether a decision tells by which day somebody must be back.
+pub fn tells_last_day(decision: &Decision) -> bool {
+    decision.consequence().is_some_and(|then| then.terms.iter().any(|term| term.code == UNTIL))
 }

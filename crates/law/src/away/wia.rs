@@ -1,12 +1,17 @@
 //! Incapacity benefits (*WIA*, *WAO*, *WAZ*): who is away for less than a year lives in the Netherlands for the UWV, and keeps
-//! them in every country; who commutes is asked where they live.
+//! them in every country; who commutes is asked where they live. With WGA one may have to look for work, and then has four
+//! weeks in a year: the UWV tells, so it is asked.
 
 use super::pages::{UWV_HOLIDAY, UWV_STAYING};
 use super::{PART_OF_YEAR, TELL_UWV, UNDER_A_YEAR, limit, receives, rule, then};
-use crate::criterion::{ALWAYS, Span};
-use crate::facts::Received;
+use crate::criterion::Criterion::{Any, Not, OneOf};
+use crate::criterion::{ALWAYS, Criterion, Span};
+use crate::facts::{FactId as F, Received, WiaKind};
 use crate::pages::UWV_LIVING;
 use crate::provision::{Contact, Effect, Provision};
+
+/// Nothing of a WIA, or the kind for who will not work again.
+const NO_WGA: Criterion = Any(&[Not(&receives(&[Received::Wia])), OneOf(F::WiaKind, WiaKind::among(&[WiaKind::Iva]))]);
 
 /// Incapacity benefits.
 pub const WIA: Provision = Provision {
@@ -15,7 +20,7 @@ pub const WIA: Provision = Provision {
     rules: &[
         rule(PART_OF_YEAR, then(Effect::Ask, "part-of-year", Contact::Uwv, &[TELL_UWV], &[UWV_LIVING])),
         rule(
-            ALWAYS,
+            NO_WGA,
             limit(
                 Span::Months(12),
                 "under-a-year",
@@ -24,6 +29,7 @@ pub const WIA: Provision = Provision {
                 &[UWV_LIVING, UWV_STAYING, UWV_HOLIDAY],
             ),
         ),
+        rule(ALWAYS, then(Effect::Ask, "wga", Contact::Uwv, &[TELL_UWV], &[UWV_HOLIDAY, UWV_STAYING])),
     ],
     sources: &[],
 };

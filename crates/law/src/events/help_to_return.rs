@@ -4,17 +4,19 @@
 
 use super::rule;
 use crate::country::Country;
-use crate::criterion::Criterion::{HasNationality, Not, OneOf, Yes};
+use crate::criterion::Criterion::{All, Any, HasNationality, Not, OneOf, Yes};
 use crate::criterion::{ALWAYS, Criterion};
 use crate::facts::{FactId as F, ResidenceNow};
+use crate::keep::EU_NATIONAL;
 use crate::provision::{Contact, Effect, Provision, Source, Sure};
 
 const fn residence(now: &[ResidenceNow]) -> Criterion {
     OneOf(F::ResidenceNow, ResidenceNow::among(now))
 }
 
-/// Permits that are not asylum for a fixed term.
+/// Permits that are not asylum for a fixed term, and the right of the family of a citizen of the EU.
 const PERMITS: &[ResidenceNow] = &[
+    ResidenceNow::Eu,
     ResidenceNow::RegularFixed,
     ResidenceNow::RegularIndefinite,
     ResidenceNow::EuLongTerm,
@@ -36,8 +38,8 @@ const PERMIT: Source = Source::page(
     "",
     Sure::Verified,
 );
-/// EUR 5,000 and 2,500 for who applied from 17 November 2025 until 1 January 2026, 2,800 and 1,650 before. The amount of
-/// 2026 was not found.
+/// EUR 5,000 and 2,500 for who applied from 17 November 2025 until 1 January 2026, 2,800 and 1,650 from June 2025, 900
+/// before. The amount of 2026 was not found.
 const SYRIANS: Source = Source::page(
     "blikopnieuws.nl",
     "https://www.blikopnieuws.nl/nieuws/307936/minister-van-weel-verhoogt-de-terugkeerondersteuning-voor-syriers.html",
@@ -59,7 +61,7 @@ pub const HELP_TO_RETURN: Provision = Provision {
     concerns: ALWAYS,
     rules: &[
         rule(
-            residence(&[ResidenceNow::Dutch, ResidenceNow::Eu]),
+            Any(&[residence(&[ResidenceNow::Dutch]), All(&[residence(&[ResidenceNow::Eu]), EU_NATIONAL])]),
             Effect::Stops,
             "citizen",
             Contact::Iom,

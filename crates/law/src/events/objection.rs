@@ -1,6 +1,8 @@
 //! Disagreeing with a decision: an objection (*bezwaar*) within six weeks (art. 6:7 of the Awb), four weeks where the IND
-//! decides (art. 69(1) of the Vw 2000), one or two on asylum (art. 69(2), an appeal to the court), two weeks on being fit
-//! for work again (*Ziektewet*). The term begins the day after the decision was sent, and is as long for who lives abroad.
+//! decides on residence (art. 69(1) of the Vw 2000), one or two on asylum (art. 69(2), an appeal to the court), two weeks on
+//! being fit for work again (*Ziektewet*). Not every decision on sickness benefit or of the IND has the short term, one on
+//! nationality has six weeks: between the two the letter tells. The term begins the day after the decision was sent, and is
+//! as long for who lives abroad.
 
 use super::duties::of;
 use super::{TODAY, deadline, older, rule};
@@ -70,6 +72,7 @@ pub const OBJECTION: Provision = Provision {
             SIX,
             &[SIX_BY_LAW],
         ),
+        rule(within(SIX_WEEKS), Effect::Ask, "perhaps-late", Contact::JuridischLoket, &[], &[SIX_BY_LAW]),
         rule(ALWAYS, Effect::Changes, "late", Contact::JuridischLoket, &[], &[Source::derived(acts::AWB, "6:11")]),
     ],
     sources: &[Source::page(

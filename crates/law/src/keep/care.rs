@@ -5,7 +5,7 @@
 //! Sickness and unemployment benefit are another matter: an insurer says that with them one stays insured in the EU and in
 //! treaty countries until the day that the UWV names (pnozorg.nl), and the SVB that one stays insured for the Wlz in the EU;
 //! both pages have no date, so it is asked. Somebody who looks for work in the EU with form PD U2 does not move at all. The
-//! CAK has a line of its own for people abroad; its number could not be read, so the words name its site (hetcak.nl).
+//! words name the site of the CAK (hetcak.nl), which stays when a number changes.
 
 use super::pages::{CAK_COUNTRIES, CAK_REGISTER, STAYS_INSURED, SVB_WLZ};
 use super::{CV, EU, JOB_SEARCH, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, receives, rule, then, to};

@@ -49,9 +49,10 @@ fn open_from_the_first_minute_until_before_the_last() {
 }
 
 #[test]
-fn a_place_is_of_use_until_its_last_day() {
+fn a_place_is_of_use_from_its_first_day_until_its_last() {
     let place = record(|_| {});
-    assert!(place.is_of_use(day("2025-01-01")), "it will be there");
+    assert!(!place.is_of_use(day("2025-12-31")), "nothing tells that it comes");
+    assert!(place.is_of_use(day("2026-01-01")));
     assert!(place.is_of_use(day("2026-12-31")));
     assert!(!place.is_of_use(day("2027-01-01")));
     let closed = record(|record| record["kind"] = json!("nmi"));

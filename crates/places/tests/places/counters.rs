@@ -132,8 +132,6 @@ fn links_of_a_counter_open_the_phone_and_the_map() {
     assert_eq!(aalsmeer.appointment.as_deref(), Some("https://aalsmeer.mijnafspraakmaken.nl/"));
     let route = aalsmeer.route_url();
     assert_eq!(route.as_deref(), Some("https://www.openstreetmap.org/directions?to=52.259%2C4.77"));
-    let geo = aalsmeer.geo_uri();
-    assert_eq!(geo.as_deref(), Some("geo:52.259,4.77?q=Raadhuisplein%201%2C%201431%20EH%20Aalsmeer"));
     for (municipality, number, tel) in [
         ("Aa en Hunze", "14 0592", "tel:140592"),
         ("Utrecht", "14 030", "tel:14030"),

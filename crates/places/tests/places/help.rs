@@ -3,6 +3,7 @@
 use crate::table::{self, Source};
 use crate::text;
 use law::code::Code as _;
+use law::plan::Stage;
 use law::provision::Contact;
 use places::{lines, tel_uri};
 
@@ -54,6 +55,34 @@ fn whom_to_ask_is_a_line_or_ones_own() {
     for contact in Contact::all() {
         let line = lines::of(contact);
         assert_eq!(line.is_none(), own.contains(&contact), "{contact:?}");
-        assert!(line.is_none_or(|line| lines::ALL.contains(&line)), "{contact:?}");
+        assert!(line.is_none_or(|line| lines::ALL.iter().any(|known| known.id == line.id)), "{contact:?}");
+    }
+}
+
+/// The number on the card of an organisation.
+fn phone(contact: Contact) -> Option<&'static str> {
+    lines::of(contact).and_then(|line| line.phone)
+}
+
+#[test]
+fn a_line_for_who_lives_abroad_has_the_number_that_can_be_called_from_there() {
+    assert_eq!(phone(Contact::TaxAbroad), Some("+31 55 538 53 85"));
+    assert_eq!(phone(Contact::Cak), Some("+31 88 711 5551"));
+    // Rent and care allowances are asked about here and there.
+    assert_eq!(phone(Contact::Toeslagen), Some("0800 0543"));
+    let there = lines::TOESLAGEN.when_abroad().unwrap_or_else(|| panic!("0800 can be called from abroad"));
+    assert_eq!((there.phone, there.website), (Some("+31 55 538 53 85"), "https://www.toeslagen.nl"));
+    let desk = lines::JURIDISCH_LOKET.when_abroad().unwrap_or_else(|| panic!("0800 can be called from abroad"));
+    assert_eq!((desk.phone, desk.website), (None, "https://www.juridischloket.nl"));
+    assert_eq!(lines::SVB.when_abroad(), None);
+}
+
+#[test]
+fn a_step_after_leaving_names_nobody_who_cannot_be_called_from_there() {
+    for stage in [Stage::FirstWeeks, Stage::EveryYear, Stage::OnceInYears] {
+        for rule in stage.steps().iter().flat_map(|step| step.rules) {
+            let line = lines::of(rule.then.contact);
+            assert!(line.is_none_or(|line| line.when_abroad().is_none()), "{}", rule.then.code);
+        }
     }
 }
