@@ -186,6 +186,9 @@ test("a group that is opened early stays open, and the event in it that is tappe
     await appStands(page);
     assert.equal(await page.locator("details").nth(1).getAttribute("open"), "");
     assert.equal(await page.evaluate(() => window.scrollY), top, "the page stays where it is");
+    await page.locator("details").nth(1).locator("button.card").last().tap();
+    await arriveAtQuestion(page);
+    assert.deepEqual(visit.complaints, []);
   }));
 
 test("a link that is tapped early leads on at once, also back, while the program goes on coming", () =>

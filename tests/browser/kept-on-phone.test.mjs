@@ -10,6 +10,7 @@ import {
   keptAnswers,
   open,
   place,
+  readyForOffline,
   reads,
   remember,
   said,
@@ -216,15 +217,40 @@ describe("leaving quickly", () => {
       await nothingLeft(page, "after leaving quickly");
     }));
 
-  test("works before the program is there, and without a network", () =>
-    site.with({ locale: "nl", serviceWorkers: "allow" }, async (visit) => {
-      const { page, context } = visit;
-      await page.route("**/*.wasm", () => {});
-      await page.addInitScript(() => localStorage.setItem("kept", "2026-03-12 RW1"));
-      await visit.at("/nl-simple/thinking");
-      await page.locator("a", { hasText: DUTCH.get("leave-quickly") }).tap();
-      await page.waitForURL("**/blank.html");
-      await page.waitForFunction(() => document.querySelector("h1"));
-      assert.equal(await context.pages().length, 1);
-    }));
+  /** Puts answers on the phone and in the tab once, goes to a screen and leaves it quickly: nothing is kept. */
+  async function leaves(visit, before) {
+    const { page, context } = visit;
+    await open(visit, "/nl-simple");
+    await page.evaluate(
+      (entries) => {
+        localStorage.setItem("kept", "2026-03-12 RW1");
+        entries.forEach(([key, text]) => sessionStorage.setItem(key, text));
+      },
+      saved(ANSWERS),
+    );
+    await before(page, context);
+    await visit.at("/nl-simple/thinking");
+    const link = page.locator("a", { hasText: DUTCH.get("leave-quickly") });
+    await link.waitFor();
+    assert.ok((await kept(page)).length > 0 && (await onPhone(page)).length > 0, "something to erase");
+    await link.tap();
+    await page.waitForURL("**/blank.html");
+    await page.waitForFunction(() => document.querySelector("h1"));
+    assert.deepEqual([await kept(page), await onPhone(page)], [[], []]);
+  }
+
+  test("works before the program is there", () =>
+    site.with({ locale: "nl" }, (visit) =>
+      leaves(visit, async (page) => {
+        await page.route("**/*.wasm", () => {});
+      }),
+    ));
+
+  test("works without a network", () =>
+    site.with({ locale: "nl", serviceWorkers: "allow" }, (visit) =>
+      leaves(visit, async (page, context) => {
+        await readyForOffline(page);
+        await context.setOffline(true);
+      }),
+    ));
 });

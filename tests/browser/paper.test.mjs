@@ -98,9 +98,9 @@ describe("on paper", () => {
             assert.equal(dutch.left > first.width / 2 - 10, tag !== "ar", `${what}: Dutch begins at ${dutch.left}`);
           }
           // Block by block the same lines.
-          const uneven = await page
-            .locator(".paper .pair:not(.task, .tongues, .foot)")
-            .evaluateAll((pairs) =>
+          const pairs = page.locator(".paper .pair:not(.task, .tongues, .foot)");
+          assert.ok((await pairs.count()) > 0, "there are blocks");
+          const uneven = await pairs.evaluateAll((pairs) =>
               pairs
                 .filter((pair) => new Set([...pair.children].map((side) => side.children.length)).size !== 1)
                 .map((pair) => pair.textContent),

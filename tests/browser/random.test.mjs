@@ -1,4 +1,5 @@
-// Somebody who taps anything: the app neither breaks nor goes blank nor complains. The same taps each time; SEED=… tries others.
+// Somebody who taps anything: the app neither breaks nor goes blank nor complains. The same taps each time, on a slow machine
+// fewer of them; SEED=… tries others.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { open } from "./support/app.mjs";

@@ -80,7 +80,6 @@ fn every_message_can_be_shown_with_every_kind_of_argument() {
     none("shown", wrong);
 }
 
-/// The same in the words of the app.
 /// Arguments that are numbers also where nothing is chosen by them.
 const NUMBERS: [&str; 7] = ["number", "total", "age", "youngest", "oldest", "months", "kilometres"];
 

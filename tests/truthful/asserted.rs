@@ -77,7 +77,7 @@ pub const ASSERTED: &[(&str, Criterion)] = &[
     ("why-only-dutch", HasOnlyNationality(NL)),
     ("why-dual", DUAL),
     ("why-dutch", HasNationality(NL)),
-    ("why-temporary", Yes(F::TemporaryPurpose)),
+    ("why-temporary", All(&[Yes(F::TemporaryPurpose), Not(&HasNationality(NL))])),
     ("why-partner-too", GOES_ALONG),
     ("why-no-partner", OneOf(F::Partner, Partner::among(&[Partner::None]))),
     ("why-no-foster-children", Not(&Yes(F::FosterChildren))),

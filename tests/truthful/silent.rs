@@ -1,6 +1,6 @@
 //! Messages that [`super::asserted`] need not hold against the facts.
 
-/// Messages that say what of the visitor is known in their arguments; `tests/explanations.rs` holds those against the
+/// Messages that say what of the visitor is known in their arguments; `crates/interview/tests/explanations.rs` holds those against the
 /// answers.
 pub const WITH_ARGUMENTS: &[&str] = &[
     "why-received",

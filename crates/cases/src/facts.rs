@@ -9,7 +9,7 @@ use law::facts::{AnswerKind, BenefitPeriod, Benefits, FactId, Facts, Known, Plac
 use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::values::{Object, benefit_kind, countries, country, date};
+use super::values::{Object, benefit_kind, countries, country, date, unknown_word};
 use law::date::PartialDate;
 use law::facts::BenefitKind;
 
@@ -23,6 +23,15 @@ impl CaseFacts {
     /// The facts.
     pub fn to_facts(&self) -> Facts {
         self.0.clone()
+    }
+
+    /// The benefit, counted from 0, that ends on a day before it begins, if there is one.
+    pub fn ends_before_it_begins(&self) -> Option<usize> {
+        let mut periods = self.0.benefits.iter().flat_map(|benefits| &benefits.periods);
+        periods.position(|period| match (period.from, period.until) {
+            (Some(from), Some(Until::Ended(until))) => until.last() < from.first(),
+            _ => false,
+        })
     }
 
     /// Makes known what a case means by leaving it out.
@@ -138,7 +147,6 @@ impl<'de> DeserializeSeed<'de> for Value<'_> {
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         let Value { fact, facts } = self;
         let row = fact.row();
-        let unknown = |text: &str| D::Error::custom(format!("\"{text}\" is not a word this key knows"));
         let known = match row.kind {
             AnswerKind::Countries => {
                 facts.set_countries(fact, countries(from)?);
@@ -163,12 +171,12 @@ impl<'de> DeserializeSeed<'de> for Value<'_> {
             }
             AnswerKind::Choice(codes) => {
                 let text = String::deserialize(from)?;
-                place_of(&text, codes).map(Known::Choice).ok_or_else(|| unknown(&text))?
+                place_of(&text, codes).map(Known::Choice).ok_or_else(|| unknown_word(&text, codes))?
             }
             AnswerKind::Several(codes) => {
                 let mut places = Places::default();
                 for text in Vec::<String>::deserialize(from)? {
-                    places = places.with(place_of(&text, codes).ok_or_else(|| unknown(&text))?);
+                    places = places.with(place_of(&text, codes).ok_or_else(|| unknown_word(&text, codes))?);
                 }
                 Known::Several(places)
             }

@@ -60,5 +60,10 @@ pub fn countries<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Country>, D::
 
 pub fn benefit_kind<'de, D: Deserializer<'de>>(from: D) -> Result<BenefitKind, D::Error> {
     let text = String::deserialize(from)?;
-    BenefitKind::from_code(&text).ok_or_else(|| de::Error::custom(format!("\"{text}\" is not a word this key knows")))
+    BenefitKind::from_code(&text).ok_or_else(|| unknown_word(&text, BenefitKind::CODES))
+}
+
+/// A word that is none of those there are, which the error names.
+pub fn unknown_word<E: de::Error>(text: &str, words: &[&str]) -> E {
+    E::custom(format!("\"{text}\" is not a word this key knows; write one of: {}", words.join(", ")))
 }

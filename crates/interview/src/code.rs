@@ -1,6 +1,6 @@
 //! Answers as a code that is taken along: a word of capital letters and digits, so that it is small as a QR code and survives
 //! a link. Questions, answers and steps are numbers made of their own codes, which never change, so it outlives a new order
-//! of any. A checksum over all of it tells what is whole; what this program does not know of it is counted and left out.
+//! of any. A checksum over all of it tells what is whole; what this program does not know of it is left out, answers counted.
 
 use law::facts::AnswerKind;
 use law::plan;

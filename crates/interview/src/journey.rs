@@ -56,7 +56,7 @@ impl Journey {
     }
 
     /// Every journey.
-    pub(crate) fn all() -> impl Iterator<Item = Journey> {
+    pub fn all() -> impl Iterator<Item = Journey> {
         let ways = [Journey::WouldHave, Journey::Applied, Journey::Keep, Journey::Away, Journey::Left, Journey::Plan];
         ways.into_iter().chain(events::ALL.iter().map(|event| Journey::Event(event)))
     }

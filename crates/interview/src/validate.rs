@@ -131,13 +131,35 @@ pub fn read_date(day: &str, month: &str, year: &str) -> Result<PartialDate, Prob
     PartialDate::new(year, month, day).ok_or(Problem::TooLongAgo)
 }
 
-/// Reads a whole number; what stands behind a comma or a point are cents, which don't matter.
+/// Reads a whole number. A sign with exactly three digits behind it parts thousands, as in 1.350 or 1 350; what stands behind
+/// another comma or point are cents, which don't matter.
 ///
 /// # Errors
-/// Where it is none, or larger than `most`.
+/// If it is none, or larger than `most`.
 pub fn read_number(text: &str, most: u32) -> Result<u32, Problem> {
-    let whole = text.trim().split([',', '.']).next().unwrap_or_default();
-    let digits = digits(whole).filter(|digits| !digits.is_empty()).ok_or(Problem::NotANumber)?;
+    // The last two are those of Arabic and Persian.
+    let cents = |sign: char| matches!(sign, ',' | '.' | '\u{66b}');
+    let parts_thousands = |sign: char| cents(sign) || sign.is_whitespace() || matches!(sign, '\'' | '’' | '\u{66c}');
+    let mut parts = text.trim().split_inclusive(parts_thousands).peekable();
+    let mut whole = String::new();
+    while let Some(part) = parts.next() {
+        let number = part.trim_end_matches(parts_thousands);
+        whole += &digits(number).filter(|digits| !digits.is_empty()).ok_or(Problem::NotANumber)?;
+        let Some(next) = parts.peek() else { continue };
+        if next.trim_end_matches(parts_thousands).chars().count() == 3 {
+            continue;
+        }
+        // "350,-" is a way to write that there are none.
+        let few = digits(next.trim_matches(['-', '–'])).is_some_and(|digits| digits.len() <= 2);
+        return if few && part.ends_with(cents) { bounded(&whole, most) } else { Err(Problem::NotANumber) };
+    }
+    bounded(&whole, most)
+}
+
+fn bounded(digits: &str, most: u32) -> Result<u32, Problem> {
+    if digits.is_empty() {
+        return Err(Problem::NotANumber);
+    }
     match digits.parse() {
         Ok(number) if number <= most => Ok(number),
         _ => Err(Problem::NumberTooLarge(most)),

@@ -332,7 +332,10 @@ fn other_details_agree_with_the_facts() {
                 "why-only-dutch" => held == [NL],
                 "why-dual" => held.contains(&NL) && held.len() > 1,
                 "why-foreigner" => !held.contains(&NL),
-                "why-temporary" => reason.truth == Truth::Fails && facts.flag(F::TemporaryPurpose) == Some(true),
+                "why-temporary" => {
+                    let temporary = facts.flag(F::TemporaryPurpose) == Some(true);
+                    reason.truth == Truth::Fails && temporary && !held.contains(&NL)
+                }
                 "why-resident-since" => Some(date(message, "date")) == facts.date(F::ResidenceSince),
                 "why-not-applied" => answers.journey == Journey::WouldHave && reason.truth == Truth::Fails,
                 "why-received" => facts.date(F::ApplicationReceived) == Some(date(message, "date")),

@@ -22,7 +22,7 @@ pub struct Finding {
     pub truth: Truth,
     /// Where every fact is known and the condition is still open: why.
     pub unsettled: Option<OpenQuestion>,
-    /// Whole months counted, where every date is known exactly and they are too few.
+    /// Whole months counted, if every date is known exactly and they are too few.
     pub months: Option<i32>,
     /// Whether it fails because the last benefit stopped more than a month before.
     pub stopped: bool,
@@ -73,7 +73,7 @@ fn exact_finding(benefits: &Benefits, application: Date, text: &ActVersion) -> F
     };
     match tally.end {
         End::Long => fails(0, true),
-        _ if !is_year(tally.doubtful, tally.joints) => fails(tally.sure.0, false),
+        _ if !is_year(tally.doubtful, tally.joints) => fails(whole_months(tally.sure, tally.sure_joints), false),
         End::Short => Finding::unsettled(OpenQuestion::BreakBeforeApplication),
         End::None if !is_year(tally.sure, tally.sure_joints) => Finding::unsettled(OpenQuestion::GapInOneBenefit),
         End::None => Finding::of(Truth::Holds),
@@ -83,6 +83,11 @@ fn exact_finding(benefits: &Benefits, application: Date, text: &ActVersion) -> F
 /// Whether months and days from one stretch, or from several joined ones, are a year.
 fn is_year((months, days): (i32, i32), joints: i32) -> bool {
     months >= 12 || (joints > 0 && months * 30 + days >= 360)
+}
+
+/// The months to tell of what is no year. Left-over days make months only in several joined stretches.
+fn whole_months((months, days): (i32, i32), joints: i32) -> i32 {
+    (if joints > 0 { months + days / 30 } else { months }).min(11)
 }
 
 /// With dates that are known in part it holds only if the shortest reading of all of them holds on every day of

@@ -11,7 +11,7 @@ use crate::date::{Date, Days, PartialDate};
 use crate::evaluate::{CONDITIONS, Evaluation, Verdict, WouldHave};
 use crate::facts::{FactId, FactSet, Known, Partner};
 use crate::missing::Missing;
-use crate::remigration::presupposed;
+use crate::remigration::{IS_DUTCH, presupposed};
 use crate::situation::Situation;
 use crate::truth::Truth;
 
@@ -171,6 +171,8 @@ pub fn settle_before(criterion: &Criterion, country: Country) -> Option<Date> {
 /// The visitor's own facts about a condition that holds or fails.
 fn detail(condition: &Condition, truth: Truth, situation: &Situation<'_>) -> Option<Message> {
     let facts = situation.facts;
+    // What somebody stays for plays no part for the Dutch.
+    let temporary = || facts.flag(FactId::TemporaryPurpose) == Some(true) && situation.truth(&IS_DUTCH) == Truth::Fails;
     match condition.id {
         ConditionId::ApplicationInTime => match facts.known(FactId::ApplicationReceived)? {
             Known::Date(date) => Some(with("why-received", "date", Arg::Date(date))),
@@ -185,18 +187,14 @@ fn detail(condition: &Condition, truth: Truth, situation: &Situation<'_>) -> Opt
             let ids = ["why-age-on-settling", "why-age-on-settling-between"];
             age(ids, facts.date(FactId::BirthDate)?, facts.date(FactId::SettledInNl).map(Days::from)?)
         }
-        ConditionId::Residence8Years if truth == Truth::Fails && facts.flag(FactId::TemporaryPurpose) == Some(true) => {
-            Some(plain("why-temporary"))
-        }
+        ConditionId::Residence8Years if truth == Truth::Fails && temporary() => Some(plain("why-temporary")),
         ConditionId::Residence8Years => {
             Some(with("why-resident-since", "date", Arg::Date(facts.date(FactId::ResidenceSince)?)))
         }
         ConditionId::PermitAtDecision if facts.countries(FactId::Nationalities)?.contains(&NL) => {
             Some(plain("why-dutch"))
         }
-        ConditionId::PermitAtDecision if facts.flag(FactId::TemporaryPurpose) == Some(true) => {
-            Some(plain("why-temporary"))
-        }
+        ConditionId::PermitAtDecision if temporary() => Some(plain("why-temporary")),
         ConditionId::Benefit1Year => benefit(truth, situation),
         ConditionId::StateDebts | ConditionId::NotDetained | ConditionId::NotEvadingSentence => {
             (facts.known(FactId::Partner) == Some(Partner::GoesAlong.into())).then(|| plain("why-partner-too"))

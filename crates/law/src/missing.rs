@@ -51,7 +51,7 @@ impl Missing {
 }
 
 impl Situation<'_> {
-    /// The truth of a test as far as it is known, and the things that keep it open.
+    /// The truth of a criterion as far as it is known, and the things that keep it open.
     pub fn missing(&self, criterion: &Criterion) -> (Truth, Missing) {
         let mut missing = Missing::default();
         let truth = match self.covered {
@@ -67,7 +67,7 @@ impl Situation<'_> {
         (truth, missing)
     }
 
-    /// The truth of a test as far as it is known; adds the things that keep it open.
+    /// The truth of a criterion as far as it is known; adds the things that keep it open.
     fn find_missing(&self, criterion: &Criterion, missing: &mut Missing) -> Truth {
         match criterion {
             Criterion::All(list) => self.find_missing_of_list(list, Truth::Fails, missing),
@@ -83,7 +83,7 @@ impl Situation<'_> {
         }
     }
 
-    /// All of these tests, or any of them: one that is `decisive` settles it, and takes back what was added.
+    /// All of these criteria, or any of them: one that is `decisive` settles it, and takes back what was added.
     fn find_missing_of_list(&self, list: &[Criterion], decisive: Truth, missing: &mut Missing) -> Truth {
         let before = *missing;
         let mut so_far = !decisive;
@@ -100,7 +100,7 @@ impl Situation<'_> {
         so_far
     }
 
-    /// The facts worth asking about: those that can still make the test hold, or make it fail, where nothing more can
+    /// The facts worth asking about: those that can still make the criterion hold, or make it fail, where nothing more can
     /// be found out about the facts in `closed`.
     pub fn worth_asking(&self, criterion: &Criterion, closed: FactSet) -> FactSet {
         let mut worth = FactSet::default();
@@ -109,7 +109,7 @@ impl Situation<'_> {
         worth
     }
 
-    /// Adds the facts that can still make a test hold, or fail, as `wanted`.
+    /// Adds the facts that can still make a criterion hold, or fail, as `wanted`.
     fn add_worth(&self, criterion: &Criterion, wanted: Truth, closed: FactSet, worth: &mut FactSet) {
         if !self.can(criterion, wanted, closed) || self.truth(criterion) != Truth::Open {
             return;
@@ -123,7 +123,7 @@ impl Situation<'_> {
         }
     }
 
-    /// Whether a test can still come to hold, or fail, as `wanted`, or does so already.
+    /// Whether a criterion can still come to hold, or fail, as `wanted`, or does so already.
     fn can(&self, criterion: &Criterion, wanted: Truth, closed: FactSet) -> bool {
         match criterion {
             Criterion::All(list) | Criterion::Any(list) => {
@@ -142,7 +142,7 @@ impl Situation<'_> {
         }
     }
 
-    /// The facts that must be known to settle a single test as `wanted`; none where no fact can.
+    /// The facts that must be known to settle a single criterion as `wanted`; none where no fact can.
     fn needed(&self, criterion: &Criterion, wanted: Truth) -> FactSet {
         let mut missing = Missing::default();
         self.add_missing_of(criterion, &mut missing);
@@ -155,7 +155,7 @@ impl Situation<'_> {
         }
     }
 
-    /// Adds what keeps a single test open that is.
+    /// Adds what keeps a single criterion open that is.
     fn add_missing_of(&self, criterion: &Criterion, missing: &mut Missing) {
         let mut add = |fact| {
             missing.facts.insert(fact);

@@ -69,7 +69,7 @@ const TARGET_GROUP: Criterion = Any(&[
     All(&[Yes(F::FamilyReunificationWithAsylumHolder), Before(F::SettledInNl, ART_1A)]),
 ]);
 
-const IS_DUTCH: Criterion = Any(&[HasNationality(NL), OneOf(F::Permit, Permit::among(&[Permit::Dutch]))]);
+pub(crate) const IS_DUTCH: Criterion = Any(&[HasNationality(NL), OneOf(F::Permit, Permit::among(&[Permit::Dutch]))]);
 
 /// Art. 2 and 2a: a foreigner; or only Dutch, with the declaration; or Dutch and another, who gives up the Dutch one.
 const NATIONALITY: Criterion = Any(&[

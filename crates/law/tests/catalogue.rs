@@ -7,7 +7,7 @@ use law::criterion::{Criterion, Moment};
 use law::facts::{AnswerKind, BenefitKind, Choices, Debts, FactId, FactSet, Known, Partner, Received, Requires};
 use law::provision::{Provision, Step};
 use law::remigration::REMIGRATION;
-use law::{away, events, keep};
+use law::{away, events, keep, left, plan};
 
 #[test]
 fn every_fact_has_a_code_and_a_key_of_its_own_by_which_it_is_found() {
@@ -126,13 +126,19 @@ fn end(moment: Moment) -> Option<FactId> {
     }
 }
 
+/// Everything around the Act that has rules.
+fn provisions() -> impl Iterator<Item = &'static Provision> {
+    let lists = keep::ALL.iter().chain(away::ALL).chain(events::ALL).copied();
+    lists.chain(plan::all()).chain([&left::SHARE])
+}
+
 /// Every criterion of the law, with where it stands.
 fn criteria() -> Vec<(String, &'static Criterion)> {
     let mut found = Vec::new();
     for condition in REMIGRATION.conditions {
         found.push((format!("the Act, condition {}", condition.id.code()), &condition.criterion));
     }
-    for provision in keep::ALL.iter().chain(away::ALL).chain(events::ALL) {
+    for provision in provisions() {
         found.push((format!("{}, whom it concerns", provision.code), &provision.concerns));
         for (number, rule) in (1..).zip(provision.rules) {
             let at = format!("{}, rule {number} ({})", provision.code, rule.then.code);
@@ -153,8 +159,7 @@ fn every_criterion_asks_for_what_can_be_known_of_its_facts() {
     assert_eq!(wrong, [""; 0]);
     // All that is known of a person is asked for by something; how somebody will go chooses the journey itself.
     let asked = criteria.iter().fold(FactSet::empty(), |facts, (_, criterion)| facts | criterion.facts());
-    let provisions = keep::ALL.iter().chain(away::ALL).chain(events::ALL);
-    let terms = provisions.fold(asked, |facts, provision| facts | days_of(provision));
+    let terms = provisions().fold(asked, |facts, provision| facts | days_of(provision));
     assert_eq!(FactSet::all() - terms - FactId::Stay, FactSet::empty(), "nobody asks");
 }
 
@@ -165,7 +170,7 @@ fn days_of(provision: &Provision) -> FactSet {
 
 #[test]
 fn every_day_is_counted_from_a_date() {
-    for provision in keep::ALL.iter().chain(events::ALL).chain(away::ALL) {
+    for provision in provisions() {
         for term in provision.rules.iter().flat_map(|rule| rule.then.terms) {
             let at = format!("{}, day {}", provision.code, term.code);
             assert_eq!(term.from.row().kind, AnswerKind::Date, "{at}: {}", term.from.key());

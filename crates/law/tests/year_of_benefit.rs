@@ -73,6 +73,10 @@ fn joined_stretches_known_in_part_hold_surely_only_well_above_a_year() {
 fn what_is_told_of_a_year_that_is_not_full() {
     let Finding { truth, months, stopped, .. } = found(vec![period(BenefitKind::Ww, "2024-02-15", "")]);
     assert_eq!((truth, months, stopped), (Fails, Some(7), false));
+    // 5 months and 20 days twice, eleven days apart: thirty left-over days are a month.
+    let joined = vec![period(BenefitKind::Ww, "2023-10-01", "2024-03-20"), period(BenefitKind::Wia, "2024-04-11", "")];
+    let Finding { truth, months, .. } = found(joined);
+    assert_eq!((truth, months), (Fails, Some(11)));
     let Finding { truth, stopped, .. } = found(vec![period(BenefitKind::Ww, "2010-01-01", "2024-08-31")]);
     assert_eq!((truth, stopped), (Open, false), "it stopped within a month");
     let Finding { truth, stopped, .. } = found(vec![period(BenefitKind::Ww, "2010-01-01", "2024-08-29")]);

@@ -200,6 +200,9 @@ fn read<E: for<'de> Deserialize<'de>>(node: Node, name: &str) -> Result<Case<E>,
     if case.id.is_empty() {
         return Err(at_key(name, "id", "it is empty"));
     }
+    if let Some(place) = case.facts.ends_before_it_begins() {
+        return Err(at_key(name, &format!("facts.benefits[{place}].until"), "it lies before from"));
+    }
     Ok(case)
 }
 

@@ -3,7 +3,7 @@
 use interview::{Answer, Answers, BenefitPart, Journey, Offered, Question};
 use law::date::PartialDate;
 use law::facts::{AnswerKind, FactId as F, Known, Partner, Places, WiaKind};
-use law::{events, plan};
+use law::plan;
 use support::{Choose, Rng};
 
 use super::stored::{Saved, Stored, VERSION, codes, comes_back, countries, read};
@@ -65,14 +65,21 @@ fn every_kind_of_answer_to_every_question_comes_back() {
 
 #[test]
 fn every_journey_comes_back() {
-    let events = events::ALL.iter().map(|event| Journey::Event(event));
-    for journey in
-        [Journey::WouldHave, Journey::Applied, Journey::Keep, Journey::Left, Journey::Plan].into_iter().chain(events)
-    {
+    for journey in Journey::all() {
         let saved = Answers::new(journey).to_bytes();
         assert_eq!(Answers::from_bytes(&saved).map(|answers| answers.journey), Some(journey), "{}", journey.code());
     }
     assert_eq!(Journey::from_code("unknown"), None);
+}
+
+#[test]
+fn how_much_is_asked_about_comes_back() {
+    for (extent, everything, further) in [(0, false, false), (1, true, false), (2, false, true), (3, true, true)] {
+        let stored = Stored { extent, ..Stored::applied(Vec::new()) };
+        let answers = Answers::from_bytes(&stored.bytes()).unwrap();
+        assert_eq!((answers.everything, answers.further), (everything, further), "{extent}");
+        assert_eq!(answers.to_bytes(), stored.bytes(), "{extent}");
+    }
 }
 
 #[test]
@@ -213,8 +220,7 @@ fn another_version_is_not_read() {
     assert_eq!(Answers::from_bytes(&[]), None);
     assert_eq!(Answers::from_bytes(b"remigratiewijzer 1\napplied\npartner=none\n"), None);
     let with = |version, journey: &str| {
-        let stored =
-            Stored { version, journey: journey.to_string(), everything: false, given: Vec::new(), done: Vec::new() };
+        let stored = Stored { version, journey: journey.to_string(), extent: 0, given: Vec::new(), done: Vec::new() };
         Answers::from_bytes(&stored.bytes())
     };
     for version in (0..=u8::MAX).filter(|version| *version != VERSION) {

@@ -17,7 +17,8 @@ pub const VERSION: u8 = 3;
 pub struct Stored {
     pub version: u8,
     pub journey: String,
-    pub everything: bool,
+    /// How much is asked about: 1 for every condition, 2 for what is asked further.
+    pub extent: u8,
     pub given: Vec<(String, Saved)>,
     pub done: Vec<String>,
 }
@@ -36,7 +37,7 @@ pub enum Saved {
 
 impl Stored {
     pub fn applied(given: Vec<(String, Saved)>) -> Stored {
-        Stored { version: VERSION, journey: "applied".to_string(), everything: false, given, done: Vec::new() }
+        Stored { version: VERSION, journey: "applied".to_string(), extent: 0, given, done: Vec::new() }
     }
 
     pub fn bytes(&self) -> Vec<u8> {

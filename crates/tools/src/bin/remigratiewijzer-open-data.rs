@@ -6,8 +6,11 @@ use std::path::{Path, PathBuf};
 
 use tools::open::{FOLDER, Ingredients, files};
 
+const USAGE: &str = "which folder? Name the one to write into, as in: remigratiewijzer-open-data dist; run it in the \
+                     folder of the project, since it reads locales/ and data/ there";
+
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = std::env::args_os().nth(1).map(PathBuf::from).ok_or("usage: remigratiewijzer-open-data FOLDER")?;
+    let folder = std::env::args_os().nth(1).map(PathBuf::from).ok_or(USAGE)?;
     let folder = folder.join(FOLDER);
     for (name, content) in files(&Ingredients::read(Path::new("."))?)? {
         let file = folder.join(name);

@@ -175,7 +175,7 @@ pub const OPEN: &[Open] = &[
     },
     Open {
         text: "Not found, and of no weight for these conditions: amounts after 2021, how they are adjusted, a successor of \
-               the NMI, the terms for reporting a change (four weeks, or six abroad).",
+               the NMI.",
         touches: &[],
     },
 ];

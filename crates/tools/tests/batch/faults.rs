@@ -1,5 +1,7 @@
 //! Bad input and bad arguments: status 2, and one sentence that names the case and the key.
 
+use law::facts::{BenefitKind, Debts, Partner, Permit};
+
 use super::run::{check, check_text, start};
 
 /// The one sentence, after a check of everything around it.
@@ -46,12 +48,16 @@ fn unknown_keys() {
 
 #[test]
 fn unknown_words() {
-    let unknown = |key: &str, word: &str| format!(r#"case "A7", key {key}: "{word}" is not a word this key knows"#);
-    facts_refused(r#""permit": "8a""#, &unknown("facts.permit", "8a"));
-    facts_refused(r#""state_debts": "few""#, &unknown("facts.state_debts", "few"));
-    facts_refused(r#""partner_state_debts": "None""#, &unknown("facts.partner_state_debts", "None"));
-    facts_refused(r#""partner": "married""#, &unknown("facts.partner", "married"));
-    facts_refused(r#""benefits": [{"kind": "wwb", "from": "2010"}]"#, &unknown("facts.benefits[0].kind", "wwb"));
+    let unknown = |key: &str, word: &str, words: &[&str]| {
+        let words = words.join(", ");
+        format!(r#"case "A7", key {key}: "{word}" is not a word this key knows; write one of: {words}"#)
+    };
+    facts_refused(r#""permit": "8a""#, &unknown("facts.permit", "8a", Permit::CODES));
+    facts_refused(r#""state_debts": "few""#, &unknown("facts.state_debts", "few", Debts::CODES));
+    facts_refused(r#""partner_state_debts": "None""#, &unknown("facts.partner_state_debts", "None", Debts::CODES));
+    facts_refused(r#""partner": "married""#, &unknown("facts.partner", "married", Partner::CODES));
+    let kinds = unknown("facts.benefits[0].kind", "wwb", BenefitKind::CODES);
+    facts_refused(r#""benefits": [{"kind": "wwb", "from": "2010"}]"#, &kinds);
     let country = "not a country; write two capital letters as in ISO 3166-1, XK for Kosovo";
     facts_refused(r#""birth_country": "UK""#, &format!(r#"case "A7", key facts.birth_country: "UK": {country}"#));
     facts_refused(
@@ -89,6 +95,21 @@ fn impossible_dates() {
 }
 
 #[test]
+fn a_benefit_that_ends_before_it_begins() {
+    let before = |first: &str, until: &str| {
+        format!(r#""benefits": [{first}{{"kind": "ww", "from": "2023-03-01", "until": "{until}"}}]"#,)
+    };
+    let expected = |place| format!(r#"case "A7", key facts.benefits[{place}].until: it lies before from"#);
+    facts_refused(&before("", "2023-02-28"), &expected(0));
+    facts_refused(&before("", "2022"), &expected(0));
+    facts_refused(&before(r#"{"kind": "wao", "from": "2020"}, "#, "2023-02"), &expected(1));
+    for until in ["2023-03-01", "2023-03", "2023"] {
+        let done = check_text(&format!(r#"[{{"id": "A", "facts": {{{}}}}}]"#, before("", until)));
+        assert_eq!((done.status, done.errors.as_str()), (0, ""), "{until}");
+    }
+}
+
+#[test]
 fn wrong_types() {
     let wrong =
         |key: &str, found: &str, expected: &str| format!(r#"case "A7", key {key}: it is {found}, not {expected}"#);
@@ -116,7 +137,10 @@ fn missing_and_double_keys() {
     refused(r#"[{"id": 7, "facts": {}}]"#, "case number 1, key id: it is the number 7, not a string");
     refused(
         r#"[{"id": "A", "facts": {}}, {"facts": {"permit": "x"}}]"#,
-        r#"case number 2, key facts.permit: "x" is not a word this key knows"#,
+        &format!(
+            r#"case number 2, key facts.permit: "x" is not a word this key knows; write one of: {}"#,
+            Permit::CODES.join(", ")
+        ),
     );
     refused(r#"[{"id": "A7"}]"#, r#"case "A7": the key "facts" is missing"#);
     refused(
@@ -158,7 +182,8 @@ fn texts_that_are_no_array_of_cases() {
 fn characters_that_steer_a_terminal_are_shown() {
     refused(
         r#"[{"id": "\u001b[2J", "facts": {"permit": "a\nb"}}]"#,
-        r#"case "\u{1b}[2J", key facts.permit: "a\nb" is not a word this key knows"#,
+        &r#"case "\u{1b}[2J", key facts.permit: "a\nb" is not a word this key knows; write one of: WORDS"#
+            .replace("WORDS", &Permit::CODES.join(", ")),
     );
 }
 

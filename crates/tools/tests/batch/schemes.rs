@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use law::{away, events, keep};
+use law::{away, events, keep, plan};
 use serde_json::Value;
 
 use super::run::{Done, check, check_text};
@@ -100,9 +100,13 @@ fn met(file: &str) -> Vec<Value> {
 
 #[test]
 fn the_cases_of_every_scheme_and_event_come_out_as_expected_and_every_outcome_has_one() {
-    for (file, prefix, all) in
-        [("keep.json", "", keep::ALL), ("events.json", "", events::ALL), ("away.json", "away-", away::ALL)]
-    {
+    let steps: Vec<_> = plan::all().collect();
+    for (file, prefix, all) in [
+        ("keep.json", "", keep::ALL),
+        ("events.json", "", events::ALL),
+        ("away.json", "away-", away::ALL),
+        ("plan.json", "", &steps),
+    ] {
         let mut left: BTreeSet<(&str, &str)> = BTreeSet::new();
         for provision in all {
             left.extend(provision.rules.iter().map(|rule| (provision.code, rule.then.code)));

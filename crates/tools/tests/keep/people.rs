@@ -1,4 +1,4 @@
-//! Rng people of whom everything is known that the schemes ask for.
+//! Random people of whom everything is known that the schemes ask for.
 
 use law::country::Country;
 use law::date::Date;
