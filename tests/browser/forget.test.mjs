@@ -115,13 +115,13 @@ describe("a page that stands open while nobody looks", () => {
   test("knows that it is another day", () =>
     site.with({}, async (visit) => {
       const { page } = visit;
-      await page.clock.setFixedTime(new Date("2026-03-01T11:00:00Z"));
-      await remember(visit, saved("partner-died\nhousehold=couple", Date.parse("2026-03-01T11:00:00Z")));
+      await page.clock.setFixedTime(new Date("2026-03-01T22:30:00Z"));
+      await remember(visit, saved("partner-died\nhousehold=couple", Date.parse("2026-03-01T22:30:00Z")));
       await open(visit, "/nl-simple/question/partner-died");
       await fillDate(page, "2026-03-02");
       await page.locator("form button.main").tap();
       await focused(page, "problem");
-      await page.clock.setFixedTime(new Date("2026-03-02T11:00:00Z"));
+      await page.clock.setFixedTime(new Date("2026-03-01T23:30:00Z"));
       await comeBack(page);
       assert.equal(await page.locator("#year").inputValue(), "2026", "what was typed stays");
       await page.locator("form button.main").tap();
