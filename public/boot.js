@@ -1,7 +1,7 @@
 // Stands beside the app: takes the waiting text away when it is there, says so when it can't start, and shows the panic
 // screen when it breaks. Where the page could be read before (crates/site writes such pages), the app comes in its place
-// without a jump, and what was tapped meanwhile is done. A broken program runs no more, so the screen must come from here; what it says was written into it
-// by the app (platform/web.rs), in the language of the visitor.
+// without a jump, and what was tapped meanwhile is done. A broken program runs no more, so the screen must come from here;
+// the app wrote its words into it (src/platform/web/page.rs), in the language of the visitor.
 // Written for old browsers, which are the ones that can't start it. The one script without a lasting copy in the browser,
 // because it is what mends a broken one.
 (function () {
@@ -72,7 +72,7 @@
     broken = true;
     main.hidden = true;
     panic.hidden = false;
-    // What was filled in may be what broke it.
+    // The answers may be what broke it.
     try {
       sessionStorage.clear();
     } catch (forbidden) {
@@ -196,7 +196,7 @@
     ).then(done, undone);
   }
 
-  // What the app can do without is there at the next visit.
+  // A file that the app can do without is there at the next visit.
   function renewQuietly() {
     renew(ignore, ignore);
   }
@@ -216,7 +216,7 @@
     root.className += ' unable';
   }
 
-  // What can't start gets a second try with new files; a page that is such a second try gets none, so that it ends.
+  // An app that can't start gets a second try with new files; a page that is such a second try gets none, so that it ends.
   function failed() {
     if (mounted || broken || failing) return;
     failing = true;
@@ -359,7 +359,7 @@
 
   function check() {
     if (mounted || main.children.length < 2) return;
-    // What is read stays until there is as much of the app.
+    // The page that is read stays until there is as much of the app.
     if (early && !document.getElementById('heading') && !main.querySelector('[role=alert]')) return;
     mounted = true;
     // It may have come after all, while it seemed unable to.

@@ -5,7 +5,7 @@
 (function () {
   'use strict';
   var HOUR = 3600000;
-  var OUTCOMES = /^(result|keep|left|plan|event\/.*)?$/; // and the start
+  var OUTCOMES = /^(result|keep|away|left|plan|event\/.*)?$/; // and the start
   var REFUSED = 'not-installed'; // the key under which it is kept that the offer was made
   var main = document.getElementById('main');
   var newer = document.getElementById('newer');
@@ -122,7 +122,7 @@
   // The server has a file of this page no more (boot.js); then it stands above what can't be shown.
   window.addEventListener('app-outdated', function () {
     isOld = true;
-    main.parentNode.insertBefore(newer, main);
+    main.parentNode.insertBefore(newer.parentNode, main);
     show();
   });
 

@@ -25,7 +25,7 @@ pub fn verdict(verdict: Verdict, today: Date) -> String {
     ["verdict", verdict_code(verdict)].join("-")
 }
 
-/// The message of the name; `prefix` is the first word of all ids, `keep` or `event`.
+/// The message of the name; `prefix` is the first word of all ids, as in `keep`.
 pub fn name(prefix: &str, decision: &Decision) -> String {
     [prefix, decision.provision.code].join("-")
 }

@@ -92,6 +92,7 @@ problem-place-empty = Vul uw postcode of uw woonplaats in.
 problem-not-a-postcode = Dit is geen postcode. Typ 4 cijfers. Bijvoorbeeld 3511.
 problem-unknown-postcode = Deze postcode kennen wij niet. Kijk de cijfers na, of typ uw woonplaats.
 problem-unknown-place = Deze plaats kennen wij niet. Kijk de letters na, of typ uw postcode.
+nearby-count = Gevonden: { $count }
 nearby-more = Meer plaatsen in de buurt
 nearby-rest = Adres en meer
 nearby-abroad = { $place } ligt niet in Nederland.

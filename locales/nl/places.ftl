@@ -92,6 +92,7 @@ problem-place-empty = Vul uw postcode of uw woonplaats in.
 problem-not-a-postcode = Dit is geen postcode. Typ 4 cijfers, bijvoorbeeld 3511.
 problem-unknown-postcode = Wij kennen deze postcode niet. Controleer de cijfers of typ uw woonplaats.
 problem-unknown-place = Wij kennen deze plaats niet. Controleer de letters of typ uw postcode.
+nearby-count = Gevonden: { $count }
 nearby-more = Meer plaatsen in de buurt
 nearby-rest = Adres en meer informatie
 nearby-abroad = { $place } ligt niet in Nederland.

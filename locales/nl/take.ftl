@@ -21,6 +21,10 @@ take-keep-text = Dan kunt u later verdergaan, ook als u dit venster sluit.
 take-keep-shared = Gebruikt iemand anders deze telefoon ook? Bewaar dan niets.
 take-keep-button = Bewaar mijn antwoorden
 take-kept = Uw antwoorden zijn bewaard op deze telefoon.
+take-keep-failed = Deze telefoon kan uw antwoorden niet bewaren. Print ze of neem de code mee.
+take-keep-others = Op deze telefoon staan al andere antwoorden, van { $date }. Wilt u die vervangen?
+take-keep-replace = Ja, vervang ze door mijn antwoorden
+take-keep-leave = Nee, laat ze staan
 
 # Opening a code
 code-title = Een code openen
@@ -33,6 +37,8 @@ code-newer = Deze code is gemaakt met een nieuwere versie van de app. Laad deze 
 code-replace = Wilt u de antwoorden hier vervangen?
 code-replace-text = Hier staan al antwoorden. Als u de code opent, verdwijnen die.
 code-replace-yes = Ja, open de code
+kept-replace-text = Hier staan al antwoorden. Als u verdergaat met wat bewaard is, verdwijnen die.
+kept-replace-yes = Ja, ga verder met wat bewaard is
 code-replace-no = Nee, houd de antwoorden hier
 code-opened = Deze antwoorden komen uit een code.
 code-language = Ze zijn gegeven in: { $language }

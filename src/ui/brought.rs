@@ -16,7 +16,12 @@ pub enum Brought {
     /// It could not be read.
     Fault(Fault),
     /// There are other answers here already; the visitor is asked first.
-    Waiting(Code),
+    Waiting {
+        /// The others.
+        code: Code,
+        /// Whether they are somebody's code, and not what this phone keeps.
+        carried: bool,
+    },
     /// It took their place.
     Opened {
         /// Whether it is somebody's code, and not what this phone keeps.
@@ -52,7 +57,7 @@ impl Session {
     /// Opens a code. Where it cannot be read, or other answers are here, nothing changes but the screen.
     pub fn open(&mut self, text: &str, write: fn(&str, Option<u64>)) {
         let brought = match read(text) {
-            Ok(code) if self.has_others(&code) => Brought::Waiting(code),
+            Ok(code) if self.has_others(&code) => Brought::Waiting { code, carried: true },
             Ok(code) => return self.take_over(code, true, write),
             Err(fault) => Brought::Fault(fault),
         };
@@ -69,7 +74,7 @@ impl Session {
         let Some(Ok((_, code))) = kept_here() else { return };
         if self.has_others(&code) {
             self.go(self.route.to(Screen::Open), platform::push_address);
-            self.brought = Some(Brought::Waiting(code));
+            self.brought = Some(Brought::Waiting { code, carried: false });
         } else {
             self.take_over(code, false, platform::push_address);
         }
@@ -77,8 +82,8 @@ impl Session {
 
     /// Takes the place of the answers that are here by those that wait.
     pub fn replace(&mut self) {
-        if let Some(Brought::Waiting(code)) = self.brought.take() {
-            self.take_over(code, true, platform::replace_address);
+        if let Some(Brought::Waiting { code, carried }) = self.brought.take() {
+            self.take_over(code, carried, platform::replace_address);
         }
     }
 
@@ -92,27 +97,35 @@ impl Session {
             self.forget();
             self.answers = code.answers;
         }
-        self.keeping = self.is_kept();
+        self.keeping = self.kept_text();
         let language = code.language.and_then(|tag| tag.parse().ok());
         self.go(self.route.to(Screen::of_outcome(self.answers.journey)), write);
         self.brought = Some(Brought::Opened { carried, language, missing: code.missing });
     }
 
-    /// Whether these very answers are kept on this phone.
-    pub(super) fn is_kept(&self) -> bool {
-        kept_here().is_some_and(|kept| kept.is_ok_and(|(_, code)| code.answers == self.answers))
+    /// What this phone keeps, if it is these very answers.
+    pub(super) fn kept_text(&self) -> Option<String> {
+        let (_, code) = kept_here()?.ok()?;
+        platform::kept_here().filter(|_| code.answers == self.answers)
+    }
+
+    /// The day of other answers that this phone keeps: somebody else's, or those of an earlier visit.
+    pub fn kept_others(&self) -> Option<Date> {
+        let (day, code) = kept_here()?.ok()?;
+        (code.answers != self.answers).then_some(day)
     }
 
     /// Keeps the answers on this phone, and from now on what is changed in them.
     pub fn keep(&mut self) {
         let code = Code::write(&self.answers, self.route.language.tag());
-        self.keeping = platform::keep(&[&platform::today().to_string(), " ", &code].concat()).is_ok();
+        let text = [&platform::today().to_string(), " ", &code].concat();
+        self.keeping = platform::keep(&text).is_ok().then_some(text);
     }
 
     /// Erases what this phone keeps; what the tab has stays.
     pub fn erase_kept(&mut self) {
         platform::erase_kept();
-        self.keeping = false;
+        self.keeping = None;
     }
 }
 

@@ -1,10 +1,12 @@
 //! Answers as large cards: one of several words, one country, or several countries.
 
+use dioxus::core::queue_effect;
 use dioxus::prelude::*;
 
 use super::draft::Draft;
 use super::parts::{card_message, card_text};
 use super::state::use_texts;
+use crate::platform;
 use crate::texts::Texts;
 use interview::{Answer, Offered, Question};
 use law::country::{Country, NL};
@@ -78,7 +80,15 @@ fn card(value: &str, inside: Element, chosen: bool, several: bool, pick: impl Fn
     rsx! {
         label { class: "card choice",
             {inside}
-            input { r#type: kind, name: "answer", autocomplete: "off", value, checked: chosen, onchange: move |_| pick() }
+            input {
+                id: "answer-{value}",
+                r#type: kind,
+                name: "answer",
+                autocomplete: "off",
+                value,
+                checked: chosen,
+                onchange: move |_| pick(),
+            }
         }
     }
 }
@@ -176,6 +186,12 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
     };
     let cards = all.iter().take(shown).map(|choice| card(choice, &question.message_of(choice.code)));
     let none = Choice { code: NONE, answer: Answer::Known(Known::Several(Places::default())) };
+    let next = all.get(at_once).map_or("", |choice| choice.code);
+    let unfold = move |_| {
+        draft.write().more = true;
+        // The button goes; the first answer that comes stands in its place.
+        queue_effect(move || platform::focus(&["answer", next].join("-")));
+    };
     let last = several.then(|| card(&none, "countries-none"));
     rsx! {
         fieldset {
@@ -187,7 +203,7 @@ pub fn Choices(question: Question, draft: Signal<Draft>, wrong: bool) -> Element
             aria_invalid: (wrong && !several).then_some("true"),
             {cards}
             if at_once != usize::MAX && !more {
-                button { class: "secondary", r#type: "button", onclick: move |_| draft.write().more = true, {texts.get("more-choices")} }
+                button { class: "secondary", r#type: "button", onclick: unfold, {texts.get("more-choices")} }
             }
             {last}
         }
@@ -262,6 +278,10 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
             shown.push(country);
         }
     }
+    let look = move |_| {
+        draft.write().search = Some(String::new());
+        queue_effect(|| platform::focus("country-search"));
+    };
     let none = Choice { code: NONE, answer: Answer::ABSENT };
     let none = question.row().offers_absent().then(|| {
         let inside = card_message(&texts, icon_of(question, &none), "countries-none");
@@ -295,7 +315,7 @@ pub fn Countries(question: Question, draft: Signal<Draft>, wrong: bool) -> Eleme
                         }
                     }
                 } else {
-                    button { class: "secondary", r#type: "button", onclick: move |_| draft.write().search = Some(String::new()), {texts.get("country-other")} }
+                    button { class: "secondary", r#type: "button", onclick: look, {texts.get("country-other")} }
                 }
             }
             for country in shown {

@@ -33,11 +33,13 @@ pub fn use_dutch() -> Dutch {
         }
     });
     let again = use_callback(move |()| load(paths(Language::SOURCE, true), loaded));
-    use_hook(|| {
-        if !own.language().is_dutch() && state.read().dutch.is_none() {
+    // Another language can be chosen while the screen stands.
+    let wants = !own.language().is_dutch() && state.read().dutch.is_none();
+    use_effect(use_reactive!(|(wants,)| {
+        if wants {
             again.call(());
         }
-    });
+    }));
     if own.language().is_dutch() {
         return Dutch::Here(own);
     }

@@ -65,7 +65,7 @@ pub fn Frame() -> Element {
             None => session.failed = true,
         });
     });
-    // What the first screen needs comes first; then all of it, and a language that is chosen later comes whole.
+    // The files that the first screen needs come first, then all; a language that is chosen later comes whole.
     let whole = state.read().texts.is_some();
     if wanted.replace(Some((language, whole))) != Some((language, whole)) {
         load(paths(language, whole), loaded);

@@ -79,7 +79,10 @@ pub fn ThinkingPage() -> Element {
             {card_button(&texts, "scale", "think-keep", keep)}
             {card_button(&texts, "list-checks", "think-would", see)}
         }
-        {group(&texts, navigator, BEFORE)}
+        // Its words are not in the first parts of a language.
+        if texts.is_whole() {
+            {group(&texts, navigator, BEFORE)}
+        }
         h2 { {texts.get("think-ask")} }
         div { class: "cards",
             {help(&texts)}

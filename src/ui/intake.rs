@@ -123,7 +123,7 @@ fn Summary(dutch: Handed) -> Element {
 fn head(dutch: &Texts, state: State, intake: &Intake) -> Vec<String> {
     let line = |id: &str, words: &str| [&dutch.get(id), ": ", words].concat();
     let (journey, language) = (state.read().answers.journey, state.read().route.language);
-    // What was not chosen is filled in by hand.
+    // A kind that was not chosen is filled in by hand.
     let kind = intake.contact.map(|contact| dutch.get(&["intake-kind", contact.code()].join("-")));
     let mut lines = vec![
         line("intake-date", &dutch.date(days(state).0.into())),

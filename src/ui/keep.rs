@@ -244,35 +244,31 @@ impl Group {
         let sure: Vec<Text> = sure.collect();
         let items = rsx! { {self.items.into_iter()} };
         rsx! {
-                   section { class: "group",
-                       h2 { id: self.effect.code(), tabindex: "-1", class,
-                           {icon(name)}
-                           span { {self.title.clone()} }
-                           span { {count} }
-                       }
-                       if many {
-                           p {
-        strong { {view.texts.get("keep-ask-sure")} }
+            section { class: "group",
+                h2 { id: self.effect.code(), tabindex: "-1", class,
+                    {icon(name)}
+                    span { {self.title.clone()} }
+                    span { {count} }
+                }
+                if many {
+                    p { strong { {view.texts.get("keep-ask-sure")} } }
+                    ul { class: "sure",
+                        for sentence in sure {
+                            li { {sentence} }
+                        }
+                    }
+                    p { strong { {view.texts.get("keep-ask-questions")} } }
+                    ol { class: "questions",
+                        for question in ask {
+                            li { {question} }
+                        }
+                    }
+                    {fold("circle-question-mark", view.texts.get("keep-ask-all"), items)}
+                } else {
+                    {items}
+                }
+            }
         }
-                           ul { class: "sure",
-                               for sentence in sure {
-                                   li { {sentence} }
-                               }
-                           }
-                           p {
-        strong { {view.texts.get("keep-ask-questions")} }
-        }
-                           ol { class: "questions",
-                               for question in ask {
-                                   li { {question} }
-                               }
-                           }
-                           {fold("circle-question-mark", view.texts.get("keep-ask-all"), items)}
-                       } else {
-                           {items}
-                       }
-                   }
-               }
     }
 }
 

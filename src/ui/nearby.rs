@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use dioxus::core::queue_effect;
 use dioxus::prelude::*;
 
 use super::navigator::{Navigator, use_navigator};
@@ -87,7 +88,7 @@ pub fn NearbyPage(sought: Option<Help>) -> Element {
     let facts = session.read().answers.facts();
     let countries = countries_of(&facts);
     let person = person_of(&facts, &countries);
-    // Who needs something done needs the consulate of their own country; who looks for consulates sees all.
+    // A visitor who needs something done needs the consulate of their own country; one who looks for consulates sees all.
     let wanted = Filter {
         help: sought,
         language: state.only.language.then(|| texts.language().primary()),
@@ -187,27 +188,39 @@ fn nearby(
         Some(abroad) => Around::abroad(records, abroad, now),
         None => Around::new(records, spot, (person, wanted, now), state.more),
     };
+    let count = i64::try_from(around.near.len()).unwrap_or_default();
+    let label = match spot {
+        Some(spot) => texts.with("nearby-found", &[("place", Value::from(spot.label.as_str()))]),
+        None => texts.get("nearby-title"),
+    };
     rsx! {
-        div { id: "found", class: "beside", tabindex: "-1", "aria-live": "polite",
+        section { id: "found", class: "beside", tabindex: "-1", aria_label: label,
             div {
                 if let Some(abroad) = abroad { {outside(texts, abroad)} }
                 if spots.is_empty() { {around.title(texts)} } else { {which(texts, search, spots)} }
+                // The list itself would be read whole, at each change.
+                p { class: "small", role: "status", if count > 0 { {texts.with("nearby-count", &[("count", Value::Number(count))])} } }
             }
             if somewhere && abroad.is_none() {
                 {map_view(texts, search, &around)}
             }
             div {
                 {around_view(texts, &around)}
-                if spot.is_some() && !state.more { {further(texts, search)} }
+                if spot.is_some() && !state.more { {further(texts, search, around.near.len())} }
             }
         }
     }
 }
 
 /// A button for places farther away, such as the counters of other municipalities.
-fn further(texts: &Texts, mut search: Signal<Search>) -> Element {
+fn further(texts: &Texts, mut search: Signal<Search>, before: usize) -> Element {
+    let more = move |_| {
+        search.write().more = true;
+        // The button goes; the first that comes stands after those before.
+        queue_effect(move || platform::focus(&format!("card-{}", before + 1)));
+    };
     rsx! {
-        button { id: "further", class: "secondary", r#type: "button", onclick: move |_| search.write().more = true,
+        button { id: "further", class: "secondary", r#type: "button", onclick: more,
             {icon("map-pin")}
             {texts.get("nearby-more")}
         }
@@ -229,7 +242,7 @@ fn outside(texts: &Texts, abroad: &Abroad) -> Element {
     }
 }
 
-/// Where the Nederlands Migratie Instituut was, as far as that can be read: history.
+/// The towns where the Nederlands Migratie Instituut was, as far as that can be read: history.
 fn history(texts: &Texts, records: &Records) -> Element {
     let closed = records.list.iter().filter(|record| record.kind == Kind::Nmi);
     let mut towns: Vec<&str> = closed.filter_map(|record| record.location.as_ref()?.locality.as_deref()).collect();

@@ -23,7 +23,8 @@ const SESSION_KM: u32 = 40;
 /// The help around a spot, for the list and the map alike.
 pub struct Around<'a> {
     spot: Option<&'a Spot>,
-    near: Vec<Near<'a>>,
+    /// The list.
+    pub near: Vec<Near<'a>>,
     /// The day, and the minutes after midnight.
     now: (Date, u16),
     /// What is looked for.

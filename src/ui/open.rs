@@ -1,5 +1,6 @@
 //! Opening a code that somebody took along: from a link, or pasted as text.
 
+use dioxus::core::queue_effect;
 use dioxus::prelude::*;
 
 use super::brought::{Brought, message};
@@ -15,14 +16,14 @@ pub fn OpenPage() -> Element {
     let state = use_state();
     let mut typed = use_signal(String::new);
     let fault = match state.read().brought {
-        Some(Brought::Waiting(_)) => return rsx! { Replace {} },
+        Some(Brought::Waiting { carried, .. }) => return rsx! { Replace { carried } },
         Some(Brought::Fault(fault)) => Some(fault),
         _ => None,
     };
     let open = move |event: FormEvent| {
         event.prevent_default();
         state.change(|session| session.open(&typed.read(), platform::replace_address));
-        platform::focus("problem");
+        queue_effect(|| platform::focus("problem"));
     };
     rsx! {
         {top_before(&texts)}
@@ -54,10 +55,12 @@ pub fn OpenPage() -> Element {
 
 /// There are other answers here; the visitor chooses which stay.
 #[component]
-fn Replace() -> Element {
+fn Replace(carried: bool) -> Element {
     let texts = use_texts();
     let state = use_state();
     let navigator = use_navigator();
+    let (text, yes) =
+        if carried { ("code-replace-text", "code-replace-yes") } else { ("kept-replace-text", "kept-replace-yes") };
     let replace = move |_| {
         platform::hold_taps();
         state.change(|session| session.replace());
@@ -68,10 +71,10 @@ fn Replace() -> Element {
     };
     rsx! {
         {heading(texts.get("code-replace"), None)}
-        p { {texts.get("code-replace-text")} }
+        p { {texts.get(text)} }
         div { class: "cards",
             button { class: "secondary", r#type: "button", onclick: leave, {texts.get("code-replace-no")} }
-            button { class: "secondary", r#type: "button", onclick: replace, {texts.get("code-replace-yes")} }
+            button { class: "secondary", r#type: "button", onclick: replace, {texts.get(yes)} }
         }
     }
 }

@@ -5,12 +5,12 @@ use super::keep::{self, ORDER};
 use super::left;
 use super::plan::Step;
 use super::provision::View;
+use super::result::in_order;
 use super::sheet::{Block, Look, Sheet};
 use crate::help::for_outcome;
 use crate::tell;
 use crate::text::Text;
 use interview::Journey;
-use law::act::ConditionId;
 use law::away::Trip;
 use law::code::Code;
 use law::date::Date;
@@ -59,15 +59,12 @@ fn act(sheet: &mut Sheet) {
         sheet.add([(Look::Plain, texts.message(&day))]);
     }
     if verdict != Verdict::OtherRules {
-        let reasons = explain::reasons(&evaluation);
+        let reasons = in_order(explain::reasons(&evaluation));
         let of = |truth: Truth| reasons.iter().filter(move |reason| reason.truth == truth);
-        // Prison and sentence come last, as on the screen.
-        let last = |reason: &&Reason| matches!(reason.id, ConditionId::NotDetained | ConditionId::NotEvadingSentence);
         for (truth, title) in
             [(Truth::Fails, "result-not-met"), (Truth::Open, "result-open"), (Truth::Holds, "result-met")]
         {
-            let (end, mut all): (Vec<&Reason>, Vec<&Reason>) = of(truth).partition(last);
-            all.extend(end);
+            let all: Vec<&Reason> = of(truth).collect();
             if !all.is_empty() {
                 sheet.part(title);
                 let brief = truth == Truth::Open && evaluation.outcome.is_settled();
@@ -236,7 +233,7 @@ fn event(sheet: &mut Sheet) {
         sheet.answers.journey.provisions().map(|event| event.evaluate(sheet.view.situation)).collect();
     let Some(decision) = all.first() else { return };
     sheet.title(sheet.view.sentence(decision), [sheet.view.name(decision)]);
-    // What it hangs on stands under what is not known.
+    // The questions that it hangs on stand under what is not known.
     let why = sheet.why(decision).filter(|_| decision.hangs_on().is_empty());
     let block: Block = why.into_iter().chain(sheet.days(decision)).collect();
     sheet.add(block);

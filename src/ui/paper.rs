@@ -96,7 +96,7 @@ pub fn pair(language: Language, block: Block, beside: Option<Block>) -> Element 
         Some((Look::Title, _)) => "head",
         Some((Look::Row, _)) => "row",
         Some((Look::Small, _)) => "foot",
-        // What to do is told in the visitor's own language: the plan is theirs.
+        // A step is told in the visitor's own language: the plan is theirs.
         Some((Look::Box | Look::Ticked, _)) => "task",
         _ => "",
     };

@@ -1,5 +1,6 @@
 //! Small parts that several screens use.
 
+use dioxus::core::queue_effect;
 use dioxus::prelude::*;
 
 use super::navigator::use_navigator;
@@ -107,7 +108,6 @@ pub fn ReadAloud() -> Element {
     let texts = use_texts();
     let language = texts.language();
     let state = use_state();
-    use_drop(platform::stop_reading);
     let reading = state.read().reading;
     if !platform::has_voice(language.primary()) {
         return rsx! {};
@@ -182,11 +182,16 @@ pub fn StartAgain(message: &'static str) -> Element {
         // What stands where this button was erases everything.
         platform::hold_taps();
         asking.set(true);
+        queue_effect(|| platform::focus("sure"));
+    };
+    let leave = move |_| {
+        asking.set(false);
+        queue_effect(move || platform::focus(message));
     };
     rsx! {
         if asking() {
             div { class: "notice wait", role: "group", aria_label: texts.get(message),
-                p { {texts.get("start-again-sure")} }
+                p { id: "sure", tabindex: "-1", {texts.get("start-again-sure")} }
                 button {
                     class: "secondary",
                     onclick: move |_| {
@@ -195,10 +200,10 @@ pub fn StartAgain(message: &'static str) -> Element {
                     },
                     {texts.get("start-again-yes")}
                 }
-                button { class: "secondary", onclick: move |_| asking.set(false), {texts.get("start-again-no")} }
+                button { class: "secondary", onclick: leave, {texts.get("start-again-no")} }
             }
         } else {
-            button { class: "plain", onclick: ask,
+            button { id: message, class: "plain", onclick: ask,
                 {icon("rotate-ccw")}
                 {texts.get(message)}
             }

@@ -33,7 +33,7 @@ pub fn PlanPage() -> Element {
     let view = View { texts: texts.clone(), state, prefix: "plan", situation: &situation };
     let steps = Stage::ALL.iter().map(|stage| (*stage, Step::of(*stage, &view))).collect::<Vec<_>>();
     let all: Vec<&Step> = steps.iter().flat_map(|(_, steps)| steps).collect();
-    // What surely is the visitor's to do comes first.
+    // A step that surely is the visitor's to do comes first.
     let surely = |step: &&&Step| !step.done && step.decision.concerns == Truth::Holds;
     let next = all.iter().find(surely).or_else(|| all.iter().find(|step| !step.done)).map(|step| step.next(&view));
     let done = all.iter().filter(|step| step.done).count();

@@ -1,4 +1,4 @@
-//! What the screens of the balance and of an event share: how an outcome looks, its days, whom to call, where it stands.
+//! The parts that all screens of outcomes beside the Act share: how an outcome looks, its days, whom to call, where it stands.
 
 use std::rc::Rc;
 
@@ -41,7 +41,7 @@ pub struct View<'a> {
     pub texts: Rc<Texts>,
     /// What all screens share.
     pub state: State,
-    /// The first word of the message ids: `keep` or `event`.
+    /// The first word of the message ids, as in `keep`.
     pub prefix: &'static str,
     /// What it is judged on.
     pub situation: &'a Situation<'a>,
@@ -99,7 +99,7 @@ impl View<'_> {
 
     fn deadline(&self, id: String, due: Due) -> Element {
         let texts = &self.texts;
-        // What is only known at the earliest must say so in the calendar too.
+        // A day that is only known at the earliest must say so in the calendar too.
         let note = if due.hangs_on.is_empty() { &due.what } else { due.day.as_ref().unwrap_or(&due.what) };
         let action = match due.now {
             Now::Passed => remark("clock", due.passed),

@@ -118,6 +118,18 @@ fn tell(mut draft: Signal<Draft>, problem: Problem, doubted: Option<PartialDate>
     queue_effect(|| platform::focus("problem"));
 }
 
+const fn date_of(answer: &Answer) -> Option<PartialDate> {
+    match answer {
+        Answer::Known(Known::Date(date)) => Some(*date),
+        _ => None,
+    }
+}
+
+/// Why a date cannot be right, beside the others that were given.
+fn refused(state: &State, question: Question, answer: &Answer) -> Option<Problem> {
+    date_of(answer).and_then(|date| validate::check_date(question, date, &state.read().answers, state.today))
+}
+
 #[component]
 fn QuestionForm(question: Question, from: Origin) -> Element {
     let texts = use_texts();
@@ -125,15 +137,10 @@ fn QuestionForm(question: Question, from: Origin) -> Element {
     let navigator = use_navigator();
     let draft = use_signal(|| Draft::of(state.read().answers.get(question)));
     let give = move |answer: Answer| {
-        let date = match answer {
-            Answer::Known(Known::Date(date)) => Some(date),
-            _ => None,
-        };
-        let wrong = date.and_then(|date| {
-            let answers = &state.read().answers;
-            let again = draft.read().doubted == Some(date);
-            let doubt = || validate::doubt(question, date, answers).filter(|_| !again);
-            validate::check_date(question, date, answers, state.today).or_else(doubt)
+        let date = date_of(&answer);
+        let wrong = refused(&state, question, &answer).or_else(|| {
+            let date = date.filter(|date| draft.read().doubted != Some(*date))?;
+            validate::doubt(question, date, &state.read().answers)
         });
         match wrong {
             Some(wrong) => tell(draft, wrong, date),
@@ -179,8 +186,9 @@ fn QuestionForm(question: Question, from: Origin) -> Element {
                     strong { {texts.get("problem-heading")} }
                     p { {text.clone()} }
                     {other_date.map(|other| to_other_date(&texts, other, move || {
-                        // What is typed here is kept: the other one may be the wrong one.
-                        if let Ok(answer) = draft.read().read(question) {
+                        // What is typed here is kept, if it can be right: the other one may be the wrong one.
+                        let typed = draft.read().read(question);
+                        if let Ok(answer) = typed && refused(&state, question, &answer).is_none() {
                             state.give(question, answer, from);
                         }
                         navigator.show(Screen::Question(other, from));

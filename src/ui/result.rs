@@ -56,11 +56,9 @@ pub fn ResultPage() -> Element {
     let verdict = tell::verdict(outcome.verdict, state.today);
     let (class, name) = look(outcome.verdict);
     let pauses = interview::may_go_further(&state.read().answers, &evaluation);
-    // What decides alone comes first. What holds, and what does not matter any more, is folded; prison and sentence last.
+    // A condition that decides alone comes first. Those that hold, or do not matter any more, are folded.
     let (mut first, mut unknown, mut holds) = (Vec::new(), Vec::new(), Vec::new());
-    let is_last = |reason: &Reason| matches!(reason.id, ConditionId::NotDetained | ConditionId::NotEvadingSentence);
-    let (last, others): (Vec<Reason>, Vec<Reason>) = reasons.into_iter().partition(is_last);
-    for reason in others.into_iter().chain(last) {
+    for reason in in_order(reasons) {
         let list = match reason.truth {
             Truth::Fails => &mut first,
             Truth::Open if !outcome.is_settled() && !pauses && first.len() < MOST_OPEN => &mut first,
@@ -107,6 +105,14 @@ pub fn ResultPage() -> Element {
         {take_along(&texts)}
         Everything { outcome }
     }
+}
+
+/// Prison and sentence come last, on the screen and on paper.
+pub fn in_order<const N: usize>(reasons: [Reason; N]) -> Vec<Reason> {
+    let is_last = |reason: &Reason| matches!(reason.id, ConditionId::NotDetained | ConditionId::NotEvadingSentence);
+    let (last, mut all): (Vec<Reason>, Vec<Reason>) = reasons.into_iter().partition(is_last);
+    all.extend(last);
+    all
 }
 
 /// What is known after the first questions of somebody who never applied, and the offer to go on; what one keeps on going
@@ -175,7 +181,7 @@ fn WhatNow(outcome: Outcome) -> Element {
         }
         h2 { {texts.get("needs-title")} }
         div { class: "cards", {needs(&texts, &others)} }
-        // Who never applied has no letters of the SVB about it.
+        // Somebody who never applied has no letters of the SVB about it.
         if !matches!(outcome.verdict, Verdict::Closed(_)) {
             section { class: "plain-card",
                 h3 { {icon("file-text")} {texts.get("now-papers")} }

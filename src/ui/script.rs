@@ -23,11 +23,11 @@ pub fn ScriptPage(script: Script) -> Element {
         Script::Say(step) => ["plan", step.code].join("-"),
         Script::Letter(letter) => ["letter", letter.code].join("-"),
     };
-    let about = texts.get(&about);
     rsx! {
         {top_before(&texts)}
-        {heading(texts.get(title), Some([&texts.get(title), ": ", &about].concat()))}
-        p { class: "about", {about} }
+        // The title of the page stays in the browser's history, so it does not tell which letter this is.
+        {heading(texts.get(title), None)}
+        p { class: "about", {texts.get(&about)} }
         p { class: "small", {texts.get(intro)} }
         {in_dutch(&texts, dutch, |dutch| rsx! {
             Lines { script, dutch }
@@ -42,7 +42,6 @@ fn Lines(script: Script, dutch: Handed) -> Element {
     let state = use_state();
     let mut big = use_signal(|| false);
     let copied = use_signal(|| None);
-    use_drop(platform::stop_reading);
     let facts = state.read().answers.facts();
     let said = lines(&dutch.0, script, &facts, state.today);
     let meant = lines(&texts, script, &facts, state.today);
@@ -52,7 +51,7 @@ fn Lines(script: Script, dutch: Handed) -> Element {
     let pairs = said.into_iter().zip(meant).map(|(line, meaning)| pair(line, translated.then_some(meaning)));
     let reading = state.read().reading;
     rsx! {
-        div { class: "script", class: if big() { "counter" }, {pairs} }
+        div { class: "script", class: if big() { "big" }, {pairs} }
         div { class: "script-tools",
             if matches!(script, Script::Say(_)) {
                 {tool("zoom-in", texts.get(if big() { "say-normal" } else { "say-big" }), move || big.toggle())}

@@ -33,12 +33,14 @@ pub struct Session {
     pub before: Option<Summary>,
     /// Whether the browser keeps the answers when the page is loaded again.
     pub kept: bool,
-    /// Whether this phone keeps them longer, by the visitor's choice.
-    pub keeping: bool,
+    /// What this tab wrote last for this phone to keep longer, by the visitor's choice.
+    pub keeping: Option<String>,
     /// What came of a code, or of what this phone keeps.
     pub brought: Option<Brought>,
     /// Whether there is something to erase.
     begun: bool,
+    /// The day on which a screen came last, or was come back to.
+    today: Date,
     /// What the places in the browser's history stand for.
     pub trail: Trail,
     /// The screen that is shown.
@@ -82,9 +84,10 @@ impl Session {
             answers: Answers::default(),
             before: None,
             kept: true,
-            keeping: false,
+            keeping: None,
             brought: None,
             begun: false,
+            today: platform::today(),
             trail: Trail::new(platform::random()),
             route: Route { language: Language::negotiate(&[]), screen: Screen::Start },
             texts: None,
@@ -110,9 +113,10 @@ impl Session {
             Some(kept) => {
                 (self.answers, self.trail) = kept;
                 self.begun = true;
-                self.keeping = self.is_kept();
+                self.keeping = self.kept_text();
             }
-            None if self.begun => self.forget(),
+            // Where the browser forbids to keep anything, that nothing is kept tells nothing.
+            None if self.begun && self.kept => self.forget(),
             None => {}
         }
         self.arrive();
@@ -150,6 +154,12 @@ impl Session {
         if let Some(journey) = route.screen.journey(&self.answers) {
             self.answers.journey = journey;
         }
+        // The voice reads what is not shown any more.
+        if self.reading && route != self.route {
+            platform::stop_reading();
+            self.reading = false;
+        }
+        self.today = platform::today();
         self.route = route;
         if self.route.screen.is_private() {
             self.save();
@@ -158,9 +168,9 @@ impl Session {
 
     fn save(&mut self) {
         self.begun = true;
-        // Another tab may have erased them.
-        if self.keeping && platform::kept_here().is_some() {
-            self.keep();
+        // Another tab may have erased them, or put others in their place.
+        if self.keeping.is_some() {
+            if self.keeping == platform::kept_here() { self.keep() } else { self.keeping = None }
         }
         self.kept = platform::save(&kept::to_text(&self.answers, &self.trail, platform::moment())).is_ok();
     }
@@ -173,7 +183,7 @@ impl Session {
         self.nearest = None;
         self.paper = Paper::Blank;
         self.begun = false;
-        self.keeping = false;
+        self.keeping = None;
         self.brought = None;
         self.trail = Trail::new(platform::random());
         #[cfg(feature = "helper")]
@@ -240,7 +250,7 @@ enum Heard {
     ComeBack,
     /// Another tab erased the session with this number.
     Erased(u64),
-    /// The phone has found its voices, which can come late.
+    /// The phone has found its voices, which can come late, or has read all that it should.
     Voices,
     /// The browser is about to print.
     Print,
@@ -259,7 +269,10 @@ pub fn provide() {
             Heard::ComeBack => session.come_back(),
             Heard::Erased(id) if id == session.trail.id => session.erase(),
             Heard::Erased(_) => {}
-            Heard::Voices => session.voices += 1,
+            Heard::Voices => {
+                session.voices += 1;
+                session.reading = session.reading && platform::is_reading();
+            }
             Heard::Print if session.paper == Paper::Blank => session.paper = Paper::Ready,
             Heard::Print => {}
         }
@@ -271,15 +284,16 @@ pub fn provide() {
         platform::on_voices(move || follow.call(Heard::Voices));
         platform::on_print(move || follow.call(Heard::Print));
     });
-    use_context_provider(|| State { session, today: platform::today() });
+    use_context_provider(|| session);
 }
 
 /// The shared state.
 pub fn use_state() -> State {
-    let state: State = use_context();
+    let session: Signal<Session> = use_context();
+    let today = session.peek().today;
     #[cfg(feature = "helper")]
-    let state = state.on_day();
-    state
+    let today = session.read().mode.day.unwrap_or(today);
+    State { session, today }
 }
 
 /// The messages of the language that is shown.
@@ -305,15 +319,6 @@ pub fn load(paths: Vec<String>, then: Callback<Loaded>) {
         let first = paths.first().cloned().unwrap_or_default();
         then.call(Loaded { first, files: platform::load_texts(paths).await.ok() });
     });
-}
-
-#[cfg(feature = "helper")]
-impl State {
-    /// The same on the day that a helper judges on.
-    fn on_day(self) -> State {
-        let today = self.read().mode.day.unwrap_or_else(platform::today);
-        State { today, ..self }
-    }
 }
 
 impl State {

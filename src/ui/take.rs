@@ -1,14 +1,17 @@
 //! Taking it along: a code for another phone, paper, shared, or kept on this phone.
 
+use dioxus::core::queue_effect;
 use dioxus::prelude::*;
 
 use super::paper::print_card;
 use super::parts::{card_link, copy, heading, icon, told, tool, top_before};
 use super::route::Screen;
-use super::state::{State, use_state, use_texts};
+use super::state::{Session, State, use_state, use_texts};
 use crate::platform::{self, Drawn};
 use crate::texts::Texts;
+use i18n::Value;
 use interview::Code;
+use law::date::Date;
 
 /// The way here from an outcome.
 pub fn take_along(texts: &Texts) -> Element {
@@ -37,7 +40,7 @@ pub fn TakePage() -> Element {
             }
             AsCode {}
             if platform::can_keep() {
-                {keep(&texts, state)}
+                Keep {}
             }
         } else {
             p { {texts.get("answers-none")} }
@@ -78,10 +81,12 @@ fn AsCode() -> Element {
         let link = link_of(&state);
         shown.set(Some(link.clone()));
         spawn(async move { drawn.set(Some(platform::draw(link).await)) });
+        // The button goes, and what comes stands below this.
+        queue_effect(|| platform::focus("as-code"));
     };
     rsx! {
         section { class: "part",
-            h2 { {texts.get("take-code")} }
+            h2 { id: "as-code", tabindex: "-1", {texts.get("take-code")} }
             p { {texts.get("take-code-text")} }
             p { class: "with-icon", {icon("lock")} strong { {texts.get("take-code-warning")} } }
             if let Some(link) = shown() {
@@ -162,23 +167,64 @@ fn Share() -> Element {
     }
 }
 
-/// Keeping on this phone, and erasing that again.
-fn keep(texts: &Texts, state: State) -> Element {
-    let keeping = state.read().keeping;
+/// Keeping on this phone, and erasing that again. What somebody else keeps here is not written over without asking.
+#[component]
+fn Keep() -> Element {
+    let texts = use_texts();
+    let state = use_state();
+    let mut others = use_signal(|| None::<Date>);
+    let mut failed = use_signal(|| false);
+    let keeping = state.read().keeping.is_some();
+    // Another button stands where this one was: neither the focus nor a second tap goes there.
+    let turn = move |target| {
+        platform::hold_taps();
+        queue_effect(move || platform::focus(target));
+    };
+    let mut keep = move || {
+        others.set(None);
+        state.change(Session::keep);
+        failed.set(state.read().keeping.is_none());
+        turn("keep");
+    };
+    let ask = move || {
+        let found = state.read().kept_others();
+        if found.is_none() {
+            return keep();
+        }
+        others.set(found);
+        turn("keep-sure");
+    };
+    let erase = move || {
+        state.change(Session::erase_kept);
+        turn("keep");
+    };
+    let mut leave = move || {
+        others.set(None);
+        turn("keep");
+    };
+    let told = if keeping { Some("take-kept") } else { failed().then_some("take-keep-failed") };
     rsx! {
         section { class: "part",
-            h2 { {texts.get("take-keep")} }
+            h2 { id: "keep", tabindex: "-1", {texts.get("take-keep")} }
             p { {texts.get("take-keep-text")} }
             p { class: "with-icon", {icon("users")} strong { {texts.get("take-keep-shared")} } }
             p { role: "status",
-                if keeping {
-                    {texts.get("take-kept")}
+                if let Some(told) = told {
+                    {texts.get(told)}
                 }
             }
             if keeping {
-                {tool("trash", texts.get("kept-erase"), move || state.change(|session| session.erase_kept()))}
+                {tool("trash", texts.get("kept-erase"), erase)}
+            } else if let Some(day) = others() {
+                div { class: "notice wait", role: "group", aria_labelledby: "keep-sure",
+                    p { id: "keep-sure", tabindex: "-1",
+                        {texts.with("take-keep-others", &[("date", Value::Text(texts.date(day.into())))])}
+                    }
+                    button { class: "secondary", r#type: "button", onclick: move |_| keep(), {texts.get("take-keep-replace")} }
+                    button { class: "secondary", r#type: "button", onclick: move |_| leave(), {texts.get("take-keep-leave")} }
+                }
             } else {
-                {tool("smartphone", texts.get("take-keep-button"), move || state.change(|session| session.keep()))}
+                {tool("smartphone", texts.get("take-keep-button"), ask)}
             }
         }
     }

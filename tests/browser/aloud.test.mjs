@@ -1,7 +1,7 @@
 // Screens read aloud by a voice of the phone.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { heading, open } from "./support/app.mjs";
+import { arrive, heading, open } from "./support/app.mjs";
 import { suite } from "./support/suite.mjs";
 import { plain, texts } from "./support/texts.mjs";
 
@@ -20,7 +20,10 @@ describe("reading aloud", () => {
     // The browser takes no voice but one that it made.
     Object.defineProperty(SpeechSynthesisUtterance.prototype, "voice", { value: null, writable: true });
     speechSynthesis.getVoices = () => all;
-    speechSynthesis.speak = ({ text, lang, voice }) => window.spoken.push({ text, lang, voice: voice?.name });
+    speechSynthesis.speak = (one) => {
+      window.last = one;
+      window.spoken.push({ text: one.text, lang: one.lang, voice: one.voice?.name });
+    };
     speechSynthesis.cancel = () => window.spoken.push("stop");
   };
 
@@ -43,6 +46,24 @@ describe("reading aloud", () => {
       }
       await page.locator(`main button.read-aloud[aria-label="${texts("tr").get("read-aloud-stop")}"]`).tap();
       assert.deepEqual((await page.evaluate(() => window.spoken)).slice(pieces.length + 1), ["stop"]);
+      assert.deepEqual(visit.complaints, []);
+    }));
+
+  test("is offered anew on another screen, and when all was read", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await page.addInitScript(voice, ["tr-TR"]);
+      await open(visit, "/tr/thinking");
+      const offers = (id) => page.locator(`main button.read-aloud[aria-label="${texts("tr").get(id)}"]`);
+      await offers("read-aloud").tap();
+      await offers("read-aloud-stop").waitFor();
+      await page.evaluate(() => window.last.dispatchEvent(new Event("end")));
+      await offers("read-aloud").tap();
+      await offers("read-aloud-stop").waitFor();
+      await page.locator("a.back").tap();
+      await arrive(page, "/");
+      assert.equal((await page.evaluate(() => window.spoken)).at(-1), "stop");
+      await offers("read-aloud").waitFor();
       assert.deepEqual(visit.complaints, []);
     }));
 

@@ -1,7 +1,19 @@
 // A code that is taken along: shown, scanned, opened on another phone in its language; and no part of it anywhere else.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { arrive, contains, heading, kept, keptAnswers, open, reads, remember, said, saved } from "./support/app.mjs";
+import {
+  arrive,
+  contains,
+  focused,
+  heading,
+  kept,
+  keptAnswers,
+  open,
+  reads,
+  remember,
+  said,
+  saved,
+} from "./support/app.mjs";
 import { encode, number, scan } from "./support/code.mjs";
 import { toTurkey } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
@@ -169,6 +181,7 @@ describe("a code that cannot be read changes nothing, and the visitor reads why:
           await page.locator("#code").fill(code);
           await page.locator("form button.main").tap();
           await contains(page, "problem", message);
+          await focused(page, "problem");
           assert.equal(await page.locator("#code").inputValue(), code, "what was pasted is still there");
           assert.match(await keptAnswers(page), /birth-date=1950-01-01/);
           await nowhere(visit, code, `${what}, pasted`);

@@ -7,15 +7,20 @@ import {
   arriveAtQuestion,
   asking,
   begin,
+  comeBack,
+  fillDate,
   focused,
   goBack,
   heading,
   kept,
+  leave,
   keptAnswers,
   open,
   place,
   reads,
+  remember,
   said,
+  saved,
   shownAnswers,
   toResult,
   verdict,
@@ -40,7 +45,9 @@ describe("starting again", () => {
       const before = await keptAnswers(page);
       await button("start-again").tap();
       await page.getByText(language.get("start-again-sure")).waitFor();
+      await focused(page, "sure");
       await button("start-again-no").tap();
+      await focused(page, "start-again");
       await page.getByText(language.get("start-again-sure")).waitFor({ state: "detached" });
       assert.equal(await keptAnswers(page), before);
       await button("start-again").tap();
@@ -83,6 +90,62 @@ describe("starting again", () => {
       assert.deepEqual(await shownAnswers(tab), []);
       assert.doesNotMatch(await keptAnswers(tab), /=/);
       await tab.close();
+    }));
+});
+
+describe("a page that stands open while nobody looks", () => {
+  const HOUR = 3_600_000;
+
+  test("shows the answers for four hours, and then the start", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      const now = Date.now();
+      await page.clock.setFixedTime(now);
+      await remember(visit, saved("keep\nbirth-date=1951-07-13", now));
+      await open(visit, "/nl-simple/answers");
+      await page.clock.setFixedTime(now + 3.9 * HOUR);
+      await comeBack(page);
+      assert.equal(await place(page), "answers");
+      await page.clock.setFixedTime(now + 8 * HOUR);
+      await comeBack(page);
+      await page.waitForFunction(() => !document.body.innerText.includes("1951"));
+      assert.doesNotMatch(await keptAnswers(page), /1951/);
+    }));
+
+  test("knows that it is another day", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await page.clock.setFixedTime(new Date("2026-03-01T22:30:00Z"));
+      await remember(visit, saved("partner-died\nhousehold=couple", Date.parse("2026-03-01T22:30:00Z")));
+      await open(visit, "/nl-simple/question/partner-died");
+      await fillDate(page, "2026-03-02");
+      await page.locator("form button.main").tap();
+      await focused(page, "problem");
+      await page.clock.setFixedTime(new Date("2026-03-01T23:30:00Z"));
+      await comeBack(page);
+      assert.equal(await page.locator("#year").inputValue(), "2026", "what was typed stays");
+      await page.locator("form button.main").tap();
+      await leave(page, "partner-died");
+    }));
+
+  test("shows them still where the browser forbids to keep anything", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await page.addInitScript(() =>
+        Object.defineProperty(window, "sessionStorage", {
+          get: () => {
+            throw new DOMException("denied", "SecurityError");
+          },
+        }),
+      );
+      await begin(visit, "nl-simple");
+      await answer(page, await asking(page), BASE[await asking(page)]);
+      const asked = await asking(page);
+      await comeBack(page);
+      assert.equal(await asking(page), asked);
+      await page.locator("a.back").first().tap();
+      await arriveAtQuestion(page);
+      assert.notEqual(await page.locator("#year").inputValue(), "");
     }));
 });
 

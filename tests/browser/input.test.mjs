@@ -383,6 +383,15 @@ test("of two dates that hardly go together the visitor is asked which is right, 
     await page.locator("form button.main").tap();
     await leave(page, "settled-in-nl");
     assert.match(await keptAnswers(page), /settled-in-nl=1989/);
+    // What cannot be right is not kept on that way either.
+    await open(visit, "/nl-simple/question/settled-in-nl");
+    await fillDate(page, "1998");
+    await page.locator("form button.main").tap();
+    await focused(page, "problem");
+    await fillDate(page, "2099");
+    await page.locator("#problem button").tap();
+    await arrive(page, "/question/residence-since");
+    assert.match(await keptAnswers(page), /settled-in-nl=1989/);
     // Both may be right: what was told once is taken.
     await open(visit, "/nl-simple/question/settled-in-nl");
     await fillDate(page, "1998");

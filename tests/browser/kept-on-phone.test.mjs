@@ -5,6 +5,7 @@ import {
   answer,
   arrive,
   contains,
+  focused,
   goBack,
   kept,
   keptAnswers,
@@ -126,10 +127,56 @@ test("where other answers are in the tab, going on asks first", () =>
     await open(other, "/nl-simple");
     await button(other.page, "kept-go-on").tap();
     await reads(other.page, DUTCH.get("code-replace"));
-    await button(other.page, "code-replace-yes").tap();
+    await contains(other.page, "screen", DUTCH.get("kept-replace-text"));
+    await button(other.page, "kept-replace-yes").tap();
     await arrive(other.page, "/keep");
+    assert.equal(await other.page.locator(".notice", { hasText: DUTCH.get("code-opened") }).count(), 0);
     assert.equal(await keptAnswers(other.page), ANSWERS);
     await other.page.close();
+  }));
+
+test("what somebody else keeps is not written over without asking, nor by a tab that kept before", () =>
+  site.with({ locale: "nl" }, async (visit) => {
+    const { page, context } = visit;
+    await toTake(visit);
+    await button(page, "take-keep-button").tap();
+    await contains(page, "screen", DUTCH.get("take-kept"));
+    await focused(page, "keep");
+    const first = await onPhone(page);
+
+    const other = await visitor(context, site.url);
+    await remember(other, saved("keep\nstay=for_good\ndestination=MA"));
+    await open(other, "/nl-simple/take");
+    await button(other.page, "take-keep-button").tap();
+    await focused(other.page, "keep-sure");
+    await button(other.page, "take-keep-leave").tap();
+    await button(other.page, "take-keep-button").waitFor();
+    assert.deepEqual(await onPhone(page), first);
+    await button(other.page, "take-keep-button").tap();
+    await button(other.page, "take-keep-replace").tap();
+    await contains(other.page, "screen", DUTCH.get("take-kept"));
+    const second = await onPhone(page);
+    assert.notDeepEqual(second, first);
+    await other.page.close();
+
+    await open(visit, "/nl-simple/question/alone");
+    await answer(page, "alone", "yes");
+    assert.deepEqual(await onPhone(page), second);
+  }));
+
+test("that nothing could be kept is said", () =>
+  site.with({ locale: "nl" }, async (visit) => {
+    await visit.page.addInitScript(() => {
+      const set = Storage.prototype.setItem;
+      Storage.prototype.setItem = function (key, text) {
+        if (key === "kept") throw new DOMException("full", "QuotaExceededError");
+        set.call(this, key, text);
+      };
+    });
+    await toTake(visit);
+    await button(visit.page, "take-keep-button").tap();
+    await contains(visit.page, "screen", DUTCH.get("take-keep-failed"));
+    assert.deepEqual(visit.complaints, []);
   }));
 
 describe("what the phone keeps", () => {

@@ -149,3 +149,25 @@ describe("by keyboard alone,", () => {
       }));
   }
 });
+
+test("where a button goes when it is pressed, the focus goes to what comes in its place", () =>
+  site.with({}, async (visit) => {
+    const { page } = visit;
+    const press = (id) => page.locator("fieldset button", { hasText: texts("nl-simple").get(id) }).press("Enter");
+    await remember(visit, saved("keep\nstay=for_good"));
+    await open(visit, "/nl-simple/question/receives");
+    const before = await page.locator("input[name=answer]").count();
+    await press("more-choices");
+    await page.waitForFunction(() => document.activeElement.name === "answer");
+    const at = await page.evaluate(() =>
+      [...document.querySelectorAll("input[name=answer]")].indexOf(document.activeElement),
+    );
+    // "None of these" stands last, before and after.
+    assert.equal(at, before - 1);
+    await open(visit, "/nl-simple/question/destination");
+    await press("country-other");
+    await focused(page, "country-search");
+    await open(visit, "/nl-simple/take");
+    await page.locator("main button", { hasText: texts("nl-simple").get("take-code-show") }).press("Enter");
+    await focused(page, "as-code");
+  }));

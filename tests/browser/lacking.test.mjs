@@ -1,5 +1,6 @@
 // Browsers that lack something, or forbid it, as those inside other apps do: it is missing, and all else is there.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fillDate, heading, open, reads } from "./support/app.mjs";
 import { suite } from "./support/suite.mjs";
@@ -150,3 +151,21 @@ test("where places and positions cannot be had from the phone, help nearby is th
     await visit.page.locator(".counter h3").first().waitFor();
     assert.deepEqual(visit.complaints, []);
   }));
+
+test("a browser that does not know :has loses nothing else with it", () => {
+  for (const name of ["main", "helper"]) {
+    const style = readFileSync(new URL(`../../assets/${name}.css`, import.meta.url), "utf8").replace(
+      /\/\*[^]*?\*\//g,
+      "",
+    );
+    for (const [, list] of style.matchAll(/([^{};]*:has\([^{};]*)\{/g)) {
+      if (list.trim().startsWith("@supports")) continue;
+      let outside = list;
+      while (/\([^()]*\)/.test(outside)) outside = outside.replace(/\([^()]*\)/g, "");
+      assert.ok(!outside.includes(","), list);
+    }
+  }
+  // Who goes by keyboard sees the focus on an answer all the same.
+  const main = readFileSync(new URL("../../assets/main.css", import.meta.url), "utf8");
+  assert.match(main, /@supports selector\(:has\(\*\)\) \{\s*\.choice input:focus-visible \{\s*outline: none;/);
+});

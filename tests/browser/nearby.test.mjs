@@ -90,3 +90,30 @@ for (const [who, [tag, entries]] of Object.entries(PEOPLE)) {
       }));
   });
 }
+
+test("an office that nobody can visit says so beside its address", () =>
+  site.with({}, async (visit) => {
+    await nearby(visit, "nl-simple");
+    await search(visit.page, "3511");
+    const post = visit.page
+      .locator(".counter details .hint", { hasText: texts("nl-simple").get("nearby-post") })
+      .first();
+    await post.waitFor({ state: "attached" });
+    await post.locator("xpath=ancestor::details").evaluate((rest) => (rest.open = true));
+    assert.equal(await post.isVisible(), true);
+  }));
+
+test("the list is no live region, how long it is is said, and more places take the focus", () =>
+  site.with({}, async (visit) => {
+    const { page } = visit;
+    await nearby(visit, "nl-simple");
+    await search(page, "3511");
+    await page.waitForFunction(() => document.activeElement.id === "found");
+    assert.equal(await page.locator("#found[aria-live], [aria-live] .counter, [role=status] .counter").count(), 0);
+    const before = await page.locator(".counter").count();
+    const told = (count) => contains(page, "found", texts("nl-simple").get("nearby-count", { count }));
+    await told(before);
+    await page.locator("#further").tap();
+    await page.waitForFunction((id) => document.activeElement.id === id, `card-${before + 1}`);
+    await told(await page.locator(".counter").count());
+  }));

@@ -1,7 +1,7 @@
 // An outcome on paper: printed by the browser to a PDF, which is read back.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { arrive, goBack, open, remember, said, saved } from "./support/app.mjs";
+import { arrive, goBack, inLanguage, open, remember, said, saved } from "./support/app.mjs";
 import { bare, countPrints, readPdf } from "./support/pdf.mjs";
 import { BASE, toTurkey } from "./support/people.mjs";
 import { suite } from "./support/suite.mjs";
@@ -157,6 +157,18 @@ describe("on paper", () => {
         DUTCH.get("keep-title"),
       );
       stands(await toPdf(page), DUTCH.get("keep-title"), "beside");
+    }));
+
+  test("is printed again in a language that was chosen meanwhile, with Dutch beside it", () =>
+    site.with({}, async (visit) => {
+      const { page } = visit;
+      await come(visit, "/nl-simple/keep", leaving("keep"));
+      await print(page);
+      await inLanguage(page, "tr");
+      await page.locator("button.print").first().tap();
+      await page.waitForFunction(() => window.printed === 2);
+      const pages = await toPdf(page);
+      for (const words of [texts("tr"), DUTCH]) stands(pages, words.get("keep-title"), words.tag);
     }));
 
   test("is in one language where Dutch cannot be had, and says so", () =>

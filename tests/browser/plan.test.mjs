@@ -1,11 +1,11 @@
 // The plan: what to do in the order of time, ticked off; its days; what to say and write in Dutch.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { kept, open, said, saidAll } from "./support/app.mjs";
+import { inLanguage, kept, open, said, saidAll } from "./support/app.mjs";
 import { toTurkey } from "./support/people.mjs";
 import { done, write } from "./support/stored.mjs";
 import { suite } from "./support/suite.mjs";
-import { texts } from "./support/texts.mjs";
+import { plain, texts } from "./support/texts.mjs";
 
 const site = suite();
 const DUTCH = texts("nl-simple");
@@ -129,6 +129,32 @@ test("a letter has what was answered, blanks for the rest, and nothing else", ()
     const bare = await saidAll(page.locator('.script [lang="nl"]'));
     assert.ok(bare.includes("Ik ga in een ander land wonen."), bare.join("\n"));
     assert.ok(!bare.some((line) => /\d{4}|Turkije/.test(line)), bare.join("\n"));
+  }));
+
+test("what to say in Dutch stays when another language is chosen, which then stands beneath it and is larger without", () =>
+  site.with({}, async (visit) => {
+    const { page } = visit;
+    await come(visit, "/nl-simple/say/digid");
+    await page.locator(".script .line").first().waitFor();
+    await inLanguage(page, "tr");
+    const meant = page.locator(".script .hint").first();
+    await meant.waitFor();
+    const size = () =>
+      page
+        .locator('.script [lang="nl"]')
+        .first()
+        .evaluate((line) => getComputedStyle(line).fontSize);
+    const before = await size();
+    await page.locator("main button", { hasText: texts("tr").get("say-big") }).tap();
+    await meant.waitFor({ state: "hidden" });
+    assert.ok(parseFloat(await size()) > 1.2 * parseFloat(before));
+  }));
+
+test("the title of a letter, which the browser's history keeps, does not tell which it is", () =>
+  site.with({}, async (visit) => {
+    await come(visit, "/nl-simple/letter/leaving");
+    await visit.page.locator(".script .line").first().waitFor();
+    assert.equal(plain(await visit.page.title()), `${DUTCH.get("say-letter-title")} – ${DUTCH.get("app-name")}`);
   }));
 
 test("where the Dutch words cannot be had it says so, and asks again", () =>

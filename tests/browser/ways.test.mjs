@@ -184,3 +184,22 @@ test("the root of the site goes on to the language of the phone, and to simple D
     });
   }
 });
+
+test("while the rest of a language is on its way, no screen shows what has no words yet", () =>
+  site.with({ serviceWorkers: "block" }, async (visit) => {
+    const { page } = visit;
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route("**/nl-simple/events*.ftl*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await choose(visit, "nl-simple", 0);
+    await arrive(page, "/thinking");
+    assert.doesNotMatch(await page.locator("main").evaluate((main) => main.textContent), /event-/);
+    release();
+    await page
+      .locator("main details.fold .card", { hasText: texts("nl-simple").get("event-asylum") })
+      .first()
+      .waitFor({ state: "attached" });
+  }));

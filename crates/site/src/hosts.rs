@@ -60,7 +60,7 @@ const TYPES: [(&str, &str); 5] = [
     ("geojson", "application/geo+json"),
 ];
 
-/// Who reads these files is told not to change them.
+/// Readers of these files are told not to change them.
 const MADE: &str = "Made by `UPDATE=1 cargo test -p site` from crates/site/src/hosts.rs; change it there.";
 
 /// Every configuration.

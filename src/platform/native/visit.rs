@@ -8,7 +8,7 @@ pub fn hold_taps() {
 }
 
 /// The window is never left and come back to.
-pub fn on_come_back(_come_back: impl FnMut() + 'static) {}
+pub fn on_come_back(_come_back: impl Fn() + Copy + 'static) {}
 
 /// There are no other tabs.
 pub fn tell_erased(_id: u64) {}

@@ -31,6 +31,11 @@ pub fn read_aloud(id: &str, language: &str) {
     window::run(&format!("native.readAloud({id:?}, {language:?})"));
 }
 
+/// Whether the page reads, which it does not tell: until it is stopped.
+pub const fn is_reading() -> bool {
+    true
+}
+
 /// Stops reading aloud.
 pub fn stop_reading() {
     window::run("native.hush()");

@@ -39,11 +39,18 @@ pub fn hold_taps() {
     }
 }
 
-/// Calls back when the page is shown again as it was when it was left; it did not run meanwhile.
-pub fn on_come_back(mut come_back: impl FnMut() + 'static) {
-    if let Some(window) = window() {
-        listen(&window, "pageshow", move |event| {
-            if event.unchecked_into::<PageTransitionEvent>().persisted() {
+/// Calls back when the page is shown again as it was when it was left: from the browser's history, or from behind another
+/// tab or app. It ran not at all meanwhile, or for hours with nobody there.
+pub fn on_come_back(come_back: impl Fn() + Copy + 'static) {
+    let Some(window) = window() else { return };
+    listen(&window, "pageshow", move |event| {
+        if event.unchecked_into::<PageTransitionEvent>().persisted() {
+            come_back();
+        }
+    });
+    if let Some(page) = window.document() {
+        listen(&page.clone(), "visibilitychange", move |_| {
+            if !page.hidden() {
                 come_back();
             }
         });

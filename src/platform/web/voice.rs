@@ -23,7 +23,7 @@ pub fn has_voice(language: &str) -> bool {
     speech().is_some_and(|speech| voices(&speech, language).any(|voice| voice.local_service()))
 }
 
-/// Calls back when the phone has found its voices, which can take a while.
+/// Calls back when the phone has found its voices, which can take a while, and when it has read what it read.
 pub fn on_voices(found: impl FnMut() + 'static) {
     if let Some(speech) = speech() {
         let callback = Closure::<dyn FnMut()>::new(found);
@@ -55,6 +55,7 @@ fn say<'a>(pieces: impl Iterator<Item = &'a str>, language: &str) {
         if voice.local_service() { own = own.or(Some(voice)) } else { others = true }
     }
     let Some(own) = own else { return };
+    let mut last = None;
     for piece in pieces.filter(|piece| !piece.trim().is_empty()) {
         #[cfg(feature = "helper")]
         let piece = &crate::text::own(piece);
@@ -66,7 +67,16 @@ fn say<'a>(pieces: impl Iterator<Item = &'a str>, language: &str) {
         }
         utterance.set_rate(0.9);
         speech.speak(&utterance);
+        last = Some(utterance);
     }
+    if let Some(last) = last {
+        last.set_onend(speech.onvoiceschanged().as_ref());
+    }
+}
+
+/// Whether the phone reads, or is about to.
+pub fn is_reading() -> bool {
+    speech().is_some_and(|speech| speech.speaking() || speech.pending())
 }
 
 /// Stops reading aloud.

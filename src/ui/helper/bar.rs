@@ -67,7 +67,6 @@ fn Beneath() -> Element {
         button {
             class: "plain",
             r#type: "button",
-            aria_pressed: if on { "true" } else { "false" },
             onclick: move |_| switch(state, |mode| mode.dutch = !mode.dutch),
             {icon("languages")}
             {texts.get(if on { "helper-dutch-off" } else { "helper-dutch-on" })}

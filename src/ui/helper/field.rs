@@ -66,7 +66,7 @@ pub fn Field(question: Question, answer: Option<Answer>) -> Element {
     let draft = use_signal(|| Draft::of(answer.as_ref()));
     let emptied = use_signal(|| 0);
     let about = About { question, state, draft, emptied };
-    // Who has not come to the year of a date yet has nothing wrong.
+    // A helper who has not come to the year of a date yet has nothing wrong.
     let done = use_callback(move |()| {
         if !draft.read().year.trim().is_empty() {
             about.give_draft();

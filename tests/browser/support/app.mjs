@@ -212,6 +212,16 @@ export async function withoutProgram(page) {
   return release;
 }
 
+/** Chooses another language, by the list above every screen. */
+export async function inLanguage(page, tag) {
+  await page.locator(".banner button.tongue").tap();
+  await page.locator(`.banner nav.languages a[href^="/${tag}"]`).first().tap();
+  await page.waitForFunction((tag) => document.documentElement.lang === tag, tag);
+}
+
+/** Comes back to the page after it stood behind another one. */
+export const comeBack = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+
 /** Opens an address and waits for its heading. */
 export async function open(visit, path) {
   await visit.at(path);
