@@ -83,7 +83,7 @@ away-zw-ask = Pitajte UWV koliko dugo smijete biti odsutni
 
 away-tw = Dodatak od UWV-a (Toeslagenwet)
 away-tw-ask = Pitajte UWV da li ovaj dodatak ide dalje
-    .why = Ovaj dodatak je za ljude koji žive u Nizozemskoj. Ne znamo šta se dešava kod posjete.
+    .why = Ovaj dodatak je za ljude koji žive u Nizozemskoj. Ne znamo šta se dešava ako idete u posjetu.
     .do = Nazovite UWV prije odlaska.
 
 away-aow = AOW (penzija od države)
@@ -146,10 +146,10 @@ away-residence-protection = Pitajte prije puta
     .why = Privremena zaštita traje do kraja dana 4. marta 2027. Poslije dolazi drugi papir. Takav je bio plan u novembru 2025. Ne znamo koliko dugo smijete biti odsutni.
     .do = Pitajte Dienst Terugkeer en Vertrek i svoju općinu.
 away-residence-procedure = Prvo pitajte šta znači ako odete
-    .why = Jedan zahtjev je još u toku. Ne znamo šta se s njim dešava ako odete.
+    .why = Vaš zahtjev je još u toku. Ne znamo šta se s njim dešava ako odete.
     .do = Prvo zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite prije nego što imate odgovor.
 away-residence-none = Prvo pitajte da li je povratak moguć
-    .why = Bez prava da se ovdje živi povratak nije siguran. Ne znamo kako je to za Vas.
+    .why = Bez prava boravka nije sigurno da se možete vratiti u Nizozemsku. Ne znamo kako je to za Vas.
     .do = Prvo zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite prije nego što imate odgovor.
 
 away-care = Zdravstveno osiguranje

@@ -48,7 +48,7 @@ keep-aow-same = Zadržavate svoju AOW
     .why = AOW smije ići s Vama u svaku zemlju. Za Vas iznos neće biti niži zbog selidbe. Ali porez može biti drugačiji.
     .do = Recite SVB-u da se selite. Da li još dobijate dodatak za partnera? Pitajte da li ostaje.
 keep-aow-couple-no-treaty = Zadržavate svoju AOW. Dodatak za partnera prestaje
-    .why = AOW smije ići s Vama u svaku zemlju. Vaš vlastiti iznos neće biti niži. Ali Nizozemska nema sporazum s ovom zemljom. Da li još dobijate dodatak za partnera, od prije 2015? On prestaje i ne vraća se.
+    .why = AOW smije ići s Vama u svaku zemlju. Vaš vlastiti iznos neće biti niži. Ali Nizozemska nema sporazum s ovom zemljom. Da li još dobijate dodatak za partnera, od prije 2015? Taj dodatak prestaje i ne vraća se.
     .do = Recite SVB-u da se selite. Pitajte šta se dešava s dodatkom.
 keep-aow-married-rate = Zadržavate svoju AOW, ali dobijate manje
     .why = Nizozemska nema sporazum s ovom zemljom. Ko je bez partnera, tamo dobija manje. Puna AOW je tada 50 posto minimalne plate. Sada je to 70 posto.
@@ -128,7 +128,7 @@ keep-pension-same = Zadržavate penziju od posla
 
 # Incapacity since 2006
 keep-wia = WIA (ako ste bolesni i ne možete raditi)
-    .sure = WIA smije duže od 1 godine ići u zemlje sa sporazumom (ugovorom).
+    .sure = U zemljama sa sporazumom (ugovorom) WIA možete dobijati duže od 1 godine.
     .ask = Pitajte UWV: smije li moja WIA ići u moju novu zemlju? Ostaje li iznos isti?
 keep-wia-same = Zadržavate svoju WIA
     .why = WIA smije ići s Vama u ovu zemlju. Iznos neće biti niži zbog selidbe.
@@ -172,7 +172,7 @@ keep-wia-ask = Pitajte UWV da li Vaša WIA smije ići s Vama
 
 # Older incapacity benefits
 keep-wao-waz = WAO ili WAZ (ako ste bolesni i ne možete raditi)
-    .sure = WAO ili WAZ smije duže od 1 godine ići u zemlje sa sporazumom (ugovorom).
+    .sure = U zemljama sa sporazumom (ugovorom) WAO ili WAZ možete dobijati duže od 1 godine.
     .ask = Pitajte UWV: smije li moja WAO ili WAZ ići u moju novu zemlju?
 keep-wao-waz-same = Zadržavate svoju WAO ili WAZ
     .why = Ova naknada smije ići s Vama u ovu zemlju. Iznos neće biti niži zbog selidbe.
@@ -235,7 +235,7 @@ keep-ww-stops = Vaša WW prestaje
 
 # Sickness
 keep-zw = Bolovanje (Ziektewet, prvo vrijeme bolesti)
-    .sure = Ziektewet smije ići samo ako Nizozemska ima sporazum (ugovor) s tom zemljom.
+    .sure = Ziektewet smije ići s Vama samo ako Nizozemska ima sporazum (ugovor) s tom zemljom.
     .ask = Pitajte UWV: smije li moja naknada Ziektewet ići u moju novu zemlju?
 keep-zw-same = Zadržavate novac za bolovanje (Ziektewet)
     .why = Ova naknada smije ići s Vama u ovu zemlju.
@@ -287,7 +287,7 @@ keep-bijstand-stops = Vaša socijalna pomoć prestaje
 
 # Survivors
 keep-anw = Anw (ako je Vaš partner umro)
-    .sure = Anw smije ići samo ako Nizozemska ima sporazum (ugovor) s tom zemljom.
+    .sure = Anw smije ići s Vama samo ako Nizozemska ima sporazum (ugovor) s tom zemljom.
     .ask = Pitajte SVB: smije li moja Anw ići u moju novu zemlju? Koliko tamo dobijam?
 keep-anw-same = Zadržavate svoju Anw
     .why = Anw smije ići s Vama u ovu zemlju. Iznos neće biti niži zbog selidbe.

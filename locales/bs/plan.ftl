@@ -71,12 +71,12 @@ plan-bank = Pitajte svoju banku da li zadržavate račun
 plan-bank-in-eu = Svaka banka to sama odlučuje
     .when = Sada
     .why = U EU obično možete zadržati svoj račun.
-    .do = Dajte banci svoju novu adresu. Dobijate drugi broj računa? Dajte ga svima koji Vam plaćaju novac.
+    .do = Dajte banci svoju novu adresu. Dobijate drugi broj računa? Dajte ga svima koji Vam isplaćuju novac.
     .else = Banka može zatvoriti Vaš račun. Onda Vaš novac ne stiže.
 plan-bank-outside-eu = Neke banke prestaju s tim
     .when = Sada
     .why = Neke banke zatvaraju račun ljudima koji žive izvan EU. Svaka banka to sama odlučuje.
-    .do = Dajte banci svoju novu adresu. Dobijate drugi broj računa? Dajte ga svima koji Vam plaćaju novac.
+    .do = Dajte banci svoju novu adresu. Dobijate drugi broj računa? Dajte ga svima koji Vam isplaćuju novac.
     .else = Banka može zatvoriti Vaš račun. Onda Vaš novac ne stiže.
 
 # Steps: two months before
