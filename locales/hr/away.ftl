@@ -83,7 +83,7 @@ away-zw-ask = Pitajte UWV koliko dugo smijete biti odsutni
 
 away-tw = Dodatak od UWV-a (Toeslagenwet)
 away-tw-ask = Pitajte UWV nastavlja li se ovaj dodatak
-    .why = Ovaj dodatak je za ljude koji žive u Nizozemskoj. Ne znamo što se događa pri posjetu.
+    .why = Ovaj dodatak je za ljude koji žive u Nizozemskoj. Ne znamo što se događa ako idete u posjet.
     .do = Nazovite UWV prije odlaska.
 
 away-aow = AOW (mirovina od države)
@@ -146,10 +146,10 @@ away-residence-protection = Pitajte prije puta
     .why = Privremena zaštita traje do kraja dana 4. ožujka 2027. Poslije dolazi drugi papir. Takav je bio plan u studenome 2025. Ne znamo koliko dugo smijete biti odsutni.
     .do = Pitajte Dienst Terugkeer en Vertrek i svoju općinu.
 away-residence-procedure = Najprije pitajte što znači ako odete
-    .why = Jedan zahtjev je još u tijeku. Ne znamo što se s njim događa ako odete.
+    .why = Vaš zahtjev je još u tijeku. Ne znamo što se s njim događa ako odete.
     .do = Najprije zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite prije nego što imate odgovor.
 away-residence-none = Najprije pitajte je li povratak moguć
-    .why = Bez prava da se ovdje živi povratak nije siguran. Ne znamo kako je to za Vas.
+    .why = Bez prava boravka nije sigurno da se možete vratiti u Nizozemsku. Ne znamo kako je to za Vas.
     .do = Najprije zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite prije nego što imate odgovor.
 
 away-care = Zdravstveno osiguranje

@@ -48,7 +48,7 @@ keep-aow-same = Zadržavate svoju AOW
     .why = AOW smije ići s Vama u svaku zemlju. Za Vas iznos neće biti niži zbog selidbe. Ali porez može biti drukčiji.
     .do = Recite SVB-u da se selite. Dobivate li još dodatak za partnera? Pitajte ostaje li.
 keep-aow-couple-no-treaty = Zadržavate svoju AOW. Dodatak za partnera prestaje
-    .why = AOW smije ići s Vama u svaku zemlju. Vaš vlastiti iznos neće biti niži. Ali Nizozemska nema sporazum s ovom zemljom. Dobivate li još dodatak za partnera, od prije 2015? On prestaje i ne vraća se.
+    .why = AOW smije ići s Vama u svaku zemlju. Vaš vlastiti iznos neće biti niži. Ali Nizozemska nema sporazum s ovom zemljom. Dobivate li još dodatak za partnera, od prije 2015? Taj dodatak prestaje i ne vraća se.
     .do = Recite SVB-u da se selite. Pitajte što se događa s dodatkom.
 keep-aow-married-rate = Zadržavate svoju AOW, ali dobivate manje
     .why = Nizozemska nema sporazum s ovom zemljom. Tko je bez partnera, tamo dobiva manje. Puna AOW je tada 50 posto minimalne plaće. Sada je to 70 posto.
@@ -127,7 +127,7 @@ keep-pension-same = Zadržavate mirovinu od posla
 
 # Incapacity since 2006
 keep-wia = WIA (ako ste bolesni i ne možete raditi)
-    .sure = WIA smije dulje od 1 godine ići u zemlje sa sporazumom (ugovorom).
+    .sure = U zemljama sa sporazumom (ugovorom) WIA možete dobivati dulje od 1 godine.
     .ask = Pitajte UWV: smije li moja WIA ići u moju novu zemlju? Ostaje li iznos isti?
 keep-wia-same = Zadržavate svoju WIA
     .why = WIA smije ići s Vama u ovu zemlju. Iznos neće biti niži zbog selidbe.
@@ -171,7 +171,7 @@ keep-wia-ask = Pitajte UWV smije li Vaša WIA ići s Vama
 
 # Older incapacity benefits
 keep-wao-waz = WAO ili WAZ (ako ste bolesni i ne možete raditi)
-    .sure = WAO ili WAZ smije dulje od 1 godine ići u zemlje sa sporazumom (ugovorom).
+    .sure = U zemljama sa sporazumom (ugovorom) WAO ili WAZ možete dobivati dulje od 1 godine.
     .ask = Pitajte UWV: smije li moja WAO ili WAZ ići u moju novu zemlju?
 keep-wao-waz-same = Zadržavate svoju WAO ili WAZ
     .why = Ova naknada smije ići s Vama u ovu zemlju. Iznos neće biti niži zbog selidbe.
@@ -234,7 +234,7 @@ keep-ww-stops = Vaša WW prestaje
 
 # Sickness
 keep-zw = Bolovanje (Ziektewet, prvo razdoblje bolesti)
-    .sure = Ziektewet smije ići samo ako Nizozemska ima sporazum (ugovor) s tom zemljom.
+    .sure = Ziektewet smije ići s Vama samo ako Nizozemska ima sporazum (ugovor) s tom zemljom.
     .ask = Pitajte UWV: smije li moja naknada Ziektewet ići u moju novu zemlju?
 keep-zw-same = Zadržavate novac za bolovanje (Ziektewet)
     .why = Ova naknada smije ići s Vama u ovu zemlju.
@@ -286,7 +286,7 @@ keep-bijstand-stops = Vaša socijalna pomoć prestaje
 
 # Survivors
 keep-anw = Anw (ako je Vaš partner umro)
-    .sure = Anw smije ići samo ako Nizozemska ima sporazum (ugovor) s tom zemljom.
+    .sure = Anw smije ići s Vama samo ako Nizozemska ima sporazum (ugovor) s tom zemljom.
     .ask = Pitajte SVB: smije li moja Anw ići u moju novu zemlju? Koliko tamo dobivam?
 keep-anw-same = Zadržavate svoju Anw
     .why = Anw smije ići s Vama u ovu zemlju. Iznos neće biti niži zbog selidbe.

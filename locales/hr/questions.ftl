@@ -101,7 +101,7 @@ q-state-debts = { $way ->
     [applied] Jeste li imali dugove prema državi (het Rijk)?
    *[now] Jeste li krajem 2024. godine imali dugove prema državi (het Rijk)?
  }
-    .why = Na primjer porez ili kazne koje dugujete državi. Mi ne vidimo Vaš odgovor.
+    .why = Na primjer porez ili novčane kazne koje dugujete državi. Mi ne vidimo Vaš odgovor.
 q-partner-state-debts = { $way ->
     [applied] Je li Vaš partner imao dugove prema državi?
    *[now] Je li Vaš partner krajem 2024. godine imao dugove prema državi?
