@@ -83,7 +83,7 @@ away-zw-ask = Pitajte UWV koliko dugo smete da budete odsutni
 
 away-tw = Dodatak od UWV-a (Toeslagenwet)
 away-tw-ask = Pitajte UWV da li se ovaj dodatak nastavlja
-    .why = Ovaj dodatak je za ljude koji žive u Holandiji. Ne znamo šta se dešava pri poseti.
+    .why = Ovaj dodatak je za ljude koji žive u Holandiji. Ne znamo šta se dešava ako idete u posetu.
     .do = Pozovite UWV pre odlaska.
 
 away-aow = AOW (penzija od države)
@@ -146,10 +146,10 @@ away-residence-protection = Pitajte pre puta
     .why = Privremena zaštita traje do kraja dana 4. marta 2027. Posle dolazi drugi papir. Takav je bio plan u novembru 2025. Ne znamo koliko dugo smete da budete odsutni.
     .do = Pitajte Dienst Terugkeer en Vertrek i svoju opštinu.
 away-residence-procedure = Prvo pitajte šta znači ako odete
-    .why = Jedan zahtev je još u toku. Ne znamo šta se sa njim dešava ako odete.
+    .why = Vaš zahtev je još u toku. Ne znamo šta se sa njim dešava ako odete.
     .do = Prvo zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite pre nego što imate odgovor.
 away-residence-none = Prvo pitajte da li je povratak moguć
-    .why = Bez prava da se ovde živi povratak nije siguran. Ne znamo kako je to za Vas.
+    .why = Bez prava boravka nije sigurno da možete da se vratite u Holandiju. Ne znamo kako je to za Vas.
     .do = Prvo zatražite besplatnu pomoć kod Juridisch Loket ili VluchtelingenWerk. Ne idite pre nego što imate odgovor.
 
 away-care = Zdravstveno osiguranje

@@ -47,7 +47,7 @@ keep-aow-same = Zadržavate svoju AOW
     .why = AOW sme da ide sa Vama u svaku zemlju. Za Vas iznos neće biti niži zbog selidbe. Ali porez može da bude drugačiji.
     .do = Recite SVB-u da se selite. Da li još dobijate dodatak za partnera? Pitajte da li ostaje.
 keep-aow-couple-no-treaty = Zadržavate svoju AOW. Dodatak za partnera prestaje
-    .why = AOW sme da ide sa Vama u svaku zemlju. Vaš sopstveni iznos neće biti niži. Ali Holandija nema sporazum sa ovom zemljom. Da li još dobijate dodatak za partnera, od pre 2015? On prestaje i ne vraća se.
+    .why = AOW sme da ide sa Vama u svaku zemlju. Vaš sopstveni iznos neće biti niži. Ali Holandija nema sporazum sa ovom zemljom. Da li još dobijate dodatak za partnera, od pre 2015? Taj dodatak prestaje i ne vraća se.
     .do = Recite SVB-u da se selite. Pitajte šta se dešava sa dodatkom.
 keep-aow-married-rate = Zadržavate svoju AOW, ali dobijate manje
     .why = Holandija nema sporazum sa ovom zemljom. Ko je bez partnera, tamo dobija manje. Puna AOW je tada 50 odsto minimalne plate. Sada je to 70 odsto.
@@ -128,7 +128,7 @@ keep-pension-same = Zadržavate penziju od posla
 
 # Incapacity since 2006
 keep-wia = WIA (ako ste bolesni i ne možete da radite)
-    .sure = WIA sme duže od 1 godine da ide u zemlje sa sporazumom (ugovorom).
+    .sure = U zemljama sa sporazumom (ugovorom) WIA možete da dobijate duže od 1 godine.
     .ask = Pitajte UWV: da li moja WIA sme da ide u moju novu zemlju? Da li iznos ostaje isti?
 keep-wia-same = Zadržavate svoju WIA
     .why = WIA sme da ide sa Vama u ovu zemlju. Iznos neće biti niži zbog selidbe.
@@ -172,7 +172,7 @@ keep-wia-ask = Pitajte UWV da li Vaša WIA sme da ide sa Vama
 
 # Older incapacity benefits
 keep-wao-waz = WAO ili WAZ (ako ste bolesni i ne možete da radite)
-    .sure = WAO ili WAZ sme duže od 1 godine da ide u zemlje sa sporazumom (ugovorom).
+    .sure = U zemljama sa sporazumom (ugovorom) WAO ili WAZ dobijate i duže od 1 godine.
     .ask = Pitajte UWV: da li moja WAO ili WAZ sme da ide u moju novu zemlju?
 keep-wao-waz-same = Zadržavate svoju WAO ili WAZ
     .why = Ova naknada sme da ide sa Vama u ovu zemlju. Iznos neće biti niži zbog selidbe.
@@ -235,7 +235,7 @@ keep-ww-stops = Vaša WW prestaje
 
 # Sickness
 keep-zw = Bolovanje (Ziektewet, prvi period bolesti)
-    .sure = Ziektewet sme da ide samo ako Holandija ima sporazum (ugovor) sa tom zemljom.
+    .sure = Ziektewet sme da ide sa Vama samo ako Holandija ima sporazum (ugovor) sa tom zemljom.
     .ask = Pitajte UWV: da li moja naknada Ziektewet sme da ide u moju novu zemlju?
 keep-zw-same = Zadržavate novac za bolovanje (Ziektewet)
     .why = Ova naknada sme da ide sa Vama u ovu zemlju.
@@ -287,7 +287,7 @@ keep-bijstand-stops = Vaša socijalna pomoć prestaje
 
 # Survivors
 keep-anw = Anw (ako je Vaš partner umro)
-    .sure = Anw sme da ide samo ako Holandija ima sporazum (ugovor) sa tom zemljom.
+    .sure = Anw sme da ide sa Vama samo ako Holandija ima sporazum (ugovor) sa tom zemljom.
     .ask = Pitajte SVB: da li moja Anw sme da ide u moju novu zemlju? Koliko tamo dobijam?
 keep-anw-same = Zadržavate svoju Anw
     .why = Anw sme da ide sa Vama u ovu zemlju. Iznos neće biti niži zbog selidbe.

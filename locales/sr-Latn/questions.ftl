@@ -102,7 +102,7 @@ q-state-debts = { $way ->
     [applied] Da li ste imali dugove prema državi (het Rijk)?
    *[now] Da li ste krajem 2024. godine imali dugove prema državi (het Rijk)?
  }
-    .why = Na primer porez ili kazne koje dugujete državi. Mi ne vidimo Vaš odgovor.
+    .why = Na primer porez ili novčane kazne koje dugujete državi. Mi ne vidimo Vaš odgovor.
 q-partner-state-debts = { $way ->
     [applied] Da li je Vaš partner imao dugove prema državi?
    *[now] Da li je Vaš partner krajem 2024. godine imao dugove prema državi?
