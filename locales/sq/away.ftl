@@ -147,7 +147,7 @@ away-residence-procedure = Pyetni më parë çfarë do të thotë largimi
     .why = Ka ende një kërkesë në shqyrtim. Nuk e dimë çfarë ndodh me të nëse largoheni.
     .do = Kërkoni më parë ndihmë falas te Juridisch Loket ose VluchtelingenWerk. Mos shkoni para se të keni përgjigje.
 away-residence-none = Pyetni më parë nëse mund të ktheheni
-    .why = Pa të drejtë për të jetuar këtu kthimi nuk është i sigurt. Nuk e dimë si është për ju.
+    .why = Pa të drejtë qëndrimi nuk është e sigurt se mund të ktheheni në Holandë. Nuk e dimë si është për ju.
     .do = Kërkoni më parë ndihmë falas te Juridisch Loket ose VluchtelingenWerk. Mos shkoni para se të keni përgjigje.
 
 away-care = Sigurimi shëndetësor

@@ -16,7 +16,7 @@ q-nationalities = { $way ->
 q-former-nationalities = A kishit më parë edhe një shtetësi tjetër?
     .why = Edhe një shtetësi e mëparshme ndonjëherë vlen.
 q-settled-in-nl = Kur erdhët të jetoni në Holandë?
-    .why = A jetuat ndërkohë në një vend tjetër? Merrni herën e fundit që erdhët të jetoni këtu.
+    .why = A jetuat ndërkohë në një vend tjetër? Shkruani kur erdhët për herën e fundit të jetoni këtu.
 q-moluccan-register = A jeni në regjistrin e moluksve (Rietkerk-uitkering)?
     .why = Kjo ka të bëjë me njerëz që erdhën në vitin 1951 ose 1952.
 q-asylum-permit = A morët në Holandë leje qëndrimi për azil?
@@ -102,7 +102,7 @@ q-state-debts = { $way ->
     [applied] A kishit borxhe ndaj shtetit holandez (Rijk)?
    *[now] A kishit borxhe ndaj shtetit holandez (Rijk) në fund të vitit 2024?
  }
-    .why = Për shembull taksa ose gjoba ndaj shtetit qendror. Ne nuk e shohim përgjigjen tuaj.
+    .why = Për shembull taksa ose gjoba ndaj shtetit holandez. Ne nuk e shohim përgjigjen tuaj.
 q-partner-state-debts = { $way ->
     [applied] A kishte partneri ose partnerja juaj borxhe ndaj shtetit (Rijk)?
    *[now] Fundi i 2024: a kishte partneri ose partnerja borxhe ndaj shtetit (Rijk)?
