@@ -7,7 +7,7 @@ use law::date::PartialDate;
 use remigratiewijzer::text::{Piece, Text};
 
 use super::files::{Key, PARTS, Patterns, none, patterns, selects, text, variables};
-use super::same::{categories, category};
+use super::same::category;
 
 /// Arguments that are numbers, and what they can be.
 const NUMBERS: [i64; 18] = [0, 1, 2, 3, 4, 5, 6, 10, 11, 12, 19, 20, 21, 22, 25, 99, 100, 101];
