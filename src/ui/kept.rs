@@ -4,6 +4,7 @@ use interview::Answers;
 use serde::{Deserialize, Serialize};
 
 use super::trail::Trail;
+use crate::platform;
 
 /// The version of this form; another one is not read.
 const VERSION: u8 = 2;
@@ -37,6 +38,15 @@ pub fn from_text(text: &str, minute: u64) -> Option<(Answers, Trail)> {
         return None;
     }
     Some((Answers::from_bytes(&kept.answers)?, kept.trail))
+}
+
+/// The answers and the trail that this tab keeps. Those that are too old, or cannot be read, are not kept any longer.
+pub fn of_tab() -> Option<(Answers, Trail)> {
+    let kept = platform::saved().and_then(|text| from_text(&text, platform::moment()));
+    if kept.is_none() {
+        platform::erase();
+    }
+    kept
 }
 
 #[cfg(test)]

@@ -68,15 +68,6 @@ pub struct Session {
     pub mode: super::helper::mode::Mode,
 }
 
-/// What this tab keeps. What is too old, or cannot be read, is not kept any longer.
-fn kept() -> Option<(Answers, Trail)> {
-    let kept = platform::saved().and_then(|text| kept::from_text(&text, platform::moment()));
-    if kept.is_none() {
-        platform::erase();
-    }
-    kept
-}
-
 impl Session {
     /// With the answers that were kept in this tab, and the screen of the address.
     fn start() -> Session {
@@ -109,7 +100,7 @@ impl Session {
 
     /// Takes what this tab keeps: another page in it may have gone on with the answers, or erased them.
     fn come_back(&mut self) {
-        match kept() {
+        match kept::of_tab() {
             Some(kept) => {
                 (self.answers, self.trail) = kept;
                 self.begun = true;
