@@ -109,7 +109,7 @@ away-akw-3-months = 3 aya kadar bildirmeniz gerekmez
 
 away-allowances = Sağlık, kira veya kreş ödeneği (toeslag)
 away-allowances-ask = Ne kadar süre gidebileceğinizi Dienst Toeslagen’e sorun
-    .why = Ödenek Hollanda’da oturanlar içindir. Kira ödeneği (huurtoeslag) için kişinin evde kendisinin oturması gerekir. Ne kadar süre gidebileceğinizi bilmiyoruz.
+    .why = Bu ödenekler Hollanda’da oturanlar içindir. Kira ödeneği (huurtoeslag) için kişinin evde kendisinin oturması gerekir. Ne kadar süre gidebileceğinizi bilmiyoruz.
     .do = Evde başka biri mi oturacak? Ya da kaydınızı sildiriyor musunuz? Hemen bildirin, yoksa geri ödersiniz.
 
 away-pension = İşyeri emekliliği
@@ -146,8 +146,8 @@ away-residence-protection = Yolculuktan önce sorun
 away-residence-procedure = Önce gitmenin ne anlama geldiğini sorun
     .why = Bir başvuru hâlâ sürüyor. Siz giderseniz başvuruya ne olur, bilmiyoruz.
     .do = Önce Juridisch Loket veya VluchtelingenWerk’ten ücretsiz yardım isteyin. Cevap almadan gitmeyin.
-away-residence-none = Önce geri dönüşün mümkün olup olmadığını sorun
-    .why = Burada oturma hakkı olmadan geri dönüş kesin değildir. Sizin için nasıl, bilmiyoruz.
+away-residence-none = Önce Hollanda’ya geri dönüşün mümkün olup olmadığını sorun
+    .why = Burada oturma hakkınız yoksa Hollanda’ya geri dönüş kesin değildir. Sizin için nasıl olduğunu bilmiyoruz.
     .do = Önce Juridisch Loket veya VluchtelingenWerk’ten ücretsiz yardım isteyin. Cevap almadan gitmeyin.
 
 away-care = Sağlık sigortası

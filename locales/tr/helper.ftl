@@ -12,7 +12,7 @@ helper-dutch-failed = Hollandacası yüklenemedi. Tekrar deneyin.
 # Another day than today
 helper-day = Başka bir tarihle hesaplamak
 helper-day-label = Tarih
-helper-day-hint = Eski dosyalar ve alıştırma için. Yalnızca bu sekmede.
+helper-day-hint = Eski dosyalar ve alıştırma için. Yalnızca bu pencerede.
 helper-day-set = Bu tarihle hesapla
 helper-day-wrong = 2000 ile 2060 arasında bir gün seçin.
 helper-day-is = Uygulama { $date } tarihiyle hesaplıyor. Bu, bugün değil.

@@ -126,7 +126,7 @@ keep-pension-same = İşyeri emekliliğiniz devam eder
 
 # Incapacity since 2006
 keep-wia = WIA (hastaysanız ve çalışamıyorsanız)
-    .sure = 1 yıldan uzun gidenler WIA’yı Hollanda’nın anlaşması (verdrag) olan ülkelerde alır.
+    .sure = WIA’yı anlaşması (verdrag) olan ülkelerde 1 yıldan uzun süre de alırsınız.
     .ask = UWV’ye sorun: WIA’mı yeni ülkemde de alır mıyım ve tutar aynı kalır mı?
 keep-wia-same = WIA’nız devam eder
     .why = WIA bu ülkede de ödenir. Taşındığınız için tutar azalmaz.
@@ -170,7 +170,7 @@ keep-wia-ask = WIA’nız orada da ödenir mi, UWV’ye sorun
 
 # Older incapacity benefits
 keep-wao-waz = WAO veya WAZ (hastaysanız ve çalışamıyorsanız)
-    .sure = 1 yıldan uzun gidenler WAO’yu ve WAZ’ı Hollanda’nın anlaşması (verdrag) olan ülkelerde alır.
+    .sure = WAO veya WAZ’ı anlaşması (verdrag) olan ülkelerde 1 yıldan uzun süre de alırsınız.
     .ask = UWV’ye sorun: WAO’mu veya WAZ’ımı yeni ülkemde de alır mıyım?
 keep-wao-waz-same = WAO’nuz veya WAZ’ınız devam eder
     .why = Bu ödenek bu ülkede de ödenir. Taşındığınız için tutar azalmaz.

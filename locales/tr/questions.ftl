@@ -76,7 +76,7 @@ q-nationality-declaration = { $way ->
     [applied] O ülkenin vatandaşlığı için başvurmak istiyor muydunuz?
    *[now] O ülkenin vatandaşlığı için başvurmak istiyor musunuz?
  }
-    .why = Yalnızca Hollanda vatandaşı mısınız? O zaman bunun için yazılı söz vermeniz gerekiyordu. Şimdi hiçbir başvuru yapmayın: önce SVB’ye sorun.
+    .why = Yalnızca Hollanda vatandaşı mısınız? O zaman bu başvuru için yazılı söz vermeniz gerekiyordu. Şimdi hiçbir başvuru yapmayın: önce SVB’ye sorun.
 q-renounces-dutch-nationality = { $way ->
     [applied] Hollanda vatandaşlığından çıkmak istiyor muydunuz?
    *[now] Hollanda vatandaşlığından çıkmak istiyor musunuz?
