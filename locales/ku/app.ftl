@@ -42,7 +42,7 @@ start-closed = Ji 1ê Çileya 2025an ve êdî daxwaza pereyê vegerê (remigrati
 start-choose = Kîjan li we tê?
 way-think = Ez li vegerê difikirim
     .hint = Çi ji min re dimîne? Divê ez çi bikim?
-way-applied = Min berî 2025an pereyê vegerê (remigratie-uitkering) daxwaz kir
+way-applied = Min beriya 2025an pereyê vegerê (remigratie-uitkering) daxwaz kir
     .hint = Li bendê me, an bersiv na bû
 # Native reader: can “êdî vegeriyame” sound like “from now on”; better “jixwe”? Is “erk” (duty) known?
 way-returned = Ez êdî vegeriyame
@@ -147,7 +147,7 @@ verdict-not-eligible = Bi îhtîmaleke mezin na
 verdict-undetermined = Hê ne diyar e
     .text = Em hê nizanin mafê we hebû an na. Li jêr dinivîse em hê çi nizanin.
 verdict-closed-qualified = Êdî daxwaz nabe. Berê belkî pereyê vegerê ji we re bihata dayîn
-    .text = Ji 1ê Çileya 2025an ve êdî daxwaz nabe. Lê hûn li gorî qaîdeyên berê ne.
+    .text = Ji 1ê Çileya 2025an ve êdî daxwaz nabe. Lê rewşa we li gorî qaîdeyên berê ye.
 verdict-closed-not-qualified = Êdî daxwaz nabe. Berê jî bi îhtîmaleke mezin na
     .text = Ji 1ê Çileya 2025an ve êdî daxwaz nabe. Li gorî qaîdeyên berê jî bi îhtîmaleke mezin mafê we tunebû. Sedem li jêr e.
 verdict-closed-unclear = Êdî daxwaz nabe

@@ -35,12 +35,12 @@ q-residence-since = { $way ->
     [applied] Hûn ji kengê ve bê navber li vir dijiyan?
    *[now] Dawiya 2024an hûn ji kengê ve bê navber li vir bûn?
  }
-    .why = Qanûn 8 salan dixwaze. Betlane ne navber e. Hemwelatiya we ya Holandayê tunebû? Tenê dema bi kaxezên mayînê yên baş bihejmêrin.
+    .why = Qanûn 8 salan dixwaze. Betlane ne navber e. Hemwelatiya we ya Holandayê tunebû? Tenê dema bi kaxezên mayînê yên derbasdar bihejmêrin.
 q-permit = { $way ->
     [applied] Dema SVB biryar da, mafê we yê mayînê çi bû?
    *[now] Di dawiya 2024an de mafê we yê mayînê çi bû?
  }
-    .why = Li karta xwe ya mayînê binêrin. Hê biryar tune? Tiştê ku niha we heye hilbijêrin.
+    .why = Li karta xwe ya mayînê binêrin. Hê biryar tune? Mafê xwe yê niha hilbijêrin.
 q-temporary-purpose = { $way ->
     [applied] Mayîna we demkî bû, mînak ji bo xwendinê?
    *[now] Dawiya 2024an mayîna we demkî bû, mînak ji bo xwendinê?
@@ -76,7 +76,7 @@ q-nationality-declaration = { $way ->
     [applied] We dixwest hemwelatiya wî welatî daxwaz bikin?
    *[now] Hûn dixwazin hemwelatiya wî welatî daxwaz bikin?
  }
-    .why = Hemwelatiya we tenê ya Holandayê ye? Diviya we li ser kaxezê soz bida. Niha tiştekî daxwaz nekin: pêşî ji SVB bipirsin.
+    .why = Hemwelatiya we tenê ya Holandayê ye? Wê demê diviya we ev li ser kaxezê soz bida. Niha tiştekî daxwaz nekin: pêşî ji SVB bipirsin.
 q-renounces-dutch-nationality = { $way ->
     [applied] We dixwest dev ji hemwelatiya Holandayê berdin?
    *[now] Hûn dixwazin dev ji hemwelatiya Holandayê berdin?
@@ -187,7 +187,7 @@ q-deceased-insured-there = Paşê sîgortaya hevjîna/ê we li welatekî din heb
     .why = Mînak bi karê li wî welatî.
 q-child-under-18 = Zarokekî we yê ji 18 salî biçûktir heye?
     .why = Ji bo Anw zarokê ji 18 salî biçûktir tê hesabkirin.
-q-unfit-for-work = Ji ber nexweşiyê hûn kêm dikarin bixebitin, an qet nikarin?
+q-unfit-for-work = Nexweşî dibe sedem ku hûn kêm bixebitin an qet nexebitin?
     .why = Ji ber nexweşiyê hûn ji sedî 45 an zêdetir nikarin bixebitin.
 q-separated-on = Hûn ji kîjan rojê ve êdî bi hev re najîn?
     .why = Hûn rojê nizanin? Meh jî bes e.
@@ -229,7 +229,7 @@ q-abroad-from = Hûn kîjan rojê diçin?
     .why = Roja pêşî ya rêwîtiya we.
 q-abroad-until = Hûn kîjan rojê vedigerin?
     .why = Roja ku hûn dîsa li Holandayê ne. Hûn hê nizanin? Ya ku hûn difikirin binivîsin.
-q-days-abroad-before = Di sala rêwîtiyê de hûn berê çend rojan ne li Holandayê bûn?
+q-days-abroad-before = Di sala rêwîtiyê de hûn berê çend rojan li derveyî Holandayê bûn?
     .why = Ji 1ê Çileyê heta vê rêwîtiyê bihejmêrin. Hûn qet neçûn? 0 binivîsin.
 q-residence-now = Niha mafê we yê mayînê çi ye?
     .why = Li karta xwe ya mayînê binêrin. Em bersiva we nabînin.
