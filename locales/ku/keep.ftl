@@ -509,6 +509,6 @@ left-euros = € { $euros }
 left-besides = Li van jî bifikirin
 left-rent = Hûn di mala kirê de ne? Kirêyê di wextê xwe de betal bikin. Hûn dixwazin malê bihêlin ji xwe re? Pêşî ji xwediyê malê bipirsin ka dibe.
 left-pension = Teqawidî: hûn li Holandayê xebitîn? Wê demê belkî teqawidiya we heye. Li mijnpensioenoverzicht.nl binêrin. Ew bi we re tê her welatî.
-left-house = Mal an pereyê civandî li welatekî din: dibe ku ew niha ji bo bijstand û AIO bê hesabkirin. Niha bibêjin: ji bo bijstand ji şaredariyê re, ji bo AIO ji SVB re.
+left-house = Mal an pereyê civandî li welatekî din: dibe ku ew ji niha ve ji bo bijstand û AIO bê hesabkirin. Niha bibêjin: ji bo bijstand ji şaredariyê re, ji bo AIO ji SVB re.
 left-tax = Bac: hin caran hûn li Holandayê didin, hin caran li welatê din. Ev li her welatî cuda ye. Ji Belastingdienst bipirsin.
 left-tax-call = Telefonî Belastingdienst bikin (ji bo kesên li welatekî din)
