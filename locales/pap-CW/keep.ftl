@@ -160,7 +160,7 @@ keep-wia-stops = Bo WIA ta stòp
     .term-from = WIA ta stòp riba { $date }.
     .term-report = Bisa esei no mas lat ku { $date }.
     .event-report = Bisa UWV ku bo ta bai muda
-    .term-back = E ora ei bo ke bo WIA bèk? Bin biba na Hulanda atrobe riba òf promé ku { $date }.
+    .term-back = Bo ke bo WIA bèk e ora ei? Bin biba na Hulanda atrobe riba òf promé ku { $date }.
     .event-back = Último dia pa bin bèk ku WIA
 keep-wia-ask = Puntra UWV si bo por hiba bo WIA
     .why = Esaki ta dependé di e akuerdonan ku e pais akí. Nos no ta sigur. WIA por stòp.
@@ -228,7 +228,7 @@ keep-ww-stops = Bo WW ta stòp
     .why = Un hende ku ta biba na un otro pais no ta haña WW. Vakashon por: 20 dia di trabou pa aña. Bo ta haña AOW denter di 1 aña? E ora ei 65 dia pa aña.
     .do = Bisa UWV ku bo ta bai muda.
     .term-from = WW ta stòp riba { $date }.
-    .term-back = E ora ei bo ke bo WW bèk? Bin biba na Hulanda atrobe riba òf promé ku { $date }.
+    .term-back = Bo ke bo WW bèk e ora ei? Bin biba na Hulanda atrobe riba òf promé ku { $date }.
     .event-back = Último dia pa bin bèk ku WW
 
 # Sickness
