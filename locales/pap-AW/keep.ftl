@@ -160,7 +160,7 @@ keep-wia-stops = Bo WIA ta stop
     .term-from = WIA ta stop riba { $date }.
     .term-report = Bisa esey no mas laat cu { $date }.
     .event-report = Bisa UWV cu bo ta bay muda
-    .term-back = E ora ey bo kier bo WIA bek? Bin biba na Hulanda atrobe riba of prome cu { $date }.
+    .term-back = Bo kier bo WIA bek e ora ey? Bin biba na Hulanda atrobe riba of prome cu { $date }.
     .event-back = Ultimo dia pa bin bek cu WIA
 keep-wia-ask = Puntra UWV si bo por hiba bo WIA
     .why = Esaki ta depende di e acuerdonan cu e pais aki. Nos no ta siguro. WIA por stop.
@@ -228,7 +228,7 @@ keep-ww-stops = Bo WW ta stop
     .why = Un hende cu ta biba na un otro pais no ta haya WW. Vacacion si por: 20 dia di trabou pa aña. Bo ta haya AOW denter di 1 aña? E ora ey 65 dia pa aña.
     .do = Bisa UWV cu bo ta bay muda.
     .term-from = WW ta stop riba { $date }.
-    .term-back = E ora ey bo kier bo WW bek? Bin biba na Hulanda atrobe riba of prome cu { $date }.
+    .term-back = Bo kier bo WW bek e ora ey? Bin biba na Hulanda atrobe riba of prome cu { $date }.
     .event-back = Ultimo dia pa bin bek cu WW
 
 # Sickness
