@@ -223,7 +223,7 @@ about-title = About this app
 about-text = This app is for people who came to the Netherlands and may want to go back. Remigratiewijzer means “guide to going back”. We are not the SVB and not the government. We do not decide about your money.
 about-law = The rules come from the Remigration Act (Remigratiewet). We checked them on { $date }.
 about-law-link = Read the whole law
-about-privacy = What do we do with your data? Nothing. Your answers stay on this phone, in this tab. We do not use cookies. Do you tap “Start again” and then “Yes, erase everything”? Then everything is erased. Do you only close the tab? Then somebody can bring it back for 4 hours. You can keep them longer if you choose to.
+about-privacy = What do we do with your data? Nothing. Your answers stay on this phone, in this tab. We do not use cookies. If you tap “Start again” and then “Yes, erase everything”, everything is erased. If you only close the tab, somebody can bring it back for 4 hours. You can keep your answers longer if you choose to.
 about-places = Postcodes: GeoNames (CC BY 4.0). Municipalities: Register van Overheidsorganisaties (CC0). Map: MapSVG and svg-maps (CC BY 4.0), changed. Names of countries: Unicode CLDR. Drawings: Lucide (ISC).
 # Native reader: Does “free” read as costing nothing, or as free for everybody to use and change? Both are true.
 about-licence = This program is free. The licence is EUPL-1.2.

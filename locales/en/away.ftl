@@ -148,7 +148,7 @@ away-residence-procedure = First ask what going away means
     .why = An application is still running. We do not know what happens to it if you go away.
     .do = First ask for free help at Het Juridisch Loket or VluchtelingenWerk. Do not go before you have an answer.
 away-residence-none = First ask whether coming back is possible
-    .why = Without a right to live here coming back is not certain. We do not know how it is for you.
+    .why = Without a right to live here, coming back is not certain. We do not know how it is for you.
     .do = First ask for free help at Het Juridisch Loket or VluchtelingenWerk. Do not go before you have an answer.
 
 away-care = Health insurance

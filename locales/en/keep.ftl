@@ -62,14 +62,14 @@ keep-aow-claim = You are old enough for AOW. Apply for it
     .why = Did you live or work in the Netherlands for at least 1 year? Then there is AOW for you. It can go with you to every country.
     .do = Call the SVB before you leave. Are you single? Ask how much you will get in your new country. Are you late? Then you get AOW for at most 1 year before your application.
 keep-aow-claim-no-treaty = You are old enough for AOW. Apply for it
-    .why = Did you live or work in the Netherlands for at least 1 year? Then there is AOW for you. It can go with you. But the Netherlands has no agreement (treaty) with this country. Somebody who is single gets less there: 50 instead of 70 percent of the minimum wage.
+    .why = Did you live or work in the Netherlands for at least 1 year? Then there is AOW for you. It can go with you. But the Netherlands has no agreement (treaty) with this country. Somebody who is single gets less there. That is 50 instead of 70 percent of the minimum wage.
     .do = Call the SVB before you leave. Are you late? Then you get AOW for at most 1 year before your application.
 keep-aow-later = You will get AOW later, but years outside the Netherlands do not count
     .why = The years that you lived or worked in the Netherlands still count. Years outside the Netherlands do not. For every year you get 2 percent less AOW.
     .do = Ask the SVB how many years you have. Are you single? Also ask if you will get less in your new country.
     .term-start = Your AOW starts on { $date }.
 keep-aow-later-no-treaty = You will get AOW later, and sometimes less in this country
-    .why = Years outside the Netherlands do not count. For every year you get 2 percent less AOW. And the Netherlands has no agreement (treaty) with this country. Somebody who is single gets less there: 50 instead of 70 percent of the minimum wage.
+    .why = Years outside the Netherlands do not count. For every year you get 2 percent less AOW. And the Netherlands has no agreement (treaty) with this country. Somebody who is single gets less there. That is 50 instead of 70 percent of the minimum wage.
     .do = Ask the SVB how many years you have, and how much you will get there.
     .term-start = Your AOW starts on { $date }.
 keep-aow-later-not-fixed = You will get AOW later. The day is not known yet
@@ -77,7 +77,7 @@ keep-aow-later-not-fixed = You will get AOW later. The day is not known yet
     .do = Ask the SVB how many years you have. Are you single? Also ask if you will get less in your new country. Check later when your AOW starts.
     .term-expected = We expect: not before { $date }.
 keep-aow-later-not-fixed-no-treaty = You will get AOW later, and sometimes less in this country
-    .why = The age for your AOW is not known yet. Years outside the Netherlands do not count. For every year you get 2 percent less AOW. And the Netherlands has no agreement (treaty) with this country. Somebody who is single gets less there: 50 instead of 70 percent of the minimum wage.
+    .why = The age for your AOW is not known yet. Years outside the Netherlands do not count. For every year you get 2 percent less AOW. And the Netherlands has no agreement (treaty) with this country. Somebody who is single gets less there. That is 50 instead of 70 percent of the minimum wage.
     .do = Ask the SVB how many years you have, and how much you will get there. Check later when your AOW starts.
     .term-expected = We expect: not before { $date }.
 
@@ -128,7 +128,7 @@ keep-pension-same = You keep the pension from your work
 
 # Incapacity since 2006
 keep-wia = WIA (if you are ill and cannot work)
-    .sure = WIA can go with you for over 1 year to countries with an agreement (treaty).
+    .sure = You can take WIA to a country with an agreement (treaty). This may be for longer than 1 year.
     .ask = Ask the UWV: can my WIA go with me to my new country, at the same amount?
 # Native reader: Is “on 1 May at the latest” clear, or is “by 1 May” more usual without being read as “before”?
 keep-wia-same = You keep your WIA
@@ -152,13 +152,13 @@ keep-wia-factor-60 = You keep your WIA, but you get less
     .term-report = Tell them on { $date } at the latest.
     .event-report = Tell the UWV that you are going to move
 keep-wia-stops-iva = Your WIA stops
-    .why = The Netherlands has no agreement (treaty) with this country. Do you come back to live in the Netherlands? Then the IVA can start again.
+    .why = The Netherlands has no agreement (treaty) with this country. Will you come back to live in the Netherlands? Then the IVA can start again.
     .do = Tell the UWV that you are going to move. Are you away for less than 1 year? Then for the UWV you still live in the Netherlands. Arrange this with the UWV.
     .term-from = The WIA stops on { $date }.
     .term-report = Tell them on { $date } at the latest.
     .event-report = Tell the UWV that you are going to move
 keep-wia-stops = Your WIA stops
-    .why = The Netherlands has no agreement (treaty) with this country. Do you come back to live in the Netherlands within 5 years? Then the WIA can start again.
+    .why = The Netherlands has no agreement (treaty) with this country. Will you come back to live in the Netherlands within 5 years? Then the WIA can start again.
     .do = Tell the UWV that you are going to move. Are you away for less than 1 year? Then for the UWV you still live in the Netherlands. Arrange this with the UWV.
     .term-from = The WIA stops on { $date }.
     .term-report = Tell them on { $date } at the latest.
@@ -173,7 +173,7 @@ keep-wia-ask = Ask the UWV if your WIA can go with you
 
 # Older incapacity benefits
 keep-wao-waz = WAO or WAZ (if you are ill and cannot work)
-    .sure = WAO or WAZ can go for over 1 year to countries with an agreement (treaty).
+    .sure = You can take WAO or WAZ to a country with an agreement (treaty). This may be for longer than 1 year.
     .ask = Ask the UWV: can my WAO or WAZ go with me to my new country?
 keep-wao-waz-same = You keep your WAO or WAZ
     .why = This benefit can go with you to this country. The amount does not go down because you move.

@@ -202,7 +202,7 @@ plan-deregister = Deregister at the municipality
     .say = I want to deregister. Can I have proof of that?
 plan-deregister-five-days = Possible from 5 days before you go
     .when = In the last 5 days before you go
-    .why = Do you go away for 8 months or longer in one year? Then you must. The municipality tells other offices too.
+    .why = Are you going away for 8 months or longer in one year? Then you must do this. The municipality tells other offices too.
     .do = Bring your passport. Give your new address. Ask for proof (bewijs van uitschrijving). Does family stay in your home? Then you must come yourself.
     .else = Then the Netherlands thinks that you still live here. That causes problems with care, allowances and tax.
     .term-deregister = It can be done from 5 days before you go. The last day is { $date }.
@@ -273,7 +273,7 @@ plan-tax-return = Do your tax return
     .say = Which tax return must I do? In which country do I pay tax on my money from the Netherlands?
 plan-tax-return-m-form = For the year of leaving there is form M
     .when = In the year after you leave
-    .why = In that year you live in the Netherlands for a part. An agreement between the countries says which country asks for tax after that.
+    .why = In that year you live in the Netherlands for part of the time. An agreement between the countries says which country asks for tax after that.
     .do = The letter says until which day you have time. Did no letter come? Call the Belastingdienst. Ask about the years after too.
     .else = Then you can get a fine, or miss money.
 
