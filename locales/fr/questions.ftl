@@ -17,7 +17,7 @@ q-former-nationalities = Avez-vous eu une autre nationalité avant ?
     .why = Une ancienne nationalité compte parfois aussi.
 # Native reader: are the double forms (“venu ou venue”) tiring here, and what is shorter?
 q-settled-in-nl = Quand êtes-vous venu ou venue vivre aux Pays-Bas ?
-    .why = Avez-vous vécu dans un autre pays entre-temps ? Prenez votre dernière arrivée pour vivre ici.
+    .why = Avez-vous vécu dans un autre pays entre-temps ? Prenez la dernière fois où vous êtes venu ou venue vivre ici.
 q-moluccan-register = Votre nom est-il dans le registre des Moluquois (Rietkerk-uitkering) ?
     .why = C’est pour les personnes venues en 1951 ou 1952.
 q-asylum-permit = Avez-vous reçu un titre de séjour asile aux Pays-Bas ?
@@ -170,7 +170,7 @@ q-role = Qui veut revenir aux Pays-Bas ?
 # Native reader: is “option de retour” understood for the terugkeeroptie (the right to come back within 1 year)?
 q-return-option-used = Avez-vous déjà utilisé une fois l’option de retour (terugkeeroptie) ?
     .why = L’avez-vous utilisée pour revenir aux Pays-Bas ? C’est possible une seule fois.
-q-lawful-three-years = Aviez-vous un titre de séjour les 3 ans avant le départ ?
+q-lawful-three-years = Juste avant le départ, aviez-vous un titre de séjour depuis 3 ans ?
     .why = 3 ans de suite, juste avant le départ. Aviez-vous la nationalité néerlandaise ? Choisissez alors aussi oui.
 q-child-condition = Comment l’enfant revient-il ?
     .why = Un enfant ne peut pas toujours revenir seul.
@@ -233,7 +233,7 @@ q-abroad-from = Quel jour partez-vous ?
     .why = Le premier jour de votre voyage.
 q-abroad-until = Quel jour êtes-vous de retour ?
     .why = Le jour où vous êtes de nouveau aux Pays-Bas. Vous ne savez pas encore ? Écrivez ce que vous pensez.
-q-days-abroad-before = L’année de votre voyage, combien de jours étiez-vous déjà à l’étranger ?
+q-days-abroad-before = Combien de jours avez-vous déjà passés à l’étranger, l’année de votre voyage ?
     .why = Comptez du 1er janvier jusqu’à ce voyage. Aucun jour ? Écrivez 0.
 q-residence-now = Quel droit de séjour avez-vous maintenant ?
     .why = Regardez votre carte de séjour. Nous ne voyons pas votre réponse.
