@@ -150,7 +150,7 @@ away-residence-procedure = Pregunte primero qué significa irse
     .why = Todavía hay una solicitud en marcha. No sabemos qué pasa con ella si usted se va.
     .do = Pida primero ayuda gratis al Juridisch Loket o a VluchtelingenWerk. No se vaya antes de tener respuesta.
 away-residence-none = Pregunte primero si puede volver
-    .why = Sin derecho a vivir aquí, volver no es seguro. No sabemos cómo es para usted.
+    .why = Sin derecho a vivir aquí, volver no es seguro. No sabemos cómo es en su caso.
     .do = Pida primero ayuda gratis al Juridisch Loket o a VluchtelingenWerk. No se vaya antes de tener respuesta.
 
 away-care = Seguro médico
