@@ -151,7 +151,7 @@ away-residence-procedure = Pergunte primeiro o que quer dizer sair
     .why = Ainda há um pedido sem resposta. Não sabemos o que acontece ao pedido se sair.
     .do = Peça primeiro ajuda grátis ao Juridisch Loket ou à VluchtelingenWerk. Não vá antes de ter resposta.
 away-residence-none = Pergunte primeiro se pode voltar
-    .why = Sem direito de viver aqui, não é certo poder voltar. Não sabemos como é para si.
+    .why = Sem direito de viver aqui, não é certo poder voltar. Não sabemos como é no seu caso.
     .do = Peça primeiro ajuda grátis ao Juridisch Loket ou à VluchtelingenWerk. Não vá antes de ter resposta.
 
 away-care = Seguro de saúde
