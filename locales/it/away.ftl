@@ -148,7 +148,7 @@ away-residence-procedure = Chieda prima che cosa significa andare via
     .why = C’è ancora una domanda in corso. Non sappiamo che cosa succede alla domanda se va via.
     .do = Chieda prima aiuto gratis al Juridisch Loket o a VluchtelingenWerk. Non parta prima di avere una risposta.
 away-residence-none = Chieda prima se tornare è possibile
-    .why = Senza diritto di vivere qui, tornare non è sicuro. Non sappiamo come è per lei.
+    .why = Senza diritto di vivere qui, tornare non è certo. Non sappiamo com’è nel suo caso.
     .do = Chieda prima aiuto gratis al Juridisch Loket o a VluchtelingenWerk. Non parta prima di avere una risposta.
 
 away-care = Assicurazione sanitaria

@@ -162,7 +162,7 @@ keep-wia-stops = La sua WIA finisce
     .term-from = La WIA finisce il giorno { $date }.
     .term-report = Lo dica al più tardi il giorno { $date }.
     .event-report = Dire all’UWV che si trasferisce
-    .term-back = Allora vuole riavere la sua WIA? Torni a vivere nei Paesi Bassi, al più tardi il giorno { $date }.
+    .term-back = Vuole poi riavere la sua WIA? Torni a vivere nei Paesi Bassi, al più tardi il giorno { $date }.
     .event-back = Ultimo giorno per tornare con la WIA
 keep-wia-ask = Chieda all’UWV se può portare con sé la WIA
     .why = Dipende dagli accordi con questo Paese. Non lo sappiamo con certezza. La WIA può finire.
@@ -230,7 +230,7 @@ keep-ww-stops = La sua WW finisce
     .why = Chi vive in un altro Paese non riceve la WW. Le vacanze sono permesse: 20 giorni lavorativi all’anno. Riceve l’AOW entro 1 anno? Allora 65 giorni all’anno.
     .do = Dica all’UWV che si trasferisce.
     .term-from = La WW finisce il giorno { $date }.
-    .term-back = Allora vuole riavere la sua WW? Torni a vivere nei Paesi Bassi, al più tardi il giorno { $date }.
+    .term-back = Vuole poi riavere la sua WW? Torni a vivere nei Paesi Bassi, al più tardi il giorno { $date }.
     .event-back = Ultimo giorno per tornare con la WW
 
 # Sickness
