@@ -9,6 +9,7 @@ away-trip = Esta viagem dura: { $days }
     .hint = O dia da partida não conta. O dia da volta conta.
 away-year = { $days } em { $year }
 away-too-long = { $days } a mais
+away-above = Esta viagem é mais longa. Para os dias a mais normalmente não há subsídio.
 away-days = { $number ->
     [one] { $number } dia
    *[other] { $number } dias
@@ -56,6 +57,12 @@ away-wia-under-a-year = Menos de 1 ano: mantém o subsídio
     .do = Diga ao UWV, 2 semanas antes de ir, quanto tempo fica. Combine como podem falar consigo.
     .term-until = Volte aos Países Baixos o mais tardar em { $date }.
     .event-until = De volta aos Países Baixos: WIA, WAO ou WAZ
+    .term-report = O mais tardar em { $date }, diga ao UWV que vai estar fora.
+    .event-report = Diga ao UWV que vai estar fora
+
+away-wia-wga = Pergunte ao UWV quanto tempo pode estar fora
+    .why = Tem de procurar trabalho, ou de treinar para trabalhar (re-integratie)? Então pode estar fora no máximo 4 semanas por ano. Não tem de fazer isso? Então muitas vezes pode ficar mais tempo, mas menos de 1 ano.
+    .do = Diga ao UWV, 2 semanas antes de ir, quanto tempo fica. Combine como podem falar consigo.
     .term-report = O mais tardar em { $date }, diga ao UWV que vai estar fora.
     .event-report = Diga ao UWV que vai estar fora
 

@@ -9,8 +9,8 @@ law-application-in-time-change = Afinal o SVB recebeu o seu pedido antes de 1 de
 law-target-group-holds = Pertence a um grupo da lei
 law-target-group-fails = Não pertence a nenhum grupo da lei
 law-target-group-open = Não sabemos se pertence a um grupo da lei
-law-target-group-rule = A lei é para pessoas destes países: Turquia, Marrocos, Tunísia, Cabo Verde, Sérvia, Montenegro, Bósnia, Kosovo, Macedónia do Norte e Suriname. Tinham de vir para cá antes de 1 de julho de 2014. Croácia: antes de 1 de julho de 2013. Eslovénia: antes de 1 de maio de 2004. Espanha, Portugal, Itália e Grécia: antes de 1 de novembro de 1993. Era preciso ter nascido lá. E era preciso ter, ou ter tido, essa nacionalidade. A lei também é para os molucanos que vieram em 1951 e 1952. E para pessoas refugiadas com asilo de antes de 1 de julho de 2014.
-law-target-group-change = Verifique três respostas: país de nascimento, nacionalidade e o dia em que veio. Tinha asilo, ou veio viver com família com asilo? Então pode ser diferente.
+law-target-group-rule = A lei é para pessoas destes países: Turquia, Marrocos, Tunísia, Cabo Verde, Sérvia, Montenegro, Bósnia, Kosovo, Macedónia do Norte e Suriname. Tinham de vir para cá antes de 1 de julho de 2014. Croácia: antes de 1 de julho de 2013. Eslovénia: antes de 1 de maio de 2004. Espanha, Portugal, Itália e Grécia: antes de 1 de novembro de 1993. Era preciso ter nascido lá. E era preciso ter, ou ter tido, essa nacionalidade. Nasceu no Suriname? Então também serve a nacionalidade neerlandesa. A lei também é para os molucanos que vieram em 1951 e 1952. E para pessoas refugiadas com asilo de antes de 1 de julho de 2014.
+law-target-group-change = Verifique três respostas: país de nascimento, nacionalidade e o dia em que veio. Tinha asilo, ou veio viver com família com asilo? Então pode ser diferente. Já tinha vivido aqui antes? Não sabemos qual das vezes conta. Pergunte ao SVB.
 
 law-nationality-holds = A sua nacionalidade está de acordo com a lei
 law-nationality-fails = A sua nacionalidade não está de acordo com a lei
@@ -28,7 +28,7 @@ law-age-18-on-settling-holds = Tinha 18 anos ou mais quando veio
 law-age-18-on-settling-fails = Ainda não tinha 18 anos quando veio
 law-age-18-on-settling-open = Não sabemos se tinha 18 anos quando veio
 law-age-18-on-settling-rule = Tinha de ter 18 anos ou mais quando veio viver para os Países Baixos.
-law-age-18-on-settling-change = A sua data de nascimento não está certa? Ou o dia em que veio não está certo? Só então isto muda.
+law-age-18-on-settling-change = A sua data de nascimento não está certa? Ou o dia em que veio não está certo? Só então isto muda. Já tinha vivido aqui antes? Não sabemos qual das vezes conta. Pergunte ao SVB.
 
 law-lives-in-nl-holds = Vivia nos Países Baixos
 law-lives-in-nl-fails = Não vivia nos Países Baixos
@@ -51,7 +51,7 @@ law-permit-at-decision-change = Com outra autorização na decisão, isto estava
 law-benefit-1-year-holds = Teve durante 1 ano um subsídio que conta
 law-benefit-1-year-fails = Não teve um ano inteiro um subsídio que conta
 law-benefit-1-year-open = Não sabemos se teve um subsídio durante 1 ano
-law-benefit-1-year-rule = Logo antes do pedido, tinha de ter um subsídio durante 1 ano. Estes contam: assistência social (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil e wachtgeld. Desde 2019 também contam WAZ e Bbz. Estes não contam: Ziektewet, Anw, Toeslagenwet e um empréstimo. Pode haver uma interrupção de 1 mês ou menos.
+law-benefit-1-year-rule = Logo antes do pedido, tinha de ter um subsídio durante 1 ano. Estes contam: assistência social (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil e wachtgeld. Desde 2019 também contam WAZ e Bbz. Estes não contam: Ziektewet, Anw, Toeslagenwet e um empréstimo. Pode haver uma interrupção de 1 mês ou menos (antes de 2018, nem sempre).
 law-benefit-1-year-change = Nesse ano teve ainda outro subsídio? Escreva esse também. Veja nas suas cartas.
 
 law-state-debts-holds = As dívidas ao Estado não eram um problema
@@ -87,13 +87,13 @@ law-foster-consent-change = Com carta do pai, da mãe ou de quem tem a tutela, i
 law-destination-country-of-origin-holds = Este país é o seu país de origem
 law-destination-country-of-origin-fails = Este país não é o seu país de origem
 law-destination-country-of-origin-open = Não sabemos se este é o seu país de origem
-law-destination-country-of-origin-rule = Tinha de ir para o país onde nasceu. Também tinha de ter, ou ter tido, a nacionalidade desse país. Aruba, Curaçau, São Martinho (Sint Maarten), Bonaire, Santo Eustáquio e Saba são do Reino dos Países Baixos. Para lá não era possível.
-law-destination-country-of-origin-change = Tinha de ser o país onde nasceu. E tinha de ter, ou ter tido, essa nacionalidade.
+law-destination-country-of-origin-rule = Tinha de ir para o país onde nasceu. Também tinha de ter, ou ter tido, a nacionalidade desse país. Nasceu no Suriname? Então também serve a nacionalidade neerlandesa. Aruba, Curaçau, São Martinho (Sint Maarten), Bonaire, Santo Eustáquio e Saba são do Reino dos Países Baixos. Para lá não era possível.
+law-destination-country-of-origin-change = Tinha de ser o país onde nasceu. E tinha de ter, ou ter tido, essa nacionalidade. Nasceu no Suriname? Então também serve a nacionalidade neerlandesa.
 
 law-admission-proof-holds = Podia viver nesse país
 law-admission-proof-fails = Não havia carta a dizer que podia viver lá
 law-admission-proof-open = Não sabemos se podia viver lá
-law-admission-proof-rule = Não tem a nacionalidade desse país? Então tinha de ter uma carta do Estado de lá. A carta tinha de dizer que pode viver lá pelo menos 1 ano.
+law-admission-proof-rule = Não tem a nacionalidade desse país? Então tinha de ter uma carta do Estado de lá. A carta tinha de dizer: pode viver lá pelo menos 1 ano. O mesmo para o companheiro ou companheira e os filhos que vão consigo.
 law-admission-proof-change = Com uma carta do Estado de lá, isto estava bem. Ou com a nacionalidade desse país.
 
 # The visitor's own facts

@@ -93,6 +93,7 @@ problem-place-empty = Escreva o seu código postal ou o lugar onde vive.
 problem-not-a-postcode = Isto não é um código postal. Escreva 4 algarismos. Por exemplo 3511.
 problem-unknown-postcode = Não conhecemos este código postal. Verifique os algarismos, ou escreva o lugar onde vive.
 problem-unknown-place = Não conhecemos este lugar. Verifique as letras, ou escreva o seu código postal.
+nearby-count = Encontrados: { $count }
 nearby-more = Mais lugares perto
 nearby-rest = Endereço e mais
 nearby-abroad = { $place } não fica nos Países Baixos.

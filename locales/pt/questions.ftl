@@ -17,7 +17,7 @@ q-former-nationalities = Antes tinha ainda outra nacionalidade?
     .why = Às vezes uma nacionalidade antiga também conta.
 q-settled-in-nl = Quando veio viver para os Países Baixos?
     .why = Saiu para viver noutro país e depois voltou? Escreva a última vez que veio viver para cá.
-q-moluccan-register = Está no registo dos molucanos (Rietkerk-uitkering)?
+q-moluccan-register = Está ou esteve no registo dos molucanos (Rietkerk-uitkering)?
     .why = É para pessoas que vieram em 1951 ou 1952.
 q-asylum-permit = Recebeu nos Países Baixos uma autorização de residência por asilo?
     .why = A lei também é para pessoas refugiadas.
@@ -70,7 +70,7 @@ q-admission-proof = { $way ->
     [applied] Tinha uma carta a dizer que podia viver lá?
    *[now] Tem uma carta a dizer que pode viver lá?
  }
-    .why = Uma carta do Estado desse país, para pelo menos 1 ano.
+    .why = Uma carta do Estado desse país, para pelo menos 1 ano. Também para o companheiro ou companheira e os filhos que vão consigo.
 q-nationality-declaration = { $way ->
     [applied] Queria pedir a nacionalidade desse país?
    *[now] Quer pedir a nacionalidade desse país?
@@ -85,7 +85,7 @@ q-partner = { $way ->
     [applied] Tinha companheiro ou companheira quando fez o pedido?
    *[now] Tinha companheiro ou companheira no fim de 2024?
  }
-    .why = O seu marido, a sua mulher, ou a pessoa com quem vive em casal.
+    .why = O seu marido ou a sua mulher. Ou a pessoa com quem partilha casa e despesas (não pai, mãe nem filhos).
 q-foster-children = { $way ->
     [applied] Queria levar filhos de criação (pleegkinderen)?
    *[now] Quer levar filhos de criação (pleegkinderen)?
@@ -136,9 +136,8 @@ q-wia-kind = Que tipo de WIA recebe?
     .why = Está na carta do UWV.
 q-vvu-since = Quando começou a sua WGA-vervolguitkering?
     .why = A data está na carta do UWV.
-# Native reader: “Vive só” here, “não vive em casal” elsewhere: is it clear who must say yes?
-q-alone = Vive só, sem companheiro ou companheira?
-    .why = Ficou viúvo ou viúva, ou não é casado nem casada. E não vive em casal. Então a AOW é diferente.
+q-alone = Para o SVB, vive só, sem companheiro ou companheira (alleenstaand)?
+    .why = Veja na sua carta do SVB. Está casado ou casada, mas o casal vive separado para sempre? Escolha sim. Vive com outra pessoa, mesmo irmão, irmã, amigo ou amiga? Escolha não. Viver com um filho ou filha, pai ou mãe não conta.
 q-who-moves = Quem sai dos Países Baixos?
     .why = Para o abono de família conta quem sai e quem fica.
 q-seeks-work = Vai procurar trabalho lá, no máximo 3 meses?

@@ -21,6 +21,10 @@ take-keep-text = Assim pode continuar mais tarde, mesmo se fechar esta janela.
 take-keep-shared = Outra pessoa também usa este telefone? Então não guarde nada.
 take-keep-button = Guardar as minhas respostas
 take-kept = As suas respostas estão guardadas neste telefone.
+take-keep-failed = Este telefone não consegue guardar as suas respostas. Imprima-as ou leve o código.
+take-keep-others = Neste telefone já há outras respostas, de { $date }. Quer trocá-las pelas respostas de agora?
+take-keep-replace = Sim, trocar pelas minhas
+take-keep-leave = Não, deixar as de antes
 
 # Opening a code
 code-title = Abrir um código
@@ -33,6 +37,8 @@ code-newer = Este código vem de uma versão mais nova da app. Carregue esta pá
 code-replace = Trocar as respostas que estão aqui?
 code-replace-text = Já há respostas aqui. Se abrir o código, essas respostas desaparecem.
 code-replace-yes = Sim, abrir o código
+kept-replace-text = Já há respostas aqui. Se continuar com o que está guardado, as respostas daqui desaparecem.
+kept-replace-yes = Sim, continuar com o que está guardado
 code-replace-no = Não, ficar com as respostas daqui
 code-opened = Estas respostas vêm de um código.
 code-language = Foram dadas em: { $language }
