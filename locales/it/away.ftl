@@ -9,6 +9,7 @@ away-trip = Questo viaggio dura: { $days }
     .hint = Il giorno della partenza non conta. Il giorno del ritorno conta.
 away-year = { $days } nel { $year }
 away-too-long = { $days } di troppo
+away-above = Questo viaggio è più lungo. Per i giorni in più di solito non c’è il sussidio.
 away-days = { $number ->
     [one] 1 giorno
    *[other] { $number } giorni
@@ -55,6 +56,12 @@ away-wia-under-a-year = Meno di 1 anno: conserva il suo sussidio
     .do = Dica all’UWV quanto resta via, 2 settimane prima di partire. Concordi come l’UWV può contattarla.
     .term-until = Torni nei Paesi Bassi al più tardi il giorno { $date }.
     .event-until = Di nuovo nei Paesi Bassi: WIA, WAO o WAZ
+    .term-report = Dica all’UWV che parte, al più tardi il giorno { $date }.
+    .event-report = Dire all’UWV che parte
+
+away-wia-wga = Chieda all’UWV per quanto tempo può stare via
+    .why = Deve cercare lavoro, o fare pratica per il lavoro (re-integratie)? Allora può stare via al massimo 4 settimane all’anno. Non ha questo obbligo? Allora spesso può stare via di più, ma meno di 1 anno.
+    .do = Dica all’UWV quanto resta via, 2 settimane prima di partire. Concordi come l’UWV può contattarla.
     .term-report = Dica all’UWV che parte, al più tardi il giorno { $date }.
     .event-report = Dire all’UWV che parte
 

@@ -9,8 +9,8 @@ law-application-in-time-change = La SVB ha invece ricevuto la domanda prima del 
 law-target-group-holds = Fa parte di un gruppo della legge
 law-target-group-fails = Non fa parte di un gruppo della legge
 law-target-group-open = Non sappiamo se fa parte di un gruppo della legge
-law-target-group-rule = La legge vale per le persone di questi Paesi: Turchia, Marocco, Tunisia, Capo Verde, Serbia, Montenegro, Bosnia, Kosovo, Macedonia del Nord e Suriname. Dovevano venire qui prima del 1º luglio 2014. Croazia: prima del 1º luglio 2013. Slovenia: prima del 1º maggio 2004. Spagna, Portogallo, Italia e Grecia: prima del 1º novembre 1993. Il suo Paese di nascita doveva essere uno di questi. E doveva avere, in quel momento o prima, quella nazionalità. La legge vale anche per le persone delle Molucche arrivate nel 1951 e nel 1952. E per le persone rifugiate con asilo di prima del 1º luglio 2014.
-law-target-group-change = Controlli tre risposte: Paese di nascita, nazionalità e giorno dell’arrivo. Aveva l’asilo, o ha raggiunto familiari con asilo? Allora può essere diverso.
+law-target-group-rule = La legge vale per le persone di questi Paesi: Turchia, Marocco, Tunisia, Capo Verde, Serbia, Montenegro, Bosnia, Kosovo, Macedonia del Nord e Suriname. Dovevano venire qui prima del 1º luglio 2014. Croazia: prima del 1º luglio 2013. Slovenia: prima del 1º maggio 2004. Spagna, Portogallo, Italia e Grecia: prima del 1º novembre 1993. Il suo Paese di nascita doveva essere uno di questi. E doveva avere, in quel momento o prima, quella nazionalità. È nata o nato in Suriname? Allora va bene anche la nazionalità olandese. La legge vale anche per le persone delle Molucche arrivate nel 1951 e nel 1952. E per le persone rifugiate con asilo di prima del 1º luglio 2014.
+law-target-group-change = Controlli tre risposte: Paese di nascita, nazionalità e giorno dell’arrivo. Aveva l’asilo, o ha raggiunto familiari con asilo? Allora può essere diverso. Aveva già vissuto qui prima? Non sappiamo quale volta conta. Chieda alla SVB.
 
 law-nationality-holds = La sua nazionalità va bene per la legge
 law-nationality-fails = La sua nazionalità non va bene per la legge
@@ -28,7 +28,7 @@ law-age-18-on-settling-holds = Aveva 18 anni o più all’arrivo qui
 law-age-18-on-settling-fails = Non aveva ancora 18 anni all’arrivo qui
 law-age-18-on-settling-open = Non sappiamo se aveva 18 anni all’arrivo qui
 law-age-18-on-settling-rule = Doveva avere 18 anni o più quando ha iniziato a vivere nei Paesi Bassi.
-law-age-18-on-settling-change = La sua data di nascita non è giusta? O non è giusto il giorno dell’arrivo? Solo allora è diverso.
+law-age-18-on-settling-change = La sua data di nascita non è giusta? O non è giusto il giorno dell’arrivo? Solo allora è diverso. Aveva già vissuto qui prima? Non sappiamo quale volta conta. Chieda alla SVB.
 
 law-lives-in-nl-holds = Viveva nei Paesi Bassi
 law-lives-in-nl-fails = Non viveva nei Paesi Bassi
@@ -51,7 +51,7 @@ law-permit-at-decision-change = Con un altro permesso alla decisione andava bene
 law-benefit-1-year-holds = Aveva da 1 anno un sussidio che conta
 law-benefit-1-year-fails = Non aveva da un anno intero un sussidio che conta
 law-benefit-1-year-open = Non sappiamo se aveva un sussidio da 1 anno
-law-benefit-1-year-rule = Subito prima della domanda doveva avere un sussidio da 1 anno. Contano questi: bijstand, AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil e wachtgeld. Dal 2019 contano anche WAZ e Bbz. Questi non contano: Ziektewet, Anw, Toeslagenwet e un prestito. Una pausa di 1 mese o meno è permessa.
+law-benefit-1-year-rule = Subito prima della domanda doveva avere un sussidio da 1 anno. Contano questi: bijstand, AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil e wachtgeld. Dal 2019 contano anche WAZ e Bbz. Questi non contano: Ziektewet, Anw, Toeslagenwet e un prestito. Una pausa di 1 mese o meno è permessa (prima del 2018 non sempre).
 law-benefit-1-year-change = In quell’anno aveva anche un altro sussidio? Lo scriva anche. Guardi nelle sue lettere.
 
 law-state-debts-holds = I debiti con lo Stato (Rijk) non erano un problema
@@ -87,13 +87,13 @@ law-foster-consent-change = Con una lettera del genitore o di chi ha la tutela a
 law-destination-country-of-origin-holds = Questo Paese è il suo Paese di origine
 law-destination-country-of-origin-fails = Questo Paese non è il suo Paese di origine
 law-destination-country-of-origin-open = Non sappiamo se questo è il suo Paese di origine
-law-destination-country-of-origin-rule = Doveva andare nel suo Paese di nascita. Doveva anche avere, in quel momento o prima, la nazionalità di quel Paese. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius e Saba fanno parte del Regno dei Paesi Bassi. Lì non era possibile andare.
-law-destination-country-of-origin-change = Doveva essere il suo Paese di nascita. E doveva avere, in quel momento o prima, quella nazionalità.
+law-destination-country-of-origin-rule = Doveva andare nel suo Paese di nascita. Doveva anche avere, in quel momento o prima, la nazionalità di quel Paese. È nata o nato in Suriname? Allora va bene anche la nazionalità olandese. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius e Saba fanno parte del Regno dei Paesi Bassi. Lì non era possibile andare.
+law-destination-country-of-origin-change = Doveva essere il suo Paese di nascita. E doveva avere, in quel momento o prima, quella nazionalità. È nata o nato in Suriname? Allora va bene anche la nazionalità olandese.
 
 law-admission-proof-holds = Poteva vivere in quel Paese
 law-admission-proof-fails = Non c’era una lettera per poter vivere lì
 law-admission-proof-open = Non sappiamo se poteva vivere lì
-law-admission-proof-rule = Non ha la nazionalità di quel Paese? Allora doveva avere una lettera delle autorità di quel Paese. La lettera doveva dire che può vivere lì almeno 1 anno.
+law-admission-proof-rule = Non ha la nazionalità di quel Paese? Allora doveva avere una lettera delle autorità di quel Paese. La lettera doveva dire: può vivere lì almeno 1 anno. Anche il o la partner e i figli che partono con lei.
 law-admission-proof-change = Con una lettera delle autorità di quel Paese andava bene. O con la nazionalità di quel Paese.
 
 # The visitor's own facts

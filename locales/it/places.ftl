@@ -93,6 +93,7 @@ problem-place-empty = Scriva il suo codice postale o la sua città.
 problem-not-a-postcode = Questo non è un codice postale. Scriva 4 cifre. Per esempio 3511.
 problem-unknown-postcode = Non conosciamo questo codice postale. Controlli le cifre, o scriva la sua città.
 problem-unknown-place = Non conosciamo questo luogo. Controlli le lettere, o scriva il suo codice postale.
+nearby-count = Luoghi trovati: { $count }
 nearby-more = Altri luoghi vicini
 nearby-rest = Indirizzo e altro
 nearby-abroad = { $place } non si trova nei Paesi Bassi.

@@ -17,7 +17,7 @@ q-former-nationalities = Prima aveva anche un’altra nazionalità?
     .why = A volte conta anche una nazionalità di prima.
 q-settled-in-nl = Quando ha iniziato a vivere nei Paesi Bassi?
     .why = Ha vissuto poi in un altro Paese, e ha fatto ritorno qui? Scriva l’ultima volta che è venuta o venuto a vivere qui.
-q-moluccan-register = È nel registro delle persone delle Molucche (Rietkerk-uitkering)?
+q-moluccan-register = È o era nel registro delle persone delle Molucche (Rietkerk-uitkering)?
     .why = Riguarda le persone arrivate nel 1951 o nel 1952.
 q-asylum-permit = Ha ricevuto nei Paesi Bassi un permesso di asilo?
     .why = La legge vale anche per le persone rifugiate.
@@ -70,7 +70,7 @@ q-admission-proof = { $way ->
     [applied] Aveva una lettera per poter vivere lì?
    *[now] Ha una lettera per poter vivere lì?
  }
-    .why = Una lettera delle autorità di quel Paese, per almeno 1 anno.
+    .why = Una lettera delle autorità di quel Paese, per almeno 1 anno. Anche per il o la partner e i figli che partono con lei.
 q-nationality-declaration = { $way ->
     [applied] Voleva chiedere la nazionalità di quel Paese?
    *[now] Vuole chiedere la nazionalità di quel Paese?
@@ -85,7 +85,7 @@ q-partner = { $way ->
     [applied] Aveva un o una partner al momento della domanda?
    *[now] Aveva un o una partner a fine 2024?
  }
-    .why = Suo marito, sua moglie, o la persona con cui vive in coppia.
+    .why = Suo marito o sua moglie. O la persona con cui divide casa e spese (non genitori, figli o figlie).
 q-foster-children = { $way ->
     [applied] Voleva portare minori in affido?
    *[now] Vuole portare minori in affido?
@@ -136,8 +136,8 @@ q-wia-kind = Quale tipo di WIA riceve?
     .why = È scritto nella lettera dell’UWV.
 q-vvu-since = Quando è cominciata la sua WGA-vervolguitkering?
     .why = La data è nella lettera dell’UWV.
-q-alone = Vive senza partner?
-    .why = È vedova o vedovo, o non è sposata o sposato. E non vive in coppia. Allora la pensione AOW è diversa.
+q-alone = Per la SVB, vive senza partner (alleenstaand)?
+    .why = Guardi nella sua lettera della SVB. È sposata o sposato, ma vivete separati per sempre? Scelga sì. Vive con un’altra persona, anche fratello, sorella, amico o amica? Scelga no. Vivere con un figlio, una figlia, il padre o la madre non conta.
 q-who-moves = Chi va via dai Paesi Bassi?
     .why = Per gli assegni per i figli (kinderbijslag) conta chi va via e chi resta.
 q-seeks-work = Va lì a cercare lavoro, per 3 mesi al massimo?

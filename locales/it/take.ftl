@@ -21,6 +21,10 @@ take-keep-text = Così può continuare più tardi, anche se chiude questa finest
 take-keep-shared = Anche un’altra persona usa questo telefono? Allora non conservi niente.
 take-keep-button = Conserva le mie risposte
 take-kept = Le sue risposte sono conservate su questo telefono.
+take-keep-failed = Questo telefono non può conservare le sue risposte. Le stampi o porti con sé il codice.
+take-keep-others = Su questo telefono ci sono già altre risposte. Data: { $date }. Vuole sostituirle con quelle di ora?
+take-keep-replace = Sì, sostituisci con le mie
+take-keep-leave = No, lascia quelle di prima
 
 # Opening a code
 code-title = Aprire un codice
@@ -33,6 +37,8 @@ code-newer = Questo codice viene da una versione più nuova dell’app. Ricarich
 code-replace = Sostituire le risposte che sono qui?
 code-replace-text = Qui ci sono già risposte. Apre il codice? Allora quelle non ci sono più.
 code-replace-yes = Sì, apri il codice
+kept-replace-text = Qui ci sono già risposte. Continua con le risposte conservate? Allora quelle qui non ci sono più.
+kept-replace-yes = Sì, continua con le risposte conservate
 code-replace-no = No, conserva le risposte qui
 code-opened = Queste risposte vengono da un codice.
 code-language = Sono state date in: { $language }
