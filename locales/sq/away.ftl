@@ -9,6 +9,7 @@ away-trip = Kaq zgjat ky udhëtim: { $days }
     .hint = Dita e nisjes nuk numërohet. Dita e kthimit numërohet.
 away-year = { $days } në vitin { $year }
 away-too-long = { $days } tepër
+away-above = Ky udhëtim është më i gjatë. Për ditët e tepërta zakonisht nuk ka pagesë.
 away-days = { $number ->
     [one] 1 ditë
    *[other] { $number } ditë
@@ -55,6 +56,12 @@ away-wia-under-a-year = Më pak se 1 vit: e mbani pagesën
     .do = Njoftoni zyrën UWV 2 javë para se të largoheni sa kohë do të qëndroni. Merruni vesh si mund t’ju gjejnë.
     .term-until = Kthehuni në Holandë më së voni më { $date }.
     .event-until = Përsëri në Holandë: WIA, WAO ose WAZ
+    .term-report = Njoftoni zyrën UWV më së voni më { $date } se do të largoheni.
+    .event-report = Njoftoni zyrën UWV se do të largoheni
+
+away-wia-wga = Pyetni zyrën UWV sa kohë mund të jeni larg
+    .why = Duhet të kërkoni punë, ose të ushtroheni për punë (re-integratie)? Atëherë mund të jeni larg më së shumti 4 javë në vit. Nuk keni nevojë ta bëni këtë? Atëherë shpesh lejohet më gjatë, por më pak se 1 vit.
+    .do = Njoftoni zyrën UWV 2 javë para se të largoheni sa kohë do të qëndroni. Merruni vesh si mund t’ju gjejnë.
     .term-report = Njoftoni zyrën UWV më së voni më { $date } se do të largoheni.
     .event-report = Njoftoni zyrën UWV se do të largoheni
 

@@ -93,6 +93,7 @@ problem-place-empty = Shkruani kodin tuaj postar ose vendbanimin.
 problem-not-a-postcode = Ky nuk është kod postar. Shkruani 4 shifra. Për shembull 3511.
 problem-unknown-postcode = Këtë kod postar nuk e njohim. Kontrolloni shifrat, ose shkruani vendbanimin.
 problem-unknown-place = Këtë vend nuk e njohim. Kontrolloni shkronjat, ose shkruani kodin postar.
+nearby-count = U gjetën: { $count }
 nearby-more = Më shumë vende afër
 nearby-rest = Adresa dhe më shumë
 nearby-abroad = { $place } nuk është në Holandë.

@@ -17,7 +17,7 @@ q-former-nationalities = A kishit më parë edhe një shtetësi tjetër?
     .why = Edhe një shtetësi e mëparshme ndonjëherë vlen.
 q-settled-in-nl = Kur erdhët të jetoni në Holandë?
     .why = A jetuat ndërkohë në një vend tjetër? Shkruani kur erdhët për herën e fundit të jetoni këtu.
-q-moluccan-register = A jeni në regjistrin e moluksve (Rietkerk-uitkering)?
+q-moluccan-register = A jeni ose ishit në regjistrin e moluksve (Rietkerk-uitkering)?
     .why = Kjo ka të bëjë me njerëz që erdhën në vitin 1951 ose 1952.
 q-asylum-permit = A morët në Holandë leje qëndrimi për azil?
     .why = Ligji është edhe për refugjatët.
@@ -71,7 +71,7 @@ q-admission-proof = { $way ->
     [applied] A kishit një letër që lejoheshit të jetonit atje?
    *[now] A keni një letër që lejoheni të jetoni atje?
  }
-    .why = Një letër nga shteti i atij vendi, për të paktën 1 vit.
+    .why = Një letër nga shteti i atij vendi, për të paktën 1 vit. Edhe për partnerin ose partneren dhe fëmijët që vijnë me ju.
 q-nationality-declaration = { $way ->
     [applied] A donit të kërkonit shtetësinë e atij vendi?
    *[now] A doni të kërkoni shtetësinë e atij vendi?
@@ -86,7 +86,7 @@ q-partner = { $way ->
     [applied] A kishit partner ose partnere kur bëtë kërkesën?
    *[now] A kishit partner ose partnere në fund të vitit 2024?
  }
-    .why = Burri juaj, gruaja juaj, ose personi me të cilin jetoni si çift.
+    .why = Burri juaj ose gruaja juaj. Ose personi me të cilin ndani shtëpinë dhe shpenzimet (jo prind ose fëmijë).
 # Native reader: Is "fëmijë në kujdestari" clear as foster children, or is it heard as guardianship?
 q-foster-children = { $way ->
     [applied] A donit të merrnit me vete fëmijë në kujdestari (pleegkinderen)?
@@ -138,9 +138,8 @@ q-wia-kind = Cilin lloj të pagesës WIA merrni?
     .why = Shkruhet në letrën e zyrës UWV.
 q-vvu-since = Kur filloi pagesa juaj WGA-vervolguitkering?
     .why = Data shkruhet në letrën e zyrës UWV.
-# Native reader: Is "Nuk jeni në martesë" natural for: you are not married?
-q-alone = A jetoni pa partner ose partnere?
-    .why = Burri apo gruaja juaj ka vdekur, ose nuk jeni në martesë. Dhe nuk jetoni me dikë si çift. Atëherë pensioni AOW është ndryshe.
+q-alone = Për zyrën SVB, a jetoni pa partner ose partnere (alleenstaand)?
+    .why = Shikoni në letrën tuaj të zyrës SVB. Jeni në martesë, por jetoni të ndarë përgjithmonë? Zgjidhni po. Jetoni bashkë me dikë, edhe me vëlla, motër, shok ose shoqe? Zgjidhni jo. Jetesa me fëmijën tuaj, babanë ose nënën nuk numërohet.
 q-who-moves = Kush largohet nga Holanda?
     .why = Për shtesën për fëmijë (kinderbijslag) ka rëndësi kush largohet dhe kush mbetet.
 q-seeks-work = A do të kërkoni punë atje, më së shumti 3 muaj?

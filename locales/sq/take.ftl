@@ -21,6 +21,10 @@ take-keep-text = Atëherë mund të vazhdoni më vonë, edhe nëse e mbyllni kë
 take-keep-shared = E përdor këtë telefon edhe dikush tjetër? Atëherë mos ruani asgjë.
 take-keep-button = Ruani përgjigjet e mia
 take-kept = Përgjigjet tuaja janë ruajtur në këtë telefon.
+take-keep-failed = Ky telefon nuk mund t’i ruajë përgjigjet tuaja. Printojini ose merrni kodin me vete.
+take-keep-others = Në këtë telefon ka tashmë përgjigje të tjera, nga data { $date }. Doni t’i zëvendësoni me përgjigjet e tanishme?
+take-keep-replace = Po, zëvendësojini me të miat
+take-keep-leave = Jo, lërini siç janë
 
 # Opening a code
 code-title = Hapja e një kodi
@@ -33,6 +37,8 @@ code-newer = Ky kod vjen nga një version më i ri i aplikacionit. Ngarkojeni k�
 code-replace = Të zëvendësohen përgjigjet këtu?
 code-replace-text = Këtu ka tashmë përgjigje. E hapni kodin? Atëherë ato humbin.
 code-replace-yes = Po, hapni kodin
+kept-replace-text = Këtu ka tashmë përgjigje. Vazhdoni me ato që janë ruajtur? Atëherë përgjigjet këtu humbin.
+kept-replace-yes = Po, vazhdoni me ato që janë ruajtur
 code-replace-no = Jo, mbani përgjigjet këtu
 code-opened = Këto përgjigje vijnë nga një kod.
 code-language = Ato janë dhënë në: { $language }
