@@ -60,7 +60,7 @@ away-wia-under-a-year = Korter dan 1 jaar: u houdt uw uitkering
     .event-report = Reis doorgeven aan het UWV
 
 away-wia-wga = Vraag het UWV hoelang u weg mag
-    .why = Als u werk moet zoeken of aan re-integratie moet doen (oefenen voor werk), mag u hoogstens 4 weken per jaar weg. Als dat niet hoeft, mag het vaak langer, maar korter dan 1 jaar.
+    .why = Moet u werk zoeken of aan re-integratie doen (oefenen voor werk)? Dan mag u hoogstens 4 weken per jaar weg. Als dat niet hoeft, mag het vaak langer, maar korter dan 1 jaar.
     .do = Geef 2 weken vóór uw reis aan het UWV door hoelang u blijft. Spreek af hoe zij u kunnen bereiken.
     .term-report = Geef uiterlijk op { $date } aan het UWV door dat u gaat.
     .event-report = Reis doorgeven aan het UWV
