@@ -9,6 +9,7 @@ away-trip = Bu yolculuğun süresi: { $days }
     .hint = Gidiş günü sayılmaz. Dönüş günü sayılır.
 away-year = { $year } yılında { $days }
 away-too-long = { $days } fazla
+away-above = Bu yolculuk daha uzun. Fazla günler için çoğunlukla ödenek yoktur.
 away-days = { $number ->
     [one] 1 gün
    *[other] { $number } gün
@@ -55,6 +56,12 @@ away-wia-under-a-year = 1 yıldan kısa: ödeneğiniz kalır
     .do = Gitmeden 2 hafta önce ne kadar kalacağınızı UWV’ye bildirin. Size nasıl ulaşacaklarını kararlaştırın.
     .term-until = En geç { $date } tarihinde Hollanda’da olun.
     .event-until = Hollanda’ya dönüş: WIA, WAO veya WAZ
+    .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.
+    .event-report = UWV’ye gideceğinizi bildirin
+
+away-wia-wga = Ne kadar süre gidebileceğinizi UWV’ye sorun
+    .why = İş aramanız veya işe hazırlanmanız (re-integratie) gerekiyor mu? O zaman yılda en fazla 4 hafta gidebilirsiniz. Gerekmiyor mu? O zaman çoğu zaman daha uzun gidebilirsiniz, ama 1 yıldan kısa.
+    .do = Gitmeden 2 hafta önce ne kadar kalacağınızı UWV’ye bildirin. Size nasıl ulaşacaklarını kararlaştırın.
     .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.
     .event-report = UWV’ye gideceğinizi bildirin
 

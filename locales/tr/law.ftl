@@ -9,8 +9,8 @@ law-application-in-time-change = SVB başvurunuzu yine de 1 Ocak 2025’ten önc
 law-target-group-holds = Kanundaki bir gruba giriyorsunuz
 law-target-group-fails = Kanundaki gruplara girmiyorsunuz
 law-target-group-open = Kanundaki bir gruba giriyor musunuz, bilmiyoruz
-law-target-group-rule = Kanun, şu ülkelerden gelen insanlar içindir: Türkiye, Fas, Tunus, Cabo Verde, Sırbistan, Karadağ, Bosna-Hersek, Kosova, Kuzey Makedonya ve Surinam. Bu insanlar buraya 1 Temmuz 2014’ten önce gelmiş olmalıydı. Hırvatistan için 1 Temmuz 2013’ten önce. Slovenya için 1 Mayıs 2004’ten önce. İspanya, Portekiz, İtalya ve Yunanistan için 1 Kasım 1993’ten önce. O ülkede doğmuş olmanız gerekiyordu. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi. Kanun, 1951 ve 1952’de gelen Malukulular için de geçerlidir. 1 Temmuz 2014’ten önce iltica izni (asiel) alan mülteciler için de geçerlidir.
-law-target-group-change = Üç cevabınıza bakın: doğduğunuz ülke, vatandaşlığınız ve geldiğiniz gün. İltica izniniz (asiel) var mıydı? Ya da iltica izni olan ailenizin yanına mı geldiniz? O zaman farklı olabilir.
+law-target-group-rule = Kanun, şu ülkelerden gelen insanlar içindir: Türkiye, Fas, Tunus, Cabo Verde, Sırbistan, Karadağ, Bosna-Hersek, Kosova, Kuzey Makedonya ve Surinam. Bu insanlar buraya 1 Temmuz 2014’ten önce gelmiş olmalıydı. Hırvatistan için 1 Temmuz 2013’ten önce. Slovenya için 1 Mayıs 2004’ten önce. İspanya, Portekiz, İtalya ve Yunanistan için 1 Kasım 1993’ten önce. O ülkede doğmuş olmanız gerekiyordu. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi. Surinam’da mı doğdunuz? O zaman Hollanda vatandaşı olmak da yeter. Kanun, 1951 ve 1952’de gelen Malukulular için de geçerlidir. 1 Temmuz 2014’ten önce iltica izni (asiel) alan mülteciler için de geçerlidir.
+law-target-group-change = Üç cevabınıza bakın: doğduğunuz ülke, vatandaşlığınız ve geldiğiniz gün. İltica izniniz (asiel) var mıydı? Ya da iltica izni olan ailenizin yanına mı geldiniz? O zaman farklı olabilir. Daha önce de burada oturdunuz mu? Hangi gelişinizin sayıldığını bilmiyoruz. SVB’ye sorun.
 
 law-nationality-holds = Vatandaşlığınız kanuna uyuyor
 law-nationality-fails = Vatandaşlığınız kanuna uymuyor
@@ -28,7 +28,7 @@ law-age-18-on-settling-holds = Geldiğinizde 18 yaşını doldurmuştunuz
 law-age-18-on-settling-fails = Geldiğinizde 18 yaşını henüz doldurmamıştınız
 law-age-18-on-settling-open = Geldiğinizde 18 yaşını doldurmuş muydunuz, bilmiyoruz
 law-age-18-on-settling-rule = Hollanda’ya yerleştiğinizde 18 yaşını doldurmuş olmalıydınız.
-law-age-18-on-settling-change = Doğum tarihiniz yanlış mı? Ya da geldiğiniz gün yanlış mı? Ancak o zaman farklı olur.
+law-age-18-on-settling-change = Doğum tarihiniz yanlış mı? Ya da geldiğiniz gün yanlış mı? Ancak o zaman farklı olur. Daha önce de burada oturdunuz mu? Hangi gelişinizin sayıldığını bilmiyoruz. SVB’ye sorun.
 
 law-lives-in-nl-holds = Hollanda’da oturuyordunuz
 law-lives-in-nl-fails = Hollanda’da oturmuyordunuz
@@ -51,7 +51,7 @@ law-permit-at-decision-change = Karar sırasında başka bir oturma izniniz mi v
 law-benefit-1-year-holds = Sayılan bir ödeneği 1 yıl aldınız
 law-benefit-1-year-fails = Sayılan bir ödeneği bütün bir yıl boyunca almadınız
 law-benefit-1-year-open = 1 yıl ödenek aldınız mı, bilmiyoruz
-law-benefit-1-year-rule = Başvurunun hemen öncesinde 1 yıl boyunca ödenek almış olmalıydınız. Bunlar sayılır: sosyal yardım (bijstand), AOW, WIA, WAO, WW ve Wajong. IOAW, IOAZ, IOW, Wamil ve bekleme aylığı (wachtgeld) da sayılır. 2019’dan beri WAZ ve Bbz de sayılır. Bunlar sayılmaz: hastalık ödeneği (Ziektewet), dul ödeneği (Anw), ek ödenek (Toeslagenwet). Borç olarak verilen ödenek (lening) de sayılmaz. 1 ay veya daha kısa bir ara olabilir.
+law-benefit-1-year-rule = Başvurunun hemen öncesinde 1 yıl boyunca ödenek almış olmalıydınız. Bunlar sayılır: sosyal yardım (bijstand), AOW, WIA, WAO, WW ve Wajong. IOAW, IOAZ, IOW, Wamil ve bekleme aylığı (wachtgeld) da sayılır. 2019’dan beri WAZ ve Bbz de sayılır. Bunlar sayılmaz: hastalık ödeneği (Ziektewet), dul ödeneği (Anw), ek ödenek (Toeslagenwet). Borç olarak verilen ödenek (lening) de sayılmaz. 1 ay veya daha kısa bir ara olabilir (2018’den önce her zaman değil).
 law-benefit-1-year-change = O yıl başka bir ödenek de aldınız mı? Onu da yazın. Mektuplarınıza bakın.
 
 law-state-debts-holds = Devlete (Rijk) borç konusunda sorun yoktu
@@ -88,13 +88,13 @@ law-foster-consent-change = Annenin, babanın veya vasinin (voogd) mektubu var m
 law-destination-country-of-origin-holds = Bu ülke, memleketiniz (land van herkomst)
 law-destination-country-of-origin-fails = Bu ülke, memleketiniz (land van herkomst) değil
 law-destination-country-of-origin-open = Bu ülke, memleketiniz (land van herkomst) mi, bilmiyoruz
-law-destination-country-of-origin-rule = Doğduğunuz ülkeye gitmeniz gerekiyordu. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius ve Saba Hollanda Krallığı’nın (Koninkrijk) parçasıdır. Oralar için bu mümkün değildi.
-law-destination-country-of-origin-change = Doğduğunuz ülke olmalıydı. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi.
+law-destination-country-of-origin-rule = Doğduğunuz ülkeye gitmeniz gerekiyordu. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi. Surinam’da mı doğdunuz? O zaman Hollanda vatandaşı olmak da yeter. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius ve Saba Hollanda Krallığı’nın (Koninkrijk) parçasıdır. Oralar için bu mümkün değildi.
+law-destination-country-of-origin-change = Doğduğunuz ülke olmalıydı. O ülkenin vatandaşı olmanız da gerekiyordu. Eskiden vatandaşı olmanız da yeterdi. Surinam’da mı doğdunuz? O zaman Hollanda vatandaşı olmak da yeter.
 
 law-admission-proof-holds = O ülkede oturmanıza izin vardı
 law-admission-proof-fails = Orada oturmanıza izin veren mektup yoktu
 law-admission-proof-open = Orada oturmanıza izin var mıydı, bilmiyoruz
-law-admission-proof-rule = O ülkenin vatandaşı değil misiniz? O zaman o ülkenin devletinden bir mektubunuz olmalıydı. Mektupta, orada en az 1 yıl oturabileceğiniz yazmalıydı.
+law-admission-proof-rule = O ülkenin vatandaşı değil misiniz? O zaman o ülkenin devletinden bir mektubunuz olmalıydı. Mektupta şu yazmalıydı: orada en az 1 yıl oturabilirsiniz. Sizinle giden eşiniz (partner) ve çocuklarınız da.
 law-admission-proof-change = O ülkenin devletinden bir mektubunuz var mıydı? Ya da o ülkenin vatandaşı mıydınız? O zaman bu şart tamamdı.
 
 # The visitor's own facts

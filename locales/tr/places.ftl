@@ -92,6 +92,7 @@ problem-place-empty = Posta kodunuzu veya oturduğunuz yeri yazın.
 problem-not-a-postcode = Bu bir posta kodu değil. 4 rakam yazın. Örneğin 3511.
 problem-unknown-postcode = Bu posta kodunu bilmiyoruz. Rakamlara bir daha bakın. Ya da oturduğunuz yeri yazın.
 problem-unknown-place = Bu yeri bilmiyoruz. Harflere bir daha bakın. Ya da posta kodunuzu yazın.
+nearby-count = Bulunan: { $count }
 nearby-more = Yakındaki diğer yerler
 nearby-rest = Adres ve diğer bilgiler
 nearby-abroad = { $place } Hollanda’da değil.

@@ -17,7 +17,7 @@ q-former-nationalities = Eskiden başka bir vatandaşlığınız daha var mıyd�
     .why = Eski bir vatandaşlık da bazen sayılır.
 q-settled-in-nl = Hollanda’ya ne zaman yerleştiniz?
     .why = Arada başka bir ülkede mi oturdunuz? Buraya son yerleştiğiniz zamanı yazın.
-q-moluccan-register = Malukulular listesinde (Rietkerk-uitkering) adınız var mı?
+q-moluccan-register = Adınız Malukulular listesinde (Rietkerk-uitkering) var mı veya var mıydı?
     .why = 1951 veya 1952’de gelen insanlar içindir.
 q-asylum-permit = Hollanda’da iltica oturma izni (verblijfsvergunning asiel) aldınız mı?
     .why = Kanun mülteciler için de geçerlidir.
@@ -71,7 +71,7 @@ q-admission-proof = { $way ->
     [applied] Orada oturmanıza izin veren bir mektubunuz var mıydı?
    *[now] Orada oturmanıza izin veren bir mektubunuz var mı?
  }
-    .why = O ülkenin devletinden bir mektup, en az 1 yıl için.
+    .why = O ülkenin devletinden bir mektup, en az 1 yıl için. Sizinle giden eşiniz (partner) ve çocuklarınız için de.
 q-nationality-declaration = { $way ->
     [applied] O ülkenin vatandaşlığı için başvurmak istiyor muydunuz?
    *[now] O ülkenin vatandaşlığı için başvurmak istiyor musunuz?
@@ -87,7 +87,7 @@ q-partner = { $way ->
     [applied] Başvuru sırasında eşiniz (partner) var mıydı?
    *[now] 2024 sonunda eşiniz (partner) var mıydı?
  }
-    .why = Kocanız, karınız veya evli gibi birlikte yaşadığınız kişi.
+    .why = Kocanız veya karınız. Ya da tek bir hane (huishouden) olarak birlikte yaşadığınız kişi. Anneniz, babanız veya çocuğunuz sayılmaz.
 q-foster-children = { $way ->
     [applied] Koruyucu aile olarak baktığınız çocukları (pleegkinderen) götürmek istiyor muydunuz?
    *[now] Koruyucu aile olarak baktığınız çocukları (pleegkinderen) götürmek istiyor musunuz?
@@ -140,7 +140,7 @@ q-wia-kind = Hangi tür WIA alıyorsunuz?
 q-vvu-since = WGA devam ödeneğiniz (vervolguitkering) ne zaman başladı?
     .why = Tarih UWV’nin mektubunda yazar.
 q-alone = Eşi veya partneri olmayan biri misiniz (alleenstaand)?
-    .why = Yani bekâr, dul veya boşanmışsınız. Kimseyle evli gibi birlikte de yaşamıyorsunuz. O zaman AOW tutarı farklıdır.
+    .why = SVB’den gelen mektubunuza bakın. Evlisiniz ama temelli ayrı mı yaşıyorsunuz? Evet’i seçin. Biriyle birlikte mi yaşıyorsunuz? Kardeşiniz veya arkadaşınız da olsa Hayır’ı seçin. Çocuğunuzla, annenizle veya babanızla birlikte yaşamak sayılmaz.
 q-who-moves = Hollanda’dan kim gidiyor?
     .why = Çocuk parası (kinderbijslag) için kimin gittiği ve kimin kaldığı önemlidir.
 q-seeks-work = Orada en fazla 3 ay iş arayacak mısınız?

@@ -21,6 +21,10 @@ take-keep-text = Böylece bu pencereyi kapatsanız da sonra devam edebilirsiniz.
 take-keep-shared = Bu telefonu başkası da mı kullanıyor? O zaman hiçbir şey saklamayın.
 take-keep-button = Cevaplarımı sakla
 take-kept = Cevaplarınız bu telefonda saklandı.
+take-keep-failed = Bu telefon cevaplarınızı saklayamıyor. Onları yazdırın veya kodu yanınıza alın.
+take-keep-others = Bu telefonda zaten başka cevaplar var. Tarih: { $date }. Onların yerine sizinkiler saklansın mı?
+take-keep-replace = Evet, yerine benimkileri sakla
+take-keep-leave = Hayır, onlar kalsın
 
 # Opening a code
 code-title = Bir kod açın
@@ -33,6 +37,8 @@ code-newer = Bu kod uygulamanın daha yeni bir sürümünden. Bu sayfayı yenide
 code-replace = Buradaki cevaplar değiştirilsin mi?
 code-replace-text = Burada zaten cevaplar var. Kodu açarsanız silinirler.
 code-replace-yes = Evet, kodu aç
+kept-replace-text = Burada zaten cevaplar var. Saklanan cevaplarla devam ederseniz buradakiler silinir.
+kept-replace-yes = Evet, saklananlarla devam et
 code-replace-no = Hayır, buradaki cevaplar kalsın
 code-opened = Bu cevaplar bir koddan geliyor.
 code-language = Cevapların dili: { $language }
