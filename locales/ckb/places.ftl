@@ -93,6 +93,7 @@ problem-place-empty = کۆدی پۆستە یان شوێنی ژیانتان بن�
 problem-not-a-postcode = ئەمە کۆدی پۆستە نییە. 4 ژمارە بنووسن. بۆ نموونە 3511.
 problem-unknown-postcode = ئەم کۆدی پۆستەیە نازانین. سەیری ژمارەکان بکەنەوە، یان شوێنی ژیانتان بنووسن.
 problem-unknown-place = ئەم شوێنە نازانین. سەیری پیتەکان بکەنەوە، یان کۆدی پۆستەتان بنووسن.
+nearby-count = دۆزرایەوە: { $count }
 nearby-more = شوێنی تر لە نزیکتان
 nearby-rest = ناونیشان و زیاتر
 nearby-abroad = { $place } لە هۆڵەندا نییە.
