@@ -10,6 +10,7 @@ away-trip = Ev rêwîtî ewqas dirêj e: { $days }
     .hint = Roja çûyînê nayê hesabkirin. Roja vegerê tê hesabkirin.
 away-year = { $days } di { $year } de
 away-too-long = { $days } zêde ye
+away-above = Ev rêwîtî dirêjtir e. Ji bo rojên zêde piraniya caran pere tune.
 away-days = { $number ->
     [one] 1 roj
    *[other] { $number } roj
@@ -56,6 +57,12 @@ away-wia-under-a-year = Ji 1 salê kurttir: pereyê we dimîne
     .do = 2 hefte beriya ku hûn herin, ji UWV re bibêjin hûn ê çiqas bimînin. Li hev bikin ka ew çawa digihîjin we.
     .term-until = Herî dereng di { $date } de dîsa li Holandayê bin.
     .event-until = Vegera Holandayê: WIA, WAO an WAZ
+    .term-report = Herî dereng di { $date } de ji UWV re bibêjin ku hûn diçin.
+    .event-report = Ji UWV re bibêjin ku hûn diçin
+
+away-wia-wga = Ji UWV bipirsin, hûn dikarin çiqas dirêj herin
+    .why = Divê hûn li kar bigerin, an ji bo kar hîn bibin (re-integratie)? Wê demê hûn dikarin salê herî zêde 4 hefte herin. Ne hewce ye? Wê demê hûn gelek caran dikarin dirêjtir herin, lê ji 1 salê kurttir.
+    .do = 2 hefte beriya ku hûn herin, ji UWV re bibêjin hûn ê çiqas bimînin. Li hev bikin ka ew çawa digihîjin we.
     .term-report = Herî dereng di { $date } de ji UWV re bibêjin ku hûn diçin.
     .event-report = Ji UWV re bibêjin ku hûn diçin
 

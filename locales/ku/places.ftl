@@ -93,6 +93,7 @@ problem-place-empty = Koda posteyê an bajarê xwe binivîsin.
 problem-not-a-postcode = Ev ne koda posteyê ye. 4 hejmaran binivîsin. Mînak 3511.
 problem-unknown-postcode = Em vê koda posteyê nas nakin. Hejmaran kontrol bikin, an bajarê xwe binivîsin.
 problem-unknown-place = Em vî cihî nas nakin. Tîpan kontrol bikin, an koda posteyê binivîsin.
+nearby-count = Hatin dîtin: { $count }
 nearby-more = Cihên din li nêzîk
 nearby-rest = Navnîşan û zêdetir
 nearby-abroad = { $place } ne li Holandayê ye.

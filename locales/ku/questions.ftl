@@ -17,7 +17,7 @@ q-former-nationalities = Berê hemwelatiyeke we ya din hebû?
     .why = Hemwelatiya berê jî hin caran tê hesabkirin.
 q-settled-in-nl = Hûn kengê hatin ku li Holandayê bijîn?
     .why = Di navberê de hûn li welatekî din jiyan? Cara dawî ya ku hûn hatin li vir bijîn binivîsin.
-q-moluccan-register = Navê we di lîsteya Molukiyan de heye (Rietkerk-uitkering)?
+q-moluccan-register = Navê we di lîsteya Molukiyan de heye an hebû (Rietkerk-uitkering)?
     .why = Ev li ser kesên ku di 1951 an 1952an de hatin e.
 q-asylum-permit = We li Holandayê destûra mayînê ya penaberiyê (asiel) girt?
     .why = Penaber jî di qanûnê de ne.
@@ -71,7 +71,7 @@ q-admission-proof = { $way ->
     [applied] Nameyeke we hebû ku hûn dikarin li wir bijîn?
    *[now] Nameyeke we heye ku hûn dikarin li wir bijîn?
  }
-    .why = Nameyeke dewleta wî welatî, ji bo herî kêm 1 salê.
+    .why = Nameyeke dewleta wî welatî, ji bo herî kêm 1 salê. Ji bo hevjîna/ê we û zarokên ku bi we re tên jî.
 q-nationality-declaration = { $way ->
     [applied] We dixwest hemwelatiya wî welatî daxwaz bikin?
    *[now] Hûn dixwazin hemwelatiya wî welatî daxwaz bikin?
@@ -86,7 +86,7 @@ q-partner = { $way ->
     [applied] Di dema daxwazê de hevjîn ji we re hebû?
    *[now] Di dawiya 2024an de hevjîn ji we re hebû?
  }
-    .why = Mêrê we, jina we, an kesê ku hûn pê re wek hevjîn dijîn.
+    .why = Mêrê we an jina we. An kesê ku hûn pê re yek mal in (ne dê, bav an zarok).
 q-foster-children = { $way ->
     [applied] We dixwest zarokên xwedîkirî (pleegkinderen) bi xwe re bibin?
    *[now] Hûn dixwazin zarokên xwedîkirî (pleegkinderen) bi xwe re bibin?
@@ -138,7 +138,7 @@ q-wia-kind = Kîjan cureyê WIA ji we re tê?
 q-vvu-since = WGA-vervolguitkering a we kengê dest pê kir?
     .why = Tarîx di nameya UWV de dinivîse.
 q-alone = Hûn bê hevjîn in (alleenstaand)?
-    .why = Hûn ne zewicî ne, an hevjîna/ê we miriye. Û hûn bi kesekî re wek hevjîn najîn. Wê demê AOW cuda ye.
+    .why = Li nameya xwe ya ji SVB binêrin. Hûn zewicî ne, lê ji bo herdem ji hev cuda dijîn? Erê hilbijêrin. Hûn bi kesekî re dijîn? Ew xwişk, bira an heval be jî, na hilbijêrin. Jiyana bi zarok, dê an bavê xwe re nayê hesabkirin.
 q-who-moves = Kî ji Holandayê diçe?
     .why = Ji bo pereyê zarokan (kinderbijslag) girîng e kî diçe û kî dimîne.
 q-seeks-work = Hûn ê li wir herî zêde 3 mehan li kar bigerin?

@@ -22,6 +22,10 @@ take-keep-text = Wê demê hûn dikarin paşê bidomînin, ger hûn vê pencerey
 take-keep-shared = Kesekî din jî vê telefonê bi kar tîne? Wê demê tiştekî neparêzin.
 take-keep-button = Bersivên min biparêzin
 take-kept = Bersivên we li ser vê telefonê hatin parastin.
+take-keep-failed = Ev telefon nikare bersivên we biparêze. Wan çap bikin an kodê bi xwe re bibin.
+take-keep-others = Li ser vê telefonê êdî bersivên din hene, ji { $date }. Hûn dixwazin bersivên xwe têxin şûna wan?
+take-keep-replace = Erê, bersivên min têxin şûna wan
+take-keep-leave = Na, wan bihêlin
 
 # Opening a code
 code-title = Kodekê vekin
@@ -34,6 +38,8 @@ code-newer = Ev kod ji guhertoyeke nûtir a appê ye. Vê rûpelê ji nû ve vek
 code-replace = Bersivên li vir bên guhertin?
 code-replace-text = Li vir êdî bersiv hene. Hûn kodê vedikin? Wê demê ew winda dibin.
 code-replace-yes = Erê, kodê vekin
+kept-replace-text = Li vir êdî bersiv hene. Hûn bi bersivên parastî didomînin? Wê demê bersivên li vir winda dibin.
+kept-replace-yes = Erê, bi bersivên parastî bidomînin
 code-replace-no = Na, bersivên li vir bihêlin
 code-opened = Ev bersiv ji kodekê tên.
 code-language = Ew bi vî zimanî hatin dayîn: { $language }
