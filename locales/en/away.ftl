@@ -10,6 +10,7 @@ away-trip = This trip takes: { $days }
     .hint = The day of leaving does not count. The day of coming back does.
 away-year = { $days } in { $year }
 away-too-long = { $days } too long
+away-above = This trip is longer. For the extra days there is usually no benefit.
 away-days = { $number ->
     [one] 1 day
    *[other] { $number } days
@@ -56,6 +57,12 @@ away-wia-under-a-year = Less than 1 year: you keep your benefit
     .do = Tell the UWV 2 weeks before you go how long you stay. Arrange how they can reach you.
     .term-until = Be back in the Netherlands on { $date } at the latest.
     .event-until = Back in the Netherlands: WIA, WAO or WAZ
+    .term-report = Tell the UWV on { $date } at the latest that you are going away.
+    .event-report = Tell the UWV that you are going away
+
+away-wia-wga = Ask the UWV how long you may be away
+    .why = Must you look for work, or practise for work (re-integratie)? Then you may be away for at most 4 weeks a year. Do you not have to? Then you may often be away longer, but less than 1 year.
+    .do = Tell the UWV 2 weeks before you go how long you stay. Arrange how they can reach you.
     .term-report = Tell the UWV on { $date } at the latest that you are going away.
     .event-report = Tell the UWV that you are going away
 

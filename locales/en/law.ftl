@@ -9,8 +9,8 @@ law-application-in-time-change = Did the SVB receive your application before 1 J
 law-target-group-holds = You belong to a group in the law
 law-target-group-fails = You do not belong to a group in the law
 law-target-group-open = We do not know if you belong to a group in the law
-law-target-group-rule = The law is for people from these countries: Turkey, Morocco, Tunisia, Cape Verde, Serbia, Montenegro, Bosnia, Kosovo, North Macedonia and Suriname. They had to come here before 1 July 2014. Croatia: before 1 July 2013. Slovenia: before 1 May 2004. Spain, Portugal, Italy and Greece: before 1 November 1993. You had to be born there. You also had to have that nationality, or have had it in the past. The law is also for Moluccans who came in 1951 and 1952. And for refugees with asylum from before 1 July 2014.
-law-target-group-change = Check three answers: country of birth, nationality and the day you came. Did you have asylum, or did you join family with asylum? Then it may be different.
+law-target-group-rule = The law is for people from these countries: Turkey, Morocco, Tunisia, Cape Verde, Serbia, Montenegro, Bosnia, Kosovo, North Macedonia and Suriname. They had to come here before 1 July 2014. Croatia: before 1 July 2013. Slovenia: before 1 May 2004. Spain, Portugal, Italy and Greece: before 1 November 1993. You had to be born there. You also had to have that nationality, or have had it in the past. Were you born in Suriname? Then Dutch nationality counts too. The law is also for Moluccans who came in 1951 and 1952. And for refugees with asylum from before 1 July 2014.
+law-target-group-change = Check three answers: country of birth, nationality and the day you came. Did you have asylum, or did you join family with asylum? Then it may be different. Did you also live here earlier? We do not know which time counts. Ask the SVB.
 
 law-nationality-holds = Your nationality fits the law
 law-nationality-fails = Your nationality does not fit the law
@@ -28,7 +28,7 @@ law-age-18-on-settling-holds = You were 18 or over when you came
 law-age-18-on-settling-fails = You were not yet 18 when you came
 law-age-18-on-settling-open = We do not know if you were 18 when you came
 law-age-18-on-settling-rule = You had to be 18 or over when you came to live in the Netherlands.
-law-age-18-on-settling-change = Is your date of birth wrong? Or the day you came? Only then is this different.
+law-age-18-on-settling-change = Is your date of birth wrong? Or the day you came? Only then is this different. Did you also live here earlier? We do not know which time counts. Ask the SVB.
 
 law-lives-in-nl-holds = You lived in the Netherlands
 law-lives-in-nl-fails = You did not live in the Netherlands
@@ -51,7 +51,7 @@ law-permit-at-decision-change = With another permit at the decision this was all
 law-benefit-1-year-holds = You had 1 year of a benefit that counts
 law-benefit-1-year-fails = You did not have a whole year of a benefit that counts
 law-benefit-1-year-open = We do not know if you had a benefit for 1 year
-law-benefit-1-year-rule = Just before the application you had to have a benefit for 1 year. These count: social assistance (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil and wachtgeld. Since 2019 WAZ and Bbz count too. These do not count: Ziektewet, Anw, Toeslagenwet and a loan. A break of 1 month or less is allowed.
+law-benefit-1-year-rule = Just before the application you had to have a benefit for 1 year. These count: social assistance (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil and wachtgeld. Since 2019 WAZ and Bbz count too. These do not count: Ziektewet, Anw, Toeslagenwet and a loan. A break of 1 month or less is allowed (before 2018 not always).
 law-benefit-1-year-change = Did you have another benefit in that year? Fill it in too. Look in your letters.
 
 law-state-debts-holds = Debts with the Dutch State (Rijk) were not a problem
@@ -88,13 +88,13 @@ law-foster-consent-change = With a letter from the parent or guardian this was a
 law-destination-country-of-origin-holds = This country is your country of origin
 law-destination-country-of-origin-fails = This country is not your country of origin
 law-destination-country-of-origin-open = We do not know if this is your country of origin
-law-destination-country-of-origin-rule = You had to go to the country where you were born. You also had to have its nationality, or have had it in the past. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius and Saba belong to the Kingdom. It was not possible to go there.
-law-destination-country-of-origin-change = It had to be the country where you were born. And you had to have its nationality, or have had it.
+law-destination-country-of-origin-rule = You had to go to the country where you were born. You also had to have its nationality, or have had it in the past. Were you born in Suriname? Then Dutch nationality counts too. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius and Saba belong to the Kingdom. It was not possible to go there.
+law-destination-country-of-origin-change = It had to be the country where you were born. And you had to have its nationality, or have had it. Were you born in Suriname? Then Dutch nationality counts too.
 
 law-admission-proof-holds = You were allowed to live in that country
 law-admission-proof-fails = There was no letter that said you could live there
 law-admission-proof-open = We do not know if you were allowed to live there
-law-admission-proof-rule = Do you not have the nationality of that country? Then you had to have a letter from the government there. It had to say that you may live there for at least 1 year.
+law-admission-proof-rule = Do you not have the nationality of that country? Then you had to have a letter from the government there. It had to say: you may live there for at least 1 year. The same for your partner and children who go with you.
 law-admission-proof-change = With a letter from the authorities there this was all right. Or with the nationality of that country.
 
 # The visitor's own facts

@@ -93,6 +93,7 @@ problem-place-empty = Fill in your postcode or your town.
 problem-not-a-postcode = This is not a postcode. Type 4 digits. For example 3511.
 problem-unknown-postcode = We do not know this postcode. Check the digits, or type your town.
 problem-unknown-place = We do not know this place. Check the letters, or type your postcode.
+nearby-count = Found: { $count }
 nearby-more = More places near you
 nearby-rest = Address and more
 nearby-abroad = { $place } is not in the Netherlands.

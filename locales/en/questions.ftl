@@ -17,7 +17,7 @@ q-former-nationalities = Did you have another nationality in the past?
     .why = A nationality from the past sometimes counts too.
 q-settled-in-nl = When did you come to live in the Netherlands?
     .why = Did you live in another country in between? Take the last time you came to live here.
-q-moluccan-register = Are you in the register of Moluccans (Rietkerk-uitkering)?
+q-moluccan-register = Are or were you in the register of Moluccans (Rietkerk-uitkering)?
     .why = This is about people who came in 1951 or 1952.
 q-asylum-permit = Did you get an asylum residence permit in the Netherlands?
     .why = The law is for refugees too.
@@ -70,7 +70,7 @@ q-admission-proof = { $way ->
     [applied] Did you have a letter that said you could live there?
    *[now] Do you have a letter that says you can live there?
  }
-    .why = A letter from the government of that country, for at least 1 year.
+    .why = A letter from the government of that country, for at least 1 year. Also for your partner and children who go with you.
 q-nationality-declaration = { $way ->
     [applied] Did you want to apply for the nationality of that country?
    *[now] Do you want to apply for the nationality of that country?
@@ -85,7 +85,7 @@ q-partner = { $way ->
     [applied] Did you have a partner when you applied?
    *[now] Did you have a partner at the end of 2024?
  }
-    .why = Your husband, your wife, or the person you live with as a couple.
+    .why = Your husband or your wife. Or the person you share one household with (not a parent or child).
 q-foster-children = { $way ->
     [applied] Did you want to take foster children with you?
    *[now] Do you want to take foster children with you?
@@ -137,7 +137,7 @@ q-wia-kind = Which kind of WIA do you get?
 q-vvu-since = When did your WGA follow-up benefit (vervolguitkering) start?
     .why = The date is in the letter from the UWV.
 q-alone = Are you single (alleenstaand)?
-    .why = You are a widow, a widower or not married. And you do not live with somebody as a couple. Then the AOW is different.
+    .why = Look in your letter from the SVB. Married, but separated for good? Choose yes. Do you live with somebody, even a brother, sister or friend? Choose no. Living with your child, father or mother does not count.
 q-who-moves = Who leaves the Netherlands?
     .why = For child benefit it counts who leaves and who stays.
 q-seeks-work = Will you look for work there, for 3 months at most?

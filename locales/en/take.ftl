@@ -21,6 +21,10 @@ take-keep-text = Then you can go on later, also if you close this tab.
 take-keep-shared = Does somebody else use this phone too? Then keep nothing.
 take-keep-button = Keep my answers
 take-kept = Your answers are kept on this phone.
+take-keep-failed = This phone cannot keep your answers. Print them or take the code with you.
+take-keep-others = This phone already has other answers, of { $date }. Do you want to replace them?
+take-keep-replace = Yes, replace them with mine
+take-keep-leave = No, leave them there
 
 # Opening a code
 code-title = Open a code
@@ -33,6 +37,8 @@ code-newer = This code is from a newer version of the app. Load this page again 
 code-replace = Replace the answers here?
 code-replace-text = There are answers here already. If you open the code, they are gone.
 code-replace-yes = Yes, open the code
+kept-replace-text = There are answers here already. If you go on with what is kept, the answers here are gone.
+kept-replace-yes = Yes, go on with what is kept
 code-replace-no = No, keep the answers here
 code-opened = These answers come from a code.
 code-language = They were given in: { $language }
