@@ -9,6 +9,7 @@ away-trip = Ce voyage dure : { $days }
     .hint = Le jour du départ ne compte pas. Le jour du retour compte.
 away-year = { $days } en { $year }
 away-too-long = { $days } de trop
+away-above = Ce voyage est plus long. Pour les jours en plus, il n’y a le plus souvent pas d’allocation.
 away-days = { $number ->
     [one] { $number } jour
    *[other] { $number } jours
@@ -55,6 +56,12 @@ away-wia-under-a-year = Moins de 1 an : vous gardez votre allocation
     .do = Dites à l’UWV 2 semaines avant de partir combien de temps vous restez. Décidez avec l’UWV comment on peut vous joindre.
     .term-until = Soyez de retour aux Pays-Bas au plus tard le { $date }.
     .event-until = De retour aux Pays-Bas : WIA, WAO ou WAZ
+    .term-report = Dites à l’UWV au plus tard le { $date } que vous partez.
+    .event-report = Dire à l’UWV que vous partez
+
+away-wia-wga = Demandez à l’UWV combien de temps vous pouvez partir
+    .why = Devez-vous chercher du travail, ou vous préparer au travail (re-integratie) ? Alors vous pouvez partir 4 semaines par an au maximum. Ce n’est pas obligatoire pour vous ? Alors c’est souvent possible plus longtemps, mais moins de 1 an.
+    .do = Dites à l’UWV 2 semaines avant de partir combien de temps vous restez. Décidez avec l’UWV comment on peut vous joindre.
     .term-report = Dites à l’UWV au plus tard le { $date } que vous partez.
     .event-report = Dire à l’UWV que vous partez
 

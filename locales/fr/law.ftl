@@ -9,8 +9,8 @@ law-application-in-time-change = La SVB a-t-elle quand même reçu votre demande
 law-target-group-holds = Vous êtes dans un groupe de la loi
 law-target-group-fails = Vous n’êtes dans aucun groupe de la loi
 law-target-group-open = Nous ne savons pas si vous êtes dans un groupe de la loi
-law-target-group-rule = La loi est pour les personnes de ces pays : Turquie, Maroc, Tunisie, Cap-Vert, Serbie, Monténégro, Bosnie, Kosovo, Macédoine du Nord et Suriname. Elles devaient être arrivées ici avant le 1er juillet 2014. Croatie : avant le 1er juillet 2013. Slovénie : avant le 1er mai 2004. Espagne, Portugal, Italie et Grèce : avant le 1er novembre 1993. Il fallait y être né ou née. Et il fallait avoir, ou avoir eu, cette nationalité. La loi est aussi pour les Moluquois venus en 1951 et 1952. Et pour les personnes réfugiées qui ont eu l’asile avant le 1er juillet 2014.
-law-target-group-change = Vérifiez trois réponses : pays de naissance, nationalité et jour de votre arrivée. Aviez-vous l’asile, ou avez-vous rejoint de la famille avec l’asile ? Alors cela peut être différent.
+law-target-group-rule = La loi est pour les personnes de ces pays : Turquie, Maroc, Tunisie, Cap-Vert, Serbie, Monténégro, Bosnie, Kosovo, Macédoine du Nord et Suriname. Elles devaient être arrivées ici avant le 1er juillet 2014. Croatie : avant le 1er juillet 2013. Slovénie : avant le 1er mai 2004. Espagne, Portugal, Italie et Grèce : avant le 1er novembre 1993. Il fallait y être né ou née. Et il fallait avoir, ou avoir eu, cette nationalité. Vous êtes né ou née au Suriname ? Alors la nationalité néerlandaise compte aussi. La loi est aussi pour les Moluquois venus en 1951 et 1952. Et pour les personnes réfugiées qui ont eu l’asile avant le 1er juillet 2014.
+law-target-group-change = Vérifiez trois réponses : pays de naissance, nationalité et jour de votre arrivée. Aviez-vous l’asile, ou avez-vous rejoint de la famille avec l’asile ? Alors cela peut être différent. Avez-vous déjà vécu ici avant cette arrivée ? Nous ne savons pas quelle arrivée compte. Demandez à la SVB.
 
 law-nationality-holds = Votre nationalité correspond à la loi
 law-nationality-fails = Votre nationalité ne correspond pas à la loi
@@ -29,7 +29,7 @@ law-age-18-on-settling-holds = Vous aviez 18 ans ou plus à votre arrivée
 law-age-18-on-settling-fails = Vous n’aviez pas encore 18 ans à votre arrivée
 law-age-18-on-settling-open = Nous ne savons pas si vous aviez 18 ans à votre arrivée
 law-age-18-on-settling-rule = Il fallait avoir 18 ans ou plus en venant vivre aux Pays-Bas.
-law-age-18-on-settling-change = Votre date de naissance n’est pas juste ? Ou le jour de votre arrivée ? C’est seulement dans ce cas que cela change.
+law-age-18-on-settling-change = Votre date de naissance n’est pas juste ? Ou le jour de votre arrivée ? C’est seulement dans ce cas que cela change. Avez-vous déjà vécu ici avant cette arrivée ? Nous ne savons pas quelle arrivée compte. Demandez à la SVB.
 
 law-lives-in-nl-holds = Vous viviez aux Pays-Bas
 law-lives-in-nl-fails = Vous ne viviez pas aux Pays-Bas
@@ -53,7 +53,7 @@ law-permit-at-decision-change = Avec un autre titre de séjour lors de la décis
 law-benefit-1-year-holds = Vous aviez pendant 1 an une allocation qui compte
 law-benefit-1-year-fails = Vous n’aviez pas pendant 1 an entier une allocation qui compte
 law-benefit-1-year-open = Nous ne savons pas si vous aviez une allocation pendant 1 an
-law-benefit-1-year-rule = Juste avant la demande, il fallait avoir eu une allocation pendant 1 an. Celles-ci comptent : aide sociale (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil et wachtgeld. Depuis 2019, WAZ et Bbz comptent aussi. Celles-ci ne comptent pas : Ziektewet, Anw, Toeslagenwet et un prêt. Une interruption de 1 mois ou moins est permise.
+law-benefit-1-year-rule = Juste avant la demande, il fallait avoir eu une allocation pendant 1 an. Celles-ci comptent : aide sociale (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil et wachtgeld. Depuis 2019, WAZ et Bbz comptent aussi. Celles-ci ne comptent pas : Ziektewet, Anw, Toeslagenwet et un prêt. Une interruption de 1 mois ou moins est permise (avant 2018, pas toujours).
 law-benefit-1-year-change = Aviez-vous une autre allocation cette année-là ? Écrivez-la aussi. Regardez dans vos lettres.
 
 law-state-debts-holds = Les dettes envers l’État n’étaient pas un problème
@@ -89,13 +89,13 @@ law-foster-consent-change = Avec une lettre du parent, du tuteur ou de la tutric
 law-destination-country-of-origin-holds = Ce pays est votre pays d’origine
 law-destination-country-of-origin-fails = Ce pays n’est pas votre pays d’origine
 law-destination-country-of-origin-open = Nous ne savons pas si c’est votre pays d’origine
-law-destination-country-of-origin-rule = Il fallait aller dans le pays où vous êtes né ou née. Il fallait aussi avoir, ou avoir eu, la nationalité de ce pays. Aruba, Curaçao, Saint-Martin, Bonaire, Saint-Eustache et Saba sont dans le Royaume des Pays-Bas. On ne pouvait pas y aller avec cette loi.
-law-destination-country-of-origin-change = Il fallait que ce soit le pays où vous êtes né ou née. Et il fallait avoir, ou avoir eu, cette nationalité.
+law-destination-country-of-origin-rule = Il fallait aller dans le pays où vous êtes né ou née. Il fallait aussi avoir, ou avoir eu, la nationalité de ce pays. Vous êtes né ou née au Suriname ? Alors la nationalité néerlandaise compte aussi. Aruba, Curaçao, Saint-Martin, Bonaire, Saint-Eustache et Saba sont dans le Royaume des Pays-Bas. On ne pouvait pas y aller avec cette loi.
+law-destination-country-of-origin-change = Il fallait que ce soit le pays où vous êtes né ou née. Et il fallait avoir, ou avoir eu, cette nationalité. Vous êtes né ou née au Suriname ? Alors la nationalité néerlandaise compte aussi.
 
 law-admission-proof-holds = Vous pouviez vivre dans ce pays
 law-admission-proof-fails = Il n’y avait pas de lettre disant que vous pouviez vivre là-bas
 law-admission-proof-open = Nous ne savons pas si vous pouviez vivre là-bas
-law-admission-proof-rule = Vous n’avez pas la nationalité de ce pays ? Alors il fallait une lettre de l’État de ce pays. Elle devait dire que vous pouvez y vivre au moins 1 an.
+law-admission-proof-rule = Vous n’avez pas la nationalité de ce pays ? Alors il fallait une lettre de l’État de ce pays. Elle devait dire : vous pouvez y vivre au moins 1 an. La même chose pour votre partenaire et vos enfants qui partent avec vous.
 law-admission-proof-change = Avec une lettre de l’État de ce pays, c’était bon. Ou avec la nationalité de ce pays.
 
 # The visitor's own facts

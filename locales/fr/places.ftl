@@ -93,6 +93,7 @@ problem-place-empty = Écrivez votre code postal ou votre ville.
 problem-not-a-postcode = Ce n’est pas un code postal. Tapez 4 chiffres. Par exemple 3511.
 problem-unknown-postcode = Nous ne connaissons pas ce code postal. Vérifiez les chiffres, ou tapez votre ville.
 problem-unknown-place = Nous ne connaissons pas ce lieu. Vérifiez les lettres, ou tapez votre code postal.
+nearby-count = Lieux trouvés : { $count }
 nearby-more = Plus de lieux près de chez vous
 nearby-rest = Adresse et plus
 nearby-abroad = { $place } n’est pas aux Pays-Bas.

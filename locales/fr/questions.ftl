@@ -17,8 +17,8 @@ q-former-nationalities = Avez-vous eu une autre nationalité avant ?
     .why = Une ancienne nationalité compte parfois aussi.
 # Native reader: are the double forms (“venu ou venue”) tiring here, and what is shorter?
 q-settled-in-nl = Quand êtes-vous venu ou venue vivre aux Pays-Bas ?
-    .why = Avez-vous vécu dans un autre pays entre-temps ? Prenez la dernière fois où vous êtes venu ou venue vivre ici.
-q-moluccan-register = Votre nom est-il dans le registre des Moluquois (Rietkerk-uitkering) ?
+    .why = Avez-vous vécu dans un autre pays entre-temps ? Prenez votre dernière arrivée pour vivre ici.
+q-moluccan-register = Votre nom est-il ou était-il dans le registre des Moluquois (Rietkerk-uitkering) ?
     .why = C’est pour les personnes venues en 1951 ou 1952.
 q-asylum-permit = Avez-vous reçu un titre de séjour asile aux Pays-Bas ?
     .why = La loi est aussi pour les réfugiés.
@@ -71,7 +71,7 @@ q-admission-proof = { $way ->
     [applied] Aviez-vous une lettre disant que vous pouviez vivre là-bas ?
    *[now] Avez-vous une lettre disant que vous pouvez vivre là-bas ?
  }
-    .why = Une lettre de l’État de ce pays, pour au moins 1 an.
+    .why = Une lettre de l’État de ce pays, pour au moins 1 an. Aussi pour votre partenaire et vos enfants qui partent avec vous.
 q-nationality-declaration = { $way ->
     [applied] Vouliez-vous demander la nationalité de ce pays ?
    *[now] Voulez-vous demander la nationalité de ce pays ?
@@ -86,7 +86,7 @@ q-partner = { $way ->
     [applied] Aviez-vous un ou une partenaire lors de la demande ?
    *[now] Aviez-vous un ou une partenaire fin 2024 ?
  }
-    .why = Votre mari, votre femme, ou la personne avec qui vous vivez en couple.
+    .why = Votre mari ou votre femme. Ou la personne avec qui vous formez un seul foyer. Votre père, votre mère ou votre enfant ne compte pas.
 # Native reader: is “enfants placés chez vous” clear for foster children, also in Morocco and Tunisia (kafala)?
 q-foster-children = { $way ->
     [applied] Vouliez-vous emmener des enfants placés chez vous ?
@@ -139,8 +139,8 @@ q-wia-kind = Quelle sorte de WIA recevez-vous ?
     .why = C’est écrit dans la lettre de l’UWV.
 q-vvu-since = Quand a commencé votre allocation WGA-vervolguitkering ?
     .why = La date est dans la lettre de l’UWV.
-q-alone = Vivez-vous sans partenaire ?
-    .why = Vous êtes veuf ou veuve, ou vous n’êtes pas marié ou mariée. Et vous ne vivez pas en couple. L’AOW est alors différente.
+q-alone = Vivez-vous sans partenaire (alleenstaand) ?
+    .why = Regardez dans votre lettre de la SVB. Vous êtes mariés, mais séparés pour toujours ? Choisissez oui. Vous vivez avec quelqu’un, même un frère, une sœur, un ami ou une amie ? Choisissez non. Vivre avec votre enfant, votre père ou votre mère ne compte pas.
 q-who-moves = Qui quitte les Pays-Bas ?
     .why = Pour les allocations familiales (kinderbijslag), on regarde qui part et qui reste.
 q-seeks-work = Allez-vous y chercher du travail, 3 mois au maximum ?
@@ -415,7 +415,7 @@ about-stay = Comment vous partez
 about-receives = Votre allocation et votre pension
 about-wia-kind = Sorte de WIA
 about-vvu-since = WGA-vervolguitkering depuis
-about-alone = Sans partenaire
+about-alone = Sans partenaire (alleenstaand)
 about-who-moves = Qui part
 about-seeks-work = Chercher du travail avec la WW
 about-full-ww-4-weeks = 4 semaines de WW complète

@@ -21,6 +21,10 @@ take-keep-text = Vous pourrez alors continuer plus tard, même si vous fermez ce
 take-keep-shared = Quelqu’un d’autre utilise aussi ce téléphone ? Ne gardez alors rien.
 take-keep-button = Garder mes réponses
 take-kept = Vos réponses sont gardées sur ce téléphone.
+take-keep-failed = Ce téléphone ne peut pas garder vos réponses. Imprimez-les ou emportez le code.
+take-keep-others = Il y a déjà d’autres réponses sur ce téléphone, du { $date }. Voulez-vous les remplacer ?
+take-keep-replace = Oui, les remplacer par les miennes
+take-keep-leave = Non, les laisser là
 
 # Opening a code
 code-title = Ouvrir un code
@@ -33,6 +37,8 @@ code-newer = Ce code vient d’une version plus récente de l’application. Rec
 code-replace = Remplacer les réponses d’ici ?
 code-replace-text = Il y a déjà des réponses ici. Si vous ouvrez le code, elles sont effacées.
 code-replace-yes = Oui, ouvrir le code
+kept-replace-text = Il y a déjà des réponses ici. Si vous continuez avec ce qui est gardé, les réponses d’ici sont effacées.
+kept-replace-yes = Oui, continuer avec ce qui est gardé
 code-replace-no = Non, garder les réponses d’ici
 code-opened = Ces réponses viennent d’un code.
 code-language = Elles ont été données en : { $language }
