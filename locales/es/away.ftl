@@ -9,6 +9,7 @@ away-trip = Este viaje dura: { $days }
     .hint = El día en que se va no cuenta. El día en que vuelve sí cuenta.
 away-year = { $days } en { $year }
 away-too-long = { $days } de más
+away-above = Este viaje es más largo. Por los días de más normalmente no hay prestación.
 away-days = { $number ->
     [one] 1 día
    *[other] { $number } días
@@ -57,6 +58,12 @@ away-wia-under-a-year = Menos de 1 año: conserva su prestación
     .do = Diga al UWV 2 semanas antes de irse cuánto tiempo se queda. Acuerde cómo le pueden contactar.
     .term-until = Esté de vuelta en los Países Bajos el { $date } como muy tarde.
     .event-until = De vuelta en los Países Bajos: WIA, WAO o WAZ
+    .term-report = El { $date } como muy tarde, diga al UWV que se va.
+    .event-report = Diga al UWV que se va
+
+away-wia-wga = Pregunte al UWV cuánto tiempo puede estar fuera
+    .why = ¿Tiene que buscar trabajo, o practicar para trabajar (re-integratie)? Entonces puede estar fuera 4 semanas al año como máximo. ¿No tiene que hacerlo? Entonces muchas veces puede ser más tiempo, pero menos de 1 año.
+    .do = Diga al UWV 2 semanas antes de irse cuánto tiempo se queda. Acuerde cómo le pueden contactar.
     .term-report = El { $date } como muy tarde, diga al UWV que se va.
     .event-report = Diga al UWV que se va
 

@@ -9,8 +9,8 @@ law-application-in-time-change = ¿Recibió el SVB su solicitud antes del 1 de e
 law-target-group-holds = Usted está en un grupo de la ley
 law-target-group-fails = Usted no está en un grupo de la ley
 law-target-group-open = No sabemos si usted está en un grupo de la ley
-law-target-group-rule = La ley es para personas de estos países: Turquía, Marruecos, Túnez, Cabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Macedonia del Norte y Surinam. Tenían que venir aquí antes del 1 de julio de 2014. Croacia: antes del 1 de julio de 2013. Eslovenia: antes del 1 de mayo de 2004. España, Portugal, Italia y Grecia: antes del 1 de noviembre de 1993. Usted tenía que haber nacido allí. Y tenía que tener esa nacionalidad, o haberla tenido. La ley también es para personas moluqueñas que vinieron en 1951 y 1952. Y para personas refugiadas con asilo de antes del 1 de julio de 2014.
-law-target-group-change = Revise tres respuestas: país de nacimiento, nacionalidad y el día en que vino. ¿Tenía asilo, o vino a vivir con un familiar con asilo? Entonces puede ser diferente.
+law-target-group-rule = La ley es para personas de estos países: Turquía, Marruecos, Túnez, Cabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Macedonia del Norte y Surinam. Tenían que venir aquí antes del 1 de julio de 2014. Croacia: antes del 1 de julio de 2013. Eslovenia: antes del 1 de mayo de 2004. España, Portugal, Italia y Grecia: antes del 1 de noviembre de 1993. Usted tenía que haber nacido allí. Y tenía que tener esa nacionalidad, o haberla tenido. ¿Nació en Surinam? Entonces la nacionalidad neerlandesa también vale. La ley también es para personas moluqueñas que vinieron en 1951 y 1952. Y para personas refugiadas con asilo de antes del 1 de julio de 2014.
+law-target-group-change = Revise tres respuestas: país de nacimiento, nacionalidad y el día en que vino. ¿Tenía asilo, o vino a vivir con un familiar con asilo? Entonces puede ser diferente. ¿También vivió aquí antes? No sabemos qué vez cuenta. Pregunte al SVB.
 
 law-nationality-holds = Su nacionalidad cumple la ley
 law-nationality-fails = Su nacionalidad no cumple la ley
@@ -28,7 +28,7 @@ law-age-18-on-settling-holds = Tenía 18 años o más cuando vino
 law-age-18-on-settling-fails = Todavía no tenía 18 años cuando vino
 law-age-18-on-settling-open = No sabemos si tenía 18 años cuando vino
 law-age-18-on-settling-rule = Tenía que tener 18 años o más cuando vino a vivir a los Países Bajos.
-law-age-18-on-settling-change = ¿No es correcta su fecha de nacimiento? ¿O no es correcto el día en que vino? Solo entonces esto es diferente.
+law-age-18-on-settling-change = ¿No es correcta su fecha de nacimiento? ¿O no es correcto el día en que vino? Solo entonces esto es diferente. ¿También vivió aquí antes? No sabemos qué vez cuenta. Pregunte al SVB.
 
 law-lives-in-nl-holds = Vivía en los Países Bajos
 law-lives-in-nl-fails = No vivía en los Países Bajos
@@ -51,7 +51,7 @@ law-permit-at-decision-change = Con otro permiso en el momento de la decisión, 
 law-benefit-1-year-holds = Tuvo durante 1 año una prestación que cuenta
 law-benefit-1-year-fails = No tuvo todo un año una prestación que cuenta
 law-benefit-1-year-open = No sabemos si tuvo una prestación durante 1 año
-law-benefit-1-year-rule = Justo antes de la solicitud tenía que tener una prestación durante 1 año. Estas cuentan: bijstand, AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil y wachtgeld. Desde 2019 también cuentan WAZ y Bbz. Estas no cuentan: Ziektewet, Anw, Toeslagenwet y un préstamo. Se permite una pausa de 1 mes o menos.
+law-benefit-1-year-rule = Justo antes de la solicitud tenía que tener una prestación durante 1 año. Estas cuentan: bijstand, AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil y wachtgeld. Desde 2019 también cuentan WAZ y Bbz. Estas no cuentan: Ziektewet, Anw, Toeslagenwet y un préstamo. Se permite una pausa de 1 mes o menos (antes de 2018 no siempre).
 law-benefit-1-year-change = ¿Tuvo en ese año otra prestación más? Escríbala también. Mire en sus cartas.
 
 law-state-debts-holds = Las deudas con el Estado no eran un problema
@@ -88,13 +88,13 @@ law-foster-consent-change = Con una carta del padre, la madre o quien tiene la t
 law-destination-country-of-origin-holds = Este país es su país de origen
 law-destination-country-of-origin-fails = Este país no es su país de origen
 law-destination-country-of-origin-open = No sabemos si este es su país de origen
-law-destination-country-of-origin-rule = Tenía que ir al país donde nació. También tenía que tener la nacionalidad de ese país, o haberla tenido. Aruba, Curazao, Sint Maarten, Bonaire, San Eustaquio y Saba son parte del Reino de los Países Bajos. Allí no se podía ir.
-law-destination-country-of-origin-change = Tenía que ser el país donde nació. Y tenía que tener esa nacionalidad, o haberla tenido.
+law-destination-country-of-origin-rule = Tenía que ir al país donde nació. También tenía que tener la nacionalidad de ese país, o haberla tenido. ¿Nació en Surinam? Entonces la nacionalidad neerlandesa también vale. Aruba, Curazao, Sint Maarten, Bonaire, San Eustaquio y Saba son parte del Reino de los Países Bajos. Allí no se podía ir.
+law-destination-country-of-origin-change = Tenía que ser el país donde nació. Y tenía que tener esa nacionalidad, o haberla tenido. ¿Nació en Surinam? Entonces la nacionalidad neerlandesa también vale.
 
 law-admission-proof-holds = Podía vivir en ese país
 law-admission-proof-fails = No había una carta que dijera que podía vivir allí
 law-admission-proof-open = No sabemos si podía vivir allí
-law-admission-proof-rule = ¿No tiene la nacionalidad de ese país? Entonces tenía que tener una carta del Estado de allí. La carta tenía que decir que puede vivir allí 1 año como mínimo.
+law-admission-proof-rule = ¿No tiene la nacionalidad de ese país? Entonces tenía que tener una carta del Estado de allí. La carta tenía que decir: puede vivir allí 1 año como mínimo. Lo mismo para su pareja y los hijos e hijas que van con usted.
 law-admission-proof-change = Con una carta del Estado de allí, esto estaba bien. O con la nacionalidad de ese país.
 
 # The visitor's own facts

@@ -93,6 +93,7 @@ problem-place-empty = Escriba su código postal o el lugar donde vive.
 problem-not-a-postcode = Esto no es un código postal. Escriba 4 cifras. Por ejemplo 3511.
 problem-unknown-postcode = No conocemos este código postal. Revise las cifras, o escriba el lugar donde vive.
 problem-unknown-place = No conocemos este lugar. Revise las letras, o escriba su código postal.
+nearby-count = Lugares encontrados: { $count }
 nearby-more = Más lugares cerca
 nearby-rest = Dirección y más
 nearby-abroad = { $place } no está en los Países Bajos.

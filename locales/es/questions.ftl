@@ -17,7 +17,7 @@ q-former-nationalities = ¿Tenía antes otra nacionalidad más?
     .why = Una nacionalidad de antes a veces también cuenta.
 q-settled-in-nl = ¿Cuándo vino a vivir a los Países Bajos?
     .why = ¿Se fue a vivir a otro país y después volvió? Tome la última vez que vino a vivir aquí.
-q-moluccan-register = ¿Está en el registro de moluqueños (Rietkerk-uitkering)?
+q-moluccan-register = ¿Está o estaba en el registro de moluqueños (Rietkerk-uitkering)?
     .why = Es para las personas que vinieron en 1951 o 1952.
 q-asylum-permit = ¿Recibió en los Países Bajos un permiso de asilo?
     .why = La ley también es para personas refugiadas.
@@ -70,7 +70,7 @@ q-admission-proof = { $way ->
     [applied] ¿Tenía una carta que decía que podía vivir allí?
    *[now] ¿Tiene una carta que dice que puede vivir allí?
  }
-    .why = Una carta del Estado de ese país, para 1 año como mínimo.
+    .why = Una carta del Estado de ese país, para 1 año como mínimo. También para su pareja y los hijos e hijas que van con usted.
 q-nationality-declaration = { $way ->
     [applied] ¿Quería solicitar la nacionalidad de ese país?
    *[now] ¿Quiere solicitar la nacionalidad de ese país?
@@ -85,7 +85,7 @@ q-partner = { $way ->
     [applied] ¿Tenía pareja cuando hizo la solicitud?
    *[now] ¿Tenía pareja a finales de 2024?
  }
-    .why = Su marido, su mujer, o la persona con quien vive en pareja.
+    .why = Su marido o su mujer. O la persona con quien comparte un mismo hogar. Su padre, madre, hijo o hija no cuentan.
 q-foster-children = { $way ->
     [applied] ¿Quería llevarse a menores en acogida?
    *[now] ¿Quiere llevarse a menores en acogida?
@@ -136,8 +136,8 @@ q-wia-kind = ¿Qué tipo de WIA recibe?
     .why = Está en la carta del UWV.
 q-vvu-since = ¿Cuándo empezó su prestación WGA-vervolguitkering?
     .why = La fecha está en la carta del UWV.
-q-alone = ¿Vive sin pareja?
-    .why = Ha enviudado, o no está casado ni casada. Y no vive en pareja. Entonces la AOW es diferente.
+q-alone = ¿Vive sin pareja (alleenstaand)?
+    .why = Mire en su carta del SVB. ¿Siguen en matrimonio, pero se separaron para siempre? Elija sí. ¿Vive con alguien, aunque sea hermano, hermana, amigo o amiga? Elija no. Vivir con su hijo o hija, su padre o su madre no cuenta.
 q-who-moves = ¿Quién se va de los Países Bajos?
     .why = Para la asignación familiar (kinderbijslag) cuenta quién se va y quién se queda.
 q-seeks-work = ¿Va a buscar trabajo allí, 3 meses como máximo?
@@ -411,7 +411,7 @@ about-stay = Cómo se va
 about-receives = Su prestación y pensión
 about-wia-kind = Tipo de WIA
 about-vvu-since = WGA-vervolguitkering desde
-about-alone = Sin pareja
+about-alone = Sin pareja (alleenstaand)
 about-who-moves = Quién se va
 about-seeks-work = Buscar trabajo con WW
 about-full-ww-4-weeks = 4 semanas de WW completa

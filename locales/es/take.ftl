@@ -21,6 +21,10 @@ take-keep-text = Así puede continuar más tarde, también si cierra esta ventan
 take-keep-shared = ¿Alguien más usa este teléfono? Entonces no guarde nada.
 take-keep-button = Guardar mis respuestas
 take-kept = Sus respuestas están guardadas en este teléfono.
+take-keep-failed = Este teléfono no puede guardar sus respuestas. Imprímalas o lleve el código con usted.
+take-keep-others = En este teléfono ya hay otras respuestas, del { $date }. ¿Quiere reemplazarlas?
+take-keep-replace = Sí, reemplazarlas por las mías
+take-keep-leave = No, dejarlas como están
 
 # Opening a code
 code-title = Abrir un código
@@ -33,6 +37,8 @@ code-newer = Este código viene de una versión más nueva de la aplicación. Ca
 code-replace = ¿Reemplazar las respuestas que hay aquí?
 code-replace-text = Aquí ya hay respuestas. Si abre el código, esas se borran.
 code-replace-yes = Sí, abrir el código
+kept-replace-text = Aquí ya hay respuestas. Si continúa con lo que está guardado, las de aquí se borran.
+kept-replace-yes = Sí, continuar con lo que está guardado
 code-replace-no = No, conservar las respuestas de aquí
 code-opened = Estas respuestas vienen de un código.
 code-language = Las respuestas se dieron en: { $language }
