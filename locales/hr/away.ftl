@@ -9,6 +9,7 @@ away-trip = Ovoliko traje ovo putovanje: { $days }
     .hint = Dan odlaska se ne računa. Dan povratka se računa.
 away-year = { $days } u { $year }. godini
 away-too-long = { $days } previše
+away-above = Ovo putovanje traje dulje. Za dane preko toga obično nema naknade.
 away-days = { $number ->
     [one] { $number } dan
     [few] { $number } dana
@@ -57,6 +58,12 @@ away-wia-under-a-year = Kraće od 1 godine: zadržavate naknadu
     .do = Recite UWV-u 2 tjedna prije odlaska koliko ostajete. Dogovorite kako Vas UWV može kontaktirati.
     .term-until = Budite opet u Nizozemskoj najkasnije { $date }.
     .event-until = Opet u Nizozemskoj: WIA, WAO ili WAZ
+    .term-report = Recite UWV-u najkasnije { $date } da idete.
+    .event-report = Recite UWV-u da idete
+
+away-wia-wga = Pitajte UWV koliko dugo smijete biti odsutni
+    .why = Morate tražiti posao, ili vježbati za posao (re-integratie)? Onda smijete biti odsutni najviše 4 tjedna godišnje. Ne morate? Onda često smijete dulje, ali kraće od 1 godine.
+    .do = Recite UWV-u 2 tjedna prije odlaska koliko ostajete. Dogovorite kako Vas UWV može kontaktirati.
     .term-report = Recite UWV-u najkasnije { $date } da idete.
     .event-report = Recite UWV-u da idete
 

@@ -9,8 +9,8 @@ law-application-in-time-change = Je li SVB ipak dobio Vaš zahtjev prije 1. sije
 law-target-group-holds = Spadate u jednu skupinu iz zakona
 law-target-group-fails = Ne spadate ni u jednu skupinu iz zakona
 law-target-group-open = Ne znamo spadate li u neku skupinu iz zakona
-law-target-group-rule = Zakon vrijedi za ljude iz ovih zemalja: Turska, Maroko, Tunis, Zelenortska Republika, Srbija, Crna Gora, Bosna i Hercegovina, Kosovo, Sjeverna Makedonija i Surinam. Oni su morali doći ovamo prije 1. srpnja 2014. Hrvatska: prije 1. srpnja 2013. Slovenija: prije 1. svibnja 2004. Španjolska, Portugal, Italija i Grčka: prije 1. studenoga 1993. Morali ste biti rođeni tamo. I morali ste imati to državljanstvo, tada ili ranije. Zakon vrijedi i za Molučane koji su došli 1951. i 1952. godine. I za izbjeglice s azilom od prije 1. srpnja 2014.
-law-target-group-change = Provjerite tri odgovora: zemlju rođenja, državljanstvo i dan dolaska. Jeste li imali azil, ili ste došli kod obitelji s azilom? Onda može biti drukčije.
+law-target-group-rule = Zakon vrijedi za ljude iz ovih zemalja: Turska, Maroko, Tunis, Zelenortska Republika, Srbija, Crna Gora, Bosna i Hercegovina, Kosovo, Sjeverna Makedonija i Surinam. Oni su morali doći ovamo prije 1. srpnja 2014. Hrvatska: prije 1. srpnja 2013. Slovenija: prije 1. svibnja 2004. Španjolska, Portugal, Italija i Grčka: prije 1. studenoga 1993. Morali ste biti rođeni tamo. I morali ste imati to državljanstvo, tada ili ranije. Rođeni ste u Surinamu? Onda je u redu i nizozemsko državljanstvo. Zakon vrijedi i za Molučane koji su došli 1951. i 1952. godine. I za izbjeglice s azilom od prije 1. srpnja 2014.
+law-target-group-change = Provjerite tri odgovora: zemlju rođenja, državljanstvo i dan dolaska. Jeste li imali azil, ili ste došli kod obitelji s azilom? Onda može biti drukčije. Živjeli ste ovdje i ranije? Ne znamo koji se dolazak računa. Pitajte SVB.
 
 law-nationality-holds = Vaše državljanstvo odgovara zakonu
 law-nationality-fails = Vaše državljanstvo ne odgovara zakonu
@@ -28,7 +28,7 @@ law-age-18-on-settling-holds = Imali ste 18 godina ili više kada ste došli
 law-age-18-on-settling-fails = Još niste imali 18 godina kada ste došli
 law-age-18-on-settling-open = Ne znamo jeste li imali 18 godina kada ste došli
 law-age-18-on-settling-rule = Morali ste imati 18 godina ili više kada ste došli živjeti u Nizozemsku.
-law-age-18-on-settling-change = Vaš datum rođenja nije točan? Ili dan dolaska nije točan? Samo tada je ovo drukčije.
+law-age-18-on-settling-change = Vaš datum rođenja nije točan? Ili dan dolaska nije točan? Samo tada je ovo drukčije. Živjeli ste ovdje i ranije? Ne znamo koji se dolazak računa. Pitajte SVB.
 
 law-lives-in-nl-holds = Živjeli ste u Nizozemskoj
 law-lives-in-nl-fails = Niste živjeli u Nizozemskoj
@@ -51,7 +51,7 @@ law-permit-at-decision-change = S drugom dozvolom pri odluci ovo je bilo u redu.
 law-benefit-1-year-holds = Imali ste 1 godinu naknadu koja se računa
 law-benefit-1-year-fails = Niste imali cijelu godinu naknadu koja se računa
 law-benefit-1-year-open = Ne znamo jeste li 1 godinu imali naknadu
-law-benefit-1-year-rule = Neposredno prije zahtjeva ste morali 1 godinu imati naknadu. Ove se računaju: socijalna pomoć (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld. Od 2019. se računaju i WAZ i Bbz. Ove se ne računaju: Ziektewet, Anw, Toeslagenwet i zajam. Prekid od 1 mjeseca ili kraći je dopušten.
+law-benefit-1-year-rule = Neposredno prije zahtjeva ste morali 1 godinu imati naknadu. Ove se računaju: socijalna pomoć (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld. Od 2019. se računaju i WAZ i Bbz. Ove se ne računaju: Ziektewet, Anw, Toeslagenwet i zajam. Prekid od 1 mjeseca ili kraći je dopušten (prije 2018. ne uvijek).
 law-benefit-1-year-change = Jeste li u toj godini imali još neku naknadu? Upišite i nju. Pogledajte u svoja pisma.
 
 law-state-debts-holds = Dugovi prema državi nisu bili problem
@@ -87,13 +87,13 @@ law-foster-consent-change = S pismom roditelja ili skrbnika ovo je bilo u redu.
 law-destination-country-of-origin-holds = Ova zemlja je Vaša zemlja podrijetla
 law-destination-country-of-origin-fails = Ova zemlja nije Vaša zemlja podrijetla
 law-destination-country-of-origin-open = Ne znamo je li ovo Vaša zemlja podrijetla
-law-destination-country-of-origin-rule = Morali ste ići u zemlju gdje ste rođeni. Morali ste i imati državljanstvo te zemlje, tada ili ranije. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius i Saba pripadaju Kraljevini. Tamo nije bilo moguće.
-law-destination-country-of-origin-change = Morala je biti zemlja gdje ste rođeni. I morali ste imati to državljanstvo, tada ili ranije.
+law-destination-country-of-origin-rule = Morali ste ići u zemlju gdje ste rođeni. Morali ste i imati državljanstvo te zemlje, tada ili ranije. Rođeni ste u Surinamu? Onda je u redu i nizozemsko državljanstvo. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius i Saba pripadaju Kraljevini. Tamo nije bilo moguće.
+law-destination-country-of-origin-change = Morala je biti zemlja gdje ste rođeni. I morali ste imati to državljanstvo, tada ili ranije. Rođeni ste u Surinamu? Onda je u redu i nizozemsko državljanstvo.
 
 law-admission-proof-holds = Smjeli ste živjeti u toj zemlji
 law-admission-proof-fails = Nije bilo pisma da tamo smijete živjeti
 law-admission-proof-open = Ne znamo jeste li tamo smjeli živjeti
-law-admission-proof-rule = Nemate državljanstvo te zemlje? Onda ste morali imati pismo tamošnje vlasti. U njemu je moralo pisati da tamo smijete živjeti najmanje 1 godinu.
+law-admission-proof-rule = Nemate državljanstvo te zemlje? Onda ste morali imati pismo tamošnje vlasti. U njemu je moralo pisati: smijete tamo živjeti najmanje 1 godinu. To je moralo pisati i za Vašeg partnera i djecu koja idu s Vama.
 law-admission-proof-change = S pismom tamošnje vlasti ovo je bilo u redu. Ili s državljanstvom te zemlje.
 
 # The visitor's own facts

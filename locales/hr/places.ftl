@@ -94,6 +94,7 @@ problem-place-empty = Upišite svoj poštanski broj ili mjesto.
 problem-not-a-postcode = Ovo nije poštanski broj. Upišite 4 znamenke. Na primjer 3511.
 problem-unknown-postcode = Ovaj poštanski broj ne znamo. Provjerite znamenke ili upišite svoje mjesto.
 problem-unknown-place = Ovo mjesto ne znamo. Provjerite slova ili upišite svoj poštanski broj.
+nearby-count = Pronađeno: { $count }
 nearby-more = Još mjesta u blizini
 nearby-rest = Adresa i više
 nearby-abroad = { $place } nije u Nizozemskoj.

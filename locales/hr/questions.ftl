@@ -17,7 +17,7 @@ q-former-nationalities = Jeste li ranije imali još neko državljanstvo?
     .why = I ranije državljanstvo se katkad računa.
 q-settled-in-nl = Kada ste došli živjeti u Nizozemsku?
     .why = Jeste li u međuvremenu živjeli u drugoj zemlji? Upišite kada ste se zadnji put doselili ovamo.
-q-moluccan-register = Jeste li u registru Molučana (Rietkerk-uitkering)?
+q-moluccan-register = Jeste li ili ste bili u registru Molučana (Rietkerk-uitkering)?
     .why = Radi se o ljudima koji su došli 1951. ili 1952. godine.
 q-asylum-permit = Jeste li u Nizozemskoj dobili dozvolu boravka za azil?
     .why = Zakon vrijedi i za izbjeglice.
@@ -70,7 +70,7 @@ q-admission-proof = { $way ->
     [applied] Jeste li imali pismo da smijete živjeti tamo?
    *[now] Imate li pismo da smijete živjeti tamo?
  }
-    .why = Pismo vlasti te zemlje, za najmanje 1 godinu.
+    .why = Pismo vlasti te zemlje, za najmanje 1 godinu. I za Vašeg partnera i djecu koja idu s Vama.
 q-nationality-declaration = { $way ->
     [applied] Jeste li htjeli tražiti državljanstvo te zemlje?
    *[now] Želite li tražiti državljanstvo te zemlje?
@@ -85,7 +85,7 @@ q-partner = { $way ->
     [applied] Jeste li imali partnera pri podnošenju zahtjeva?
    *[now] Jeste li krajem 2024. godine imali partnera?
  }
-    .why = Vaš muž, Vaša žena, ili osoba s kojom živite kao par.
+    .why = Vaš muž ili Vaša žena. Ili osoba s kojom imate zajedničko kućanstvo (nije roditelj ni dijete).
 # Native reader: Is “djeca u udomiteljstvu” what people say for foster children?
 q-foster-children = { $way ->
     [applied] Jeste li htjeli povesti djecu u udomiteljstvu?
@@ -138,7 +138,7 @@ q-wia-kind = Koju vrstu naknade WIA dobivate?
 q-vvu-since = Kada je počela Vaša naknada WGA-vervolguitkering?
     .why = Datum piše u pismu UWV-a.
 q-alone = Živite li bez partnera?
-    .why = Niste u braku, ili Vam je bračni partner umro. I ne živite s nekim kao par. Tada je AOW drukčija.
+    .why = Pogledajte u pismo SVB-a. U braku ste, ali ste se zauvijek razišli? Odaberite da. Živite s nekim, čak i s bratom, sestrom ili prijateljem? Odaberite ne. Živite sa svojim djetetom, ocem ili majkom? To se ne računa.
 q-who-moves = Tko odlazi iz Nizozemske?
     .why = Za dječji doplatak je važno tko odlazi i tko ostaje.
 q-seeks-work = Idete li tamo tražiti posao, najviše 3 mjeseca?
