@@ -9,6 +9,7 @@ away-trip = Ovoliko traje ovo putovanje: { $days }
     .hint = Dan odlaska se ne računa. Dan povratka se računa.
 away-year = { $days } u { $year }. godini
 away-too-long = { $days } previše
+away-above = Ovo putovanje je duže. Za dane preko toga obično nema naknade.
 away-days = { $number ->
     [one] { $number } dan
     [few] { $number } dana
@@ -57,6 +58,12 @@ away-wia-under-a-year = Kraće od 1 godine: zadržavate naknadu
     .do = Recite UWV-u 2 nedelje pre odlaska koliko ostajete. Dogovorite kako UWV može da Vas kontaktira.
     .term-until = Budite opet u Holandiji najkasnije { $date }.
     .event-until = Opet u Holandiji: WIA, WAO ili WAZ
+    .term-report = Recite UWV-u najkasnije { $date } da idete.
+    .event-report = Recite UWV-u da idete
+
+away-wia-wga = Pitajte UWV koliko dugo smete da budete odsutni
+    .why = Morate da tražite posao, ili da vežbate za posao (re-integratie)? Onda smete da budete odsutni najviše 4 nedelje godišnje. Ne morate? Onda često smete duže, ali kraće od 1 godine.
+    .do = Recite UWV-u 2 nedelje pre odlaska koliko ostajete. Dogovorite kako UWV može da Vas kontaktira.
     .term-report = Recite UWV-u najkasnije { $date } da idete.
     .event-report = Recite UWV-u da idete
 

@@ -9,8 +9,8 @@ law-application-in-time-change = Da li je SVB ipak dobio Vaš zahtev pre 1. janu
 law-target-group-holds = Spadate u jednu grupu iz zakona
 law-target-group-fails = Ne spadate ni u jednu grupu iz zakona
 law-target-group-open = Ne znamo da li spadate u neku grupu iz zakona
-law-target-group-rule = Zakon važi za ljude iz ovih zemalja: Turska, Maroko, Tunis, Zelenortska Ostrva, Srbija, Crna Gora, Bosna i Hercegovina, Kosovo, Severna Makedonija i Surinam. Oni su morali da dođu ovamo pre 1. jula 2014. Hrvatska: pre 1. jula 2013. Slovenija: pre 1. maja 2004. Španija, Portugal, Italija i Grčka: pre 1. novembra 1993. Morali ste da budete rođeni tamo. I morali ste da imate to državljanstvo, tada ili ranije. Zakon važi i za Molučane koji su došli 1951. i 1952. godine. I za izbeglice sa azilom od pre 1. jula 2014.
-law-target-group-change = Proverite tri odgovora: zemlju rođenja, državljanstvo i dan dolaska. Da li ste imali azil, ili ste došli kod porodice sa azilom? Onda može da bude drugačije.
+law-target-group-rule = Zakon važi za ljude iz ovih zemalja: Turska, Maroko, Tunis, Zelenortska Ostrva, Srbija, Crna Gora, Bosna i Hercegovina, Kosovo, Severna Makedonija i Surinam. Oni su morali da dođu ovamo pre 1. jula 2014. Hrvatska: pre 1. jula 2013. Slovenija: pre 1. maja 2004. Španija, Portugal, Italija i Grčka: pre 1. novembra 1993. Morali ste da budete rođeni tamo. I morali ste da imate to državljanstvo, tada ili ranije. Rođeni ste u Surinamu? Onda je u redu i holandsko državljanstvo. Zakon važi i za Molučane koji su došli 1951. i 1952. godine. I za izbeglice sa azilom od pre 1. jula 2014.
+law-target-group-change = Proverite tri odgovora: zemlju rođenja, državljanstvo i dan dolaska. Da li ste imali azil, ili ste došli kod porodice sa azilom? Onda može da bude drugačije. Živeli ste ovde i ranije? Ne znamo koji dolazak se računa. Pitajte SVB.
 
 law-nationality-holds = Vaše državljanstvo odgovara zakonu
 law-nationality-fails = Vaše državljanstvo ne odgovara zakonu
@@ -28,7 +28,7 @@ law-age-18-on-settling-holds = Imali ste 18 godina ili više kada ste došli
 law-age-18-on-settling-fails = Još niste imali 18 godina kada ste došli
 law-age-18-on-settling-open = Ne znamo da li ste imali 18 godina kada ste došli
 law-age-18-on-settling-rule = Morali ste da imate 18 godina ili više kada ste došli da živite u Holandiju.
-law-age-18-on-settling-change = Vaš datum rođenja nije tačan? Ili dan dolaska nije tačan? Samo tada je ovo drugačije.
+law-age-18-on-settling-change = Vaš datum rođenja nije tačan? Ili dan dolaska nije tačan? Samo tada je ovo drugačije. Živeli ste ovde i ranije? Ne znamo koji dolazak se računa. Pitajte SVB.
 
 law-lives-in-nl-holds = Živeli ste u Holandiji
 law-lives-in-nl-fails = Niste živeli u Holandiji
@@ -51,7 +51,7 @@ law-permit-at-decision-change = Sa drugom dozvolom u vreme odluke ovo je bilo u 
 law-benefit-1-year-holds = Imali ste 1 godinu naknadu koja se računa
 law-benefit-1-year-fails = Niste imali celu godinu naknadu koja se računa
 law-benefit-1-year-open = Ne znamo da li ste 1 godinu imali naknadu
-law-benefit-1-year-rule = Neposredno pre zahteva ste morali 1 godinu da imate naknadu. Ove se računaju: socijalna pomoć (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld. Od 2019. se računaju i WAZ i Bbz. Ove se ne računaju: Ziektewet, Anw, Toeslagenwet i pozajmica. Prekid od 1 meseca ili kraći je dozvoljen.
+law-benefit-1-year-rule = Neposredno pre zahteva ste morali 1 godinu da imate naknadu. Ove se računaju: socijalna pomoć (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld. Od 2019. se računaju i WAZ i Bbz. Ove se ne računaju: Ziektewet, Anw, Toeslagenwet i pozajmica. Prekid od 1 meseca ili kraći je dozvoljen (pre 2018. ne uvek).
 law-benefit-1-year-change = Da li ste u toj godini imali još neku naknadu? Upišite i nju. Pogledajte u svoja pisma.
 
 law-state-debts-holds = Dugovi prema državi nisu bili problem
@@ -87,13 +87,13 @@ law-foster-consent-change = Sa pismom roditelja ili staratelja ovo je bilo u red
 law-destination-country-of-origin-holds = Ova zemlja je Vaša zemlja porekla
 law-destination-country-of-origin-fails = Ova zemlja nije Vaša zemlja porekla
 law-destination-country-of-origin-open = Ne znamo da li je ovo Vaša zemlja porekla
-law-destination-country-of-origin-rule = Morali ste da idete u zemlju gde ste rođeni. Morali ste i da imate državljanstvo te zemlje, tada ili ranije. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius i Saba pripadaju Kraljevini. Tamo nije bilo moguće.
-law-destination-country-of-origin-change = Morala je da bude zemlja gde ste rođeni. I morali ste da imate to državljanstvo, tada ili ranije.
+law-destination-country-of-origin-rule = Morali ste da idete u zemlju gde ste rođeni. Morali ste i da imate državljanstvo te zemlje, tada ili ranije. Rođeni ste u Surinamu? Onda je u redu i holandsko državljanstvo. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius i Saba pripadaju Kraljevini. Tamo nije bilo moguće.
+law-destination-country-of-origin-change = Morala je da bude zemlja gde ste rođeni. I morali ste da imate to državljanstvo, tada ili ranije. Rođeni ste u Surinamu? Onda je u redu i holandsko državljanstvo.
 
 law-admission-proof-holds = Smeli ste da živite u toj zemlji
 law-admission-proof-fails = Nije bilo pisma da tamo smete da živite
 law-admission-proof-open = Ne znamo da li ste tamo smeli da živite
-law-admission-proof-rule = Nemate državljanstvo te zemlje? Onda ste morali da imate pismo tamošnje vlasti. U njemu je moralo da piše da tamo smete da živite najmanje 1 godinu.
+law-admission-proof-rule = Nemate državljanstvo te zemlje? Onda ste morali da imate pismo tamošnje vlasti. U njemu je moralo da piše: smete da živite tamo najmanje 1 godinu. To je moralo da piše i za Vašeg partnera i decu koja idu sa Vama.
 law-admission-proof-change = Sa pismom tamošnje vlasti ovo je bilo u redu. Ili sa državljanstvom te zemlje.
 
 # The visitor's own facts

@@ -95,6 +95,7 @@ problem-place-empty = Upišite svoj poštanski broj ili mesto.
 problem-not-a-postcode = Ovo nije poštanski broj. Upišite 4 cifre. Na primer 3511.
 problem-unknown-postcode = Ovaj poštanski broj ne znamo. Proverite cifre ili upišite svoje mesto.
 problem-unknown-place = Ovo mesto ne znamo. Proverite slova ili upišite svoj poštanski broj.
+nearby-count = Pronađeno: { $count }
 nearby-more = Još mesta u blizini
 nearby-rest = Adresa i više
 nearby-abroad = { $place } nije u Holandiji.

@@ -17,7 +17,7 @@ q-former-nationalities = Da li ste ranije imali još neko državljanstvo?
     .why = I ranije državljanstvo se nekad računa.
 q-settled-in-nl = Kada ste došli da živite u Holandiju?
     .why = Da li ste u međuvremenu živeli u drugoj zemlji? Upišite kada ste se poslednji put doselili ovde.
-q-moluccan-register = Da li ste u registru Molučana (Rietkerk-uitkering)?
+q-moluccan-register = Da li ste ili ste bili u registru Molučana (Rietkerk-uitkering)?
     .why = Radi se o ljudima koji su došli 1951. ili 1952. godine.
 q-asylum-permit = Da li ste u Holandiji dobili boravišnu dozvolu za azil?
     .why = Zakon važi i za izbeglice.
@@ -71,7 +71,7 @@ q-admission-proof = { $way ->
     [applied] Da li ste imali pismo da smete da živite tamo?
    *[now] Da li imate pismo da smete da živite tamo?
  }
-    .why = Pismo vlasti te zemlje, za najmanje 1 godinu.
+    .why = Pismo vlasti te zemlje, za najmanje 1 godinu. I za Vašeg partnera i decu koja idu sa Vama.
 q-nationality-declaration = { $way ->
     [applied] Da li ste hteli da tražite državljanstvo te zemlje?
    *[now] Da li želite da tražite državljanstvo te zemlje?
@@ -86,7 +86,7 @@ q-partner = { $way ->
     [applied] Da li ste imali partnera kada ste podneli zahtev?
    *[now] Da li ste krajem 2024. godine imali partnera?
  }
-    .why = Vaš muž, Vaša žena, ili osoba sa kojom živite kao par.
+    .why = Vaš muž ili Vaša žena. Ili osoba sa kojom imate zajedničko domaćinstvo (nije roditelj ni dete).
 # Native reader: Is “deca u hraniteljstvu” what people say for foster children?
 q-foster-children = { $way ->
     [applied] Da li ste hteli da povedete decu u hraniteljstvu?
@@ -139,7 +139,7 @@ q-wia-kind = Koju vrstu naknade WIA dobijate?
 q-vvu-since = Kada je počela Vaša naknada WGA-vervolguitkering?
     .why = Datum piše u pismu UWV-a.
 q-alone = Da li živite bez partnera?
-    .why = Niste u braku, ili Vam je bračni partner umro. I ne živite sa nekim kao par. Tada je AOW drugačija.
+    .why = Pogledajte u pismo SVB-a. U braku ste, ali ste se zauvek razišli? Izaberite da. Živite sa nekim, čak i sa bratom, sestrom ili prijateljem? Izaberite ne. Živite sa svojim detetom, ocem ili majkom? To se ne računa.
 q-who-moves = Ko odlazi iz Holandije?
     .why = Za dečji dodatak je važno ko odlazi i ko ostaje.
 q-seeks-work = Da li idete tamo da tražite posao, najviše 3 meseca?

@@ -21,6 +21,10 @@ take-keep-text = Tada možete kasnije da nastavite, čak i ako zatvorite ovaj pr
 take-keep-shared = Da li još neko koristi ovaj telefon? Onda ništa ne čuvajte.
 take-keep-button = Sačuvajte moje odgovore
 take-kept = Vaši odgovori su sačuvani na ovom telefonu.
+take-keep-failed = Ovaj telefon ne može da sačuva Vaše odgovore. Odštampajte ih ili ponesite kod.
+take-keep-others = Na ovom telefonu već su drugi odgovori, od { $date }. Da li želite njih da zamenite?
+take-keep-replace = Da, zameni ih mojim odgovorima
+take-keep-leave = Ne, neka ostanu
 
 # Opening a code
 code-title = Otvaranje koda
@@ -33,6 +37,8 @@ code-newer = Ovaj kod je iz novije verzije aplikacije. Ponovo učitajte ovu stra
 code-replace = Da zamenimo odgovore koji su ovde?
 code-replace-text = Ovde već ima odgovora. Otvarate kod? Tada njih više nema.
 code-replace-yes = Da, otvori kod
+kept-replace-text = Ovde već ima odgovora. Nastavljate sa sačuvanim odgovorima? Tada ovih odgovora ovde više nema.
+kept-replace-yes = Da, nastavi sa sačuvanim odgovorima
 code-replace-no = Ne, zadrži odgovore koji su ovde
 code-opened = Ovi odgovori su iz koda.
 code-language = Dati su na jeziku: { $language }
