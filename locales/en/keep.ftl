@@ -128,7 +128,7 @@ keep-pension-same = You keep the pension from your work
 
 # Incapacity since 2006
 keep-wia = WIA (if you are ill and cannot work)
-    .sure = You can take WIA to a country with an agreement (treaty). This may be for longer than 1 year.
+    .sure = You can take WIA to a country with an agreement (treaty) for longer than 1 year.
     .ask = Ask the UWV: can my WIA go with me to my new country, at the same amount?
 # Native reader: Is “on 1 May at the latest” clear, or is “by 1 May” more usual without being read as “before”?
 keep-wia-same = You keep your WIA
@@ -173,7 +173,7 @@ keep-wia-ask = Ask the UWV if your WIA can go with you
 
 # Older incapacity benefits
 keep-wao-waz = WAO or WAZ (if you are ill and cannot work)
-    .sure = You can take WAO or WAZ to a country with an agreement (treaty). This may be for longer than 1 year.
+    .sure = You can take WAO or WAZ to a country with an agreement (treaty) for longer than 1 year.
     .ask = Ask the UWV: can my WAO or WAZ go with me to my new country?
 keep-wao-waz-same = You keep your WAO or WAZ
     .why = This benefit can go with you to this country. The amount does not go down because you move.

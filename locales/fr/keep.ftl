@@ -126,7 +126,7 @@ keep-pension-same = Vous gardez la pension de votre travail
 
 # Incapacity since 2006
 keep-wia = WIA (si vous êtes malade et ne pouvez pas travailler)
-    .sure = On peut emporter la WIA dans les pays avec un accord (convention). Même pour plus de 1 an.
+    .sure = Dans un pays avec un accord (convention), on garde la WIA plus de 1 an.
     .ask = Demandez à l’UWV : puis-je emporter ma WIA dans mon nouveau pays, et le montant reste-t-il le même ?
 keep-wia-same = Vous gardez votre WIA
     .why = Vous pouvez emporter la WIA dans ce pays. Le déménagement ne fait pas baisser le montant.
@@ -170,7 +170,7 @@ keep-wia-ask = Demandez à l’UWV si vous pouvez emporter votre WIA
 
 # Older incapacity benefits
 keep-wao-waz = WAO ou WAZ (si vous êtes malade et ne pouvez pas travailler)
-    .sure = On peut emporter la WAO ou la WAZ dans les pays avec un accord (convention). Même pour plus de 1 an.
+    .sure = Dans un pays avec un accord (convention), on garde la WAO ou la WAZ plus de 1 an.
     .ask = Demandez à l’UWV : puis-je emporter ma WAO ou ma WAZ dans mon nouveau pays ?
 keep-wao-waz-same = Vous gardez votre WAO ou WAZ
     .why = Vous pouvez emporter cette allocation dans ce pays. Le déménagement ne fait pas baisser le montant.
