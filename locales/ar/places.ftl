@@ -97,6 +97,14 @@ problem-place-empty = اكتبوا الرمز البريدي أو مكان ال�
 problem-not-a-postcode = هذا ليس رمزًا بريديًا. اكتبوا 4 أرقام. مثلًا 3511.
 problem-unknown-postcode = لا نعرف هذا الرمز البريدي. راجعوا الأرقام، أو اكتبوا مكان السكن.
 problem-unknown-place = لا نعرف هذا المكان. راجعوا الحروف، أو اكتبوا الرمز البريدي.
+nearby-count = { $count ->
+    [zero] لم يُعثر على مكان
+    [one] عُثر على مكان واحد
+    [two] عُثر على مكانين
+    [few] عُثر على { $count } أماكن
+    [many] عُثر على { $count } مكانًا
+   *[other] عُثر على { $count } مكان
+ }
 nearby-more = أماكن أخرى قريبة
 nearby-rest = العنوان والمزيد
 nearby-abroad = { $place }: ليس في هولندا.
