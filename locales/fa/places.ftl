@@ -93,6 +93,7 @@ problem-place-empty = کد پستی یا شهر خود را بنویسید.
 problem-not-a-postcode = این کد پستی نیست. 4 رقم بنویسید. مثلاً 3511.
 problem-unknown-postcode = این کد پستی را نمی‌شناسیم. رقم‌ها را نگاه کنید یا شهر خود را بنویسید.
 problem-unknown-place = این جا را نمی‌شناسیم. حروف را نگاه کنید یا کد پستی خود را بنویسید.
+nearby-count = پیدا شد: { $count }
 nearby-more = جاهای بیشتر در نزدیکی
 nearby-rest = آدرس و بیشتر
 nearby-abroad = { $place } در هلند نیست.
