@@ -9,6 +9,7 @@ away-trip = Asina largu e biahe akí ta: { $days }
     .hint = E dia di salida no ta konta. E dia di bin bèk ta konta.
 away-year = { $days } na { $year }
 away-too-long = { $days } di mas
+away-above = E biahe akí ta mas largu. Pa e dianan di mas, mayoria biaha no tin benefisio.
 away-days = { $number ->
     [one] 1 dia
    *[other] { $number } dia
@@ -56,6 +57,11 @@ away-wia-under-a-year = Ménos ku 1 aña: bo ta keda ku bo benefisio
     .do = Bisa UWV 2 siman promé ku bo bai kuantu tempu bo ta keda. Palabrá kon nan por alkansá bo.
     .term-until = Perkurá pa bo ta bèk na Hulanda no mas lat ku { $date }.
     .event-until = Bèk na Hulanda: WIA, WAO òf WAZ
+    .term-report = Bisa UWV no mas lat ku { $date } ku bo ta bai.
+    .event-report = Bisa UWV ku bo ta bai
+away-wia-wga = Puntra UWV kuantu tempu bo por ta afó
+    .why = Bo mester buska trabou òf prepará pa bolbe na trabou (re-integratie)? E ora ei bo por ta afó máksimo 4 siman pa aña. Bo no mester hasi esei? E ora ei hopi biaha e por ta mas largu, pero ménos ku 1 aña.
+    .do = Bisa UWV 2 siman promé ku bo bai kuantu tempu bo ta keda. Palabrá kon nan por alkansá bo.
     .term-report = Bisa UWV no mas lat ku { $date } ku bo ta bai.
     .event-report = Bisa UWV ku bo ta bai
 

@@ -9,8 +9,8 @@ law-application-in-time-change = Tòg SVB a haña bo petishon promé ku 1 di yan
 law-target-group-holds = Bo ta den un grupo di e lei
 law-target-group-fails = Bo no ta den un grupo di e lei
 law-target-group-open = Nos no sa si bo ta den un grupo di e lei
-law-target-group-rule = E lei ta pa hende di e paisnan akí: Turkia, Maroko, Tunesia, Kabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Nort Masedonia i Sürnam. Nan mester a bin akí promé ku 1 di yüli 2014. Kroasia: promé ku 1 di yüli 2013. Slovenia: promé ku 1 di mei 2004. Spaña, Portugal, Italia i Gresia: promé ku 1 di novèmber 1993. Bo mester a nase aya. Tambe bo mester tabatin e nashonalidat ei, e ora ei òf antes. E lei ta tambe pa molukeño ku a bin na 1951 i 1952. I pa refugiado ku asilo di promé ku 1 di yüli 2014.
-law-target-group-change = Wak tres kontesta: pais di nasementu, nashonalidat i e dia ku bo a bin. Bo tabatin asilo, òf bo a bin serka famia ku asilo? E ora ei e por ta otro.
+law-target-group-rule = E lei ta pa hende di e paisnan akí: Turkia, Maroko, Tunesia, Kabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Nort Masedonia i Sürnam. Nan mester a bin akí promé ku 1 di yüli 2014. Kroasia: promé ku 1 di yüli 2013. Slovenia: promé ku 1 di mei 2004. Spaña, Portugal, Italia i Gresia: promé ku 1 di novèmber 1993. Bo mester a nase aya. Tambe bo mester tabatin e nashonalidat ei, e ora ei òf antes. Bo a nase na Sürnam? E ora ei e nashonalidat hulandes ta bon tambe. E lei ta tambe pa molukeño ku a bin na 1951 i 1952. I pa refugiado ku asilo di promé ku 1 di yüli 2014.
+law-target-group-change = Wak tres kontesta: pais di nasementu, nashonalidat i e dia ku bo a bin. Bo tabatin asilo, òf bo a bin serka famia ku asilo? E ora ei e por ta otro. Bo a biba akí antes tambe? Nos no sa kua biaha ta konta. Puntra SVB.
 
 law-nationality-holds = Bo nashonalidat ta pas ku e lei
 law-nationality-fails = Bo nashonalidat no ta pas ku e lei
@@ -28,7 +28,7 @@ law-age-18-on-settling-holds = Bo tabatin 18 aña òf mas ora bo a bin
 law-age-18-on-settling-fails = Bo no tabatin 18 aña ainda ora bo a bin
 law-age-18-on-settling-open = Nos no sa si bo tabatin 18 aña ora bo a bin
 law-age-18-on-settling-rule = Bo mester tabatin 18 aña òf mas ora bo a bin biba na Hulanda.
-law-age-18-on-settling-change = Bo fecha di nasementu no ta korekto? Òf e dia ku bo a bin? Solamente e ora ei esaki ta otro.
+law-age-18-on-settling-change = Bo fecha di nasementu no ta korekto? Òf e dia ku bo a bin? Solamente e ora ei esaki ta otro. Bo a biba akí antes tambe? Nos no sa kua biaha ta konta. Puntra SVB.
 
 law-lives-in-nl-holds = Bo tabata biba na Hulanda
 law-lives-in-nl-fails = Bo no tabata biba na Hulanda
@@ -51,7 +51,7 @@ law-permit-at-decision-change = Ku un otro pèrmit na momentu di e desishon esak
 law-benefit-1-year-holds = Bo tabatin 1 aña un benefisio ku ta konta
 law-benefit-1-year-fails = Bo no tabatin un aña kompleto un benefisio ku ta konta
 law-benefit-1-year-open = Nos no sa si bo tabatin un benefisio 1 aña
-law-benefit-1-year-rule = Djis promé ku e petishon bo mester tabatin un benefisio (uitkering) durante 1 aña. Esakinan ta konta: ònderstant (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld. For di 2019 WAZ i Bbz ta konta tambe. Esakinan no ta konta: Ziektewet, Anw, Toeslagenwet i un fiansa (lening). Un pousa di 1 luna òf ménos por.
+law-benefit-1-year-rule = Djis promé ku e petishon bo mester tabatin un benefisio (uitkering) durante 1 aña. Esakinan ta konta: ònderstant (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld. For di 2019 WAZ i Bbz ta konta tambe. Esakinan no ta konta: Ziektewet, Anw, Toeslagenwet i un fiansa (lening). Un pousa di 1 luna òf ménos por (promé ku 2018 no semper).
 law-benefit-1-year-change = Bo tabatin un otro benefisio tambe den e aña ei? Yena esei tambe. Wak den bo kartanan.
 
 law-state-debts-holds = Debe na gobièrnu sentral di Hulanda (Rijk) no tabata un problema
@@ -87,13 +87,13 @@ law-foster-consent-change = Ku un karta di e mayor òf di e tutor (voogd) esaki 
 law-destination-country-of-origin-holds = E pais akí ta bo pais di orígen
 law-destination-country-of-origin-fails = E pais akí no ta bo pais di orígen
 law-destination-country-of-origin-open = Nos no sa si esaki ta bo pais di orígen
-law-destination-country-of-origin-rule = Bo mester a bai na e pais kaminda bo a nase. Tambe bo mester tabatin e nashonalidat di e pais ei, e ora ei òf antes. Aruba, Kòrsou, Sint Maarten, Boneiru, Sint Eustatius i Saba ta parti di Reino. Pa e islanan ei no tabata posibel.
-law-destination-country-of-origin-change = Mester tabata e pais kaminda bo a nase. Tambe bo mester tabatin e nashonalidat di e pais ei, e ora ei òf antes.
+law-destination-country-of-origin-rule = Bo mester a bai na e pais kaminda bo a nase. Tambe bo mester tabatin e nashonalidat di e pais ei, e ora ei òf antes. Bo a nase na Sürnam? E ora ei e nashonalidat hulandes ta bon tambe. Aruba, Kòrsou, Sint Maarten, Boneiru, Sint Eustatius i Saba ta parti di Reino. Pa e islanan ei no tabata posibel.
+law-destination-country-of-origin-change = Mester tabata e pais kaminda bo a nase. Tambe bo mester tabatin e nashonalidat di e pais ei, e ora ei òf antes. Bo a nase na Sürnam? E ora ei e nashonalidat hulandes ta bon tambe.
 
 law-admission-proof-holds = Bo tabatin pèrmit pa biba na e pais ei
 law-admission-proof-fails = No tabatin un karta ku pèrmit pa biba aya
 law-admission-proof-open = Nos no sa si bo tabatin pèrmit pa biba aya
-law-admission-proof-rule = Bo no tin e nashonalidat di e pais ei? E ora ei bo mester tabatin un karta di gobièrnu di e pais ei. Den e karta mester tabata pará: bo por biba aya por lo ménos 1 aña.
+law-admission-proof-rule = Bo no tin e nashonalidat di e pais ei? E ora ei bo mester tabatin un karta di gobièrnu di e pais ei. Den e karta mester tabata pará: bo por biba aya por lo ménos 1 aña. Tambe bo pareha i yunan ku ta bai ku bo.
 law-admission-proof-change = Ku un karta di gobièrnu di e pais ei esaki tabata bon. Òf ku e nashonalidat di e pais ei.
 
 # The visitor's own facts

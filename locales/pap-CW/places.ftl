@@ -93,6 +93,7 @@ problem-place-empty = Yena bo postcode òf bo lugá di biba.
 problem-not-a-postcode = Esaki no ta un postcode. Skirbi 4 sifra. Por ehèmpel 3511.
 problem-unknown-postcode = Nos no konosé e postcode akí. Kontrolá e sifranan, òf skirbi bo lugá di biba.
 problem-unknown-place = Nos no konosé e lugá akí. Kontrolá e lèternan, òf skirbi bo postcode.
+nearby-count = Hañá: { $count }
 nearby-more = Mas lugá den serkania
 nearby-rest = Adrès i mas
 nearby-abroad = { $place } no ta keda na Hulanda.

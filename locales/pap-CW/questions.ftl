@@ -17,7 +17,7 @@ q-former-nationalities = Antes bo tabatin un otro nashonalidat tambe?
     .why = Tin biaha un nashonalidat di antes ta konta tambe.
 q-settled-in-nl = Ki dia bo a bin biba na Hulanda?
     .why = Bo a bai biba na un otro pais i bin bèk? Tuma e último biaha ku bo a bin biba akí.
-q-moluccan-register = Bo ta den e registro di molukeño (Rietkerk-uitkering)?
+q-moluccan-register = Bo ta òf bo tabata den e registro di molukeño (Rietkerk-uitkering)?
     .why = Ta trata di hende ku a bin na 1951 òf 1952.
 q-asylum-permit = Na Hulanda bo a haña pèrmit di asilo (verblijfsvergunning asiel)?
     .why = E lei ta pa refugiado tambe.
@@ -70,7 +70,7 @@ q-admission-proof = { $way ->
     [applied] Bo tabatin un karta ku pèrmit pa biba aya?
    *[now] Bo tin un karta ku pèrmit pa biba aya?
  }
-    .why = Un karta di gobièrnu di e pais ei, pa por lo ménos 1 aña.
+    .why = Un karta di gobièrnu di e pais ei, pa por lo ménos 1 aña. Tambe pa bo pareha i yunan ku ta bai ku bo.
 q-nationality-declaration = { $way ->
     [applied] Bo tabata ke pidi e nashonalidat di e pais ei?
    *[now] Bo ke pidi e nashonalidat di e pais ei?
@@ -85,7 +85,7 @@ q-partner = { $way ->
     [applied] Bo tabatin un pareha ora bo a hasi petishon?
    *[now] Bo tabatin un pareha na fin di 2024?
  }
-    .why = Bo esposo, bo esposa, òf esun ku bo ta biba huntu kuné komo pareha.
+    .why = Bo esposo òf bo esposa. Òf esun ku ken bo tin un hogar huntu (no bo mayor òf yu).
 q-foster-children = { $way ->
     [applied] Bo tabata ke hiba yu di kriansa (pleegkinderen) ku bo?
    *[now] Bo ke hiba yu di kriansa (pleegkinderen) ku bo?
@@ -137,8 +137,8 @@ q-wia-kind = Ki sorto di WIA bo ta haña?
 q-vvu-since = Ki dia bo WGA-vervolguitkering a kuminsá?
     .why = E fecha ta den e karta di UWV.
 # Native reader: is "sin pareha" natural for single? And "pareha" for one partner, "esposo, esposa" for husband, wife?
-q-alone = Pa SVB, bo ta sin pareha (alleenstaand)?
-    .why = Bo ta biuda òf biudo, òf bo no ta kasá. I bo no ta biba huntu komo pareha. E ora ei e AOW ta otro.
+q-alone = Bo ta sin pareha (alleenstaand)?
+    .why = Wak den bo karta di SVB. Kasá, pero separá pa semper? Skohe sí. Bo ta biba huntu ku un hende, tambe si ta un ruman òf amigu? Skohe nò. Biba huntu ku bo yu, tata òf mama no ta konta.
 q-who-moves = Ken ta bai for di Hulanda?
     .why = Pa kompensashon pa yu (kinderbijslag) ta konta ken ta bai i ken ta keda.
 q-seeks-work = Bo ta bai buska trabou aya, 3 luna komo máksimo?

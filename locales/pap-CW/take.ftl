@@ -21,6 +21,10 @@ take-keep-text = E ora ei bo por sigui despues, tambe si bo sera e ventana akí.
 take-keep-shared = Un otro hende tambe ta usa e telefòn akí? E ora ei no warda nada.
 take-keep-button = Warda mi kontestanan
 take-kept = Bo kontestanan ta wardá riba e telefòn akí.
+take-keep-failed = E telefòn akí no por warda bo kontestanan. Print nan òf hiba e kódigo ku bo.
+take-keep-others = Riba e telefòn akí tin otro kontesta wardá kaba, di { $date }. Bo ke remplasá nan?
+take-keep-replace = Sí, remplasá nan ku esnan di mi
+take-keep-leave = Nò, laga nan keda
 
 # Opening a code
 code-title = Habri un kódigo
@@ -33,6 +37,8 @@ code-newer = E kódigo akí ta di un vershon mas nobo di e app. Karga e página 
 code-replace = Remplasá e kontestanan akí?
 code-replace-text = Akí tin kontesta kaba. Si bo habri e kódigo, nan ta bai pèrdí.
 code-replace-yes = Sí, habri e kódigo
+kept-replace-text = Akí tin kontesta kaba. Si bo sigui ku loke ta wardá, e kontestanan akí ta bai pèrdí.
+kept-replace-yes = Sí, sigui ku loke ta wardá
 code-replace-no = Nò, laga e kontestanan akí keda
 code-opened = E kontestanan akí ta bini for di un kódigo.
 code-language = E idioma di e kontestanan: { $language }
