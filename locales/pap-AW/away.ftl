@@ -9,6 +9,7 @@ away-trip = Asina largo e biahe aki ta: { $days }
     .hint = E dia di salida no ta conta. E dia di bini bek ta conta.
 away-year = { $days } na { $year }
 away-too-long = { $days } di mas
+away-above = E biahe aki ta mas largo. Pa e dianan di mas, mayoria di biaha no tin beneficio.
 away-days = { $number ->
     [one] 1 dia
    *[other] { $number } dia
@@ -55,6 +56,11 @@ away-wia-under-a-year = Menos cu 1 aña: bo ta keda cu bo beneficio
     .do = Bisa UWV 2 siman prome cu bo bay cuanto tempo bo ta keda. Palabra con nan por alcansa bo.
     .term-until = Percura pa bo ta bek na Hulanda no mas laat cu { $date }.
     .event-until = Bek na Hulanda: WIA, WAO of WAZ
+    .term-report = Bisa UWV no mas laat cu { $date } cu bo ta bay.
+    .event-report = Bisa UWV cu bo ta bay
+away-wia-wga = Puntra UWV cuanto tempo bo por ta afo
+    .why = Bo mester busca trabou of prepara pa bolbe na trabou (re-integratie)? E ora ey bo por ta afo maximo 4 siman pa aña. Bo no mester haci esey? E ora ey hopi biaha e por ta mas largo, pero menos cu 1 aña.
+    .do = Bisa UWV 2 siman prome cu bo bay cuanto tempo bo ta keda. Palabra con nan por alcansa bo.
     .term-report = Bisa UWV no mas laat cu { $date } cu bo ta bay.
     .event-report = Bisa UWV cu bo ta bay
 

@@ -9,8 +9,8 @@ law-application-in-time-change = Toch SVB a haya bo peticion prome cu 1 januari 
 law-target-group-holds = Bo ta den un grupo di e ley
 law-target-group-fails = Bo no ta den un grupo di e ley
 law-target-group-open = Nos no sa si bo ta den un grupo di e ley
-law-target-group-rule = E ley ta pa hende di e paisnan aki: Turkia, Marruecos, Tunesia, Cabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Noord Macedonia y Surinam. Nan mester a bin aki prome cu 1 juli 2014. Croacia: prome cu 1 juli 2013. Slovenia: prome cu 1 mei 2004. Spaña, Portugal, Italia y Grecia: prome cu 1 november 1993. Bo mester a nace eynan. Tambe bo mester tabatin e nacionalidad ey, e ora ey of antes. E ley ta tambe pa moluqueño cu a bin na 1951 y 1952. Y pa refugiado cu asilo di prome cu 1 juli 2014.
-law-target-group-change = Wak tres contesta: pais di nacemento, nacionalidad y e dia cu bo a bin. Bo tabatin asilo, of bo a bin cerca famia cu asilo? E ora ey e por ta otro.
+law-target-group-rule = E ley ta pa hende di e paisnan aki: Turkia, Marruecos, Tunesia, Cabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Noord Macedonia y Surinam. Nan mester a bin aki prome cu 1 juli 2014. Croacia: prome cu 1 juli 2013. Slovenia: prome cu 1 mei 2004. Spaña, Portugal, Italia y Grecia: prome cu 1 november 1993. Bo mester a nace eynan. Tambe bo mester tabatin e nacionalidad ey, e ora ey of antes. Bo a nace na Surinam? E ora ey e nacionalidad Hulandes ta bon tambe. E ley ta tambe pa moluqueño cu a bin na 1951 y 1952. Y pa refugiado cu asilo di prome cu 1 juli 2014.
+law-target-group-change = Wak tres contesta: pais di nacemento, nacionalidad y e dia cu bo a bin. Bo tabatin asilo, of bo a bin cerca famia cu asilo? E ora ey e por ta otro. Bo a biba aki antes tambe? Nos no sa cual biaha ta conta. Puntra SVB.
 
 law-nationality-holds = Bo nacionalidad ta pas cu e ley
 law-nationality-fails = Bo nacionalidad no ta pas cu e ley
@@ -28,7 +28,7 @@ law-age-18-on-settling-holds = Bo tabatin 18 aña of mas ora bo a bin
 law-age-18-on-settling-fails = Bo no tabatin 18 aña ainda ora bo a bin
 law-age-18-on-settling-open = Nos no sa si bo tabatin 18 aña ora bo a bin
 law-age-18-on-settling-rule = Bo mester tabatin 18 aña of mas ora bo a bin biba na Hulanda.
-law-age-18-on-settling-change = Bo fecha di nacemento no ta corecto? Of e dia cu bo a bin? Solamente e ora ey esaki ta otro.
+law-age-18-on-settling-change = Bo fecha di nacemento no ta corecto? Of e dia cu bo a bin? Solamente e ora ey esaki ta otro. Bo a biba aki antes tambe? Nos no sa cual biaha ta conta. Puntra SVB.
 
 law-lives-in-nl-holds = Bo tabata biba na Hulanda
 law-lives-in-nl-fails = Bo no tabata biba na Hulanda
@@ -51,7 +51,7 @@ law-permit-at-decision-change = Cu un otro permiso na momento di e decision esak
 law-benefit-1-year-holds = Bo tabatin 1 aña un beneficio cu ta conta
 law-benefit-1-year-fails = Bo no tabatin un aña completo un beneficio cu ta conta
 law-benefit-1-year-open = Nos no sa si bo tabatin un beneficio 1 aña
-law-benefit-1-year-rule = Djis prome cu e peticion bo mester tabatin un beneficio (uitkering) durante 1 aña. Esakinan ta conta: ayudo financiero (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil y wachtgeld. For di 2019 WAZ y Bbz ta conta tambe. Esakinan no ta conta: Ziektewet, Anw, Toeslagenwet y un prestamo (lening). Un pausa di 1 luna of menos por.
+law-benefit-1-year-rule = Djis prome cu e peticion bo mester tabatin un beneficio (uitkering) durante 1 aña. Esakinan ta conta: ayudo financiero (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil y wachtgeld. For di 2019 WAZ y Bbz ta conta tambe. Esakinan no ta conta: Ziektewet, Anw, Toeslagenwet y un prestamo (lening). Un pausa di 1 luna of menos por (prome cu 2018 no semper).
 law-benefit-1-year-change = Bo tabatin un otro beneficio tambe den e aña ey? Yena esey tambe. Wak den bo cartanan.
 
 law-state-debts-holds = Debe na gobierno central di Hulanda (Rijk) no tabata un problema
@@ -87,13 +87,13 @@ law-foster-consent-change = Cu un carta di e mayor of di e tutor (voogd) esaki t
 law-destination-country-of-origin-holds = E pais aki ta bo pais di origen
 law-destination-country-of-origin-fails = E pais aki no ta bo pais di origen
 law-destination-country-of-origin-open = Nos no sa si esaki ta bo pais di origen
-law-destination-country-of-origin-rule = Bo mester a bay na e pais caminda bo a nace. Tambe bo mester tabatin e nacionalidad di e pais ey, e ora ey of antes. Aruba, Corsou, Sint Maarten, Boneiro, Sint Eustatius y Saba ta parti di Reino Hulandes. Pa e islanan ey no tabata posibel.
-law-destination-country-of-origin-change = Mester tabata e pais caminda bo a nace. Tambe bo mester tabatin e nacionalidad di e pais ey, e ora ey of antes.
+law-destination-country-of-origin-rule = Bo mester a bay na e pais caminda bo a nace. Tambe bo mester tabatin e nacionalidad di e pais ey, e ora ey of antes. Bo a nace na Surinam? E ora ey e nacionalidad Hulandes ta bon tambe. Aruba, Corsou, Sint Maarten, Boneiro, Sint Eustatius y Saba ta parti di Reino Hulandes. Pa e islanan ey no tabata posibel.
+law-destination-country-of-origin-change = Mester tabata e pais caminda bo a nace. Tambe bo mester tabatin e nacionalidad di e pais ey, e ora ey of antes. Bo a nace na Surinam? E ora ey e nacionalidad Hulandes ta bon tambe.
 
 law-admission-proof-holds = Bo tabatin permiso pa biba na e pais ey
 law-admission-proof-fails = No tabatin un carta cu permiso pa biba aya
 law-admission-proof-open = Nos no sa si bo tabatin permiso pa biba aya
-law-admission-proof-rule = Bo no tin e nacionalidad di e pais ey? E ora ey bo mester tabatin un carta di gobierno di e pais ey. Den e carta mester tabata para cu bo por biba aya por lo menos 1 aña.
+law-admission-proof-rule = Bo no tin e nacionalidad di e pais ey? E ora ey bo mester tabatin un carta di gobierno di e pais ey. Den e carta mester tabata para: bo por biba aya por lo menos 1 aña. Tambe bo pareha y yiunan cu ta bay cu bo.
 law-admission-proof-change = Cu un carta di gobierno di e pais ey esaki tabata bon. Of cu e nacionalidad di e pais ey.
 
 # The visitor's own facts

@@ -94,6 +94,7 @@ problem-place-empty = Yena bo postcode of bo luga di biba.
 problem-not-a-postcode = Esaki no ta un postcode. Skirbi 4 cifra. Por ehempel 3511.
 problem-unknown-postcode = Nos no conoce e postcode aki. Controla e cifranan, of skirbi bo luga di biba.
 problem-unknown-place = Nos no conoce e luga aki. Controla e letternan, of skirbi bo postcode.
+nearby-count = A haya: { $count }
 nearby-more = Mas luga den cercania
 nearby-rest = Adres y mas
 nearby-abroad = { $place } no ta keda na Hulanda.

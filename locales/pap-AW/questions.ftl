@@ -17,7 +17,7 @@ q-former-nationalities = Antes bo tabatin un otro nacionalidad tambe?
     .why = Tin biaha un nacionalidad di antes ta conta tambe.
 q-settled-in-nl = Ki dia bo a bin biba na Hulanda?
     .why = Bo a bay biba na un otro pais y bin bek? Tuma e ultimo biaha cu bo a bin biba aki.
-q-moluccan-register = Bo ta den e registro di moluqueño (Rietkerk-uitkering)?
+q-moluccan-register = Bo ta of bo tabata den e registro di moluqueño (Rietkerk-uitkering)?
     .why = Ta trata di hende cu a bin na 1951 of 1952.
 q-asylum-permit = Na Hulanda bo a haya permiso di asilo (verblijfsvergunning asiel)?
     .why = E ley ta pa refugiado tambe.
@@ -70,7 +70,7 @@ q-admission-proof = { $way ->
     [applied] Bo tabatin un carta cu permiso pa biba aya?
    *[now] Bo tin un carta cu permiso pa biba aya?
  }
-    .why = Un carta di gobierno di e pais ey, pa por lo menos 1 aña.
+    .why = Un carta di gobierno di e pais ey, pa por lo menos 1 aña. Tambe pa bo pareha y yiunan cu ta bay cu bo.
 q-nationality-declaration = { $way ->
     [applied] Bo tabata kier pidi e nacionalidad di e pais ey?
    *[now] Bo kier pidi e nacionalidad di e pais ey?
@@ -86,7 +86,7 @@ q-partner = { $way ->
     [applied] Bo tabatin un pareha ora bo a haci peticion?
    *[now] Bo tabatin un pareha na fin di 2024?
  }
-    .why = Bo esposo, bo esposa, of esun cu bo ta biba hunto cune como pareha.
+    .why = Bo esposo of bo esposa. Of esun cu ken bo tin un hogar hunto (no bo mayor of yiu).
 q-foster-children = { $way ->
     [applied] Bo tabata kier hiba yiu di criansa (pleegkinderen) cu bo?
    *[now] Bo kier hiba yiu di criansa (pleegkinderen) cu bo?
@@ -137,8 +137,8 @@ q-wia-kind = Ki sorto di WIA bo ta haya?
     .why = Esey ta den e carta di UWV.
 q-vvu-since = Ki dia bo WGA-vervolguitkering a cuminsa?
     .why = E fecha ta den e carta di UWV.
-q-alone = Pa SVB, bo ta sin pareha (alleenstaand)?
-    .why = Bo ta biuda of biudo, of bo no ta casa. Y bo no ta biba hunto como pareha. E ora ey e AOW ta otro.
+q-alone = Bo ta sin pareha (alleenstaand)?
+    .why = Wak den bo carta di SVB. Casa, pero separa pa semper? Scoge ‘si’. Bo ta biba hunto cu un hende, tambe si ta un ruman of amigo? Scoge ‘no’. Biba hunto cu bo yiu, tata of mama no ta conta.
 q-who-moves = Ken ta bay for di Hulanda?
     .why = Pa compensacion pa yiu (kinderbijslag) ta conta ken ta bay y ken ta keda.
 q-seeks-work = Bo ta bay busca trabou aya, 3 luna como maximo?

@@ -21,6 +21,10 @@ take-keep-text = E ora ey bo por sigui despues, tambe si bo sera e ventana aki.
 take-keep-shared = Un otro hende tambe ta usa e telefon aki? E ora ey no warda nada.
 take-keep-button = Warda mi contestanan
 take-kept = Bo contestanan ta warda riba e telefon aki.
+take-keep-failed = E telefon aki no por warda bo contestanan. Print nan of hiba e codigo cu bo.
+take-keep-others = Riba e telefon aki tin otro contesta warda caba, di { $date }. Bo kier remplasa nan?
+take-keep-replace = Si, remplasa nan cu esnan di mi
+take-keep-leave = No, laga nan keda
 
 # Opening a code
 code-title = Habri un codigo
@@ -33,6 +37,8 @@ code-newer = E codigo aki ta di un version mas nobo di e app. Carga e pagina aki
 code-replace = Remplasa e contestanan aki?
 code-replace-text = Aki tin contesta caba. Si bo habri e codigo, nan ta bay perdi.
 code-replace-yes = Si, habri e codigo
+kept-replace-text = Aki tin contesta caba. Si bo sigui cu loke ta warda, e contestanan aki ta bay perdi.
+kept-replace-yes = Si, sigui cu loke ta warda
 code-replace-no = No, laga e contestanan aki keda
 code-opened = E contestanan aki ta bini for di un codigo.
 code-language = E idioma di e contestanan: { $language }
