@@ -173,7 +173,7 @@ keep-wia-ask = Ask the UWV if your WIA can go with you
 
 # Older incapacity benefits
 keep-wao-waz = WAO or WAZ (if you are ill and cannot work)
-    .sure = You can take WAO or WAZ to a country with an agreement (treaty) for longer than 1 year.
+    .sure = WAO or WAZ goes to a country with an agreement (treaty) for longer than 1 year.
     .ask = Ask the UWV: can my WAO or WAZ go with me to my new country?
 keep-wao-waz-same = You keep your WAO or WAZ
     .why = This benefit can go with you to this country. The amount does not go down because you move.
