@@ -137,7 +137,7 @@ q-wia-kind = Ki sorto di WIA bo ta haña?
 q-vvu-since = Ki dia bo WGA-vervolguitkering a kuminsá?
     .why = E fecha ta den e karta di UWV.
 # Native reader: is "sin pareha" natural for single? And "pareha" for one partner, "esposo, esposa" for husband, wife?
-q-alone = Bo ta sin pareha (alleenstaand)?
+q-alone = Pa SVB, bo ta sin pareha (alleenstaand)?
     .why = Wak den bo karta di SVB. Kasá, pero separá pa semper? Skohe sí. Bo ta biba huntu ku un hende, tambe si ta un ruman òf amigu? Skohe nò. Biba huntu ku bo yu, tata òf mama no ta konta.
 q-who-moves = Ken ta bai for di Hulanda?
     .why = Pa kompensashon pa yu (kinderbijslag) ta konta ken ta bai i ken ta keda.
