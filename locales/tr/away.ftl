@@ -59,7 +59,7 @@ away-wia-under-a-year = 1 yıldan kısa: ödeneğiniz kalır
     .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.
     .event-report = UWV’ye gideceğinizi bildirin
 
-away-wia-wga = Ne kadar süre gidebileceğinizi UWV’ye sorun
+away-wia-wga = Ne kadar süreyle gidebileceğinizi UWV’ye sorun
     .why = İş aramanız veya işe hazırlanmanız (re-integratie) gerekiyor mu? O zaman yılda en fazla 4 hafta gidebilirsiniz. Gerekmiyor mu? O zaman çoğu zaman daha uzun gidebilirsiniz, ama 1 yıldan kısa.
     .do = Gitmeden 2 hafta önce ne kadar kalacağınızı UWV’ye bildirin. Size nasıl ulaşacaklarını kararlaştırın.
     .term-report = Gideceğinizi en geç { $date } tarihinde UWV’ye bildirin.

@@ -504,10 +504,10 @@ event-objection-six-weeks = 6 hafta içinde itiraz (bezwaar) edin
     .term-until = Mektubunuz en geç şu tarihte ulaşmalı: { $date }.
     .event-until = Son gün: itiraz etmek
 event-objection-perhaps-late = Belki geç kaldınız
-    .why = Mektuba bakın. Orada 6 hafta mı yazıyor? O zaman geç kalmadınız.
+    .why = Karar mektubuna bakın. Orada 6 hafta mı yazıyor? O zaman geç kalmadınız.
     .do = Hemen itiraz (bezwaar) edin. Daha kısa bir süre mi yazıyor? O zaman neden daha önce olmadığını da yazın. Juridisch Loket yol gösterir.
 event-objection-late = Süre doldu. Yine de danışın
-    .why = Mektubunuza ancak iyi bir neden varsa bakarlar. Mektupta daha geç bir gün mü yazıyor? O zaman mektup geçerlidir.
+    .why = Mektubunuza ancak iyi bir neden varsa bakarlar. Karar mektubunda daha geç bir gün mü yazıyor? O zaman karar mektubu geçerlidir.
     .do = Neden daha önce olmadığını yazın. Yeni bir şey mi var? O zaman yeni bir karar isteyin. Juridisch Loket yol gösterir.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.
