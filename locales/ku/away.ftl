@@ -61,7 +61,7 @@ away-wia-under-a-year = Ji 1 salê kurttir: pereyê we dimîne
     .event-report = Ji UWV re bibêjin ku hûn diçin
 
 away-wia-wga = Ji UWV bipirsin, hûn dikarin çiqas dirêj herin
-    .why = Divê hûn li kar bigerin, an ji bo kar hîn bibin (re-integratie)? Wê demê hûn dikarin salê herî zêde 4 hefte herin. Ne hewce ye? Wê demê hûn gelek caran dikarin dirêjtir herin, lê ji 1 salê kurttir.
+    .why = Gelo divê hûn li kar bigerin, an ji bo kar hîn bibin (re-integratie)? Wê demê hûn dikarin salê herî zêde 4 hefte herin. Ne hewce ye? Wê demê hûn gelek caran dikarin dirêjtir herin, lê ji 1 salê kurttir.
     .do = 2 hefte beriya ku hûn herin, ji UWV re bibêjin hûn ê çiqas bimînin. Li hev bikin ka ew çawa digihîjin we.
     .term-report = Herî dereng di { $date } de ji UWV re bibêjin ku hûn diçin.
     .event-report = Ji UWV re bibêjin ku hûn diçin

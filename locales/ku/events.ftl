@@ -506,10 +506,10 @@ event-objection-six-weeks = Di nav 6 hefteyan de îtiraz bikin
     .term-until = Divê nameya we di { $date } de an berê li wir be.
     .event-until = Roja dawî: îtirazkirin
 event-objection-perhaps-late = Belkî hûn dereng man
-    .why = Li nameyê binêrin. Tê de 6 hefte dinivîse? Wê demê hê dema we heye.
+    .why = Li nameya biryarê binêrin. Tê de 6 hefte dinivîse? Wê demê hê dema we heye.
     .do = Yekser îtiraz bikin. Tê de demeke kurttir dinivîse? Wê demê vê jî binivîsin: çima zûtir nebû. Het Juridisch Loket şîretê dide.
 event-objection-late = Dem derbas bûye. Dîsa jî şîretê bixwazin
-    .why = Tenê bi sedemeke baş ew hê li nameya we dinêrin. Di nameyê de rojeke derengtir dinivîse? Wê demê ya di nameyê de derbasdar e.
+    .why = Tenê bi sedemeke baş ew hê li nameya we dinêrin. Di nameya biryarê de rojeke derengtir dinivîse? Wê demê nameya biryarê derbasdar e.
     .do = Binivîsin çima zûtir nebû. Tiştekî nû heye? Wê demê biryareke nû bixwazin. Het Juridisch Loket şîretê dide.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.

@@ -10,7 +10,7 @@ law-target-group-holds = Hûn ji komeke qanûnê ne
 law-target-group-fails = Hûn ne ji komeke qanûnê ne
 law-target-group-open = Em nizanin hûn ji komeke qanûnê ne an na
 law-target-group-rule = Qanûn ji bo kesên ji van welatan e: Tirkiye, Fas, Tûnis, Kap Verde, Sirbistan, Qeredax, Bosna, Kosova, Makedonyaya Bakur û Surînam. Diviya ew beriya 1ê Tîrmeha 2014an bihatana vir. Xirwatistan: beriya 1ê Tîrmeha 2013an. Slovenya: beriya 1ê Gulana 2004an. Spanya, Portugal, Îtalya û Yewnanistan: beriya 1ê Mijdara 1993an. Diviya hûn li wir ji dayik bibûna. Û diviya hemwelatiya we ya wî welatî hebûya, wê demê an berê. Hûn li Surînamê ji dayik bûne? Wê demê hemwelatiya Holandayê jî bes e. Qanûn ji bo Molukiyên ku di 1951 û 1952an de hatin jî ye. Û ji bo penaberên ku beriya 1ê Tîrmeha 2014an mafê penaberiyê (asiel) girtin.
-law-target-group-change = Li sê bersivan binêrin: welatê jidayikbûnê, hemwelatî û roja hatina we. Mafê we yê penaberiyê hebû, an hûn hatin cem malbateke bi vî mafî? Wê demê dibe ku cuda be. Hûn berê jî li vir jiyan? Em nizanin kîjan car tê hesabkirin. Ji SVB bipirsin.
+law-target-group-change = Li sê bersivan binêrin: welatê jidayikbûnê, hemwelatî û roja hatina we. Mafê we yê penaberiyê hebû, an hûn hatin cem malbateke bi vî mafî? Wê demê dibe ku cuda be. Hûn berê jî li vir dijiyan? Em nizanin kîjan car tê hesabkirin. Ji SVB bipirsin.
 
 law-nationality-holds = Hemwelatiya we li qanûnê tê
 law-nationality-fails = Hemwelatiya we li qanûnê nayê
@@ -28,7 +28,7 @@ law-age-18-on-settling-holds = Dema hûn hatin, hûn 18 salî an mezintir bûn
 law-age-18-on-settling-fails = Dema hûn hatin, hûn hê nebûbûn 18 salî
 law-age-18-on-settling-open = Em nizanin dema hûn hatin, hûn 18 salî bûn an na
 law-age-18-on-settling-rule = Dema hûn hatin ku li Holandayê bijîn, diviya hûn 18 salî an mezintir bûna.
-law-age-18-on-settling-change = Tarîxa jidayikbûna we ne rast e? An roja hatina we ne rast e? Tenê wê demê ev cuda ye. Hûn berê jî li vir jiyan? Em nizanin kîjan car tê hesabkirin. Ji SVB bipirsin.
+law-age-18-on-settling-change = Tarîxa jidayikbûna we ne rast e? An roja hatina we ne rast e? Tenê wê demê ev cuda ye. Hûn berê jî li vir dijiyan? Em nizanin kîjan car tê hesabkirin. Ji SVB bipirsin.
 
 law-lives-in-nl-holds = Hûn li Holandayê dijiyan
 law-lives-in-nl-fails = Hûn li Holandayê nedijiyan
@@ -89,7 +89,7 @@ law-destination-country-of-origin-holds = Ev welat welatê we yê eslî ye
 law-destination-country-of-origin-fails = Ev welat ne welatê we yê eslî ye
 law-destination-country-of-origin-open = Em nizanin ev welatê we yê eslî ye an na
 law-destination-country-of-origin-rule = Diviya hûn biçûna welatê ku hûn lê ji dayik bûne. Diviya hemwelatiya we ya wî welatî jî hebûya, wê demê an berê. Hûn li Surînamê ji dayik bûne? Wê demê hemwelatiya Holandayê jî bes e. Arûba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius û Saba ji Qraliyeta Holandayê (Koninkrijk) ne. Çûyîna wir nedibû.
-law-destination-country-of-origin-change = Diviya ew welat welatê jidayikbûna we bûya. Û diviya ew hemwelatî hebûya, wê demê an berê. Hûn li Surînamê ji dayik bûne? Wê demê hemwelatiya Holandayê jî bes e.
+law-destination-country-of-origin-change = Diviya ew welat welatê jidayikbûna we bûya. Û diviya hemwelatiya we ya wî welatî hebûya, wê demê an berê. Hûn li Surînamê ji dayik bûne? Wê demê hemwelatiya Holandayê jî bes e.
 
 law-admission-proof-holds = We dikarî li wî welatî bijîn
 law-admission-proof-fails = Nameya ku hûn dikarin li wir bijîn tunebû
