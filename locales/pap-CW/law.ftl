@@ -9,7 +9,7 @@ law-application-in-time-change = Tòg SVB a haña bo petishon promé ku 1 di yan
 law-target-group-holds = Bo ta den un grupo di e lei
 law-target-group-fails = Bo no ta den un grupo di e lei
 law-target-group-open = Nos no sa si bo ta den un grupo di e lei
-law-target-group-rule = E lei ta pa hende di e paisnan akí: Turkia, Maroko, Tunesia, Kabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Nort Masedonia i Sürnam. Nan mester a bin akí promé ku 1 di yüli 2014. Kroasia: promé ku 1 di yüli 2013. Slovenia: promé ku 1 di mei 2004. Spaña, Portugal, Italia i Gresia: promé ku 1 di novèmber 1993. Bo mester a nase aya. Tambe bo mester tabatin e nashonalidat ei, e ora ei òf antes. Bo a nase na Sürnam? E ora ei e nashonalidat hulandes ta bon tambe. E lei ta tambe pa molukeño ku a bin na 1951 i 1952. I pa refugiado ku asilo di promé ku 1 di yüli 2014.
+law-target-group-rule = E lei ta pa hende di e paisnan akí: Turkia, Maroko, Tunesia, Kabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Nort Masedonia i Sürnam. Nan mester a bin akí promé ku 1 di yüli 2014. Kroasia: promé ku 1 di yüli 2013. Slovenia: promé ku 1 di mei 2004. Spaña, Portugal, Italia i Gresia: promé ku 1 di novèmber 1993. Bo mester a nase aya. Tambe bo mester tabatin e nashonalidat ei, e tempu ei òf antes. Bo a nase na Sürnam? E ora ei e nashonalidat hulandes ta bon tambe. E lei ta tambe pa molukeño ku a bin na 1951 i 1952. I pa refugiado ku asilo di promé ku 1 di yüli 2014.
 law-target-group-change = Wak tres kontesta: pais di nasementu, nashonalidat i e dia ku bo a bin. Bo tabatin asilo, òf bo a bin serka famia ku asilo? E ora ei e por ta otro. Bo a biba akí antes tambe? Nos no sa kua biaha ta konta. Puntra SVB.
 
 law-nationality-holds = Bo nashonalidat ta pas ku e lei
@@ -87,13 +87,13 @@ law-foster-consent-change = Ku un karta di e mayor òf di e tutor (voogd) esaki 
 law-destination-country-of-origin-holds = E pais akí ta bo pais di orígen
 law-destination-country-of-origin-fails = E pais akí no ta bo pais di orígen
 law-destination-country-of-origin-open = Nos no sa si esaki ta bo pais di orígen
-law-destination-country-of-origin-rule = Bo mester a bai na e pais kaminda bo a nase. Tambe bo mester tabatin e nashonalidat di e pais ei, e ora ei òf antes. Bo a nase na Sürnam? E ora ei e nashonalidat hulandes ta bon tambe. Aruba, Kòrsou, Sint Maarten, Boneiru, Sint Eustatius i Saba ta parti di Reino. Pa e islanan ei no tabata posibel.
-law-destination-country-of-origin-change = Mester tabata e pais kaminda bo a nase. Tambe bo mester tabatin e nashonalidat di e pais ei, e ora ei òf antes. Bo a nase na Sürnam? E ora ei e nashonalidat hulandes ta bon tambe.
+law-destination-country-of-origin-rule = Bo mester a bai na e pais kaminda bo a nase. Tambe bo mester tabatin e nashonalidat di e pais ei, e tempu ei òf antes. Bo a nase na Sürnam? E ora ei e nashonalidat hulandes ta bon tambe. Aruba, Kòrsou, Sint Maarten, Boneiru, Sint Eustatius i Saba ta parti di Reino Hulandes. Ku e lei akí bo no por a bai e islanan ei.
+law-destination-country-of-origin-change = Mester tabata e pais kaminda bo a nase. Tambe bo mester tabatin e nashonalidat di e pais ei, e tempu ei òf antes. Bo a nase na Sürnam? E ora ei e nashonalidat hulandes ta bon tambe.
 
 law-admission-proof-holds = Bo tabatin pèrmit pa biba na e pais ei
 law-admission-proof-fails = No tabatin un karta ku pèrmit pa biba aya
 law-admission-proof-open = Nos no sa si bo tabatin pèrmit pa biba aya
-law-admission-proof-rule = Bo no tin e nashonalidat di e pais ei? E ora ei bo mester tabatin un karta di gobièrnu di e pais ei. Den e karta mester tabata pará: bo por biba aya por lo ménos 1 aña. Tambe bo pareha i yunan ku ta bai ku bo.
+law-admission-proof-rule = Bo no tin e nashonalidat di e pais ei? E ora ei bo mester tabatin un karta di gobièrnu di e pais ei. Den e karta mester tabata pará: bo por biba aya por lo ménos 1 aña. Meskos pa bo pareha i yunan ku ta bai ku bo.
 law-admission-proof-change = Ku un karta di gobièrnu di e pais ei esaki tabata bon. Òf ku e nashonalidat di e pais ei.
 
 # The visitor's own facts

@@ -138,7 +138,7 @@ q-vvu-since = Ki dia bo WGA-vervolguitkering a kuminsá?
     .why = E fecha ta den e karta di UWV.
 # Native reader: is "sin pareha" natural for single? And "pareha" for one partner, "esposo, esposa" for husband, wife?
 q-alone = Pa SVB, bo ta sin pareha (alleenstaand)?
-    .why = Wak den bo karta di SVB. Kasá, pero separá pa semper? Skohe sí. Bo ta biba huntu ku un hende, tambe si ta un ruman òf amigu? Skohe nò. Biba huntu ku bo yu, tata òf mama no ta konta.
+    .why = Wak den bo karta di SVB. Kasá, pero separá pa semper? Skohe sí. Bo ta biba huntu ku un hende, tambe un ruman òf amigu? Skohe nò. Biba huntu ku bo yu, tata òf mama no ta konta.
 q-who-moves = Ken ta bai for di Hulanda?
     .why = Pa kompensashon pa yu (kinderbijslag) ta konta ken ta bai i ken ta keda.
 q-seeks-work = Bo ta bai buska trabou aya, 3 luna komo máksimo?
