@@ -94,7 +94,7 @@ event-together-one-amount = Boso ta haya un suma hunto
     .term-from = E suma pa boso hunto ta cuminsa riba { $date }.
 event-together-keeps-single = Bo suma ta keda manera e ta
     .why = E otro mes no tin beneficio di remigracion (remigratie-uitkering). E ora ey bo suma ta keda esun pa hende cu ta su so.
-    .do = Pero bisa SVB esey. Bo ta haya AOW of Anw tambe? Hopi biaha AOW ta baha. Anw ta stop.
+    .do = Pero bisa SVB toch cu boso ta bay casa of biba hunto. Bo ta haya AOW of Anw tambe? Hopi biaha AOW ta baha. Anw ta stop.
     .term-report = Haci esey no mas laat cu { $date }.
     .event-report = Bisa SVB cu boso ta casa of biba hunto
 
@@ -506,7 +506,7 @@ event-objection-six-weeks = Protesta (bezwaar maken) denter di 6 siman
     .event-until = Ultimo dia: protesta
 event-objection-perhaps-late = Kisas bo ta mucho laat
     .why = Wak den e carta di e decision. Eynan ta para 6 siman? E ora ey bo ta na tempo ainda.
-    .do = Protesta (bezwaar maken) mesora. Ta para un tempo mas cortico? E ora ey skirbi tambe dicon no por tabata mas tempran. Juridisch Loket ta duna conseho.
+    .do = Protesta (bezwaar maken) mesora. Den e carta ta para un tempo mas cortico? E ora ey skirbi tambe dicon no por tabata mas tempran. Juridisch Loket ta duna conseho.
 event-objection-late = E tempo a pasa. Pidi conseho toch
     .why = Solamente cu un bon motibo nan ta wak bo carta ainda. Den e carta di e decision ta para un dia mas laat? E ora ey e carta ey ta conta.
     .do = Skirbi dicon no por tabata mas tempran. Tin algo nobo? E ora ey pidi un decision nobo. Juridisch Loket ta duna conseho.

@@ -9,7 +9,7 @@ law-application-in-time-change = Toch SVB a haya bo peticion prome cu 1 januari 
 law-target-group-holds = Bo ta den un grupo di e ley
 law-target-group-fails = Bo no ta den un grupo di e ley
 law-target-group-open = Nos no sa si bo ta den un grupo di e ley
-law-target-group-rule = E ley ta pa hende di e paisnan aki: Turkia, Marruecos, Tunesia, Cabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Noord Macedonia y Surinam. Nan mester a bin aki prome cu 1 juli 2014. Croacia: prome cu 1 juli 2013. Slovenia: prome cu 1 mei 2004. Spaña, Portugal, Italia y Grecia: prome cu 1 november 1993. Bo mester a nace eynan. Tambe bo mester tabatin e nacionalidad ey, e ora ey of antes. Bo a nace na Surinam? E ora ey e nacionalidad Hulandes ta bon tambe. E ley ta tambe pa moluqueño cu a bin na 1951 y 1952. Y pa refugiado cu asilo di prome cu 1 juli 2014.
+law-target-group-rule = E ley ta pa hende di e paisnan aki: Turkia, Marruecos, Tunesia, Cabo Verde, Serbia, Montenegro, Bosnia, Kosovo, Noord Macedonia y Surinam. Nan mester a bin aki prome cu 1 juli 2014. Croacia: prome cu 1 juli 2013. Slovenia: prome cu 1 mei 2004. Spaña, Portugal, Italia y Grecia: prome cu 1 november 1993. Bo mester a nace aya. Tambe bo mester tabatin e nacionalidad ey, e tempo ey of antes. Bo a nace na Surinam? E ora ey e nacionalidad Hulandes ta bon tambe. E ley ta tambe pa moluqueño cu a bin na 1951 y 1952. Y pa refugiado cu asilo di prome cu 1 juli 2014.
 law-target-group-change = Wak tres contesta: pais di nacemento, nacionalidad y e dia cu bo a bin. Bo tabatin asilo, of bo a bin cerca famia cu asilo? E ora ey e por ta otro. Bo a biba aki antes tambe? Nos no sa cual biaha ta conta. Puntra SVB.
 
 law-nationality-holds = Bo nacionalidad ta pas cu e ley
@@ -87,13 +87,13 @@ law-foster-consent-change = Cu un carta di e mayor of di e tutor (voogd) esaki t
 law-destination-country-of-origin-holds = E pais aki ta bo pais di origen
 law-destination-country-of-origin-fails = E pais aki no ta bo pais di origen
 law-destination-country-of-origin-open = Nos no sa si esaki ta bo pais di origen
-law-destination-country-of-origin-rule = Bo mester a bay na e pais caminda bo a nace. Tambe bo mester tabatin e nacionalidad di e pais ey, e ora ey of antes. Bo a nace na Surinam? E ora ey e nacionalidad Hulandes ta bon tambe. Aruba, Corsou, Sint Maarten, Boneiro, Sint Eustatius y Saba ta parti di Reino Hulandes. Pa e islanan ey no tabata posibel.
-law-destination-country-of-origin-change = Mester tabata e pais caminda bo a nace. Tambe bo mester tabatin e nacionalidad di e pais ey, e ora ey of antes. Bo a nace na Surinam? E ora ey e nacionalidad Hulandes ta bon tambe.
+law-destination-country-of-origin-rule = Bo mester a bay na e pais caminda bo a nace. Tambe bo mester tabatin e nacionalidad di e pais ey, e tempo ey of antes. Bo a nace na Surinam? E ora ey e nacionalidad Hulandes ta bon tambe. Aruba, Corsou, Sint Maarten, Boneiro, Sint Eustatius y Saba ta parti di Reino Hulandes. Cu e ley aki bo no por a bay e islanan ey.
+law-destination-country-of-origin-change = Mester tabata e pais caminda bo a nace. Tambe bo mester tabatin e nacionalidad di e pais ey, e tempo ey of antes. Bo a nace na Surinam? E ora ey e nacionalidad Hulandes ta bon tambe.
 
 law-admission-proof-holds = Bo tabatin permiso pa biba na e pais ey
 law-admission-proof-fails = No tabatin un carta cu permiso pa biba aya
 law-admission-proof-open = Nos no sa si bo tabatin permiso pa biba aya
-law-admission-proof-rule = Bo no tin e nacionalidad di e pais ey? E ora ey bo mester tabatin un carta di gobierno di e pais ey. Den e carta mester tabata para: bo por biba aya por lo menos 1 aña. Tambe bo pareha y yiunan cu ta bay cu bo.
+law-admission-proof-rule = Bo no tin e nacionalidad di e pais ey? E ora ey bo mester tabatin un carta di gobierno di e pais ey. Den e carta mester tabata para: bo por biba aya por lo menos 1 aña. Mescos pa bo pareha y yiunan cu ta bay cu bo.
 law-admission-proof-change = Cu un carta di gobierno di e pais ey esaki tabata bon. Of cu e nacionalidad di e pais ey.
 
 # The visitor's own facts
