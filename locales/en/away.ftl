@@ -53,7 +53,7 @@ away-wia-part-of-year = Less than 4 months a year: nothing changes
     .term-report = Tell the UWV on { $date } at the latest that you are going away.
     .event-report = Tell the UWV that you are going away
 away-wia-under-a-year = Less than 1 year: you keep your benefit
-    .why = That is so in every country, if you go on living in the Netherlands. Do you stay a year or longer? Then it depends on the country: sometimes the benefit stops. Must you look for work, or practise for work (re-integratie)? Then you get at most 4 weeks off a year.
+    .why = That is so in every country, if you go on living in the Netherlands. Do you stay a year or longer? Then it depends on the country: sometimes the benefit stops. Do you have to look for work, or practise for work (re-integratie)? Then you get at most 4 weeks off a year.
     .do = Tell the UWV 2 weeks before you go how long you stay. Arrange how they can reach you.
     .term-until = Be back in the Netherlands on { $date } at the latest.
     .event-until = Back in the Netherlands: WIA, WAO or WAZ
@@ -61,7 +61,7 @@ away-wia-under-a-year = Less than 1 year: you keep your benefit
     .event-report = Tell the UWV that you are going away
 
 away-wia-wga = Ask the UWV how long you may be away
-    .why = Must you look for work, or practise for work (re-integratie)? Then you may be away for at most 4 weeks a year. Do you not have to? Then you may often be away longer, but less than 1 year.
+    .why = Do you have to look for work, or practise for work (re-integratie)? Then you may be away for at most 4 weeks a year. Do you not have to? Then you may often be away longer, but less than 1 year.
     .do = Tell the UWV 2 weeks before you go how long you stay. Arrange how they can reach you.
     .term-report = Tell the UWV on { $date } at the latest that you are going away.
     .event-report = Tell the UWV that you are going away

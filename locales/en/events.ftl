@@ -16,11 +16,11 @@ event-return-option-child-alone = You cannot come back this way
     .do = Perhaps there is another permit for you. Ask the IND.
 event-return-option-still-possible = Yes, you can still come back
     .why = This is possible until 1 year after you left, and only once. You do not have to show how much money you have. A remigration benefit stops when you live in the Netherlands again.
-    .do = Apply to the IND or to the Dutch embassy. Do you need a visa (mvv)? Apply for that at the embassy first. That too must be within 1 year after you left. With a criminal record the IND can say no.
+    .do = Apply to the IND or to the Dutch embassy. Do you need a visa (mvv)? Apply for that at the embassy first. That too must be within 1 year after you left. If you have a criminal record, the IND can say no.
     .term-until = The IND or the embassy must have your application on or before { $date }.
     .event-until = Last day: apply to the IND for the return option
 event-return-option-in-time = Your application was on time
-    .why = The IND or the embassy got your application within 1 year. The IND decides. With a criminal record the IND can say no.
+    .why = The IND or the embassy got your application within 1 year. The IND decides. If you have a criminal record, the IND can say no.
     .do = A remigration benefit stops when you live in the Netherlands again. Tell the SVB.
     .term-was-until = The last day was { $date }.
 event-return-option-too-late = No, it is too late
@@ -510,7 +510,7 @@ event-objection-perhaps-late = Perhaps you are too late
     .why = Look in the letter. Does it say 6 weeks? Then you are still in time.
     .do = Object at once. Does the letter say a shorter time? Then also write why it was not possible earlier. Het Juridisch Loket gives advice.
 event-objection-late = The time is over. Ask for advice all the same
-    .why = They still look at your letter only if you have a good reason. Does the letter with the decision give a later day? Then follow that letter.
+    .why = They look at your letter only if you have a good reason. Does the letter with the decision give a later day? Then that later day counts.
     .do = Write why it was not possible earlier. Is there something new? Then ask for a new decision. Het Juridisch Loket gives advice.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.

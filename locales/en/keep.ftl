@@ -44,7 +44,7 @@ keep-aow = AOW (state pension)
     .sure = The AOW can go with you to every country, but the amount can be lower.
     .ask = Ask the SVB: how much AOW will I get in my new country?
 keep-aow-same = You keep your AOW
-    .why = The AOW can go with you to every country. For you the amount does not go down because you move. The tax can change. Are you single, and will you marry or live together there? Then your AOW does go down.
+    .why = The AOW can go with you to every country. For you the amount does not go down because you move. But the tax can be different. Are you single, and will you marry or live together there? Then your AOW does go down.
     .do = Tell the SVB that you are moving. Do you still get an extra amount for your partner? Ask if it stays.
 keep-aow-couple-no-treaty = You keep your AOW. An extra amount for your partner stops
     .why = The AOW can go with you to every country. Your own amount does not go down. But the Netherlands has no agreement (treaty) with this country. Do you still get extra money for your partner, from before 2015? That stops and does not come back.
@@ -128,7 +128,7 @@ keep-pension-same = You keep the pension from your work
 
 # Incapacity since 2006
 keep-wia = WIA (if you are ill and cannot work)
-    .sure = You can take WIA to a country with an agreement (treaty) for longer than 1 year.
+    .sure = In countries with agreements (treaty) you can keep WIA longer than 1 year.
     .ask = Ask the UWV: can my WIA go with me to my new country, at the same amount?
 # Native reader: Is “on 1 May at the latest” clear, or is “by 1 May” more usual without being read as “before”?
 keep-wia-same = You keep your WIA
@@ -173,7 +173,7 @@ keep-wia-ask = Ask the UWV if your WIA can go with you
 
 # Older incapacity benefits
 keep-wao-waz = WAO or WAZ (if you are ill and cannot work)
-    .sure = WAO or WAZ goes to a country with an agreement (treaty) for longer than 1 year.
+    .sure = In countries with agreements (treaty) you can keep WAO or WAZ longer than 1 year.
     .ask = Ask the UWV: can my WAO or WAZ go with me to my new country?
 keep-wao-waz-same = You keep your WAO or WAZ
     .why = This benefit can go with you to this country. The amount does not go down because you move.
@@ -203,7 +203,7 @@ keep-wajong-exception = Ask if your Wajong can go with you
     .event-report = Tell the UWV that you are moving
 keep-wajong-stops = Your Wajong stops
     .why = The Wajong cannot go with you, not even within Europe. Do you come back to live in the Netherlands? Then the Wajong can start again.
-    .do = Tell the UWV that you are moving. Are you going away for less than 1 year? Then for the UWV you still live in the Netherlands. Arrange it with the UWV.
+    .do = Tell the UWV that you are moving. Are you going away for less than 1 year? Then for the UWV you still live in the Netherlands. Arrange this with the UWV.
     .term-from = The Wajong stops on { $date }.
     .term-report = Tell the UWV on { $date } at the latest that you are leaving.
     .event-report = Tell the UWV that you are going to move

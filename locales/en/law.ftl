@@ -88,7 +88,7 @@ law-foster-consent-change = With a letter from the parent or guardian this was a
 law-destination-country-of-origin-holds = This country is your country of origin
 law-destination-country-of-origin-fails = This country is not your country of origin
 law-destination-country-of-origin-open = We do not know if this is your country of origin
-law-destination-country-of-origin-rule = You had to go to the country where you were born. You also had to have its nationality, or have had it in the past. Were you born in Suriname? Then Dutch nationality counts too. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius and Saba belong to the Kingdom. It was not possible to go there.
+law-destination-country-of-origin-rule = You had to go to the country where you were born. You also had to have its nationality, or have had it in the past. Were you born in Suriname? Then Dutch nationality counts too. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius and Saba belong to the Dutch Kingdom. You could not go there under this law.
 law-destination-country-of-origin-change = It had to be the country where you were born. And you had to have its nationality, or have had it. Were you born in Suriname? Then Dutch nationality counts too.
 
 law-admission-proof-holds = You were allowed to live in that country
