@@ -97,7 +97,7 @@ find-help = De l’aide près de chez vous
 # Questions
 progress = Partie { $number } sur { $total }
 question-number = Question { $number }
-born-in-kingdom = Vous êtes né ou née à Aruba, Curaçao, Saint-Martin, Bonaire, Saint-Eustache ou Saba. La loi sur le retour (Remigratiewet) n’était pas pour les personnes nées là-bas. Mais vous pouvez voir ce que vous gardez si vous rentrez.
+born-in-kingdom = Vous êtes né ou née à Aruba, Curaçao, Saint-Martin (partie néerlandaise), Bonaire, Saint-Eustache ou Saba. La loi sur le retour (Remigratiewet) n’était pas pour les personnes nées là-bas. Mais vous pouvez voir ce que vous gardez si vous rentrez.
 date-day = Jour
 date-month = Mois
 date-year = Année

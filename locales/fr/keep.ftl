@@ -44,7 +44,7 @@ keep-aow = AOW (pension de l’État)
     .sure = L’AOW peut partir avec vous dans tous les pays, mais le montant peut être plus bas.
     .ask = Demandez à la SVB : combien d’AOW vais-je recevoir dans mon nouveau pays ?
 keep-aow-same = Vous gardez votre AOW
-    .why = L’AOW peut partir avec vous dans tous les pays. Pour vous, le déménagement ne fait pas baisser le montant. L’impôt peut être différent. Vous vivez sans partenaire, et là-bas vous allez vous marier ou vivre en couple ? Dans ce cas, votre AOW baisse.
+    .why = L’AOW peut partir avec vous dans tous les pays. Pour vous, le déménagement ne fait pas baisser le montant. Mais l’impôt peut être différent. Vous vivez sans partenaire ? Et là-bas, vous allez vous marier ou vivre en couple ? Dans ce cas, votre AOW baisse.
     .do = Dites à la SVB que vous déménagez. Recevez-vous encore un supplément pour votre partenaire ? Demandez s’il reste.
 keep-aow-couple-no-treaty = Vous gardez votre AOW. Un supplément pour votre partenaire s’arrête
     .why = L’AOW peut partir avec vous dans tous les pays. Votre propre montant ne baisse pas. Mais les Pays-Bas n’ont pas d’accord (convention) avec ce pays. Recevez-vous encore un supplément pour votre partenaire, d’avant 2015 ? Il s’arrête, et ne revient pas.
@@ -170,7 +170,7 @@ keep-wia-ask = Demandez à l’UWV si vous pouvez emporter votre WIA
 
 # Older incapacity benefits
 keep-wao-waz = WAO ou WAZ (si vous êtes malade et ne pouvez pas travailler)
-    .sure = Dans un pays avec un accord (convention), on garde la WAO ou la WAZ plus de 1 an.
+    .sure = Dans un pays avec un accord (convention), on garde WAO ou WAZ plus de 1 an.
     .ask = Demandez à l’UWV : puis-je emporter ma WAO ou ma WAZ dans mon nouveau pays ?
 keep-wao-waz-same = Vous gardez votre WAO ou WAZ
     .why = Vous pouvez emporter cette allocation dans ce pays. Le déménagement ne fait pas baisser le montant.
@@ -392,7 +392,7 @@ keep-care-ends = Votre assurance maladie néerlandaise s’arrête
     .event-insurer = Dire à votre assurance maladie que vous déménagez
 keep-care-ends-until-aow = Votre assurance maladie néerlandaise s’arrête
     .why = Après le départ, les Pays-Bas ne paient plus vos soins.
-    .do = Prenez une assurance dans votre nouveau pays avant de partir. Plus tard, vous recevez l’AOW ? Demandez alors au CAK. Parfois, les Pays-Bas paient vos soins à partir de ce moment.
+    .do = Prenez une assurance dans votre nouveau pays avant de partir. Vous recevrez l’AOW plus tard ? Posez alors la question au CAK. Parfois, les Pays-Bas paient vos soins à partir de ce moment.
     .term-insurer = Dites-le à votre assurance maladie vers le { $date }.
     .event-insurer = Dire à votre assurance maladie que vous déménagez
 keep-care-ask = Votre assurance maladie s’arrête. Demandez au CAK à quoi vous avez droit

@@ -89,8 +89,8 @@ law-foster-consent-change = Avec une lettre du parent, du tuteur ou de la tutric
 law-destination-country-of-origin-holds = Ce pays est votre pays d’origine
 law-destination-country-of-origin-fails = Ce pays n’est pas votre pays d’origine
 law-destination-country-of-origin-open = Nous ne savons pas si c’est votre pays d’origine
-law-destination-country-of-origin-rule = Il fallait aller dans le pays où vous êtes né ou née. Il fallait aussi avoir, ou avoir eu, la nationalité de ce pays. Vous êtes né ou née au Suriname ? Alors la nationalité néerlandaise compte aussi. Aruba, Curaçao, Saint-Martin, Bonaire, Saint-Eustache et Saba sont dans le Royaume des Pays-Bas. On ne pouvait pas y aller avec cette loi.
-law-destination-country-of-origin-change = Il fallait que ce soit le pays où vous êtes né ou née. Et il fallait avoir, ou avoir eu, cette nationalité. Vous êtes né ou née au Suriname ? Alors la nationalité néerlandaise compte aussi.
+law-destination-country-of-origin-rule = Il fallait aller dans le pays où vous êtes né ou née. Il fallait aussi avoir, ou avoir eu, la nationalité de ce pays. Vous êtes né ou née au Suriname ? Alors la nationalité néerlandaise compte aussi. Aruba, Curaçao, Saint-Martin (partie néerlandaise), Bonaire, Saint-Eustache et Saba sont dans le Royaume des Pays-Bas. On ne pouvait pas y aller avec cette loi.
+law-destination-country-of-origin-change = Il fallait que ce soit le pays où vous êtes né ou née. Et il fallait avoir, ou avoir eu, la nationalité de ce pays. Vous êtes né ou née au Suriname ? Alors la nationalité néerlandaise compte aussi.
 
 law-admission-proof-holds = Vous pouviez vivre dans ce pays
 law-admission-proof-fails = Il n’y avait pas de lettre disant que vous pouviez vivre là-bas
