@@ -506,11 +506,11 @@ event-objection-six-weeks = Reclame (bezwaar) dentro de 6 semanas
     .do = Escreva: reclamo (ik maak bezwaar). Escreva também: o seu nome, endereço e BSN. Escreva que decisão é, e porque reclama. Ponha por baixo a data e a sua assinatura. Ainda não sabe tudo? Escreva que envia mais depois. O Juridisch Loket ajuda grátis quem ganha pouco.
     .term-until = A sua carta tem de chegar em { $date } ou antes.
     .event-until = Último dia: reclamar (bezwaar)
-event-objection-perhaps-late = Talvez já seja tarde
+event-objection-perhaps-late = Talvez já seja tarde demais
     .why = Veja na carta. Lá diz 6 semanas? Então ainda vai a tempo.
     .do = Reclame já (bezwaar). A carta diz um tempo mais curto? Então escreva também porque não foi possível antes. O Juridisch Loket dá conselhos.
 event-objection-late = O tempo já passou. Peça conselho mesmo assim
-    .why = Só com uma boa razão ainda olham para a sua carta. O último dia na carta é mais tarde? Então vale a carta.
+    .why = Só com uma boa razão ainda olham para a sua carta. Na carta da decisão, o último dia é mais tarde? Então vale esse dia.
     .do = Escreva porque não foi possível antes. Há alguma coisa nova? Então peça uma nova decisão. O Juridisch Loket dá conselhos.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.
