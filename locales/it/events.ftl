@@ -438,7 +438,7 @@ event-help-to-return-permit = Forse. Chieda all’IOM
     .why = L’IOM aiuta chi non può pagare il viaggio. Ma allora consegna il suo permesso di soggiorno. Dopo la partenza non ha più il diritto di soggiorno. Fino alla partenza può ancora dire no.
     .do = Guardi prima: Che cosa conservo se torno? Firmi solo dopo. Chiami l’IOM.
 event-help-to-return-syria = Chieda prima quale aiuto c’è ora
-    .why = Da giugno 2025 per le persone siriane c’erano 2.800 euro per persona adulta. Dal 17 novembre 2025 al 1º gennaio 2026 erano 5.000 euro. Non sappiamo la somma di ora. Attenzione: il suo permesso o la sua domanda (procedura) allora finisce, per sempre. Può perdere il permesso anche per una visita prima.
+    .why = Da giugno 2025 per le persone siriane c’erano 2.800 euro per persona adulta. Dal 17 novembre 2025 al 1º gennaio 2026 erano 5.000 euro. Non sappiamo la somma di ora. Attenzione: il suo permesso o la sua domanda (procedure) allora finisce, per sempre. Anche con una visita al suo Paese prima della partenza può perdere il permesso.
     .do = Chieda all’ufficio Dienst Terugkeer en Vertrek. Parli anche con VluchtelingenWerk. Firmi solo se sa con certezza che vuole andare via.
 event-help-to-return-own-means = No, questo aiuto non è per lei
     .why = L’aiuto è per chi non ha abbastanza soldi per il viaggio.
@@ -446,7 +446,7 @@ event-help-to-return-own-means = No, questo aiuto non è per lei
 event-help-to-return-helped-before = Chieda all’IOM
     .why = Ha già ricevuto aiuto negli ultimi 5 anni? Allora di solito non riceve più aiuto.
 event-help-to-return-help = Sì, può chiedere aiuto
-    .why = Attenzione: il suo permesso o la sua domanda (procedura) allora finisce, per sempre. Fino alla partenza può ancora dire no. Torna per sua scelta? Allora c’è un aiuto di 615 euro per persona. E aiuto con oggetti utili o corsi: fino a 2.000 euro per persona adulta e 1.000 euro per ogni minore che viene con lei. La obbligano a partire? Allora sono 205 euro e fino a 1.000 euro. Così era scritto sul sito, senza data. Per alcuni Paesi non c’è aiuto.
+    .why = Attenzione: il suo permesso o la sua domanda (procedure) allora finisce, per sempre. Fino alla partenza può ancora dire no. Torna per sua scelta? Allora c’è un aiuto di 615 euro per persona. E aiuto con oggetti utili o corsi: fino a 2.000 euro per persona adulta e 1.000 euro per ogni minore che viene con lei. La obbligano a partire? Allora sono 205 euro e fino a 1.000 euro. Così era scritto sul sito, senza data. Per alcuni Paesi non c’è aiuto.
     .do = Firmi solo se sa con certezza che vuole andare via. Chiami l’IOM.
 
 event-report-benefit = Cambia qualcosa, e ricevo un sussidio
@@ -511,7 +511,7 @@ event-objection-perhaps-late = Forse è troppo tardi
     .why = Guardi nella lettera. Lì è scritto 6 settimane? Allora è ancora in tempo.
     .do = Contesti subito (bezwaar). È scritto un tempo più corto? Allora scriva anche perché non era possibile prima. Il Juridisch Loket dà consigli.
 event-objection-late = Il tempo è passato. Chieda comunque consiglio
-    .why = Solo con un buon motivo guardano ancora la sua lettera. L’ultimo giorno scritto nella lettera è più tardi? Allora vale la lettera.
+    .why = Solo con un buon motivo guardano ancora la sua lettera. Nella lettera della decisione l’ultimo giorno è più tardi? Allora vale quel giorno.
     .do = Scriva perché non era possibile prima. C’è qualcosa di nuovo? Allora chieda una nuova decisione. Il Juridisch Loket dà consigli.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.

@@ -9,7 +9,7 @@ law-application-in-time-change = La SVB ha invece ricevuto la domanda prima del 
 law-target-group-holds = Fa parte di un gruppo della legge
 law-target-group-fails = Non fa parte di un gruppo della legge
 law-target-group-open = Non sappiamo se fa parte di un gruppo della legge
-law-target-group-rule = La legge vale per le persone di questi Paesi: Turchia, Marocco, Tunisia, Capo Verde, Serbia, Montenegro, Bosnia, Kosovo, Macedonia del Nord e Suriname. Dovevano venire qui prima del 1º luglio 2014. Croazia: prima del 1º luglio 2013. Slovenia: prima del 1º maggio 2004. Spagna, Portogallo, Italia e Grecia: prima del 1º novembre 1993. Il suo Paese di nascita doveva essere uno di questi. E doveva avere, in quel momento o prima, quella nazionalità. È nata o nato in Suriname? Allora va bene anche la nazionalità olandese. La legge vale anche per le persone delle Molucche arrivate nel 1951 e nel 1952. E per le persone rifugiate con asilo di prima del 1º luglio 2014.
+law-target-group-rule = La legge vale per le persone di questi Paesi: Turchia, Marocco, Tunisia, Capo Verde, Serbia, Montenegro, Bosnia, Kosovo, Macedonia del Nord e Suriname. Dovevano venire qui prima del 1º luglio 2014. Croazia: prima del 1º luglio 2013. Slovenia: prima del 1º maggio 2004. Spagna, Portogallo, Italia e Grecia: prima del 1º novembre 1993. Il suo Paese di nascita doveva essere uno di questi. E doveva avere, o avere avuto, quella nazionalità. È nata o nato in Suriname? Allora va bene anche la nazionalità olandese. La legge vale anche per le persone delle Molucche arrivate nel 1951 e nel 1952. E per le persone rifugiate con asilo di prima del 1º luglio 2014.
 law-target-group-change = Controlli tre risposte: Paese di nascita, nazionalità e giorno dell’arrivo. Aveva l’asilo, o ha raggiunto familiari con asilo? Allora può essere diverso. Aveva già vissuto qui prima? Non sappiamo quale volta conta. Chieda alla SVB.
 
 law-nationality-holds = La sua nazionalità va bene per la legge
@@ -87,13 +87,13 @@ law-foster-consent-change = Con una lettera del genitore o di chi ha la tutela a
 law-destination-country-of-origin-holds = Questo Paese è il suo Paese di origine
 law-destination-country-of-origin-fails = Questo Paese non è il suo Paese di origine
 law-destination-country-of-origin-open = Non sappiamo se questo è il suo Paese di origine
-law-destination-country-of-origin-rule = Doveva andare nel suo Paese di nascita. Doveva anche avere, in quel momento o prima, la nazionalità di quel Paese. È nata o nato in Suriname? Allora va bene anche la nazionalità olandese. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius e Saba fanno parte del Regno dei Paesi Bassi. Lì non era possibile andare.
-law-destination-country-of-origin-change = Doveva essere il suo Paese di nascita. E doveva avere, in quel momento o prima, quella nazionalità. È nata o nato in Suriname? Allora va bene anche la nazionalità olandese.
+law-destination-country-of-origin-rule = Doveva andare nel suo Paese di nascita. Doveva anche avere, o avere avuto, la nazionalità di quel Paese. È nata o nato in Suriname? Allora va bene anche la nazionalità olandese. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius e Saba fanno parte del Regno dei Paesi Bassi. Lì non era possibile andare.
+law-destination-country-of-origin-change = Doveva essere il suo Paese di nascita. E doveva avere, o avere avuto, quella nazionalità. È nata o nato in Suriname? Allora va bene anche la nazionalità olandese.
 
 law-admission-proof-holds = Poteva vivere in quel Paese
 law-admission-proof-fails = Non c’era una lettera per poter vivere lì
 law-admission-proof-open = Non sappiamo se poteva vivere lì
-law-admission-proof-rule = Non ha la nazionalità di quel Paese? Allora doveva avere una lettera delle autorità di quel Paese. La lettera doveva dire: può vivere lì almeno 1 anno. Anche il o la partner e i figli che partono con lei.
+law-admission-proof-rule = Non ha la nazionalità di quel Paese? Allora doveva avere una lettera delle autorità di quel Paese. La lettera doveva dire: può vivere lì almeno 1 anno. Lo stesso per il o la partner e i figli che partono con lei.
 law-admission-proof-change = Con una lettera delle autorità di quel Paese andava bene. O con la nazionalità di quel Paese.
 
 # The visitor's own facts
