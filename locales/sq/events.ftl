@@ -509,7 +509,7 @@ event-objection-perhaps-late = Ndoshta është tepër vonë
     .why = Shikoni në letër. Shkruhet aty 6 javë? Atëherë jeni ende në kohë.
     .do = Bëni menjëherë ankesë (bezwaar). Shkruhet një kohë më e shkurtër? Atëherë shkruani edhe pse nuk ishte e mundur më herët. Juridisch Loket jep këshilla.
 event-objection-late = Koha ka kaluar. Megjithatë kërkoni këshillë
-    .why = Vetëm me një arsye të mirë e shikojnë ende letrën tuaj. A është dita e fundit në letër më vonë? Atëherë vlen letra.
+    .why = Vetëm me një arsye të mirë e shikojnë ende letrën tuaj. Në letrën e vendimit, a është dita e fundit më vonë? Atëherë vlen ajo ditë.
     .do = Shkruani pse nuk ishte e mundur më herët. Ka diçka të re? Atëherë kërkoni një vendim të ri. Juridisch Loket jep këshilla.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.

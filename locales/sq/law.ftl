@@ -10,7 +10,7 @@ law-target-group-holds = Ju jeni në një grup të ligjit
 law-target-group-fails = Ju nuk jeni në asnjë grup të ligjit
 law-target-group-open = Nuk e dimë nëse jeni në një grup të ligjit
 law-target-group-rule = Ligji vlen për njerëz nga këto vende: Turqia, Maroku, Tunizia, Kepi i Gjelbër, Serbia, Mali i Zi, Bosnja, Kosova, Maqedonia e Veriut dhe Surinami. Njerëzit duhej të vinin këtu para 1 korrikut 2014. Kroacia: para 1 korrikut 2013. Sllovenia: para 1 majit 2004. Spanja, Portugalia, Italia dhe Greqia: para 1 nëntorit 1993. Duhej të kishit lindur atje. Dhe duhej të kishit ose të kishit pasur atë shtetësi. Keni lindur në Surinam? Atëherë vlen edhe shtetësia holandeze. Ligji vlen edhe për moluksit që erdhën në vitet 1951 dhe 1952. Dhe për refugjatët me azil nga koha para 1 korrikut 2014.
-law-target-group-change = Kontrolloni tri përgjigje: vendin e lindjes, shtetësinë dhe ditën kur erdhët. A kishit azil, ose erdhët te familja me azil? Atëherë mund të jetë ndryshe. A keni jetuar këtu edhe më parë? Nuk e dimë cila herë vlen. Pyetni zyrën SVB.
+law-target-group-change = Kontrolloni tri përgjigje: vendin e lindjes, shtetësinë dhe ditën kur erdhët. A kishit azil, ose erdhët te familjarë me azil? Atëherë mund të jetë ndryshe. A keni jetuar këtu edhe më parë? Nuk e dimë cila herë llogaritet. Pyetni zyrën SVB.
 
 law-nationality-holds = Shtetësia juaj përputhet me ligjin
 law-nationality-fails = Shtetësia juaj nuk përputhet me ligjin
@@ -28,7 +28,7 @@ law-age-18-on-settling-holds = Ishit 18 vjeç ose më shumë kur erdhët
 law-age-18-on-settling-fails = Nuk ishit ende 18 vjeç kur erdhët
 law-age-18-on-settling-open = Nuk e dimë nëse ishit 18 vjeç kur erdhët
 law-age-18-on-settling-rule = Duhej të ishit 18 vjeç ose më shumë kur erdhët të jetoni në Holandë.
-law-age-18-on-settling-change = Nuk është e saktë data juaj e lindjes? Ose nuk është e saktë dita kur erdhët? Vetëm atëherë kjo është ndryshe. A keni jetuar këtu edhe më parë? Nuk e dimë cila herë vlen. Pyetni zyrën SVB.
+law-age-18-on-settling-change = Nuk është e saktë data juaj e lindjes? Ose nuk është e saktë dita kur erdhët? Vetëm atëherë kjo është ndryshe. A keni jetuar këtu edhe më parë? Nuk e dimë cila herë llogaritet. Pyetni zyrën SVB.
 
 law-lives-in-nl-holds = Jetonit në Holandë
 law-lives-in-nl-fails = Nuk jetonit në Holandë
@@ -87,13 +87,13 @@ law-foster-consent-change = Me letër nga prindi ose personi me kujdestari ligjo
 law-destination-country-of-origin-holds = Ky vend është vendi juaj i origjinës
 law-destination-country-of-origin-fails = Ky vend nuk është vendi juaj i origjinës
 law-destination-country-of-origin-open = Nuk e dimë nëse ky është vendi juaj i origjinës
-law-destination-country-of-origin-rule = Duhej të shkonit në vendin ku keni lindur. Duhej edhe të kishit ose të kishit pasur shtetësinë e atij vendi. Keni lindur në Surinam? Atëherë vlen edhe shtetësia holandeze. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius dhe Saba janë pjesë e Mbretërisë. Për atje nuk ishte e mundur.
+law-destination-country-of-origin-rule = Duhej të shkonit në vendin ku keni lindur. Duhej edhe të kishit ose të kishit pasur shtetësinë e atij vendi. Keni lindur në Surinam? Atëherë vlen edhe shtetësia holandeze. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius dhe Saba janë pjesë e Mbretërisë së Holandës. Për atje nuk ishte e mundur.
 law-destination-country-of-origin-change = Duhej të ishte vendi ku keni lindur. Dhe duhej të kishit ose të kishit pasur atë shtetësi. Keni lindur në Surinam? Atëherë vlen edhe shtetësia holandeze.
 
 law-admission-proof-holds = Lejoheshit të jetonit në atë vend
 law-admission-proof-fails = Nuk kishte letër që lejoheshit të jetonit atje
 law-admission-proof-open = Nuk e dimë nëse lejoheshit të jetonit atje
-law-admission-proof-rule = Nuk e keni shtetësinë e atij vendi? Atëherë duhej të kishit një letër nga shteti atje. Në të duhej të shkruhej: lejoheni të jetoni atje të paktën 1 vit. Edhe partneri ose partnerja dhe fëmijët që vijnë me ju.
+law-admission-proof-rule = Nuk e keni shtetësinë e atij vendi? Atëherë duhej të kishit një letër nga shteti atje. Në të duhej të shkruhej: lejoheni të jetoni atje të paktën 1 vit. Edhe për partnerin ose partneren dhe fëmijët që vijnë me ju.
 law-admission-proof-change = Me një letër nga shteti atje kjo ishte në rregull. Ose me shtetësinë e atij vendi.
 
 # The visitor's own facts
