@@ -22,7 +22,7 @@ take-keep-shared = Koristi li još neko ovaj telefon? Onda ništa ne čuvajte.
 take-keep-button = Sačuvajte moje odgovore
 take-kept = Vaši odgovori su sačuvani na ovom telefonu.
 take-keep-failed = Ovaj telefon ne može sačuvati Vaše odgovore. Odštampajte ih ili ponesite kod.
-take-keep-others = Na ovom telefonu već su drugi odgovori, od { $date }. Želite li njih zamijeniti?
+take-keep-others = Na ovom telefonu već su drugi odgovori, od { $date }. Želite li ih zamijeniti?
 take-keep-replace = Da, zamijeni ih mojim odgovorima
 take-keep-leave = Ne, neka ostanu
 
@@ -37,7 +37,7 @@ code-newer = Ovaj kod je iz novije verzije aplikacije. Ponovo učitajte ovu stra
 code-replace = Zamijeniti odgovore koji su ovdje?
 code-replace-text = Ovdje već ima odgovora. Otvorite li kod? Tada njih više nema.
 code-replace-yes = Da, otvori kod
-kept-replace-text = Ovdje već ima odgovora. Nastavite li sa sačuvanim odgovorima? Tada ovih odgovora ovdje više nema.
+kept-replace-text = Ovdje već ima odgovora. Nastavljate li sa sačuvanim odgovorima? Tada ovih odgovora ovdje više nema.
 kept-replace-yes = Da, nastavi sa sačuvanim odgovorima
 code-replace-no = Ne, zadrži odgovore koji su ovdje
 code-opened = Ovi odgovori su iz koda.
