@@ -74,7 +74,7 @@ event-separation-before-2019 = Pitajte SVB o tome
     .do = Pišite SVB-u od kojeg dana više niste živjeli zajedno.
 event-separation-couple-stays = Zadržavate zajedno jedan iznos
     .why = U braku ste i još se niste zauvijek razišli. Tek kada je tako, svatko dobiva svoju naknadu.
-    .do = Ipak recite SVB-u.
+    .do = Ipak recite to SVB-u.
     .term-report = Učinite to najkasnije { $date }.
     .event-report = Javite SVB-u da se razilazite
 event-separation-two-single-rights = Svatko od vas dobiva svoju naknadu
@@ -94,7 +94,7 @@ event-together-one-amount = Zajedno dobivate jedan iznos
     .term-from = Iznos za Vas zajedno počinje { $date }.
 event-together-keeps-single = Vaš iznos ostaje isti
     .why = Druga osoba nema svoju naknadu za povratak. Onda zadržavate iznos za osobu bez partnera.
-    .do = Ipak recite SVB-u. Dobivate li i AOW ili Anw? AOW često postane niža. Anw prestaje.
+    .do = Ipak recite to SVB-u. Dobivate li i AOW ili Anw? AOW često postane niža. Anw prestaje.
     .term-report = Učinite to najkasnije { $date }.
     .event-report = Javite SVB-u brak ili zajednički život
 
@@ -323,7 +323,7 @@ event-aow-alone = Moj partner je umro, a ja dobivam AOW
     .passed = Ovaj dan je već prošao. Nazovite SVB čim budete mogli. Može nazvati i netko drugi.
 event-aow-alone-together = Vaša AOW ostaje ista
     .why = Želimo Vam puno snage. U braku ste, ili s nekim živite zajedno. Onda ostaje iznos za osobu s partnerom.
-    .do = Ipak recite SVB-u.
+    .do = Ipak recite to SVB-u.
     .term-report = Učinite to najkasnije { $date }.
     .event-report = Javite smrt SVB-u
 event-aow-alone-single-rate = Vaša AOW će vjerojatno biti viša
@@ -509,7 +509,7 @@ event-objection-perhaps-late = Možda ste zakasnili
     .why = Pogledajte u pismo. Piše li tamo 6 tjedana? Onda ste još na vrijeme.
     .do = Odmah podnesite prigovor. Piše li kraće vrijeme? Onda napišite i zašto ranije nije bilo moguće. Juridisch Loket daje savjet.
 event-objection-late = Vrijeme je prošlo. Ipak zatražite savjet
-    .why = Samo s dobrim razlogom još gledaju Vaše pismo. Piše li u pismu kasniji dan? Onda vrijedi pismo.
+    .why = Samo s dobrim razlogom još gledaju Vaš prigovor. Piše li u pismu koje ste dobili kasniji dan? Onda vrijedi to pismo.
     .do = Napišite zašto ranije nije bilo moguće. Ima li nešto novo? Onda zatražite novu odluku. Juridisch Loket daje savjet.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.

@@ -51,7 +51,7 @@ law-permit-at-decision-change = S drugom dozvolom pri odluci ovo je bilo u redu.
 law-benefit-1-year-holds = Imali ste 1 godinu naknadu koja se računa
 law-benefit-1-year-fails = Niste imali cijelu godinu naknadu koja se računa
 law-benefit-1-year-open = Ne znamo jeste li 1 godinu imali naknadu
-law-benefit-1-year-rule = Neposredno prije zahtjeva ste morali 1 godinu imati naknadu. Ove se računaju: socijalna pomoć (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld. Od 2019. se računaju i WAZ i Bbz. Ove se ne računaju: Ziektewet, Anw, Toeslagenwet i zajam. Prekid od 1 mjeseca ili kraći je dopušten (prije 2018. ne uvijek).
+law-benefit-1-year-rule = Neposredno prije zahtjeva morali ste 1 godinu imati naknadu. Ove se računaju: socijalna pomoć (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld. Od 2019. se računaju i WAZ i Bbz. Ove se ne računaju: Ziektewet, Anw, Toeslagenwet i zajam. Prekid od 1 mjeseca ili kraći je dopušten (prije 2018. ne uvijek).
 law-benefit-1-year-change = Jeste li u toj godini imali još neku naknadu? Upišite i nju. Pogledajte u svoja pisma.
 
 law-state-debts-holds = Dugovi prema državi nisu bili problem
@@ -87,7 +87,7 @@ law-foster-consent-change = S pismom roditelja ili skrbnika ovo je bilo u redu.
 law-destination-country-of-origin-holds = Ova zemlja je Vaša zemlja podrijetla
 law-destination-country-of-origin-fails = Ova zemlja nije Vaša zemlja podrijetla
 law-destination-country-of-origin-open = Ne znamo je li ovo Vaša zemlja podrijetla
-law-destination-country-of-origin-rule = Morali ste ići u zemlju gdje ste rođeni. Morali ste i imati državljanstvo te zemlje, tada ili ranije. Rođeni ste u Surinamu? Onda je u redu i nizozemsko državljanstvo. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius i Saba pripadaju Kraljevini. Tamo nije bilo moguće.
+law-destination-country-of-origin-rule = Morali ste ići u zemlju gdje ste rođeni. Morali ste i imati državljanstvo te zemlje, tada ili ranije. Rođeni ste u Surinamu? Onda je u redu i nizozemsko državljanstvo. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius i Saba pripadaju Kraljevini Nizozemskoj. Po ovom zakonu tamo niste mogli ići.
 law-destination-country-of-origin-change = Morala je biti zemlja gdje ste rođeni. I morali ste imati to državljanstvo, tada ili ranije. Rođeni ste u Surinamu? Onda je u redu i nizozemsko državljanstvo.
 
 law-admission-proof-holds = Smjeli ste živjeti u toj zemlji

@@ -22,7 +22,7 @@ take-keep-shared = Koristi li još netko ovaj telefon? Onda ništa ne spremajte.
 take-keep-button = Spremite moje odgovore
 take-kept = Vaši odgovori su spremljeni na ovom telefonu.
 take-keep-failed = Ovaj telefon ne može spremiti Vaše odgovore. Ispišite ih ili ponesite kod.
-take-keep-others = Na ovom telefonu već su drugi odgovori, od { $date }. Želite li njih zamijeniti?
+take-keep-others = Na ovom telefonu već su drugi odgovori, od { $date }. Želite li ih zamijeniti?
 take-keep-replace = Da, zamijeni ih mojim odgovorima
 take-keep-leave = Ne, neka ostanu
 
@@ -37,7 +37,7 @@ code-newer = Ovaj kod je iz novije verzije aplikacije. Ponovno učitajte ovu str
 code-replace = Zamijeniti odgovore koji su ovdje?
 code-replace-text = Ovdje već ima odgovora. Otvorite li kod? Tada njih više nema.
 code-replace-yes = Da, otvori kod
-kept-replace-text = Ovdje već ima odgovora. Nastavite li sa spremljenim odgovorima? Tada ovih odgovora ovdje više nema.
+kept-replace-text = Ovdje već ima odgovora. Nastavljate li sa spremljenim odgovorima? Tada ovih odgovora ovdje više nema.
 kept-replace-yes = Da, nastavi sa spremljenim odgovorima
 code-replace-no = Ne, zadrži odgovore koji su ovdje
 code-opened = Ovi odgovori su iz koda.
