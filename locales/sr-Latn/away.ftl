@@ -9,7 +9,7 @@ away-trip = Ovoliko traje ovo putovanje: { $days }
     .hint = Dan odlaska se ne računa. Dan povratka se računa.
 away-year = { $days } u { $year }. godini
 away-too-long = { $days } previše
-away-above = Ovo putovanje je duže. Za dane preko toga obično nema naknade.
+away-above = Ovo putovanje je duže. Za dane preko dozvoljenog broja obično nema naknade.
 away-days = { $number ->
     [one] { $number } dan
     [few] { $number } dana

@@ -74,7 +74,7 @@ event-separation-before-2019 = Pitajte SVB o tome
     .do = Pišite SVB-u od kojeg dana više niste živeli zajedno.
 event-separation-couple-stays = Zadržavate zajedno jedan iznos
     .why = U braku ste i još se niste zauvek razišli. Tek kada je tako, svako dobija svoju naknadu.
-    .do = Ipak recite SVB-u.
+    .do = Ipak recite to SVB-u.
     .term-report = Uradite to najkasnije { $date }.
     .event-report = Javite SVB-u da se razilazite
 event-separation-two-single-rights = Svako od vas dobija svoju naknadu
@@ -94,7 +94,7 @@ event-together-one-amount = Zajedno dobijate jedan iznos
     .term-from = Iznos za Vas zajedno počinje { $date }.
 event-together-keeps-single = Vaš iznos ostaje isti
     .why = Druga osoba nema svoju naknadu za povratak. Onda zadržavate iznos za osobu bez partnera.
-    .do = Ipak recite SVB-u. Da li dobijate i AOW ili Anw? AOW često postane niža. Anw prestaje.
+    .do = Ipak recite to SVB-u. Da li dobijate i AOW ili Anw? AOW često postane niža. Anw prestaje.
     .term-report = Uradite to najkasnije { $date }.
     .event-report = Javite SVB-u brak ili zajednički život
 
@@ -324,7 +324,7 @@ event-aow-alone = Moj partner je umro, a ja dobijam AOW
     .passed = Ovaj dan je već prošao. Pozovite SVB čim budete mogli. Može da pozove i neko drugi.
 event-aow-alone-together = Vaša AOW ostaje ista
     .why = Želimo Vam puno snage. U braku ste, ili sa nekim živite zajedno. Onda ostaje iznos za osobu sa partnerom.
-    .do = Ipak recite SVB-u.
+    .do = Ipak recite to SVB-u.
     .term-report = Uradite to najkasnije { $date }.
     .event-report = Javite smrt SVB-u
 event-aow-alone-single-rate = Vaša AOW će verovatno biti viša
@@ -509,7 +509,7 @@ event-objection-perhaps-late = Možda ste zakasnili
     .why = Pogledajte u pismo. Da li tamo piše 6 nedelja? Onda ste još na vreme.
     .do = Odmah podnesite prigovor. Da li piše kraće vreme? Onda napišite i zašto ranije nije bilo moguće. Juridisch Loket daje savet.
 event-objection-late = Vreme je prošlo. Ipak zatražite savet
-    .why = Samo sa dobrim razlogom još gledaju Vaše pismo. Da li u pismu piše kasniji dan? Onda važi pismo.
+    .why = Samo sa dobrim razlogom još gledaju Vaš prigovor. Da li u pismu koje ste dobili piše kasniji dan? Onda važi to pismo.
     .do = Napišite zašto ranije nije bilo moguće. Da li ima nešto novo? Onda zatražite novu odluku. Juridisch Loket daje savet.
 
 # The screen with amounts. $amount is a text such as the one amount-euros makes; $date is a day in words.

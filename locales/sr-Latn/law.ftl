@@ -51,7 +51,7 @@ law-permit-at-decision-change = Sa drugom dozvolom u vreme odluke ovo je bilo u 
 law-benefit-1-year-holds = Imali ste 1 godinu naknadu koja se računa
 law-benefit-1-year-fails = Niste imali celu godinu naknadu koja se računa
 law-benefit-1-year-open = Ne znamo da li ste 1 godinu imali naknadu
-law-benefit-1-year-rule = Neposredno pre zahteva ste morali 1 godinu da imate naknadu. Ove se računaju: socijalna pomoć (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld. Od 2019. se računaju i WAZ i Bbz. Ove se ne računaju: Ziektewet, Anw, Toeslagenwet i pozajmica. Prekid od 1 meseca ili kraći je dozvoljen (pre 2018. ne uvek).
+law-benefit-1-year-rule = Neposredno pre zahteva morali ste 1 godinu da imate naknadu. Ove se računaju: socijalna pomoć (bijstand), AOW, WIA, WAO, WW, Wajong, IOAW, IOAZ, IOW, Wamil i wachtgeld. Od 2019. se računaju i WAZ i Bbz. Ove se ne računaju: Ziektewet, Anw, Toeslagenwet i pozajmica. Prekid od 1 meseca ili kraći je dozvoljen (pre 2018. ne uvek).
 law-benefit-1-year-change = Da li ste u toj godini imali još neku naknadu? Upišite i nju. Pogledajte u svoja pisma.
 
 law-state-debts-holds = Dugovi prema državi nisu bili problem
@@ -87,7 +87,7 @@ law-foster-consent-change = Sa pismom roditelja ili staratelja ovo je bilo u red
 law-destination-country-of-origin-holds = Ova zemlja je Vaša zemlja porekla
 law-destination-country-of-origin-fails = Ova zemlja nije Vaša zemlja porekla
 law-destination-country-of-origin-open = Ne znamo da li je ovo Vaša zemlja porekla
-law-destination-country-of-origin-rule = Morali ste da idete u zemlju gde ste rođeni. Morali ste i da imate državljanstvo te zemlje, tada ili ranije. Rođeni ste u Surinamu? Onda je u redu i holandsko državljanstvo. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius i Saba pripadaju Kraljevini. Tamo nije bilo moguće.
+law-destination-country-of-origin-rule = Morali ste da idete u zemlju gde ste rođeni. Morali ste i da imate državljanstvo te zemlje, tada ili ranije. Rođeni ste u Surinamu? Onda je u redu i holandsko državljanstvo. Aruba, Curaçao, Sint Maarten, Bonaire, Sint Eustatius i Saba pripadaju Kraljevini Holandiji. Po ovom zakonu tamo niste mogli da idete.
 law-destination-country-of-origin-change = Morala je da bude zemlja gde ste rođeni. I morali ste da imate to državljanstvo, tada ili ranije. Rođeni ste u Surinamu? Onda je u redu i holandsko državljanstvo.
 
 law-admission-proof-holds = Smeli ste da živite u toj zemlji

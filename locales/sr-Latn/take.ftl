@@ -22,7 +22,7 @@ take-keep-shared = Da li još neko koristi ovaj telefon? Onda ništa ne čuvajte
 take-keep-button = Sačuvajte moje odgovore
 take-kept = Vaši odgovori su sačuvani na ovom telefonu.
 take-keep-failed = Ovaj telefon ne može da sačuva Vaše odgovore. Odštampajte ih ili ponesite kod.
-take-keep-others = Na ovom telefonu već su drugi odgovori, od { $date }. Da li želite njih da zamenite?
+take-keep-others = Na ovom telefonu već su drugi odgovori, od { $date }. Da li želite da ih zamenite?
 take-keep-replace = Da, zameni ih mojim odgovorima
 take-keep-leave = Ne, neka ostanu
 
