@@ -115,7 +115,8 @@ fn buttons_and_headings_end_without_a_full_stop_and_explanations_with_one() {
                 && key.name != "plan-intro"
         }
         "keep" | "away" | "events" => {
-            !key.name.contains('.') && !["amount-", "left-", "away-above"].iter().any(|start| key.name.starts_with(start))
+            !key.name.contains('.')
+                && !["amount-", "left-", "away-above"].iter().any(|start| key.name.starts_with(start))
         }
         _ => key.name.starts_with("month-"),
     };
