@@ -79,10 +79,7 @@ pub fn ThinkingPage() -> Element {
             {card_button(&texts, "scale", "think-keep", keep)}
             {card_button(&texts, "list-checks", "think-would", see)}
         }
-        // Its words are not in the first parts of a language.
-        if texts.is_whole() {
-            {group(&texts, navigator, BEFORE)}
-        }
+        {group(&texts, navigator, BEFORE)}
         h2 { {texts.get("think-ask")} }
         div { class: "cards",
             {help(&texts)}
@@ -105,9 +102,9 @@ const AFTER: [Group; 4] = [
     ("returned-everybody", "users", &[events::ABROAD, events::EVERYBODY]),
 ];
 
-/// A group that opens.
+/// A group that opens. The words of its events are not in the first parts of a language.
 fn group(texts: &Texts, navigator: Navigator, (title, name, lists): Group) -> Element {
-    let cards = lists.iter().copied().flatten().copied().map(|event| {
+    let cards = lists.iter().copied().flatten().copied().filter(|_| texts.is_whole()).map(|event| {
         let begin = move || navigator.begin(Journey::Event(event));
         card_button(texts, icon_of_code(event.code), &["event", event.code].join("-"), begin)
     });

@@ -57,6 +57,7 @@ const SIX_WEEKS = {
 const HALF_A_YEAR = {
   stay: "try_first",
   receives: ["wia"],
+  "wia-kind": "iva",
   "residence-now": "dutch",
   "abroad-from": "2027-03-01",
   "abroad-until": "2027-09-01",
