@@ -91,7 +91,7 @@ fn escaped(text: &str) -> String {
     marked.replace('\r', "").replace('\n', "\\n")
 }
 
-/// Adds a line, folded where it is too long: each part that follows begins with a space, and no letter is cut in two.
+/// Adds a line, folded if it is too long: each part that follows begins with a space, and no letter is cut in two.
 fn fold(file: &mut String, line: &str) {
     let mut length = 0;
     for letter in line.chars() {

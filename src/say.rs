@@ -71,7 +71,7 @@ impl Lines<'_> {
         self.found.push(self.texts.with(id, &[(name, Value::Text(value))]));
     }
 
-    /// Each line of an attribute, where the message has it.
+    /// Each line of an attribute, if the message has it.
     fn attribute(&mut self, id: &str, name: &str) {
         let words = self.texts.attribute(id, name, &[]).map(String::from).unwrap_or_default();
         self.found.extend(words.lines().map(|line| self.texts.text(line.to_string())));

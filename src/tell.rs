@@ -30,7 +30,7 @@ pub fn name(prefix: &str, decision: &Decision) -> String {
     [prefix, decision.provision.code].join("-")
 }
 
-/// The message of what follows. Where that is not sure, or whether it concerns the visitor, it says so.
+/// The message of what follows. If that is not sure, or whether it concerns the visitor, it says so.
 pub fn outcome(prefix: &str, decision: &Decision) -> String {
     match (decision.consequence(), decision.concerns) {
         (Some(sure), _) => [prefix, decision.provision.code, sure.code].join("-"),
@@ -40,12 +40,12 @@ pub fn outcome(prefix: &str, decision: &Decision) -> String {
     }
 }
 
-/// A part of what follows, where there is such a part.
+/// A part of what follows, if there is such a part.
 pub fn part(texts: &Texts, prefix: &str, decision: &Decision, name: &str, date: &str) -> Option<Text> {
     texts.attribute(&outcome(prefix, decision), name, &[("date", Value::from(date))])
 }
 
-/// Why; where nothing is sure, what it hangs on.
+/// Why; if nothing is sure, what it hangs on.
 pub fn why(texts: &Texts, prefix: &str, decision: &Decision) -> Option<Text> {
     let facts = decision.hangs_on();
     if facts.is_empty() {
@@ -63,17 +63,17 @@ fn names(texts: &Texts, facts: FactSet) -> String {
 /// What a screen tells of a day that can be missed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Due {
-    /// The day in words, where it can be told.
+    /// The day in words, if it can be told.
     pub day: Option<Text>,
     /// What has to be done, in a few words.
     pub title: Text,
-    /// The same in a sentence; where the day is not known well enough, that it is not.
+    /// The same in a sentence; if the day is not known well enough, that it is not.
     pub what: Text,
     /// Facts that are known in part, and tell the day.
     pub hangs_on: FactSet,
     /// What can be done about it now.
     pub now: Now,
-    /// What is said where it has passed.
+    /// What is said if it has passed.
     pub passed: Text,
 }
 
@@ -111,7 +111,7 @@ pub fn due(texts: &Texts, prefix: &str, decision: &Decision, deadline: &Deadline
     Due { day, title, what, hangs_on: deadline.hangs_on(situation), now, passed }
 }
 
-/// The first day that can be missed of a decision, with the code of its term, where the facts tell it to the day.
+/// The first day that can be missed of a decision, with the code of its term, if the facts tell it to the day.
 pub fn exact_day(
     texts: &Texts,
     prefix: &str,

@@ -74,7 +74,7 @@ impl Text {
         pieces
     }
 
-    /// The piece that a text begins with, where it is one of its own, and its length.
+    /// The piece that a text begins with, if it is one of its own, and its length.
     fn piece<'a>(&self, text: &'a str) -> Option<(usize, Piece<'a>)> {
         let of = |length: usize| text.get(..length).filter(|piece| !piece.is_empty());
         if let Some(phone) = of(phone(text)) {
@@ -92,7 +92,7 @@ impl Text {
 }
 
 /// How much of the text before a piece and of that after it belongs to it: what stands against it without a space, with
-/// the marks of Fluent where they set apart nothing else.
+/// the marks of Fluent if they set apart nothing else.
 fn around(before: &str, after: &str) -> (usize, usize) {
     let (inside, rest) = match (before.strip_suffix('\u{2068}'), after.strip_prefix('\u{2069}')) {
         (Some(inside), Some(rest)) => (inside, rest),
@@ -202,7 +202,7 @@ pub fn own(words: &str) -> String {
     side(words, false)
 }
 
-/// The same words in Dutch, where they are another.
+/// The same words in Dutch, if they are another.
 #[cfg(feature = "helper")]
 pub fn beside(words: &str) -> Option<String> {
     words.contains(BOTH).then(|| side(words, true))
@@ -235,7 +235,7 @@ pub fn plain(words: &str) -> String {
 
 #[cfg(feature = "helper")]
 impl Text {
-    /// The text of the language that is shown, and the Dutch one beneath it where it is another.
+    /// The text of the language that is shown, and the Dutch one beneath it if it is another.
     pub fn sides(&self) -> Option<(Text, Text)> {
         let dutch = beside(&self.words)?;
         Some((Text::new(own(&self.words), self.right_to_left), Text::new(dutch, false)))

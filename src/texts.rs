@@ -16,7 +16,7 @@ type Args<'a> = &'a [(&'a str, Value)];
 #[derive(Debug)]
 pub struct Texts {
     messages: Messages,
-    /// The Dutch messages, where a helper wants to read them too.
+    /// The Dutch messages, if a helper wants to read them too.
     #[cfg(feature = "helper")]
     beside: std::cell::RefCell<Option<std::rc::Rc<Texts>>>,
 }
@@ -76,7 +76,7 @@ impl Texts {
         self.beside.replace(dutch);
     }
 
-    /// Words of these messages with this filled in; with the Dutch ones beside them where those are wanted.
+    /// Words of these messages with this filled in; with the Dutch ones beside them if those are wanted.
     #[cfg(feature = "helper")]
     fn words(&self, args: Args<'_>, make: impl Fn(&Messages, Args<'_>) -> String) -> String {
         let own = make(&self.messages, &of_side(args, false));

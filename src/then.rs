@@ -5,7 +5,7 @@ use law::date::Date;
 use law::evaluate::{Verdict, WouldHave};
 use law::remigration::{CLOSED_FROM, REMIGRATION};
 
-/// The message of a verdict on such a day; `None` where that of today is true.
+/// The message of a verdict on such a day; `None` if that of today is true.
 pub fn verdict(verdict: Verdict, day: Date) -> Option<&'static str> {
     let other_rules = REMIGRATION.versions.first().is_some_and(|first| day < first.in_force_from);
     match verdict {

@@ -1,4 +1,4 @@
-//! The addresses of the screens, each with its place in the trail, where there is no browser that keeps them, or one
+//! The addresses of the screens, each with its place in the trail, if there is no browser that keeps them, or one
 //! without a history.
 
 use std::cell::RefCell;
@@ -35,7 +35,7 @@ pub fn replace_address(address: &str, place: Option<u64>) {
     push_address(address, place);
 }
 
-/// Goes back to the address before; `false` where there is none.
+/// Goes back to the address before; `false` if there is none.
 pub fn go_back() -> bool {
     let gone = ENTRIES.with_borrow_mut(|entries| entries.len() > 1 && entries.pop().is_some());
     if gone {

@@ -1,6 +1,6 @@
 //! What differs between a browser and a phone or computer: storage, files, speech, the address bar, today's date.
 //! One small face; `web` and `native` are its two sides, with a file of the same name for each capability. Outside a browser
-//! it is always `native`, also where the feature `web` is on: tests, and the program that writes the pages which are readable
+//! it is always `native`, even if the feature `web` is on: tests, and the program that writes the pages which are readable
 //! before the app is there.
 
 #[cfg(feature = "web")]

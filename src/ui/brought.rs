@@ -54,7 +54,7 @@ impl Session {
         }
     }
 
-    /// Opens a code. Where it cannot be read, or other answers are here, nothing changes but the screen.
+    /// Opens a code. If it cannot be read, or other answers are here, nothing changes but the screen.
     pub fn open(&mut self, text: &str, write: fn(&str, Option<u64>)) {
         let brought = match read(text) {
             Ok(code) if self.has_others(&code) => Brought::Waiting { code, carried: true },

@@ -20,7 +20,7 @@ pub enum Dutch {
     Failed(Callback<()>),
 }
 
-/// The Dutch messages. Where the screen is in Dutch they are its own.
+/// The Dutch messages. If the screen is in Dutch they are its own.
 pub fn use_dutch() -> Dutch {
     let state = use_state();
     let own = use_texts();

@@ -81,7 +81,7 @@ pub fn Frame() -> Element {
             }
         }
         if state.read().texts.is_some() {
-            // A new key makes everything anew where answers were erased, so that nothing typed is left.
+            // A new key makes everything anew when answers were erased, so that nothing typed is left.
             for id in [state.read().trail.id] {
                 Shown { key: "{id}" }
             }
@@ -89,7 +89,7 @@ pub fn Frame() -> Element {
     }
 }
 
-/// Follows whether the browser translates the page. It does not need to where the visitor's own language is here.
+/// Follows whether the browser translates the page. It does not need to if the visitor's own language is here.
 fn use_translation(state: State) {
     let seen = use_callback(move |()| {
         let shown = state.read().texts.as_ref().map(|texts| texts.language());

@@ -174,7 +174,7 @@ fn is_hidden(journey: Journey) -> bool {
     matches!(journey, Journey::Event(event) if is_held_back(event.facts()))
 }
 
-/// The day of the contact, and the one that everything was judged on, where a helper chose another.
+/// The day of the contact, and the one that everything was judged on, if a helper chose another.
 fn days(state: State) -> (Date, Option<Date>) {
     #[cfg(feature = "helper")]
     {

@@ -30,7 +30,7 @@ use law::truth::Truth;
 const NO_INCOME: [&str; 6] = ["aow-voluntary", "allowances", "care", "wlz", "nationality", "way-back"];
 /// Those of them that matter to few.
 const MINOR: [&str; 3] = ["aow-voluntary", "allowances", "wlz"];
-/// The schemes of which something sure is told first, where much is not known: what most live on, and health care.
+/// The schemes of which something sure is told first, if much is not known: what most live on, and health care.
 const FIRST: [&str; 6] = ["aow", "aio", "pension", "wia", "bijstand", "care"];
 /// In which order the effects stand on the screen.
 pub const ORDER: [Effect; 4] = [Effect::Stays, Effect::Changes, Effect::Stops, Effect::Ask];

@@ -206,7 +206,7 @@ fn side(title: Text, side: Side) -> Element {
     }
 }
 
-/// How large the state pension is: reckoned where the dates are known, and else the way to them.
+/// How large the state pension is: reckoned if the dates are known, and else the way to them.
 fn pension(view: &View, share: Option<Share>) -> Element {
     let texts = &view.texts;
     let decision = left::SHARE.evaluate(view.situation);

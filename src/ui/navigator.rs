@@ -45,7 +45,7 @@ impl Navigator {
         self.go_on();
     }
 
-    /// Goes back to the screen before, or to the start where there is none.
+    /// Goes back to the screen before, or to the start if there is none.
     pub fn back(self) {
         if !platform::go_back() {
             self.show(Screen::Start);

@@ -272,7 +272,7 @@ fn ask(texts: &Texts, mut search: Signal<Search>, directory: &Rc<Directory>) -> 
         search.write().locating = true;
         spawn(async move {
             let fix = platform::locate().await;
-            // Who typed something meanwhile gets what was typed.
+            // A visitor who typed something meanwhile gets what was typed.
             if search.read().locating {
                 search.write().take(located(&directory, fix));
             }
@@ -316,7 +316,7 @@ fn name_of(texts: &Texts, help: Help) -> Text {
     }
 }
 
-/// What to choose from: the kind of help, and only what is open or speaks the language where that is known of any.
+/// What to choose from: the kind of help, and only what is open or speaks the language if that is known of any.
 fn choose(
     texts: &Texts,
     mut search: Signal<Search>,

@@ -1,4 +1,4 @@
-//! Who helps, in words: the list of help nearby.
+//! The list of help nearby: those who help, in words.
 
 use dioxus::prelude::*;
 
@@ -16,7 +16,7 @@ use places::{Abroad, Filter, Help, HelpTopic, Kind, Location, Near, Person, Reco
 
 /// How many places farther away are listed.
 const FURTHER: usize = 8;
-/// How many sessions on a day to come are listed, and how far away, in kilometres, where it is known where the visitor is.
+/// How many sessions on a day to come are listed, and how far away, in kilometres, if it is known where the visitor is.
 const SESSIONS: usize = 3;
 const SESSION_KM: u32 = 40;
 
@@ -68,7 +68,7 @@ impl<'a> Around<'a> {
         Around { spot: None, near, now, help: None, dots: String::new(), here: None }
     }
 
-    /// What goes on paper of it, where a spot was found.
+    /// What goes on paper of it, if a spot was found.
     pub fn on_paper(&self, day: Date) -> Option<Nearest> {
         self.spot.map(|spot| Nearest::of(&spot.label, day, &self.near))
     }

@@ -43,7 +43,7 @@ pub fn map_view(texts: &Texts, mut search: Signal<Search>, around: &Around) -> E
         ("zoom-out", "map-farther", view.can_go_farther(), view.farther()),
     ];
     rsx! {
-        // Beside the list, where there is room for both, it is open.
+        // Beside the list, if there is room for both, it is open.
         details { class: "map-card", open: platform::size_of("room").is_some_and(|(width, _)| width >= WIDE),
             summary { class: "card",
                 {card_message(texts, "map", "map-title")}

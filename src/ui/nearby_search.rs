@@ -26,7 +26,7 @@ pub struct Search {
     pub found: Option<LookUp>,
     /// The places; without them there is nothing to search in.
     pub directory: Option<Rc<Directory>>,
-    /// Who helps.
+    /// Those who help.
     pub records: Option<Records>,
     /// How new that is.
     pub feed: FeedState,

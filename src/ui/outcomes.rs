@@ -81,7 +81,7 @@ fn act(sheet: &mut Sheet) {
     }
 }
 
-/// One condition; in brief where it decides nothing any more.
+/// One condition; in brief if it decides nothing any more.
 fn condition(sheet: &mut Sheet, reason: &Reason, brief: bool) {
     let texts = sheet.texts();
     let articles: Vec<String> = reason.citations().iter().map(ToString::to_string).collect();

@@ -21,7 +21,7 @@ pub fn icon(name: &'static str) -> Element {
     }
 }
 
-/// A link to another screen. `label` is what a screen reader says where the words alone would not do.
+/// A link to another screen. `label` is what a screen reader says if the words alone would not do.
 pub fn link(class: &'static str, to: Route, label: Option<String>, inside: Element) -> Element {
     rsx! {
         Link { class, to, label, inside }
@@ -102,7 +102,7 @@ pub fn top_before(texts: &Texts) -> Element {
     }
 }
 
-/// The button that reads the screen aloud; only where the phone has a voice for the language.
+/// The button that reads the screen aloud; only if the phone has a voice for the language.
 #[component]
 pub fn ReadAloud() -> Element {
     let texts = use_texts();
@@ -140,7 +140,7 @@ pub fn card_text(name: &'static str, text: Text, hint: Option<Text>) -> Element 
     }
 }
 
-/// What stands on a card for a message: its text, and its hint where it has one.
+/// What stands on a card for a message: its text, and its hint if it has one.
 pub fn card_message(texts: &Texts, name: &'static str, id: &str) -> Element {
     card_text(name, texts.get(id), texts.attribute(id, "hint", &[]))
 }
@@ -222,7 +222,7 @@ pub fn tool(name: &'static str, text: Text, act: impl FnMut() + 'static) -> Elem
     }
 }
 
-/// The button that prints what stands on the screen, where there is a way to.
+/// The button that prints what stands on the screen, if there is a way to.
 pub fn print_tool(texts: &Texts) -> Element {
     if !platform::can_print() {
         return rsx! {};

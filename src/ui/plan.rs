@@ -68,7 +68,7 @@ fn number(count: usize) -> Value {
     Value::Number(i64::try_from(count).unwrap_or_default())
 }
 
-/// Where the day of leaving is not known to the day: how to tell it.
+/// If the day of leaving is not known to the day: how to tell it.
 fn unknown_day(texts: &Texts, departure: Option<PartialDate>) -> Element {
     if departure.is_some_and(PartialDate::is_exact) {
         return rsx! {};
@@ -84,7 +84,7 @@ pub struct Step {
     pub done: bool,
     /// In words when it is done.
     when: Option<Text>,
-    /// Its day, where the facts tell it to the day.
+    /// Its day, if the facts tell it to the day.
     pub due: Option<(&'static str, Due)>,
 }
 

@@ -137,7 +137,7 @@ impl View<'_> {
         }
     }
 
-    /// How to reach somebody from abroad, of an event, which may happen there, where the number cannot be called from there.
+    /// How to reach somebody from abroad, of an event, which may happen there, if the number cannot be called from there.
     fn call_abroad(&self, whom: Contact) -> Option<Element> {
         let line = lines::of(whom).filter(|_| self.prefix == "event")?.when_abroad()?;
         let name = self.texts.get(&["contact", whom.code()].join("-"));
@@ -326,8 +326,8 @@ fn what_changed(texts: &Texts, state: &State, before: &Summary, now: &Summary) -
     (!names.is_empty()).then(|| texts.with("result-change-items", &[("items", items)]))
 }
 
-/// Whom to ask or to tell: a card that calls, or opens the site where there is no number. Help nearby finds the municipality
-/// and the consulate; of one's own bank, insurer and landlord only the visitor knows the number.
+/// The one to ask or to tell: a card that calls, or opens the site if there is no number. Help nearby finds the
+/// municipality and the consulate; of one's own bank, insurer and landlord only the visitor knows the number.
 pub fn contact(texts: &Texts, contact: Contact) -> Element {
     let id = ["contact", contact.code()].join("-");
     let nearby = |kind| card_link(texts, Screen::Nearby(Some(Help::Kind(kind))), "map-pin", &id);

@@ -93,7 +93,7 @@ pub fn ResultPage() -> Element {
                 navigator.go_on();
             })}
         } else if outcome.verdict != Verdict::OtherRules && !first.is_empty() {
-            // Where other rules applied, these conditions say nothing.
+            // If other rules applied, these conditions say nothing.
             h2 { {texts.get("result-why")} }
             div { class: "reasons", {first.into_iter()} }
         }
@@ -144,7 +144,7 @@ fn folded(texts: &Texts, (name, message): (&'static str, &str), reasons: Vec<Ele
     fold(name, title, inside)
 }
 
-/// The offer to answer the rest, where the verdict was settled before every condition was known.
+/// The offer to answer the rest, if the verdict was settled before every condition was known.
 #[component]
 fn Everything(outcome: Outcome) -> Element {
     let texts = use_texts();

@@ -92,7 +92,7 @@ impl Origin {
 /// The last part of the address of every screen of an interview.
 pub(super) const INTERVIEW: &str = "interview";
 
-/// What an address can have after its language, where there is something; `*` stands for one more word. A host gives the app
+/// What an address can have after its language, if there is something; `*` stands for one more word. A host gives the app
 /// to these and says "not found" to all others (`crates/site`).
 pub const ADDRESSES: [&str; 19] = [
     "thinking",

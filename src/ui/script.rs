@@ -72,7 +72,7 @@ fn Lines(script: Script, dutch: Handed) -> Element {
     }
 }
 
-/// A line in Dutch, with its meaning where the screen is in another language.
+/// A line in Dutch, with its meaning if the screen is in another language.
 fn pair(line: Text, meaning: Option<Text>) -> Element {
     rsx! {
         p { class: "line",

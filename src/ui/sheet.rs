@@ -231,7 +231,7 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// Sources in a row, each with the day of its text and how sure that makes it, where the one after it has not the same.
+/// Sources in a row, each with the day of its text and how sure that makes it, if the one after it has not the same.
 pub fn sources<'s>(texts: &Texts, found: impl Iterator<Item = &'s Source>) -> Text {
     let mut names: Vec<String> = Vec::new();
     let mut found = found.peekable();
@@ -248,8 +248,8 @@ pub fn sources<'s>(texts: &Texts, found: impl Iterator<Item = &'s Source>) -> Te
     texts.list(&names)
 }
 
-/// Whom to call, with the number written out, or the site, once for all who share it; nobody of whom only the visitor knows the
-/// number.
+/// The ones to call, with the number written out, or the site, once for all who share it; nobody of whom only the
+/// visitor knows the number.
 pub fn numbers(texts: &Texts, contacts: &[Contact]) -> Vec<Block> {
     let mut lines: Vec<(HelpLine, Vec<String>)> = Vec::new();
     for contact in contacts {

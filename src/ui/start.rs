@@ -42,7 +42,7 @@ pub fn StartPage() -> Element {
     }
 }
 
-/// What this phone keeps, where it keeps something: to go on with it, or to erase it.
+/// What this phone keeps, if it keeps something: to go on with it, or to erase it.
 #[component]
 fn Kept() -> Element {
     let texts = use_texts();

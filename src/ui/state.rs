@@ -53,7 +53,7 @@ pub struct Session {
     pub paper: Paper,
     /// The counters around the place that the visitor chose, for paper.
     pub nearest: Option<Rc<Nearest>>,
-    /// The tables of amounts, once they were asked for; `Some(None)` where they could not be had.
+    /// The tables of amounts, once they were asked for; `Some(None)` if they could not be had.
     pub amounts: Option<Option<Amounts>>,
     /// Whether the messages could not be loaded.
     pub failed: bool,
@@ -106,7 +106,7 @@ impl Session {
                 self.begun = true;
                 self.keeping = self.kept_text();
             }
-            // Where the browser forbids to keep anything, that nothing is kept tells nothing.
+            // If the browser forbids to keep anything, that nothing is kept tells nothing.
             None if self.begun && self.kept => self.forget(),
             None => {}
         }
@@ -300,7 +300,7 @@ pub fn use_texts() -> Rc<Texts> {
 pub struct Loaded {
     /// The address of the first.
     pub first: String,
-    /// What stands in them; `None` where that could not be had.
+    /// What stands in them; `None` if that could not be had.
     pub files: Option<Vec<String>>,
 }
 

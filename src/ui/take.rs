@@ -51,7 +51,7 @@ pub fn TakePage() -> Element {
     }
 }
 
-/// The link that opens these answers elsewhere; only the code where the app has no address.
+/// The link that opens these answers elsewhere; only the code if the app has no address.
 fn link_of(state: &State) -> String {
     let session = state.read();
     let code = Code::write(&session.answers, session.route.language.tag());
@@ -73,7 +73,7 @@ fn share(text: String, copied: Signal<Option<bool>>) {
 fn AsCode() -> Element {
     let texts = use_texts();
     let state = use_state();
-    // What is shown, and its drawing; `Some(None)` where that could not be had.
+    // What is shown, and its drawing; `Some(None)` if that could not be had.
     let mut shown = use_signal(|| None::<String>);
     let mut drawn = use_signal(|| None::<Option<Drawn>>);
     let copied = use_signal(|| None);

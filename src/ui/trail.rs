@@ -34,7 +34,7 @@ impl Trail {
         self.first + self.screens.len() as u64 - 1
     }
 
-    /// The screen at a place; none where it is of another session, or too long ago.
+    /// The screen at a place; none if it is of another session, or too long ago.
     pub fn at(&self, place: u64) -> Option<&Screen> {
         let position = place.checked_sub(self.first)?;
         self.screens.get(usize::try_from(position).ok()?)

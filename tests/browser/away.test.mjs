@@ -1,4 +1,4 @@
-// Who goes for a while: how long, what comes after, whom to tell; and the days of a stay over the turn of the year.
+// A visitor goes for a while: how long, what comes after, whom to tell; and the days of a stay over the new year.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {

@@ -1,4 +1,4 @@
-// What was answered goes when asked to; and what happens where nothing, or something else, is kept.
+// What was answered goes when asked to; and what happens if nothing, or something else, is kept.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import {

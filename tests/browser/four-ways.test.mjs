@@ -248,7 +248,7 @@ describe("in nl-simple", () => {
       await walk(visit.page, { ...BASE, "birth-date": "1990-01-01" });
       await toResult(visit.page);
       assert.equal((await verdict(visit.page, DUTCH)).verdict, "not-eligible");
-      // Who got a refusal and does not agree finds the letter there.
+      // Somebody who got a refusal and does not agree finds the letter there.
       await visit.page.locator("main a.card", { hasText: DUTCH.get("letter-objection") }).tap();
       await arrive(visit.page, "/letter/objection");
       const lines = await saidAll(visit.page.locator(".script .line"));

@@ -168,7 +168,7 @@ for (const tag of LANGUAGES) {
       await open(visit, `/${tag}/question/destination`);
       await page.locator("fieldset button.secondary").tap();
       await page.locator("#country-search").fill(language.get("country-NL"));
-      // The name of the Caribbean part may hold that of the whole; where it does not, nothing is found.
+      // The name of the Caribbean part may hold that of the whole; if it does not, nothing is found.
       const nothing = page.locator("#country-hint", { hasText: language.get("country-none-found") });
       await page.locator('input[value="BQ"]').or(nothing).waitFor();
       assert.equal(await page.locator('input[value="NL"]').count(), 0);

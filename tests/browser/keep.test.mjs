@@ -247,7 +247,7 @@ describe("changing an answer from the result", () => {
         await arrive(page, "/result");
         const told = await said(page.locator("main [role=status]").first());
         assert.ok(told.startsWith(DUTCH.get(`result-change-${word}`)), told);
-        // What it was and what it is now, where that is another.
+        // What it was and what it is now, if that is another.
         assert.equal(told.includes(DUTCH.get("verdict-eligible")), word === "new", told);
         const changed = await verdict(page, DUTCH);
         await page.locator("main a.back").tap();

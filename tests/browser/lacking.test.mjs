@@ -165,7 +165,7 @@ test("a browser that does not know :has loses nothing else with it", () => {
       assert.ok(!outside.includes(","), list);
     }
   }
-  // Who goes by keyboard sees the focus on an answer all the same.
+  // A visitor who goes by keyboard sees the focus on an answer all the same.
   const main = readFileSync(new URL("../../assets/main.css", import.meta.url), "utf8");
   assert.match(main, /@supports selector\(:has\(\*\)\) \{\s*\.choice input:focus-visible \{\s*outline: none;/);
 });

@@ -83,7 +83,7 @@ describe("on paper", () => {
             if (tag === "ar") wordsStand(pages, own.get(id), what);
             else stands(pages, own.get(id), what);
           }
-          // Whom to call, what was answered, when it was made.
+          // It says whom to call, what was answered, and when it was made.
           stands(pages, "088 949 40 00", what);
           stands(pages, DUTCH.get("provision-answers"), what);
           stands(pages, `${new Date().getFullYear()}`, what);

@@ -161,7 +161,7 @@ pub fn readings(pattern: &Pattern<String>) -> Vec<String> {
     texts
 }
 
-/// Fails with a list, where there is anything on it.
+/// Fails with a list, if there is anything on it.
 pub fn none(what: &str, wrong: Vec<String>) {
     assert!(wrong.is_empty(), "{what} ({}):\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -94,7 +94,7 @@ fn what_is_filled_in_stands_there_whole_with_nothing_missing_or_doubled() {
             for (name, value) in args {
                 let there = match value {
                     Value::Text(words) => *name == "way" || shown.contains(words.as_str()),
-                    // Words may say how many it is where there is none, one or two.
+                    // Words may say how many it is if there is none, one or two.
                     Value::Number(number) => *number < 3 || shown.contains(&number.to_string()),
                 };
                 // One form of a message may say less than another: what is chosen by is not shown in each.

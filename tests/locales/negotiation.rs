@@ -41,7 +41,7 @@ fn every_tag_names_its_language_and_every_other_is_refused() {
     for (language, tag) in Language::all().zip(TAGS) {
         assert_eq!(language.tag(), tag);
         assert_eq!(tag.parse(), Ok(language));
-        // Who asks for Dutch gets the simple one; the other is chosen.
+        // A visitor who asks for Dutch gets the simple one; the other is chosen.
         assert_eq!(best(&[tag]), if tag == "nl" { "nl-simple" } else { tag });
     }
     for other in ["", "NL-simple", "ar-MA", "pap", "en ", "xx"] {
@@ -49,7 +49,7 @@ fn every_tag_names_its_language_and_every_other_is_refused() {
     }
 }
 
-/// What a phone says, and the language that fits where the app has it.
+/// What a phone says, and the language that fits if the app has it.
 const NEAREST: [(&str, &str); 26] = [
     ("ar-EG", "ar"),
     ("bs-Latn-BA", "bs"),
@@ -84,7 +84,7 @@ fn another_country_than_the_translators_has_the_same_language() {
     for (preferred, expected) in NEAREST.into_iter().filter(|(_, expected)| TAGS.contains(expected)) {
         assert_eq!(best(&[preferred]), expected, "{preferred}");
     }
-    // Who says no more than the language gets the one there is.
+    // A visitor whose phone says no more than the language gets the one there is.
     for tag in TAGS {
         let short = tag.split('-').next().unwrap();
         assert!(best(&[short]).starts_with(short), "{short}");

@@ -80,7 +80,7 @@ fn every_message_can_be_shown_with_every_kind_of_argument() {
     none("shown", wrong);
 }
 
-/// Arguments that are numbers also where nothing is chosen by them.
+/// Arguments that are numbers even if nothing is chosen by them.
 const NUMBERS: [&str; 7] = ["number", "total", "age", "youngest", "oldest", "months", "kilometres"];
 
 #[test]

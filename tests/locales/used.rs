@@ -41,7 +41,7 @@ fn put_together() -> BTreeSet<String> {
     // What is history is never shown.
     let kinds = Kind::all().filter(|kind| *kind != Kind::Nmi);
     ids.extend(kinds.flat_map(|kind| [format!("kind-{}", kind.code()), format!("ask-{}", kind.code())]));
-    // What to ask there for one topic, where that differs.
+    // What to ask there for one topic, if that differs.
     ids.extend(["svb.benefit", "municipality.papers", "municipality.letters"].map(|topic| format!("ask-{topic}")));
     ids.extend(
         HelpTopic::all().flat_map(|need| [format!("need-{}", need.code()), format!("need-{}.hint", need.code())]),

@@ -1,4 +1,4 @@
-//! A day is said to have passed only where that is sure, at each of its boundaries.
+//! A day is said to have passed only if that is sure, at each of its boundaries.
 
 use law::country::Country;
 use law::date::{Date, PartialDate};

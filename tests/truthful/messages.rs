@@ -46,7 +46,7 @@ fn outcomes() -> BTreeMap<String, Vec<String>> {
     found.extend(messages("nl-simple", "away"));
     found.extend(messages("nl-simple", "plan"));
     found.extend(messages("nl-simple", "events"));
-    // The names of schemes are told too, also where it is not known whether they concern the visitor.
+    // The names of schemes are told too, even if it is not known whether they concern the visitor.
     let names: BTreeSet<String> = keep::ALL.iter().map(|scheme| format!("keep-{}", scheme.code)).collect();
     found.retain(|id, _| around.contains(id) || names.contains(id));
     // What the law says, and what would change it, is no outcome.

@@ -51,7 +51,7 @@ fn shown(answers: &Answers, facts: &Facts) -> Vec<String> {
     found
 }
 
-/// Holds a message against the facts, where it asserts something.
+/// Holds a message against the facts, if it asserts something.
 fn hold(id: &str, situation: &Situation<'_>, whose: &str) {
     if let Some((id, criterion)) = ASSERTED.iter().chain(away_texts::ASSERTED).find(|(asserting, _)| *asserting == id) {
         assert_eq!(situation.truth(criterion), Truth::Holds, "{id} is told of\n{whose}");

@@ -44,7 +44,7 @@ pub struct Expect {
     pub verdict: String,
     /// The conditions that surely fail.
     pub fails: Vec<String>,
-    /// The conditions that neither hold nor fail, where the case says so.
+    /// The conditions that neither hold nor fail, if the case says so.
     pub open: Option<Vec<String>>,
 }
 
@@ -63,7 +63,7 @@ pub fn verdict_code(outcome: &Outcome) -> &'static str {
 pub struct ExpectProvision {
     /// `stays`, `changes`, `ask`, `stops`, `open` (not sure yet) or `not_concerned`.
     pub effect: String,
-    /// The code of the rule that decides, where the case says so.
+    /// The code of the rule that decides, if the case says so.
     pub outcome: Option<String>,
     /// Days that must come out, by their codes.
     #[serde(default)]

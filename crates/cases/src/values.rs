@@ -1,4 +1,4 @@
-//! Values of case files: each a code, a date or a country, and an error that says so where it is none.
+//! Values of case files: each a code, a date or a country, and an error that says so if it is none.
 
 use std::fmt::{self, Display};
 use std::marker::PhantomData;

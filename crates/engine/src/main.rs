@@ -16,7 +16,7 @@ fn offer() {
     let judge = Closure::<dyn Fn(String, String) -> String>::new(|request: String, today: String| {
         engine::judge(&request, &today)
     });
-    // Nothing is offered where the window takes nothing; the script says so.
+    // Nothing is offered if the window takes nothing; the script says so.
     let _ = Reflect::set(&js_sys::global(), &"remigratiewijzerJudge".into(), judge.as_ref());
     judge.forget();
 }

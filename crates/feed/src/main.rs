@@ -25,7 +25,7 @@ fn offer() {
             Ok(JsValue::from(answer))
         })
     });
-    // Nothing is offered where the window takes nothing; the script says so to the app.
+    // Nothing is offered if the window takes nothing; the script says so to the app.
     let _ = Reflect::set(&js_sys::global(), &"fetchPlaces".into(), fetch.as_ref());
     fetch.forget();
 }

@@ -165,7 +165,7 @@ impl Language {
         Language::spoken(preferred).unwrap_or(Language::SOURCE)
     }
 
-    /// The same, where there is one.
+    /// The same, if there is one.
     pub fn spoken(preferred: &[String]) -> Option<Language> {
         Language::all_spoken(preferred).first().copied()
     }
@@ -238,7 +238,7 @@ impl Messages {
     /// The messages in these files.
     ///
     /// # Errors
-    /// Where a file cannot be read, or a message stands in it twice.
+    /// If a file cannot be read, or a message stands in it twice.
     pub fn new(language: Language, files: &[String]) -> Result<Messages, FluentError> {
         let mut bundle = Bundle::new(language.tag());
         for file in files {
@@ -268,7 +268,7 @@ impl Messages {
         self.bundle.format(id, None, args).unwrap_or_else(|| format!("[{id}]"))
     }
 
-    /// An attribute of a message, where it has it.
+    /// An attribute of a message, if it has it.
     pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, Value)]) -> Option<String> {
         self.bundle.format(id, Some(attribute), args)
     }

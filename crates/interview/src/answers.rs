@@ -88,7 +88,7 @@ impl Answers {
         self.given.iter().map(|(question, answer)| (*question, answer))
     }
 
-    /// Takes a journey. The first way is in two halves: how somebody will go, where that was answered, tells which.
+    /// Takes a journey. The first way is in two halves: how somebody will go, if that was answered, tells which.
     pub fn take(&mut self, journey: Journey) {
         let away = [Stay::Visit, Stay::PartOfYear, Stay::TryFirst].map(Answer::from);
         let comes_back = self.get(Question::about(FactId::Stay)).is_some_and(|answer| away.contains(answer));

@@ -67,7 +67,7 @@ impl Code {
     /// Reads a code, or a link that ends with one. Spaces, line breaks and small letters do no harm.
     ///
     /// # Errors
-    /// Where it is not a whole code of a version that is known.
+    /// If it is not a whole code of a version that is known.
     pub fn read(text: &str, languages: &[&'static str]) -> Result<Code, Fault> {
         let code = text.rsplit('#').next().unwrap_or_default();
         let mut letters = code.bytes().filter(u8::is_ascii_graphic).map(|letter| letter.to_ascii_uppercase());
@@ -128,7 +128,7 @@ impl Rest<'_> {
         Some(Code { answers, language, missing })
     }
 
-    /// The next answer; `Some(None)` where it is none that this question has.
+    /// The next answer; `Some(None)` if it is none that this question has.
     fn answer(&mut self, question: Option<Question>) -> Option<Option<StoredAnswer>> {
         let head = self.byte()?;
         let count = match head >> 4 {
@@ -241,7 +241,7 @@ fn letters_of(bytes: &[u8], code: &mut String) {
     }
 }
 
-/// The bytes that are written like this; none where a letter is no such letter, or what is left over is not zero.
+/// The bytes that are written like this; none if a letter is no such letter, or what is left over is not zero.
 fn bytes_of(letters: impl Iterator<Item = u8>) -> Option<Vec<u8>> {
     let (mut bytes, mut bits, mut count) = (Vec::new(), 0_u32, 0);
     for letter in letters {

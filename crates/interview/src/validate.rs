@@ -35,7 +35,7 @@ pub enum Problem {
     Future,
     /// Nobody alive can mean it.
     TooLongAgo,
-    /// It hardly goes together with what was answered there: one of the two may be wrong. Who keeps to both may.
+    /// It hardly goes together with what was answered there: one of the two may be wrong. A visitor may keep to both.
     WhichIsRight(Question, PartialDate),
     /// It must not lie before what was answered there.
     MustBeAfter(Question, PartialDate),
@@ -72,7 +72,7 @@ impl Problem {
         }
     }
 
-    /// The field it stands at; the year where it is about the whole date.
+    /// The field it stands at; the year if it is about the whole date.
     pub const fn field(self) -> Field {
         match self {
             Problem::NoSuchDay => Field::Day,
@@ -85,7 +85,7 @@ impl Problem {
 /// Nobody is older.
 const OLDEST_YEAR: i16 = 1900;
 
-/// The digits of a text as 0 to 9, also those of Arabic and Persian; `None` where there is anything else.
+/// The digits of a text as 0 to 9, also those of Arabic and Persian; `None` if there is anything else.
 pub fn digits(text: &str) -> Option<String> {
     let plain = |letter: char| match letter {
         '0'..='9' => Some(letter),

@@ -63,9 +63,9 @@ impl ConditionId {
 pub struct Citation {
     /// The article, as in "2b".
     pub article: &'static str,
-    /// The paragraph (*lid*), where the article has them.
+    /// The paragraph (*lid*), if the article has them.
     pub paragraph: Option<u8>,
-    /// The part (*onder*), where there is one.
+    /// The part (*onder*), if there is one.
     pub part: Option<&'static str>,
 }
 

@@ -3,7 +3,7 @@
 //! Our reading, from the texts and from the SVB: take each unbroken stretch of listed benefit from its first to its
 //! last day, in whole calendar months and left-over days; the last stretch must run up to the day before the
 //! application; walk back over gaps of at most one calendar month; add months and days; twelve months are a year.
-//! Where stretches are added, thirty left-over days make a month; one stretch alone must be a whole year by the
+//! When stretches are added, thirty left-over days make a month; one stretch alone must be a whole year by the
 //! calendar, so that a day short is too short. A stretch that ended at most a month before the application leaves the
 //! condition open.
 
@@ -20,7 +20,7 @@ use crate::truth::Truth;
 pub struct Finding {
     /// Whether a year is full.
     pub truth: Truth,
-    /// Where every fact is known and the condition is still open: why.
+    /// If every fact is known and the condition is still open: why.
     pub unsettled: Option<OpenQuestion>,
     /// Whole months counted, if every date is known exactly and they are too few.
     pub months: Option<i32>,
@@ -110,12 +110,12 @@ fn partial_truth(benefits: &Benefits, application: Days, text: &ActVersion) -> T
     if fails { Truth::Fails } else { Truth::Open }
 }
 
-/// Where stretches are joined, sums of months and days can be off by so many days a joint; that much is kept clear.
+/// When stretches are joined, sums of months and days can be off by so many days a joint; that much is kept clear.
 const SLACK: i32 = 3;
 /// The days of the shortest month.
 const SHORTEST_MONTH: i32 = 28;
 
-/// Whether the shortest reading is a year on every day of application. Where the text leaves joints open, they decide
+/// Whether the shortest reading is a year on every day of application. If the text leaves joints open, they decide
 /// nothing.
 fn surely_holds(benefits: &Benefits, application: Days, text: &ActVersion) -> bool {
     let tally = |day| Tally::new(benefits, Reading::Shortest, day, text).filter(|tally| tally.end == End::None);
@@ -182,7 +182,7 @@ struct Stretch {
 }
 
 impl Tally {
-    /// `None` where no stretch counts.
+    /// `None` if no stretch counts.
     fn new(benefits: &Benefits, reading: Reading, application: Date, text: &ActVersion) -> Option<Tally> {
         let stretches = stretches(benefits, reading, application, text);
         if benefits.periods.len() > FEW {
@@ -235,7 +235,7 @@ fn stretches<'a>(
     benefits.periods.iter().filter_map(move |period| read(period, reading, end, text))
 }
 
-/// The stretch of a period, cut off at `end`; `None` where it does not count or lies after.
+/// The stretch of a period, cut off at `end`; `None` if it does not count or lies after.
 fn read(period: &BenefitPeriod, reading: Reading, end: Date, text: &ActVersion) -> Option<Stretch> {
     let shortest = reading == Reading::Shortest;
     let known = period.kind.is_some() && period.loan.is_some();

@@ -25,7 +25,7 @@ pub const fn is_leap_year(year: i16) -> bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
 }
 
-/// The number of days in a month, `None` where the month is not 1 to 12.
+/// The number of days in a month, `None` if the month is not 1 to 12.
 pub const fn days_in_month(year: i16, month: u8) -> Option<u8> {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => Some(31),
@@ -42,7 +42,7 @@ impl Date {
     /// The latest day there is.
     pub const MAX: Date = Date { year: LAST_YEAR, month: 12, day: 31 };
 
-    /// The day with these numbers, `None` where the calendar does not have it.
+    /// The day with these numbers, `None` if the calendar does not have it.
     pub const fn new(year: i16, month: u8, day: u8) -> Option<Date> {
         if year < FIRST_YEAR || year > LAST_YEAR || day == 0 {
             return None;
@@ -56,7 +56,7 @@ impl Date {
     /// A day written in the source code of a law; the compiler refuses one that does not exist.
     ///
     /// # Panics
-    /// Where the calendar does not have the day. Meant for constants, where that is an error at compile time.
+    /// If the calendar does not have the day. Meant for constants, where that is an error at compile time.
     pub const fn of_law(year: i16, month: u8, day: u8) -> Date {
         match Date::new(year, month, day) {
             Some(date) => date,
@@ -120,7 +120,7 @@ impl Date {
         if self.day > 1 { Date { day: self.day - 1, ..self } } else { Date::from_day_number(self.day_number() - 1) }
     }
 
-    /// This day so many years later: 29 February becomes 1 March where there is none.
+    /// This day so many years later: 29 February becomes 1 March if there is none.
     pub fn plus_years(self, years: i16) -> Date {
         let year = self.year.saturating_add(years);
         if year > LAST_YEAR {
@@ -147,7 +147,7 @@ impl Date {
         Date { year, month, day }
     }
 
-    /// Full years from this day to `later`: the age on that day of somebody born on this one. Negative where
+    /// Full years from this day to `later`: the age on that day of somebody born on this one. Negative if
     /// `later` lies before.
     pub fn full_years_until(self, later: Date) -> i16 {
         let years = later.year - self.year;
@@ -155,7 +155,7 @@ impl Date {
     }
 
     /// Whole calendar months and left-over days from this day up to and including `last`, for instance six months
-    /// and no days from 1 September up to the last day of February. Nothing where `last` lies before.
+    /// and no days from 1 September up to the last day of February. Nothing if `last` lies before.
     pub fn months_and_days_through(self, last: Date) -> (i32, i32) {
         let end = last.next();
         if end <= self {
@@ -193,7 +193,7 @@ pub enum PartialDate {
 }
 
 impl PartialDate {
-    /// A date from what was filled in, `None` where the calendar has no such day or a day comes without a month.
+    /// A date from what was filled in, `None` if the calendar has no such day or a day comes without a month.
     pub fn new(year: i16, month: Option<u8>, day: Option<u8>) -> Option<PartialDate> {
         match (month, day) {
             (None, None) => Date::new(year, 1, 1).map(|_| PartialDate::Year(year)),
@@ -226,7 +226,7 @@ impl PartialDate {
         self.first().year
     }
 
-    /// The month, where it is known.
+    /// The month, if it is known.
     pub fn month(self) -> Option<u8> {
         match self {
             PartialDate::Year(_) => None,
@@ -235,7 +235,7 @@ impl PartialDate {
         }
     }
 
-    /// The day of the month, where it is known.
+    /// The day of the month, if it is known.
     pub fn day(self) -> Option<u8> {
         match self {
             PartialDate::Day(date) => Some(date.day),

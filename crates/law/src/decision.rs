@@ -52,7 +52,7 @@ impl Decision {
         found
     }
 
-    /// Whom to ask or to tell: of what is possible, the one that most of it names; of equals the first.
+    /// The one to ask or to tell: of what is possible, the one that most of it names; of equals the first.
     pub fn contact(&self) -> Option<Contact> {
         let of = |contact| self.possible().filter(|possible| possible.contact == contact).count();
         let named = self.possible().map(|possible| possible.contact);

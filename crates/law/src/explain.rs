@@ -76,7 +76,7 @@ pub struct Reason {
     pub id: ConditionId,
     /// Whether it holds, as far as is known.
     pub truth: Truth,
-    /// The visitor's own facts in one sentence, where there is something to tell.
+    /// The visitor's own facts in one sentence, if there is something to tell.
     pub detail: Option<Message>,
     /// The facts that keep it open.
     pub missing: Missing,
@@ -250,7 +250,7 @@ fn nationality(situation: &Situation<'_>) -> Option<Message> {
     Some(plain(id))
 }
 
-/// An age on a day: exact, or the two it lies between where a date is known in part. The first id is for the exact
+/// An age on a day: exact, or the two it lies between if a date is known in part. The first id is for the exact
 /// age, the second for two.
 fn age(ids: [&'static str; 2], birth: PartialDate, on: Days) -> Option<Message> {
     let oldest: i64 = birth.first().full_years_until(on.last).into();
@@ -279,7 +279,7 @@ fn benefit(truth: Truth, situation: &Situation<'_>) -> Option<Message> {
     }
 }
 
-/// What is told of the reference date to somebody who never applied: the last day on which that was possible. `None` where
+/// What is told of the reference date to somebody who never applied: the last day on which that was possible. `None` if
 /// another day counts.
 pub fn last_day(evaluation: &Evaluation<'_>) -> Option<Message> {
     let last = evaluation.act.last_day();

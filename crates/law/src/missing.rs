@@ -100,7 +100,7 @@ impl Situation<'_> {
         so_far
     }
 
-    /// The facts worth asking about: those that can still make the criterion hold, or make it fail, where nothing more can
+    /// The facts worth asking about: those that can still make the criterion hold, or make it fail, if nothing more can
     /// be found out about the facts in `closed`.
     pub fn worth_asking(&self, criterion: &Criterion, closed: FactSet) -> FactSet {
         let mut worth = FactSet::default();
@@ -142,7 +142,7 @@ impl Situation<'_> {
         }
     }
 
-    /// The facts that must be known to settle a single criterion as `wanted`; none where no fact can.
+    /// The facts that must be known to settle a single criterion as `wanted`; none if no fact can.
     fn needed(&self, criterion: &Criterion, wanted: Truth) -> FactSet {
         let mut missing = Missing::default();
         self.add_missing_of(criterion, &mut missing);
@@ -234,7 +234,7 @@ impl Situation<'_> {
         }
     }
 
-    /// The nationalities where they are not known, and else those held earlier where they count.
+    /// The nationalities if they are not known, and else those held earlier if they count.
     fn add_nationalities(&self, former: Option<FactId>, missing: &mut Missing) {
         missing.facts |= match self.facts.is_known(FactId::Nationalities) {
             false => FactSet::only(FactId::Nationalities),

@@ -103,7 +103,7 @@ pub enum Shown {
 pub struct Letter {
     /// Its code in addresses and message ids.
     pub code: &'static str,
-    /// Whom it is for, where that is always the same.
+    /// The one it is for, if that is always the same.
     pub to: Option<Contact>,
     /// Where it stands that it must be in writing, and what must stand in it.
     pub sources: &'static [Source],
@@ -249,7 +249,7 @@ impl Term {
         Some(Days { first: count(from.first(), false)?, last: count(from.last(), true)? })
     }
 
-    /// The day, where the facts tell it. From a date that is known in part a deadline is the earliest day it can be.
+    /// The day, if the facts tell it. From a date that is known in part a deadline is the earliest day it can be.
     pub fn day(&self, facts: &Facts) -> Option<Date> {
         self.days(facts).filter(|days| days.is_exact() || self.deadline).map(|days| days.first)
     }
@@ -307,7 +307,7 @@ pub enum Source {
         name: &'static str,
         /// Its address.
         address: &'static str,
-        /// The day, month or year of the page; empty where it has none.
+        /// The day, month or year of the page; empty if it has none.
         day: &'static str,
         /// How sure it makes the rule.
         sure: Sure,
@@ -355,7 +355,7 @@ impl Source {
         }
     }
 
-    /// The day of the text; empty where it has none.
+    /// The day of the text; empty if it has none.
     pub const fn day(&self) -> &'static str {
         match self {
             Source::Law { act, .. } => act.day,

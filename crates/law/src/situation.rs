@@ -80,7 +80,7 @@ impl<'a> Situation<'a> {
         so_far
     }
 
-    /// A criterion of single facts; `None` where it is not known.
+    /// A criterion of single facts; `None` if it is not known.
     fn leaf(&self, criterion: &Criterion) -> Option<bool> {
         let facts = self.facts;
         match criterion {

@@ -101,7 +101,7 @@ fn where_nothing_is_sure_yet_there_is_still_somebody_to_ask() {
     assert_eq!(care.evaluate(&situation).contact(), Some(Contact::Cak));
 }
 
-/// The facts worth asking about where nothing more can be found out about some.
+/// The facts worth asking about if nothing more can be found out about some.
 fn worth(facts: &Facts, criterion: &Criterion, closed: &[FactId]) -> Vec<FactId> {
     let closed: FactSet = closed.iter().copied().collect();
     Situation::new(&REMIGRATION, facts, TODAY).worth_asking(criterion, closed).iter().collect()
@@ -120,7 +120,7 @@ fn of_the_year_of_benefit_it_is_worth_asking_what_can_still_settle_it() {
     for criterion in [&Criterion::YearOfBenefit, &NO_YEAR, &NEVER_HOLDS] {
         assert_eq!(worth(&nothing, criterion, CLOSED), [FactId::Benefits], "{criterion:?}");
     }
-    // Where all benefits are known, only the day is wanting.
+    // If all benefits are known, only the day is wanting.
     let known = with_benefits(true);
     assert_eq!(worth(&known, &Criterion::YearOfBenefit, &[]), [FactId::ApplicationReceived]);
     assert_eq!(worth(&known, &Criterion::YearOfBenefit, CLOSED), [FactId::Benefits; 0]);

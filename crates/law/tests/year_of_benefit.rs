@@ -1,4 +1,4 @@
-//! The year of benefit where dates are known in part, and what is told of it: the margins that keep a sure answer sure.
+//! The year of benefit when dates are known in part, and what is told of it: the margins that keep a sure answer sure.
 #![allow(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
 use law::benefit_year::{Finding, year_of_benefit};

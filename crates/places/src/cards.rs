@@ -6,7 +6,7 @@ use super::{Filter, Help, Kind, Near, Record, Records, Spot};
 use law::country::Country;
 use law::date::Date;
 
-/// The kinds of help in their order, where nothing else is looked for.
+/// The kinds of help in their order, if nothing else is looked for.
 const ORDER: [Kind; 12] = [
     Kind::Municipality,
     Kind::Svb,
@@ -94,7 +94,7 @@ impl Records {
                             all.iter().copied().filter(|one| one.country == Some(*country)).collect();
                         cards.extend(one_of(spot, kind, &of_country));
                     }
-                    // Who asks for consulates and did not say of which country, chooses.
+                    // A visitor who asks for consulates and did not say of which country, chooses.
                     if sought && person.countries.is_empty() {
                         cards.extend(nearest(spot, &all, f64::INFINITY));
                     }

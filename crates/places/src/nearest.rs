@@ -51,7 +51,7 @@ impl Records {
 }
 
 impl Records {
-    /// What is on one of the days to come, such as a group session, the soonest first: how far it is where a spot is known,
+    /// What is on one of the days to come, such as a group session, the soonest first: how far it is if a spot is known,
     /// and then nothing farther away than this many kilometres.
     pub fn coming(&self, spot: Option<&Spot>, farthest: u32, count: usize, today: Date) -> Vec<Near<'_>> {
         let soonest = |record: &Record| {

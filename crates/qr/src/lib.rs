@@ -17,7 +17,7 @@ pub struct Drawing {
     pub path: String,
 }
 
-/// The QR code of a text; `None` where the text is too long for one.
+/// The QR code of a text; `None` if the text is too long for one.
 pub fn draw(text: &str) -> Option<Drawing> {
     // Behind the address come letters and digits only, which take less room of their own kind.
     let (address, code) = text.split_at(text.find('#').map_or(0, |place| place + 1));

@@ -6,7 +6,7 @@ fn main() {
     offer();
 }
 
-/// Offers `window.drawQr(text)`, a text of the size and the path; an empty one where it cannot be drawn.
+/// Offers `window.drawQr(text)`, a text of the size and the path; an empty one if it cannot be drawn.
 #[cfg(target_family = "wasm")]
 fn offer() {
     use js_sys::Reflect;
@@ -15,7 +15,7 @@ fn offer() {
     let draw = Closure::<dyn Fn(String) -> String>::new(|text: String| {
         qr::draw(&text).map(|drawing| drawing.to_string()).unwrap_or_default()
     });
-    // Nothing is offered where the window takes nothing; the script says so to the app.
+    // Nothing is offered if the window takes nothing; the script says so to the app.
     let _ = Reflect::set(&js_sys::global(), &"drawQr".into(), draw.as_ref());
     draw.forget();
 }

@@ -38,7 +38,7 @@ pub fn said_in(html: &str, languages: impl Iterator<Item = Language>) -> String 
 /// Says it in every language, on a page that `dx` built.
 ///
 /// # Errors
-/// Where a place is missing.
+/// If a place is missing.
 pub fn said_in_all(index: &str) -> Result<String, Unfit> {
     match PLACES.iter().find(|(place, _)| !index.contains(place)) {
         Some((place, _)) => Err(Unfit(place.to_string())),

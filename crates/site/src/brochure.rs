@@ -90,7 +90,7 @@ fn of_scheme(texts: &Texts, scheme: &Provision) -> Block {
     block
 }
 
-/// Whom to call, and how old it is.
+/// The ones to call, and how old it is.
 fn ending(texts: &Texts, mut blocks: Vec<Block>, calls: &[Contact]) -> Vec<Block> {
     blocks.push(vec![(Look::Part, texts.get("pages-numbers"))]);
     blocks.extend(numbers(texts, calls));

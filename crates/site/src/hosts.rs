@@ -83,7 +83,7 @@ fn short_tags() -> Vec<&'static str> {
     tags
 }
 
-/// What stands behind the language where there is a page for it; the pages of the law apart.
+/// What stands behind the language if there is a page for it; the pages of the law apart.
 fn pages() -> Vec<String> {
     let screens = screens::paths().into_iter().filter(|path| !path.is_empty());
     screens.chain([reference::LAW, reference::NUMBERS].map(str::to_string)).collect()

@@ -40,7 +40,7 @@ pub struct Template {
     tail: String,
     /// The addresses of files that `dx` named.
     files: Files,
-    /// Where the site is, as in `https://example.org`; empty where that is not known.
+    /// Where the site is, as in `https://example.org`; empty if that is not known.
     origin: String,
 }
 
@@ -53,7 +53,7 @@ impl Template {
     /// Takes the page apart.
     ///
     /// # Errors
-    /// Where it has no title, or nothing that waits for the app.
+    /// If it has no title, or nothing that waits for the app.
     pub fn new(index: &str, files: Files, origin: &str) -> Result<Template, Unfit> {
         let head = between(index, "</title>", "</head>")?;
         let tail = between(index, "<main id=\"boot\">", "</html>")?;
@@ -160,7 +160,7 @@ fn early(template: &Template, html: &str, languages: impl Iterator<Item = Langua
     format!("<body>\n<div id=\"main\"><div id=\"boot\">{html}</div>{tail}")
 }
 
-/// What is said where scripts are off: the pages that need none.
+/// What is said if scripts are off: the pages that need none.
 fn without_scripts(language: Language, path: &str) -> String {
     let texts = texts(language);
     let mut languages = String::new();

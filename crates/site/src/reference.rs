@@ -262,7 +262,7 @@ fn outcome(texts: &Texts, name: &str, then: &Consequence, sources: &[&Source]) -
     }
 }
 
-/// Whom to ask or to tell, wherever somebody lives: each with its number, or else its site.
+/// The ones to ask or to tell, wherever somebody lives: each with its number, or else its site.
 fn numbers(texts: &Texts) -> Page {
     let title = texts.get("pages-numbers");
     let intro = texts.get("pages-numbers-text");

@@ -18,7 +18,7 @@ pub fn source() -> String {
 }
 
 /// A head in which the style stands in place of the links to it. It names the last of the files, the app's own, which boot.js
-/// fetches where a host still has the policy of an earlier style.
+/// fetches if a host still has the policy of an earlier style.
 pub fn inside(head: &str) -> String {
     let (links, rest): (Vec<&str>, Vec<&str>) =
         head.split_inclusive('>').partition(|tag| tag.contains("rel=\"stylesheet\""));

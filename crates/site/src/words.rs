@@ -4,7 +4,7 @@ use i18n::{Language, Messages, PARTS, SITE_PART};
 use remigratiewijzer::assets;
 use remigratiewijzer::texts::Texts;
 
-/// All messages of a language; none where a file is broken, which a test would tell.
+/// All messages of a language; none if a file is broken, which a test would tell.
 pub fn texts(language: Language) -> Texts {
     let parts = PARTS.iter().chain([&SITE_PART]);
     let files = parts.filter_map(|part| assets::embedded(&assets::locale_path(language, part)));

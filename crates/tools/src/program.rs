@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-/// Writes what there is to say and gives the status to end with: the answer's own; 2 where there is none, or nobody takes it.
+/// Writes what there is to say and gives the status to end with: the answer's own; 2 if there is none, or nobody takes it.
 pub(crate) fn end(answer: Result<(String, u8), String>, mut output: impl Write, mut errors: impl Write) -> u8 {
     match answer {
         Ok((said, status)) => match output.write_all(said.as_bytes()).and_then(|()| output.flush()) {
@@ -10,7 +10,7 @@ pub(crate) fn end(answer: Result<(String, u8), String>, mut output: impl Write, 
             Err(_) => 2,
         },
         Err(sentence) => {
-            // Where standard error is closed there is nobody left to tell.
+            // If standard error is closed there is nobody left to tell.
             let _ = writeln!(errors, "{sentence}");
             2
         }

@@ -59,7 +59,7 @@ pub fn replace_address(address: &str, place: Option<u64>) {
     });
 }
 
-/// Goes back to the address before; `false` where there is none.
+/// Goes back to the address before; `false` if there is none.
 pub fn go_back() -> bool {
     let before = ENTRIES.with_borrow(|entries| entries.at.checked_sub(1));
     // The page tells when it has gone back; without a page that is at once.

@@ -17,7 +17,7 @@ pub fn read(name: &str) -> Option<String> {
 /// Writes a file that nobody but this user can read.
 ///
 /// # Errors
-/// Where there is no such folder, or it cannot be written to.
+/// If there is no such folder, or it cannot be written to.
 pub fn write(name: &str, text: &str) -> std::io::Result<()> {
     let folder = store::folder().ok_or(std::io::ErrorKind::NotFound)?;
     store::write(&folder, name, text)

@@ -14,7 +14,7 @@ pub fn can_keep() -> bool {
 /// Keeps answers on the device until they are erased.
 ///
 /// # Errors
-/// Where the app's folder cannot be written to.
+/// If the app's folder cannot be written to.
 pub fn keep(text: &str) -> Result<(), StorageError> {
     home::write(KEPT, text).map_err(|_| StorageError)
 }

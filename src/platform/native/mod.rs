@@ -1,6 +1,6 @@
 //! A phone or a computer, without a browser around the app. Everything the app needs is inside it.
 //!
-//! It is shown by the web view of the system ([`window`]); where there is none, in tests and where pages are drawn beforehand
+//! It is shown by the web view of the system ([`window`]); when there is none, in tests and when pages are drawn beforehand
 //! (`crates/site`), what would be done there is left out.
 
 mod address;

@@ -24,7 +24,7 @@ fn remember(tag: &str) {
     if i18n::Language::negotiate(&of_system).tag() == tag {
         home::erase(home::LANGUAGE);
     } else {
-        // Where it cannot be kept, it is chosen again the next time.
+        // If it cannot be kept, it is chosen again the next time.
         let _ = home::write(home::LANGUAGE, tag);
     }
 }

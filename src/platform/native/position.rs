@@ -12,7 +12,7 @@ pub fn can_locate() -> bool {
 /// Asks the phone where it is, after the visitor's leave.
 ///
 /// # Errors
-/// Where the visitor refuses, or the phone cannot tell or not in time.
+/// If the visitor refuses, or the phone cannot tell or not in time.
 pub async fn locate() -> Result<Fix, NoFix> {
     let told: Vec<f64> = window::ask("native.locate()").await.unwrap_or_default();
     match told[..] {

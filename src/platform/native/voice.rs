@@ -1,4 +1,4 @@
-//! Reading aloud, where the system's web view can speak.
+//! Reading aloud, if the system's web view can speak.
 
 use std::cell::RefCell;
 

@@ -110,7 +110,7 @@ fn with<T>(then: impl FnOnce(DesktopContext) -> T) -> Option<T> {
     WINDOW.with_borrow(|window| window.as_ref().and_then(WeakDesktopContext::upgrade)).map(then)
 }
 
-/// The languages of the system. Where one was chosen here before, it comes first.
+/// The languages of the system. If one was chosen here before, it comes first.
 pub fn languages() -> Vec<String> {
     home::read(home::LANGUAGE).into_iter().chain(sys_locale::get_locales()).collect()
 }

@@ -51,7 +51,7 @@ pub fn replace_address(address: &str, place: Option<u64>) {
     }
 }
 
-/// Goes back to the address before; `false` where there is none.
+/// Goes back to the address before; `false` if there is none.
 pub fn go_back() -> bool {
     match bar() {
         Some(bar) => bar.length().is_ok_and(|length| length > 1) && bar.back().is_ok(),

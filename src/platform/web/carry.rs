@@ -33,7 +33,7 @@ pub fn can_share() -> bool {
     sharing().is_some()
 }
 
-/// Hands a link to the phone's own way to share; `false` where that did not work. That the visitor thought better of it is
+/// Hands a link to the phone's own way to share; `false` if that did not work. That the visitor thought better of it is
 /// no failure.
 pub async fn share(link: &str) -> bool {
     let what = Object::new();

@@ -15,7 +15,7 @@ fn get(of: &JsValue, name: &str) -> Option<JsValue> {
 /// The text of the file that was chosen in the field with this id, of at most so many bytes.
 ///
 /// # Errors
-/// Where it is larger, or no text in UTF-8.
+/// If it is larger, or no text in UTF-8.
 pub async fn read_file(id: &str, most: u32) -> Result<String, FileError> {
     let field = window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
     let file = field.and_then(|field| get(&get(&field, "files")?, "0")).ok_or(FileError::Unreadable)?;

@@ -20,7 +20,7 @@ pub fn can_keep() -> bool {
 /// Keeps answers on the phone until they are erased.
 ///
 /// # Errors
-/// Where the browser forbids storage or it is full.
+/// If the browser forbids storage or it is full.
 pub fn keep(text: &str) -> Result<(), StorageError> {
     storage().and_then(|storage| storage.set_item(KEPT, text).ok()).ok_or(StorageError)
 }

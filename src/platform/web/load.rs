@@ -33,7 +33,7 @@ fn ask_for(path: &str, cache: RequestCache) -> Option<JsFuture> {
     Some(window()?.fetch_with_str_and_init(path, &options).into())
 }
 
-/// What an answer says; nothing where it is an error, or the page of one.
+/// What an answer says; nothing if it is an error, or the page of one.
 async fn text_of(answer: Option<JsFuture>) -> Option<String> {
     let response: Response = answer?.await.ok()?.dyn_into().ok()?;
     let is_page =
@@ -49,7 +49,7 @@ pub async fn kept_places() -> Option<Fetched> {
     Refreshed::read(&ask_script("keptPlaces", "").await?).fetched()
 }
 
-/// Asks the server whether there are newer places, and keeps them if there are. Only where the visitor has opened the
+/// Asks the server whether there are newer places, and keeps them if there are. Only if the visitor has opened the
 /// places: it loads a module of its own.
 pub async fn refresh_places(known: Known) -> Refreshed<String> {
     Refreshed::read(&ask_script("refreshPlaces", &known.to_string()).await.unwrap_or_default())

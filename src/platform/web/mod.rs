@@ -38,14 +38,14 @@ fn window() -> Option<Window> {
     web_sys::window()
 }
 
-/// A part of the browser, only where it is really there: what web-sys gives for one that a browser lacks, or forbids, is
+/// A part of the browser, only if it is really there: what web-sys gives for one that a browser lacks, or forbids, is
 /// no such thing, and the first use of it would stop the program.
 fn part<T: JsCast>(of: impl AsRef<JsValue>, name: &str) -> Option<T> {
     let part = Reflect::get(of.as_ref(), &name.into()).ok()?;
     part.is_object().then(|| part.unchecked_into())
 }
 
-/// A function of a part of the browser, where it has it.
+/// A function of a part of the browser, if it has it.
 fn method(of: &JsValue, name: &str) -> Option<Function> {
     Reflect::get(of, &name.into()).ok()?.dyn_into().ok()
 }

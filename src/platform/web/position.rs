@@ -29,7 +29,7 @@ pub fn can_locate() -> bool {
 /// Asks the phone where it is, after the visitor's leave.
 ///
 /// # Errors
-/// Where the visitor refuses, or the phone cannot tell or not in time.
+/// If the visitor refuses, or the phone cannot tell or not in time.
 pub async fn locate() -> Result<Fix, NoFix> {
     let geolocation = geolocation().ok_or(NoFix::Unavailable)?;
     let options = PositionOptions::new();

@@ -23,7 +23,7 @@ fn remove(key: &str) {
 /// Keeps the answers until the tab is closed.
 ///
 /// # Errors
-/// Where the browser forbids storage or it is full.
+/// If the browser forbids storage or it is full.
 pub fn save(text: &str) -> Result<(), StorageError> {
     storage().and_then(|storage| storage.set_item(ANSWERS, text).ok()).ok_or(StorageError)
 }
@@ -51,7 +51,7 @@ pub fn saved_mode() -> Option<String> {
     storage()?.get_item(MODE).ok().flatten()
 }
 
-/// Erases that, where the helper's view is left.
+/// Erases that, when the helper's view is left.
 #[cfg(feature = "helper")]
 pub fn erase_mode() {
     remove(MODE);

@@ -1,4 +1,4 @@
-//! What stands above every screen of the helper's view: the next person, Dutch beneath, and the day where it is not today.
+//! What stands above every screen of the helper's view: the next person, Dutch beneath, and the day if it is not today.
 
 use dioxus::prelude::*;
 
@@ -77,7 +77,7 @@ fn Beneath() -> Element {
     }
 }
 
-/// Loads the Dutch messages, and says so where they could not be had.
+/// Loads the Dutch messages, and says so if they could not be had.
 #[component]
 fn Coming() -> Element {
     let texts = use_texts();

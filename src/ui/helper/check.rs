@@ -196,7 +196,7 @@ fn stage(texts: &Texts, shown: &Shown) -> Element {
     }
 }
 
-/// A code of the format, in words where there are some.
+/// A code of the format, in words if there are some.
 fn verdict(texts: &Texts, row: &Row) -> Text {
     let id = match row.outcome.as_str() {
         "not_concerned" => "event-not-concerned".to_string(),

@@ -37,7 +37,7 @@ pub fn FormPage() -> Element {
     let all = questions(&state);
     let open = i64::try_from(all.iter().filter(|(_, answer)| answer.is_none()).count()).unwrap_or_default();
     let journey = state.read().answers.journey;
-    // A new key makes the fields anew where the way is another.
+    // A new key makes the fields anew when the way is another.
     let fields = all.into_iter().map(|(question, answer)| {
         rsx! {
             Field { key: "{journey.code()}{question.slug()}", question, answer }

@@ -17,7 +17,7 @@ const DAYS: [Date; 2] = [Date::of_law(2000, 1, 1), Date::of_law(2060, 12, 31)];
 pub struct Mode {
     /// Whether Dutch stands beneath the language that is shown.
     pub dutch: bool,
-    /// The day that everything is judged on, where it is not today.
+    /// The day that everything is judged on, if it is not today.
     pub day: Option<Date>,
     /// Whether that day stays for the next person.
     pub stays: bool,
@@ -57,7 +57,7 @@ pub fn days() -> [String; 2] {
     DAYS.map(|day| day.to_string())
 }
 
-/// The Dutch messages, where they are wanted and there.
+/// The Dutch messages, if they are wanted and there.
 pub fn beside(session: &Session) -> Option<Rc<Texts>> {
     let other = session.texts.as_ref().is_some_and(|texts| !texts.language().is_dutch());
     session.dutch.clone().filter(|_| other && session.mode.dutch)

@@ -165,7 +165,7 @@ pub fn ReferencePage() -> Element {
     };
     let mut typed = use_signal(String::new);
     let mut known = use_signal(|| (String::new(), Vec::new()));
-    // Made anew only where there are other messages.
+    // Made anew only if there are other messages.
     let key = [texts.language().tag(), if dutch.is_some() { "+" } else { "" }].concat();
     if known.peek().0 != key && texts.is_whole() {
         known.set((key, index(&texts, dutch.as_deref())));

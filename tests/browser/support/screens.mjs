@@ -91,7 +91,7 @@ export const SCREENS = {
       await page.locator("#place").fill("8899");
       await submit(page);
       await page.locator(".counter").first().waitFor();
-      // Where there is room it is open from the start.
+      // If there is room it is open from the start.
       const card = page.locator("details.map-card");
       if (!(await card.evaluate(({ open }) => open))) await card.locator("summary").tap();
       await page.locator("#map").waitFor();

@@ -28,7 +28,7 @@ impl Fault {
         Fault::Input(shown(sentence))
     }
 
-    /// What it says, where it says something.
+    /// What it says, if it says something.
     pub fn sentence(&self) -> Option<&str> {
         match self {
             Fault::Input(sentence) | Fault::AtKey { sentence, .. } => Some(sentence),

@@ -45,7 +45,7 @@ impl<'a> Answer<'a> {
         Answer { id, verdict: verdict_code(outcome), fails: words(Truth::Fails), open: words(Truth::Open) }
     }
 
-    /// What differs from what was expected, in words; `None` where it agrees. The order of conditions is of no account.
+    /// What differs from what was expected, in words; `None` if it agrees. The order of conditions is of no account.
     fn differs(&self, expect: &Expect) -> Option<String> {
         let verdict =
             (self.verdict != expect.verdict).then(|| format!("verdict {} instead of {}", self.verdict, expect.verdict));
@@ -159,7 +159,7 @@ impl<W: Write, E: Write> Judge<W, E> {
         serde_json::to_writer(&mut self.output, answer).map_err(|error| Fault::writing(error.into()))?;
         if let Some(difference) = &row.difference {
             self.count.not_met += 1;
-            // Where standard error is closed, the status still tells.
+            // If standard error is closed, the status still tells.
             let _ = writeln!(self.errors, "case {:?}: {difference}", row.id);
         }
         Ok(row)

@@ -100,7 +100,7 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// What differs from what was expected, in words; `None` where it agrees.
+    /// What differs from what was expected, in words; `None` if it agrees.
     pub fn differs(&self, expect: &ExpectProvision) -> Option<String> {
         let mut parts = Vec::new();
         if self.effect != expect.effect {

@@ -19,7 +19,7 @@ pub struct Steps {
     /// Why it cannot go on.
     fault: Option<Stopped>,
     judge: Judge<Vec<u8>, Vec<u8>>,
-    /// Where the text is a table, and no JSON.
+    /// The table, if the text is one, and no JSON.
     table: Option<Table>,
 }
 
@@ -43,7 +43,7 @@ pub struct Row {
 pub struct Stopped {
     /// The line where the fault stands, the first being 1.
     pub line: usize,
-    /// The column, by its heading, where the fault stands in one of a table.
+    /// The column, by its heading, if the fault stands in one of a table.
     pub column: Option<String>,
     /// What is wrong, in one sentence of English.
     pub sentence: String,

@@ -138,7 +138,7 @@ impl Table {
         stopped(line, heading, fault.sentence().unwrap_or_default().to_string())
     }
 
-    /// The row that was read as a case; the heading and what is wrong, where it is none.
+    /// The row that was read as a case; the heading and what is wrong, if it is none.
     fn case(&self) -> Result<Node, (String, String)> {
         let (mut case, mut facts, mut expect) = (Vec::new(), Vec::new(), Vec::new());
         for (place, cell) in self.record.iter().enumerate().map(|(place, cell)| (place, cell.trim())) {
@@ -263,7 +263,7 @@ fn date(cell: &str) -> String {
     }
 }
 
-/// A period of benefit: its kind, its first day, its last day where it has ended, and `loan` where it was one.
+/// A period of benefit: its kind, its first day, its last day if it has ended, and `loan` if it was one.
 fn period(words: &str) -> Result<Node, String> {
     let mut parts: Vec<&str> = words.split_whitespace().collect();
     let loan = parts.last() == Some(&"loan");

@@ -1,4 +1,4 @@
-//! Who never applied is asked five questions at most, and may then go on.
+//! Somebody who never applied is asked five questions at most, and may then go on.
 
 use interview::{Answer, Answers, Journey, Question, Step, may_go_further, next};
 use law::evaluate::{Verdict, WouldHave};
@@ -85,7 +85,7 @@ fn a_thousand_visitors_are_asked_five_at_most_and_none_of_it_again() {
         go_on(&mut answers, |question, answers| answer(&mut random, question, answers));
         assert!(slugs(&answers).len() <= 5, "{}", written::all(&answers));
         let (found, more) = verdict(&answers);
-        // Who knows now that it fails is offered no more of it, unless they want everything.
+        // Somebody who knows now that it fails is offered no more of it, unless they want everything.
         assert_eq!(more, found == Verdict::Closed(WouldHave::Unclear), "{}", written::all(&answers));
         settled += usize::from(!more);
     }

@@ -30,7 +30,7 @@ impl States {
 
     /// The state of these answers: which conditions are still asked about, and the answers on which those rest. What
     /// holds stays so, and what stays open though nothing is left to ask about it is of no more weight for what comes
-    /// next; a condition that fails ends the interview, but not where everything is wanted.
+    /// next; a condition that fails ends the interview, but not if everything is wanted.
     pub fn of(&self, answers: &Answers) -> State {
         self.about(&self.asked_about(answers), answers)
     }

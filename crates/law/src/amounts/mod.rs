@@ -56,7 +56,7 @@ impl Column {
 /// The amounts of one household in one category.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Row {
-    /// Who goes.
+    /// The household that goes.
     pub household: Household,
     /// The group of countries.
     pub category: Category,
@@ -144,7 +144,7 @@ impl Amounts {
         self.destinations.iter().find(|(country, _)| *country == destination).map(|(_, category)| *category)
     }
 
-    /// The amount on a day; `None` before the first table, or where the table has no such row.
+    /// The amount on a day; `None` before the first table, or if the table has no such row.
     pub fn amount(&self, day: Date, category: Category, household: Household, column: Column) -> Option<Amount> {
         cell(&self.benefit, day, household, category, column.place())
     }

@@ -53,7 +53,7 @@ const fn leaves(who: WhoMoves) -> Criterion {
     OneOf(F::WhoMoves, WhoMoves::among(&[who]))
 }
 
-/// Taking a child along needs the other parent's consent where both have custody.
+/// Taking a child along needs the other parent's consent if both have custody.
 const CONSENT: Source = Source::page(
     "e-justice.europa.eu",
     "https://e-justice.europa.eu/289/NL/movingsettling_abroad_with_children",

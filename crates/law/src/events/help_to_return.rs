@@ -24,7 +24,7 @@ const PERMITS: &[ResidenceNow] = &[
 ];
 const SYRIA: Criterion = HasNationality(Country::code("SY"));
 
-/// Whom it is for, and whom not.
+/// The people it is for, and those it is not for.
 const WHO: Source = Source::page(
     "dienstterugkeerenvertrek.nl",
     "https://www.dienstterugkeerenvertrek.nl/ondersteuning-bij-terugkeer/basisvertrekondersteuning",

@@ -168,7 +168,7 @@ const COMING_BACK: Source = svb(
     "https://www.svb.nl/int/nl/remigratie/hulp_remigratie/gevolgen_remigratie/terug_naar_nl/index.jsp",
     Sure::Older,
 );
-/// Who counts as a couple, and what marrying changes.
+/// The people who count as a couple, and what marrying changes.
 const COUPLES: Source = svb(
     "https://www.svb.nl/nl/remigratie/hoeveel-remigratie-uitkering-krijgt-u/hoeveel-remigratie-uitkering-krijgt-u",
     Sure::Verified,

@@ -1,6 +1,6 @@
-//! Who was only Dutch and promised to ask for the nationality of the country: art. 2a of the Act, art. 3 of the
-//! Remigratieregeling. The two half years are a rule of the SVB; from which day the second one runs it does not say,
-//! so it is counted from the end of the first, at the earliest.
+//! Somebody who was only Dutch and promised to ask for the nationality of the country: art. 2a of the Act, art. 3 of
+//! the Remigratieregeling. The two half years are a rule of the SVB; from which day the second one runs it does not
+//! say, so it is counted from the end of the first, at the earliest.
 
 use super::{TODAY, deadline, months, older, rule, svb};
 use crate::acts;

@@ -1,4 +1,4 @@
-//! Disagreeing with a decision: an objection (*bezwaar*) within six weeks (art. 6:7 of the Awb), four weeks where the IND
+//! Disagreeing with a decision: an objection (*bezwaar*) within six weeks (art. 6:7 of the Awb), four weeks if the IND
 //! decides on residence (art. 69(1) of the Vw 2000), one or two on asylum (art. 69(2), an appeal to the court), two weeks on
 //! being fit for work again (*Ziektewet*). Not every decision on sickness benefit or of the IND has the short term, one on
 //! nationality has six weeks: between the two the letter tells. The term begins the day after the decision was sent, and is

@@ -1,4 +1,5 @@
-//! Who was given asylum or temporary protection, and who has no permit: what a visit, going back or staying can cost.
+//! People who were given asylum or temporary protection, and people who have no permit: what a visit, going back or
+//! staying can cost.
 
 use super::help_to_return::UKRAINE;
 use super::rule;

@@ -15,7 +15,7 @@ use crate::provision::{Contact, Effect, Provision, Source, Sure};
 const IN_NL: &[Country] = &[NL];
 const DIED: Moment = Moment::Fact(F::PartnerDied);
 
-/// Insured on the day of death, or until six weeks after leaving where no other country insures: art. 13(4).
+/// Insured on the day of death, or until six weeks after leaving if no other country insures: art. 13(4).
 const INSURED: Criterion = Any(&[
     Yes(F::DeceasedInsured),
     All(&[Within { from: F::DeceasedLeft, span: Span::Days(42), to: DIED }, Not(&Yes(F::DeceasedInsuredThere))]),
@@ -24,7 +24,7 @@ const INSURED: Criterion = Any(&[
 /// Has a child under 18, or is unfit for work for 45 % or more (art. 14(1)).
 const CHILD_OR_UNFIT: Criterion = Any(&[Yes(F::ChildUnder18), Yes(F::UnfitForWork)]);
 
-/// Who has a treaty in common with the Netherlands, or is not known to have none.
+/// Goes to a country that has a treaty in common with the Netherlands, or is not known to have none.
 const MAYBE_TREATY: Criterion = Not(&to(NO_TREATY));
 const RIGHT: Source = Source::law(acts::ANW, "32a");
 const AMOUNT: Source = Source::law(acts::ANW, "17");

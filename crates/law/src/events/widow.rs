@@ -1,5 +1,5 @@
 //! The partner dies and the other one has AOW: somebody who is alone has 70 % of the net minimum wage, somebody with a
-//! partner 50 % (art. 9 of the AOW). Outside the Netherlands the amount for one who is alone is paid only where a treaty
+//! partner 50 % (art. 9 of the AOW). Outside the Netherlands the amount for one who is alone is paid only if a treaty
 //! gives a right to it (art. 9a), and a change counts from the first day of the next month (art. 17(5)). The SVB wants to
 //! know it within six weeks, of who lives in the Netherlands within four.
 

@@ -287,7 +287,7 @@ choices! {
 }
 
 choices! {
-    /// How somebody will go back. Who is not sure yet answers "I don't know".
+    /// How somebody will go back. Somebody who is not sure yet answers "I don't know".
     Stay {
         /// A visit.
         Visit,

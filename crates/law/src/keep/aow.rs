@@ -1,8 +1,8 @@
-//! State pension (*Algemene Ouderdomswet*): paid in every country; the rate of a single person only where an agreement
-//! says so (art. 9a). Who does not get it yet gets it later, for the years of insurance there are, and at that same rate.
-//! The supplement for a partner (from before 2015) ends where there is no agreement (art. 8a). Articles 8, 8a, 9 and 9a
-//! were read again on 2026-11-27: for Aruba, Curaçao, Sint Maarten and the Caribbean Netherlands a decree may keep the
-//! single rate (art. 9a(3)(b)); the decree was not found, so the SVB is asked there.
+//! State pension (*Algemene Ouderdomswet*): paid in every country; the rate of a single person only if an agreement
+//! says so (art. 9a). Somebody who does not get it yet gets it later, for the years of insurance there are, and at that
+//! same rate. The supplement for a partner (from before 2015) ends if there is no agreement (art. 8a). Articles 8, 8a,
+//! 9 and 9a were read again on 2026-11-27: for Aruba, Curaçao, Sint Maarten and the Caribbean Netherlands a decree may
+//! keep the single rate (art. 9a(3)(b)); the decree was not found, so the SVB is asked there.
 
 use super::pages::{KOSOVO_2020, PLUSONLINE, SVB_SB1058};
 use super::{CV, EU, FROM_NEXT_MONTH, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, receives, rule, then, to};

@@ -1,6 +1,6 @@
-//! Health care (*Zorgverzekeringswet*): the Dutch insurance ends on leaving. Who keeps a Dutch statutory pension or
-//! benefit gets the care of some countries at Dutch expense, through the CAK (art. 69). The countries stand in bijlage 4
-//! of the Regeling zorgverzekering, read in the text for 2023.
+//! Health care (*Zorgverzekeringswet*): the Dutch insurance ends on leaving. Somebody who keeps a Dutch statutory
+//! pension or benefit gets the care of some countries at Dutch expense, through the CAK (art. 69). The countries
+//! stand in bijlage 4 of the Regeling zorgverzekering, read in the text for 2023.
 //!
 //! Sickness and unemployment benefit are another matter: an insurer says that with them one stays insured in the EU and in
 //! treaty countries until the day that the UWV names (pnozorg.nl), and the SVB that one stays insured for the Wlz in the EU;
@@ -20,7 +20,7 @@ const TELL_INSURER: Term =
     Term { code: "insurer", from: F::Departure, steps: &[Step::Plus(Span::Months(-2))], deadline: true };
 const COUNTRY_LIST: Source =
     Source::page("wetten.overheid.nl", "https://wetten.overheid.nl/BWBR0018715/2023-01-01", "2023-01-01", Sure::Older);
-/// Benefits that give a right to care where they go along.
+/// Benefits that give a right to care if they go along.
 pub(super) const KEPT: Criterion =
     receives(&[Received::Aow, Received::Anw, Received::Wia, Received::Wao, Received::Waz]);
 /// Benefits with which one may stay insured here.

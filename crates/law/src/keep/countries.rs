@@ -83,6 +83,6 @@ pub const fn to(countries: &'static [Country]) -> Criterion {
     Criterion::CountryIn(FactId::Destination, countries)
 }
 
-/// Surely under decision 3/80 of the EEC-Turkey Association: a Turkish national who is not Dutch as well. Who holds both
-/// nationalities is an open question.
+/// Surely under decision 3/80 of the EEC-Turkey Association: a Turkish national who is not Dutch as well. Whether it
+/// also counts for one who holds both nationalities is an open question.
 pub const TURKISH_ONLY: Criterion = Criterion::All(&[HasNationality(code("TR")), Criterion::Not(&HasNationality(NL))]);

@@ -2,7 +2,7 @@
 
 use crate::provision::{Source, Sure};
 
-/// SVB policy: single rate where the country of residence has the agreement.
+/// SVB policy: single rate if the country of residence has the agreement.
 pub const SVB_SB1058: Source =
     Source::page("svb.nl", "https://puc.overheid.nl/svb/doc/PUC_1058_20/1/", "2007", Sure::Older);
 /// State pension in Turkey, Morocco, Suriname and the EU. It is a magazine's page without a date, read in a stored copy on

@@ -1,5 +1,5 @@
 //! Disabled at a young age (*Wajong*): stops in every country, also in the EU. The UWV can make an exception, to be asked
-//! for before leaving, mostly for treatment, for a better chance of work, or where the carer moves (*Besluit beleidsregels
+//! for before leaving, mostly for treatment, for a better chance of work, or if the carer moves (*Besluit beleidsregels
 //! voortzetting Wajong-uitkering buiten Nederland*, its three cases read in an answer of 2012). The three Acts in one say
 //! the same.
 

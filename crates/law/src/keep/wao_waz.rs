@@ -1,5 +1,5 @@
-//! Older incapacity benefits (*WAO*, and *WAZ* for the self-employed): go along where a treaty says so, at the same
-//! amount everywhere. Who is away for less than a year still lives in the Netherlands, as with the WIA.
+//! Older incapacity benefits (*WAO*, and *WAZ* for the self-employed): go along if a treaty says so, at the same
+//! amount everywhere. Somebody who is away for less than a year still lives in the Netherlands, as with the WIA.
 
 use super::pages::{KOSOVO, UWV_ABROAD, UWV_COUNTRIES};
 use super::{CV, EU, FROM_LEAVING, MA, MK, NO_TREATY, SR, TELL_UWV, TN, TR, XK, YU, receives, rule, then, to};

@@ -1,6 +1,7 @@
-//! Incapacity benefit since 2006 (*WIA*: IVA and WGA). Goes along where a treaty says so (art. 43 and 45). The follow-up
-//! benefit (*WGA-vervolguitkering*) is multiplied by a country factor in some countries (art. 62(2)). Who is away for less
-//! than a year still lives in the Netherlands and keeps it (uwv.nl, undated): words say so here, and [`crate::away`] asks.
+//! Incapacity benefit since 2006 (*WIA*: IVA and WGA). Goes along if a treaty says so (art. 43 and 45). The follow-up
+//! benefit (*WGA-vervolguitkering*) is multiplied by a country factor in some countries (art. 62(2)). Somebody who is
+//! away for less than a year still lives in the Netherlands and keeps it (uwv.nl, undated): words say so here,
+//! and [`crate::away`] asks.
 
 use super::pages::{KOSOVO, UWV_ABROAD, UWV_COUNTRIES};
 use super::{CV, EU, FROM_LEAVING, MA, MK, NO_TREATY, SR, TELL_UWV, TN, TR, TURKISH_ONLY, XK, YU, receives};
@@ -20,7 +21,7 @@ const MOROCCO: [Date; 2] = [Date::of_law(2016, 10, 1), Date::of_law(2016, 11, 1)
 const CAPE_VERDE: Date = Date::of_law(2019, 7, 1);
 /// The treaty with Yugoslavia no longer covers Kosovo from this day.
 const KOSOVO_ENDED: Date = Date::of_law(2020, 1, 1);
-/// WGA revives only where the ground for ending it is gone within five years (art. 57(3)); counted in months, which from
+/// WGA revives only if the ground for ending it is gone within five years (art. 57(3)); counted in months, which from
 /// 29 February is the earlier of two readings.
 const REVIVES: Term =
     Term { code: "back", from: F::Departure, steps: &[Step::Plus(Span::Months(5 * 12))], deadline: true };

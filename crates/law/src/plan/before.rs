@@ -45,7 +45,7 @@ const INSURER: Provision = Provision {
     sources: &[],
 };
 
-/// Benefits that give a right to care where they go along.
+/// Benefits that give a right to care if they go along.
 const WITH_CARE: Criterion = receives(&[Received::Aow, Received::Anw, Received::Wia, Received::Wao, Received::Waz]);
 /// Benefits of which that is not sure.
 const PERHAPS_WITH_CARE: Criterion =

@@ -49,8 +49,8 @@ impl Stage {
         STEPS[self as usize]
     }
 
-    /// What becomes of its steps for one person. Who surely goes to look for work only (form PD U2) and comes back within
-    /// three months does not move: no step that belongs to a move is told.
+    /// What becomes of its steps for one person. Somebody who surely goes to look for work only (form PD U2) and comes
+    /// back within three months does not move: no step that belongs to a move is told.
     pub fn decisions<'a>(self, situation: &'a Situation<'_>) -> impl Iterator<Item = Decision> + 'a {
         let moves = situation.truth(&JOB_SEARCH) != Truth::Holds;
         let told = move |step: &&&Provision| moves || WITHOUT_A_MOVE.contains(&step.code);

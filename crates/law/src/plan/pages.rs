@@ -2,7 +2,7 @@
 
 use crate::provision::{Source, Sure};
 
-/// A page that was read, with its day where it has one.
+/// A page that was read, with its day if it has one.
 const fn page(name: &'static str, address: &'static str, day: &'static str) -> Source {
     Source::page(name, address, day, Sure::Verified)
 }
@@ -33,7 +33,7 @@ pub const TAX_RETURN: Source = older(
 /// Which country taxes what hangs on the treaty; whom to ask.
 pub const TWO_COUNTRIES: Source =
     page("netherlandsworldwide.nl", "https://netherlandsworldwide.nl/tax-return-abroad/income-from-two-countries", "");
-/// Who can apply for a DigiD from abroad, and how.
+/// The people who can apply for a DigiD from abroad, and how they do so.
 pub const DIGID_ABROAD: Source = page("digid.nl", "https://www.digid.nl/buitenland/?hl=buiten", "");
 /// A DigiD stays usable abroad.
 pub const DIGID_STAYS: Source = page(

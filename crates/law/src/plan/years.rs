@@ -86,8 +86,8 @@ const CLAIM_AOW: Provision = Provision {
     sources: &[Source::law(acts::AOW, "16")],
 };
 
-/// Who is also Dutch and lives outside the Kingdom and the EU loses that after thirteen years in a row; a new passport starts
-/// thirteen new years.
+/// Somebody who is also Dutch and lives outside the Kingdom and the EU loses that after thirteen years in a row; a new
+/// passport starts thirteen new years.
 const RENEW_PASSPORT: Provision = Provision {
     code: "renew-passport",
     concerns: All(&[

@@ -262,7 +262,7 @@ pub fn year_of_benefit(benefits: &[Benefit], application: Date) -> Answer {
         let (more_months, more_days) = length(first, last);
         (months, days) = (months + more_months, days + more_days);
         stretches += 1;
-        // Thirty days make a month where left-over days of several stretches are added up; one stretch alone must
+        // Thirty days make a month when left-over days of several stretches are added up; one stretch alone must
         // be a year by the calendar.
         let full = months >= 12 || stretches > 1 && months + days / 30 >= 12;
         if full {

@@ -40,7 +40,7 @@ fn more_may_bring_a_gap(facts: &Facts) -> bool {
     incomplete && early
 }
 
-/// What a sharper outcome may not change. Where the day of application is not known at all, the conditions are judged
+/// What a sharper outcome may not change. If the day of application is not known at all, the conditions are judged
 /// as if this Act applies, and "no" stands for "no, and too late" as well.
 fn contradictions(vague: (&Facts, &Outcome), sharp: (&Facts, &Outcome)) -> Vec<String> {
     let unknown = !vague.0.is_known(FactId::ApplicationReceived);

@@ -82,7 +82,7 @@ fn unfinished(name: &str) -> String {
 /// read it.
 ///
 /// # Errors
-/// Where the folder cannot be made, or written to.
+/// If the folder cannot be made, or written to.
 pub fn write(folder: &Path, name: &str, text: &str) -> std::io::Result<()> {
     fs::create_dir_all(folder)?;
     let new = folder.join(unfinished(name));

@@ -1,4 +1,4 @@
-//! Whose a record is: a site, a number or a name of an organisation that everybody trusts is taken from a feed only where it
+//! Whose a record is: a site, a number or a name of an organisation that everybody trusts is taken from a feed only if it
 //! is that organisation's.
 
 use super::fault::Wrong;

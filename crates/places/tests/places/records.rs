@@ -1,4 +1,4 @@
-//! Who helps: the feed made from `data/*.csv`, and the records that the app is shipped with.
+//! Those who help: the feed made from `data/*.csv`, and the records that the app is shipped with.
 
 use crate::compile;
 use crate::directory::{source_texts, sources};

@@ -36,7 +36,7 @@ pub struct CounterRow {
     pub website: String,
     pub page: Option<Page>,
     pub checked: String,
-    /// When it is open, where the register says it: `MO 09:00-17:00|TU 09:00-17:00`.
+    /// When it is open, if the register says it: `MO 09:00-17:00|TU 09:00-17:00`.
     pub hours: String,
 }
 

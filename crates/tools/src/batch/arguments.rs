@@ -53,7 +53,7 @@ Status:
 pub struct Arguments {
     /// What to do.
     pub task: Task,
-    /// The day to judge on, where it was given.
+    /// The day to judge on, if it was given.
     pub today: Option<Date>,
 }
 

@@ -39,7 +39,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>, output: impl Write, errors
             }
         })
         .and_then(|count| output.flush().map(|()| count).map_err(Fault::writing));
-    // Where standard error is closed there is nobody left to tell.
+    // If standard error is closed there is nobody left to tell.
     let status = match done {
         Ok(count) if count.not_met > 0 => {
             let _ = writeln!(errors, "{NAME}: {} of {} cases came out otherwise", count.not_met, count.cases);

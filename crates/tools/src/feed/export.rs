@@ -49,7 +49,7 @@ fn harmless(field: String) -> String {
     if formula { format!("'{field}") } else { field }
 }
 
-/// Every field of a record with its name in the feed, empty where nothing is known.
+/// Every field of a record with its name in the feed, empty if nothing is known.
 pub(super) fn columns(record: &Record) -> Vec<(&'static str, String)> {
     let shown = |value: Option<&dyn ToString>| value.map(ToString::to_string).unwrap_or_default();
     let location = record.location.clone().unwrap_or_default();

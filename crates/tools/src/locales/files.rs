@@ -49,7 +49,7 @@ impl Entry {
 /// The texts of a language, in their order; a file that is not there yet has none.
 ///
 /// # Errors
-/// Where a file is no Fluent.
+/// If a file is no Fluent.
 pub fn read(locales: &Path, tag: &str) -> Result<Vec<Entry>, String> {
     let mut found = Vec::new();
     for part in parts() {
@@ -64,7 +64,7 @@ pub fn read(locales: &Path, tag: &str) -> Result<Vec<Entry>, String> {
 /// The texts of a language by their keys.
 ///
 /// # Errors
-/// Where a file is no Fluent.
+/// If a file is no Fluent.
 pub fn by_key(locales: &Path, tag: &str) -> Result<BTreeMap<String, Entry>, String> {
     Ok(read(locales, tag)?.into_iter().map(|entry| (entry.key(), entry)).collect())
 }
@@ -72,7 +72,7 @@ pub fn by_key(locales: &Path, tag: &str) -> Result<BTreeMap<String, Entry>, Stri
 /// The messages of a file.
 ///
 /// # Errors
-/// Where it is no Fluent.
+/// If it is no Fluent.
 pub fn messages(text: &str) -> Result<Vec<Message<String>>, String> {
     let resource = parser::parse(text.to_string()).map_err(|(_, errors)| format!("{errors:?}"))?;
     let message = |entry| match entry {
@@ -101,7 +101,7 @@ pub fn text_of(pattern: &Pattern<String>) -> String {
 /// The pattern that a text is.
 ///
 /// # Errors
-/// Where it is no Fluent.
+/// If it is no Fluent.
 pub fn pattern_of(text: &str) -> Result<Pattern<String>, String> {
     let lines: String = text.lines().map(|line| format!("    {line}\n")).collect();
     let mut found = messages(&format!("x =\n{lines}"))?;

@@ -20,7 +20,7 @@ use super::states::States;
 /// A language as a PO file; without a name of a file all of them.
 ///
 /// # Errors
-/// Where a file cannot be read.
+/// If a file cannot be read.
 pub fn export(locales: &Path, source: &str, tag: &str, only: Option<&str>) -> Result<String, String> {
     let states = States::read(locales)?;
     let said = files::read(locales, source)?;
@@ -67,7 +67,7 @@ pub struct Imported {
 /// Reads a PO file into a language. What it does not say stays as it is.
 ///
 /// # Errors
-/// Where it is no such file, a text in it is no Fluent or has other variables than the source, or it names what the source has
+/// If it is no such file, a text in it is no Fluent or has other variables than the source, or it names what the source has
 /// not; every fault is told.
 pub fn import(locales: &Path, source: &str, tag: &str, po: &str) -> Result<Imported, String> {
     let catalog = po_file::parse_from_reader(po.as_bytes()).map_err(|error| error.to_string())?;

@@ -32,14 +32,14 @@ fn letters(entry: &Entry) -> f64 {
 /// What there is to do in a language.
 ///
 /// # Errors
-/// Where a file cannot be read.
+/// If a file cannot be read.
 pub fn report(locales: &Path, source: &str, tag: &str) -> Result<Report, String> {
     let (states, said) = (States::read(locales)?, files::read(locales, source)?);
     Ok(Report::of(tag, &states, &said, &files::by_key(locales, tag)?))
 }
 
 impl Report {
-    /// What there is to do in a language that has these texts of its own, where the source says this.
+    /// What there is to do in a language that has these texts of its own, if the source says this.
     pub fn of(tag: &str, states: &States, said: &[Entry], own: &BTreeMap<String, Entry>) -> Report {
         let keys: Vec<String> = said.iter().map(Entry::key).collect();
         let mut report =

@@ -105,7 +105,7 @@ impl States {
     /// Reads both files.
     ///
     /// # Errors
-    /// Where a row is none, or refers to nothing.
+    /// If a row is none, or refers to nothing.
     pub fn read(locales: &Path) -> Result<States, String> {
         let lines = |name: &str| -> Result<Vec<Vec<String>>, String> {
             let text = fs::read_to_string(locales.join(name)).map_err(|error| format!("locales/{name}: {error}"))?;
@@ -131,7 +131,7 @@ impl States {
     /// Writes both files.
     ///
     /// # Errors
-    /// Where they cannot be written.
+    /// If they cannot be written.
     pub fn write(&self, locales: &Path) -> Result<(), String> {
         let mut rows = String::from("language,file,state,day,source\n");
         for Row { language, part, state, day, source } in &self.rows {

@@ -15,7 +15,7 @@ const VOICES: [&str; 11] = ["ar", "el", "en", "es", "fa", "fr", "hr", "it", "nl"
 /// The table in Markdown.
 ///
 /// # Errors
-/// Where a file cannot be read.
+/// If a file cannot be read.
 pub fn table(locales: &Path) -> Result<String, String> {
     let states = States::read(locales)?;
     let mut text = String::from("| language | | state | voice | texts |\n|---|---|---|---|---|\n");

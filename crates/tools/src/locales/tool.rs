@@ -49,8 +49,8 @@ enum Task {
     Table,
 }
 
-/// Runs with these arguments (the program's own name left out) on the folder `locales`; the status to end with: 1 where a
-/// text is missing or too many, 2 where something could not be done.
+/// Runs with these arguments (the program's own name left out) on the folder `locales`; the status to end with: 1 if a
+/// text is missing or too many, 2 if something could not be done.
 pub fn run(arguments: impl Iterator<Item = OsString>, locales: &Path, output: impl Write, errors: impl Write) -> u8 {
     let answer = task(arguments.collect()).and_then(|task| match task {
         Some(task) => answer(task, locales),

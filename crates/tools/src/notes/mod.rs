@@ -88,7 +88,7 @@ pub const fn unasked(unasked: NotAsked) -> [&'static str; 3] {
     }
 }
 
-/// The note of a condition, where there is one.
+/// The note of a condition, if there is one.
 pub fn of(id: Id) -> Option<&'static Note> {
     NOTES.iter().find(|note| note.id == id)
 }

@@ -44,7 +44,7 @@ impl Ingredients {
     /// Reads them from the folder of the project.
     ///
     /// # Errors
-    /// Where a file is not there or is broken.
+    /// If a file is not there or is broken.
     pub fn read(project: &Path) -> Result<Ingredients, Box<dyn Error>> {
         let text = |name: String| {
             fs::read_to_string(project.join(&name)).map_err(|error| io::Error::other(format!("{name}: {error}")))
@@ -78,7 +78,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
 /// Every file, by its name in the folder.
 ///
 /// # Errors
-/// Where the feed cannot be read.
+/// If the feed cannot be read.
 pub fn files(from: &Ingredients) -> Result<Vec<(String, String)>, Box<dyn Error>> {
     let records = ::places::feed::read_alone(from.feed.as_bytes()).map_err(|refusal| refusal.to_string())?.records.list;
     let feed: Feed = serde_json::from_str(&from.feed)?;

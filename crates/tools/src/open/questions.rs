@@ -150,7 +150,7 @@ fn asked(messages: &[Messages], question: Question) -> Asked {
         code: question.code().to_string(),
         fact: question.fact().key(),
         kind: kind(row),
-        // Where countries are asked for, that there are none is said in the words of the question.
+        // If countries are asked for, that there are none is said in the words of the question.
         choices: question.offered().into_iter().map(choice).filter(|choice| !choice.text.is_empty()).collect(),
         absent: row.absent.map(str::to_string),
         most: if let AnswerKind::Number(most) = row.kind { Some(most) } else { None },

@@ -20,7 +20,7 @@ fn refused(input: &str, expected: &str) {
     assert_eq!(sentence(&["-"], input.as_bytes().to_vec()), expected, "for {input}");
 }
 
-/// A case with this after its id is refused with this sentence, also where another, good one stands before it.
+/// A case with this after its id is refused with this sentence, even if another, good one stands before it.
 fn case_refused(rest: &str, expected: &str) {
     refused(&format!(r#"[{{"id": "A7", {rest}}}]"#), expected);
     refused(&format!(r#"[{{"id": "good", "facts": {{}}}}, {{{rest}, "id": "A7"}}]"#), expected);

@@ -1,5 +1,5 @@
 //! Very many cases: in seconds, and in little memory. A hundred thousand of them with `cargo test -p tools --release --test
-//! batch`; fewer where the program is built to be debugged, and is ten times as slow.
+//! batch`; fewer if the program is built to be debugged, and is ten times as slow.
 
 use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::time::Instant;
@@ -49,7 +49,7 @@ fn very_many_cases() {
     assert!(memory.is_none_or(|memory| memory < MOST_MEMORY), "{memory:?} kB");
 }
 
-/// The most memory that a process has had so far, in kB; `None` where the system does not tell.
+/// The most memory that a process has had so far, in kB; `None` if the system does not tell.
 fn most_memory(process: u32) -> Option<u64> {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

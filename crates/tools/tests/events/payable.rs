@@ -130,7 +130,7 @@ fn who_left_before_april_2000_has_the_older_table() {
 #[test]
 fn no_figure_is_guessed() {
     let whole = person("TR", Household::Single, &[Received::Aow], 100);
-    // Nobody is asked further where the list has no figure.
+    // Nobody is asked further if the list has no figure.
     let somalia = Facts::default().with(FactId::Destination, to("SO"));
     assert_eq!(outcome(&somalia), Some("no-figure"));
     for fact in KNOWN {

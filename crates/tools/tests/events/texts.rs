@@ -68,7 +68,7 @@ fn where_nothing_is_certain_or_something_stops_there_is_advice() {
         for rule in event.rules {
             let name = format!("event-{}-{}", event.code, rule.then.code);
             let unsure = matches!(rule.then.effect, Effect::Ask | Effect::Stops);
-            // Where the answer is whom to ask, there is no more to say; the screen shows the number.
+            // If the answer is whom to ask, there is no more to say; the screen shows the number.
             let said = there.contains(&format!("{name}.do")) || without.contains(&name.as_str());
             assert!(!unsure || said || name.ends_with("not-this-article"), "{name} does not say what to do");
         }

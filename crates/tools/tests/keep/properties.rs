@@ -17,12 +17,12 @@ use super::people::{OTHERS, anybody, blurred};
 
 const PEOPLE: usize = 5_000;
 
-/// The code of what follows, where that is sure.
+/// The code of what follows, if that is sure.
 fn code(decision: &Decision) -> Option<&'static str> {
     decision.consequence().map(|then| then.code)
 }
 
-/// The rule that decides: the first that holds, where none before it is open.
+/// The rule that decides: the first that holds, if none before it is open.
 pub fn deciding(provision: &Provision, situation: &Situation<'_>) -> Option<usize> {
     let first = provision.rules.iter().position(|rule| situation.truth(&rule.when) != Truth::Fails)?;
     (situation.truth(&provision.rules[first].when) == Truth::Holds).then_some(first)

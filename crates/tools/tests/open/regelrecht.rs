@@ -72,7 +72,7 @@ fn every_variable_is_a_parameter_an_input_or_an_output_before_it() {
     }
 }
 
-/// The facts of a case as parameters, where the shape can take them: whole dates, and nothing that is not known.
+/// The facts of a case as parameters, if the shape can take them: whole dates, and nothing that is not known.
 fn cases() -> Vec<(String, Facts, law::facts::Facts)> {
     let all: Vec<Case> = serde_json::from_str(&support::text("tests/law/cases.json")).expect("cases");
     all.into_iter().map(|case| (case.id, Facts::of(&case.facts.to_facts()), case.facts.to_facts())).collect()

@@ -44,7 +44,7 @@ impl Facts {
     }
 }
 
-/// The value of an operation; `None` where something it needs is not given.
+/// The value of an operation; `None` if something it needs is not given.
 pub fn evaluate(value: &Value, facts: &Facts) -> Option<Value> {
     let Some(operation) = value.get("operation") else {
         return match value.as_str().and_then(|text| text.strip_prefix('$')) {
