@@ -2,13 +2,6 @@
 
 use crate::provision::{Source, Sure};
 
-/// The UWV on staying abroad with an incapacity benefit: it stays, wherever one is, with agreements on control.
-pub const UWV_STAYING: Source = Source::page(
-    "uwv.nl",
-    "https://www.uwv.nl/particulieren/internationaal/met-uitkering-naar-buitenland/detail/met-een-arbeidsongeschiktheidsuitkering-naar-het-buitenland",
-    "",
-    Sure::Older,
-);
 /// The UWV on longer than four weeks abroad: two weeks beforehand, and four weeks a year for who must look for work.
 pub const UWV_HOLIDAY: Source = Source::page(
     "uwv.nl",

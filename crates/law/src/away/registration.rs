@@ -3,7 +3,8 @@
 use super::pages::NMI_COMMUTING;
 use super::{limit, rule, until};
 use crate::criterion::{ALWAYS, Span};
-use crate::provision::{Contact, Provision, Source, Step, Sure};
+use crate::pages::DEREGISTER;
+use crate::provision::{Contact, Provision, Step};
 
 /// Being registered with a municipality.
 pub const REGISTRATION: Provision = Provision {
@@ -16,15 +17,7 @@ pub const REGISTRATION: Provision = Provision {
             "8-months",
             Contact::Municipality,
             &[until(&[Step::Plus(Span::Months(8)), Step::DayBefore])],
-            &[
-                Source::page(
-                    "rijksoverheid.nl",
-                    "https://www.rijksoverheid.nl/onderwerpen/voortgezet-onderwijs/vraag-en-antwoord/uitschrijven-basisregistratie-personen",
-                    "",
-                    Sure::Older,
-                ),
-                NMI_COMMUTING,
-            ],
+            &[DEREGISTER, NMI_COMMUTING],
         ),
     )],
     sources: &[],

@@ -6,20 +6,12 @@ use crate::acts;
 use crate::criterion::Criterion::{self, OneOf};
 use crate::criterion::{ALWAYS, Span};
 use crate::facts::{FactId as F, ResidenceNow};
-use crate::pages::{IND_MAIN_RESIDENCE, TRAVEL_BACK};
+use crate::pages::{IND_AWAY, IND_MAIN_RESIDENCE, LONG_TERM_RESIDENT, TRAVEL_BACK, UKRAINE};
 use crate::provision::{Contact, Effect, Provision, Source, Step, Sure};
 
 const fn has(kinds: &[ResidenceNow]) -> Criterion {
     OneOf(F::ResidenceNow, ResidenceNow::among(kinds))
 }
-
-/// Temporary protection until 4 March 2027 and what comes after it; of being away it says nothing.
-const UKRAINE: Source = Source::page(
-    "blikopnieuws.nl",
-    "https://www.blikopnieuws.nl/nieuws/308006/langetermijnbeleid-opvang-135000-vluchtelingen-uit-oekraine.html",
-    "2025-11-28",
-    Sure::Unverified,
-);
 
 /// The answer of the State Secretary in 2017: a permit for a fixed term is looked into, an indefinite one as a rule not.
 const ANSWER_2017: Source = Source::page(
@@ -60,15 +52,7 @@ pub const RESIDENCE: Provision = Provision {
                 "six-months",
                 Contact::Ind,
                 &[until(&[Step::Plus(Span::Months(6))])],
-                &[
-                    IND_MAIN_RESIDENCE,
-                    Source::page(
-                        "kroesadvocaten.nl",
-                        "https://www.kroesadvocaten.nl/en/verplaatsen-hoofdverblijf-en-de-gevolgen-voor-verblijfsrecht/",
-                        "",
-                        Sure::Older,
-                    ),
-                ],
+                &[IND_MAIN_RESIDENCE, IND_AWAY],
             ),
         ),
         rule(
@@ -85,12 +69,7 @@ pub const RESIDENCE: Provision = Provision {
                         "",
                         Sure::Older,
                     ),
-                    Source::page(
-                        "kroesadvocaten.nl",
-                        "https://www.kroesadvocaten.nl/nl/belangrijk-arrest-hof-eu-over-begrip-afwezigheid-grondgebied-eu-en-nederland-met-betrekking-tot-eu-langdurig-ingezetene-verblijfsvergunning/",
-                        "2022",
-                        Sure::Older,
-                    ),
+                    LONG_TERM_RESIDENT,
                 ],
             ),
         ),

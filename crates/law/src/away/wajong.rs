@@ -1,11 +1,11 @@
 //! Benefit for people disabled at a young age (*Wajong*): stays on a stay abroad like the other incapacity benefits, but ends for
 //! nearly everybody who lives there.
 
-use super::pages::{JURIDISCH_LOKET, UWV_STAYING};
+use super::pages::JURIDISCH_LOKET;
 use super::{PART_OF_YEAR, TELL_UWV, UNDER_A_YEAR, limit, receives, rule, then};
 use crate::criterion::{ALWAYS, Span};
 use crate::facts::Received;
-use crate::pages::UWV_LIVING;
+use crate::pages::{UWV_ABROAD, UWV_LIVING};
 use crate::provision::{Contact, Effect, Provision};
 
 /// The benefit for people disabled at a young age.
@@ -21,7 +21,7 @@ pub const WAJONG: Provision = Provision {
                 "under-a-year",
                 Contact::Uwv,
                 &[UNDER_A_YEAR, TELL_UWV],
-                &[UWV_LIVING, UWV_STAYING, JURIDISCH_LOKET],
+                &[UWV_LIVING, UWV_ABROAD, JURIDISCH_LOKET],
             ),
         ),
     ],

@@ -2,12 +2,12 @@
 //! them in every country; who commutes is asked where they live. With WGA one may have to look for work, and then has four
 //! weeks in a year: the UWV tells, so it is asked.
 
-use super::pages::{UWV_HOLIDAY, UWV_STAYING};
+use super::pages::UWV_HOLIDAY;
 use super::{PART_OF_YEAR, TELL_UWV, UNDER_A_YEAR, limit, receives, rule, then};
 use crate::criterion::Criterion::{Any, Not, OneOf};
 use crate::criterion::{ALWAYS, Criterion, Span};
 use crate::facts::{FactId as F, Received, WiaKind};
-use crate::pages::UWV_LIVING;
+use crate::pages::{UWV_ABROAD, UWV_LIVING};
 use crate::provision::{Contact, Effect, Provision};
 
 /// Nothing of a WIA, or the kind for who will not work again.
@@ -26,10 +26,10 @@ pub const WIA: Provision = Provision {
                 "under-a-year",
                 Contact::Uwv,
                 &[UNDER_A_YEAR, TELL_UWV],
-                &[UWV_LIVING, UWV_STAYING, UWV_HOLIDAY],
+                &[UWV_LIVING, UWV_ABROAD, UWV_HOLIDAY],
             ),
         ),
-        rule(ALWAYS, then(Effect::Ask, "wga", Contact::Uwv, &[TELL_UWV], &[UWV_HOLIDAY, UWV_STAYING])),
+        rule(ALWAYS, then(Effect::Ask, "wga", Contact::Uwv, &[TELL_UWV], &[UWV_HOLIDAY, UWV_ABROAD])),
     ],
     sources: &[],
 };

@@ -8,6 +8,7 @@ use crate::criterion::Criterion::{All, Any, HasNationality, Not, OneOf, Yes};
 use crate::criterion::{ALWAYS, Criterion};
 use crate::facts::{FactId as F, ResidenceNow};
 use crate::keep::EU_NATIONAL;
+use crate::pages::UKRAINE;
 use crate::provision::{Contact, Effect, Provision, Source, Sure};
 
 const fn residence(now: &[ResidenceNow]) -> Criterion {
@@ -45,14 +46,6 @@ const SYRIANS: Source = Source::page(
     "https://www.blikopnieuws.nl/nieuws/307936/minister-van-weel-verhoogt-de-terugkeerondersteuning-voor-syriers.html",
     "2025-10-21",
     Sure::Unverified,
-);
-/// Temporary protection until 4 March 2027, a document of three years afterwards, and help of the Dienst Terugkeer en Vertrek
-/// until there is a programme for Ukraine.
-pub(super) const UKRAINE: Source = Source::page(
-    "blikopnieuws.nl",
-    "https://www.blikopnieuws.nl/nieuws/308006/langetermijnbeleid-opvang-135000-vluchtelingen-uit-oekraine.html",
-    "2025-11-28",
-    Sure::Older,
 );
 
 /// Help with the journey and after arrival.

@@ -1,12 +1,12 @@
 //! People who were given asylum or temporary protection, and people who have no permit: what a visit, going back or
 //! staying can cost.
 
-use super::help_to_return::UKRAINE;
 use super::rule;
 use crate::acts;
 use crate::criterion::Criterion::OneOf;
 use crate::criterion::{ALWAYS, Criterion};
 use crate::facts::{FactId as F, ResidenceNow};
+use crate::pages::UKRAINE;
 use crate::provision::{Contact, Effect, Provision, Source, Sure};
 
 const fn residence(now: &[ResidenceNow]) -> Criterion {

@@ -5,7 +5,8 @@ use super::{FROM_LEAVING, receives, rule, then};
 use crate::acts;
 use crate::criterion::ALWAYS;
 use crate::facts::Received;
-use crate::provision::{Contact, Effect, Provision, Source, Sure};
+use crate::pages::SVB_ENDS;
+use crate::provision::{Contact, Effect, Provision, Source};
 
 /// The supplement to an incomplete state pension.
 pub const AIO: Provision = Provision {
@@ -21,10 +22,5 @@ pub const AIO: Provision = Provision {
             &[Source::law(acts::PW, "11"), Source::law(acts::PW, "13")],
         ),
     )],
-    sources: &[Source::page(
-        "svb.nl",
-        "https://www.svb.nl/int/en/u_krijgt_een_uitkering_of_pensioen_van_de_svb.jsp",
-        "",
-        Sure::Older,
-    )],
+    sources: &[SVB_ENDS],
 };

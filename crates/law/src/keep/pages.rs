@@ -13,13 +13,6 @@ pub const PLUSONLINE: Source = Source::page(
     "",
     Sure::Older,
 );
-/// Incapacity benefits abroad, in the words of the UWV: the follow-up benefit in Morocco and Cape Verde.
-pub const UWV_ABROAD: Source = Source::page(
-    "uwv.nl",
-    "https://www.uwv.nl/particulieren/internationaal/met-uitkering-naar-buitenland/detail/met-een-arbeidsongeschiktheidsuitkering-naar-het-buitenland",
-    "",
-    Sure::Verified,
-);
 /// The countries with an agreement, in the words of the UWV.
 pub const UWV_COUNTRIES: Source = Source::page(
     "uwv.nl",

@@ -1,14 +1,14 @@
 //! Older incapacity benefits (*WAO*, and *WAZ* for the self-employed): go along if a treaty says so, at the same
 //! amount everywhere. Somebody who is away for less than a year still lives in the Netherlands, as with the WIA.
 
-use super::pages::{KOSOVO, UWV_ABROAD, UWV_COUNTRIES};
+use super::pages::{KOSOVO, UWV_COUNTRIES};
 use super::{CV, EU, FROM_LEAVING, MA, MK, NO_TREATY, SR, TELL_UWV, TN, TR, XK, YU, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::ALWAYS;
 use crate::criterion::Criterion::{All, Any, Before};
 use crate::date::Date;
 use crate::facts::{FactId as F, Received};
-use crate::pages::{INCAPACITY_2022, INCAPACITY_ABROAD, UWV_LIVING};
+use crate::pages::{INCAPACITY_2022, INCAPACITY_ABROAD, UWV_ABROAD, UWV_LIVING};
 use crate::provision::{Consequence, Contact, Effect, Provision, Source};
 
 /// The treaty with Yugoslavia no longer covers Kosovo from this day.

@@ -11,7 +11,7 @@ use crate::country::NL;
 use crate::criterion::Criterion::{HasNationality, OneOf};
 use crate::criterion::{ALWAYS, Span};
 use crate::facts::{Choices, FactId as F, ResidenceNow};
-use crate::pages::{IND_MAIN_RESIDENCE, TRAVEL_BACK};
+use crate::pages::{IND_MAIN_RESIDENCE, LONG_TERM_RESIDENT, TRAVEL_BACK};
 use crate::provision::{Consequence, Contact, Effect, Provision, Source, Step, Sure, Term};
 
 const REGULAR: Choices = ResidenceNow::among(&[ResidenceNow::RegularFixed, ResidenceNow::RegularIndefinite]);
@@ -24,12 +24,6 @@ const SIX_MONTHS: Term =
     Term { code: "back", from: F::Departure, steps: &[Step::Plus(Span::Months(6))], deadline: true };
 const FORMER_RESIDENTS: Source =
     Source::page("ind.nl", "https://ind.nl/Paginas/Terug-naar-Nederland.aspx", "", Sure::Older);
-const LONG_TERM_RESIDENT: Source = Source::page(
-    "kroesadvocaten.nl, C-432/20",
-    "https://www.kroesadvocaten.nl/nl/belangrijk-arrest-hof-eu-over-begrip-afwezigheid-grondgebied-eu-en-nederland-met-betrekking-tot-eu-langdurig-ingezetene-verblijfsvergunning/",
-    "2022-01-20",
-    Sure::Older,
-);
 
 const fn permit(code: &'static str, terms: &'static [Term], sources: &'static [Source]) -> Consequence {
     then(Effect::Ask, code, Contact::Ind, terms, sources)

@@ -3,7 +3,7 @@
 //! away for less than a year still lives in the Netherlands and keeps it (uwv.nl, undated): words say so here,
 //! and [`crate::away`] asks.
 
-use super::pages::{KOSOVO, UWV_ABROAD, UWV_COUNTRIES};
+use super::pages::{KOSOVO, UWV_COUNTRIES};
 use super::{CV, EU, FROM_LEAVING, MA, MK, NO_TREATY, SR, TELL_UWV, TN, TR, TURKISH_ONLY, XK, YU, receives};
 use super::{rule, then, to};
 use crate::acts;
@@ -11,7 +11,7 @@ use crate::criterion::Criterion::{self, All, Any, Before, Not, OneOf};
 use crate::criterion::{ALWAYS, Span};
 use crate::date::Date;
 use crate::facts::{FactId as F, Received, WiaKind};
-use crate::pages::{INCAPACITY_2022, INCAPACITY_ABROAD, UWV_LIVING};
+use crate::pages::{INCAPACITY_2022, INCAPACITY_ABROAD, UWV_ABROAD, UWV_LIVING};
 use crate::provision::{Consequence, Contact, Effect, Provision, Source, Step, Term};
 
 const FOLLOW_UP: Criterion = OneOf(F::WiaKind, WiaKind::among(&[WiaKind::WgaVvu]));

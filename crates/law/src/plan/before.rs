@@ -2,7 +2,7 @@
 
 use super::pages::{
     CAK_BEFORE, CAK_MOVING, CARE_ALLOWANCE, DUO, DUO_PASSPORT, FUND_ADDRESS, MAINTENANCE, RENT, RENT_HOW,
-    RENT_HOW_LONG, SVB_ENDS, SVB_MOVING, TAX_CHECKLIST,
+    RENT_HOW_LONG, SVB_MOVING, TAX_CHECKLIST,
 };
 use super::{BY_SVB, OTHER_UWV, UNFIT, days, from_leaving, letters, months};
 use crate::acts;
@@ -10,7 +10,7 @@ use crate::criterion::Criterion::{All, Any, Not, Yes};
 use crate::criterion::{ALWAYS, Criterion};
 use crate::facts::{FactId as F, Received};
 use crate::keep::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, receives, to};
-use crate::pages::{ALLOWANCES_ABROAD, INCAPACITY_ABROAD, SVB_CHANGES};
+use crate::pages::{ALLOWANCES_ABROAD, INCAPACITY_ABROAD, SVB_CHANGES, SVB_ENDS};
 use crate::provision::{Consequence, Contact, Effect, Provision, Shown, Source, Term, rule, then};
 
 /// The steps, in their order.

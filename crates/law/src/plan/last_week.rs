@@ -1,9 +1,10 @@
 //! The last week.
 
 use super::from_leaving;
-use super::pages::{CHECKLIST, DEREGISTER, IND_LEAVING};
+use super::pages::{CHECKLIST, IND_LEAVING};
 use crate::acts;
 use crate::criterion::ALWAYS;
+use crate::pages::DEREGISTER;
 use crate::provision::{Contact, Effect, Provision, Source, rule, then};
 
 /// The steps, in their order.

@@ -1,12 +1,13 @@
 //! At once, before anything else is decided.
 
-use super::pages::{BANK, BANK_ENDED, CHECKLIST, DIGID_ABROAD, DIGID_STAYS, IND_AWAY, IND_LEAVING, TAX_CHECKLIST};
+use super::pages::{BANK, BANK_ENDED, CHECKLIST, DIGID_ABROAD, DIGID_STAYS, IND_LEAVING, TAX_CHECKLIST};
 use crate::acts;
 use crate::country::NL;
 use crate::criterion::Criterion::{All, Any, HasNationality, Not, PensionAge};
 use crate::criterion::{ALWAYS, Moment};
 use crate::facts::Received;
 use crate::keep::{EU, EU_NATIONAL, receives, to};
+use crate::pages::IND_AWAY;
 use crate::provision::{Contact, Effect, Provision, Source, rule, then};
 
 /// The steps, in their order.

@@ -44,21 +44,9 @@ pub const DIGID_STAYS: Source = page(
 /// A DigiD ends after three years without use.
 pub const DIGID_ENDS: Source =
     page("netherlandsworldwide.nl", "https://www.netherlandsworldwide.nl/digid-abroad/activate", "");
-/// Deregistering: who, when, the proof of it.
-pub const DEREGISTER: Source = page(
-    "rijksoverheid.nl",
-    "https://www.rijksoverheid.nl/onderwerpen/voortgezet-onderwijs/vraag-en-antwoord/uitschrijven-basisregistratie-personen",
-    "",
-);
 /// Leaving with a residence permit.
 pub const IND_LEAVING: Source =
     page("ind.nl", "https://ind.nl/nl/einde-van-uw-verblijf-in-nederland/nederland-verlaten", "2024-03-18");
-/// How long a holder of a permit may be away, in the words of a law firm.
-pub const IND_AWAY: Source = older(
-    "kroesadvocaten.nl",
-    "https://www.kroesadvocaten.nl/en/verplaatsen-hoofdverblijf-en-de-gevolgen-voor-verblijfsrecht/",
-    "2023",
-);
 /// A bank may end an account of somebody outside the EU.
 pub const BANK: Source = older(
     "rendement.nl",
@@ -89,9 +77,6 @@ pub const CAK_MOVING: Source =
     page("hetcak.nl", "https://www.hetcak.nl/klantsituaties/ik-ga-verhuizen-naar-het-buitenland", "");
 /// Moving from the Netherlands with AOW.
 pub const SVB_MOVING: Source = page("svb.nl", "https://www.svb.nl/int/de/aow/verhuizen/verhuizen/", "");
-/// What ends on moving: child benefit and AIO.
-pub const SVB_ENDS: Source =
-    page("svb.nl", "https://www.svb.nl/int/en/u_krijgt_een_uitkering_of_pensioen_van_de_svb.jsp", "");
 /// The life certificate of the SVB: not every year.
 pub const SVB_ALIVE: Source =
     page("nederlandwereldwijd.nl", "https://www.nederlandwereldwijd.nl/aow-buiten-nederland/levensbewijs", "");
