@@ -88,7 +88,7 @@ describe("the plan of somebody of 68 with AOW and AIO, to Turkey for good", () =
         "20270101", // the insurer, two months before
         "20270201", // notice of the rent
         "20270301", // deregistering
-        "20270329", // the SVB, four weeks after
+        "20270301", // the SVB, since the AIO stops on leaving
         "20270412", // the new address, six weeks after
         "20280301", // voluntary insurance, a year after
       ]);
