@@ -42,7 +42,7 @@ start-closed = Ji 1ê Çileya 2025an ve êdî daxwaza pereyê vegerê (remigrati
 start-choose = Kîjan li we tê?
 way-think = Ez li vegerê difikirim
     .hint = Çi ji min re dimîne? Divê ez çi bikim?
-way-applied = Min beriya 2025an pereyê vegerê (remigratie-uitkering) daxwaz kir
+way-applied = Min berî 2025an daxwaz kir
     .hint = Li bendê me, an bersiv na bû
 # Native reader: can “êdî vegeriyame” sound like “from now on”; better “jixwe”? Is “erk” (duty) known?
 way-returned = Ez êdî vegeriyame

@@ -42,7 +42,7 @@ start-closed = Geri dönüş ödeneğine (remigratie-uitkering) 1 Ocak 2025’te
 start-choose = Hangisi size uyuyor?
 way-think = Geri dönmeyi düşünüyorum
     .hint = Neler bende kalır? Ne yapmalıyım?
-way-applied = 2025’ten önce geri dönüş ödeneğine (remigratie-uitkering) başvurdum
+way-applied = 2025’ten önce başvurdum
     .hint = Hâlâ bekliyorum veya ret aldım
 # Native reader: is “kesin dönüş” (going back for good) understood by everybody, also outside Europe?
 way-returned = Kesin dönüş yaptım
