@@ -24,16 +24,15 @@ pub fn StartPage() -> Element {
             {icon("lock")}
             {texts.get("start-free")}
         }
-        // It names the benefit that the second way is about.
-        p { class: "small with-icon",
-            {icon("clock")}
-            {texts.get("start-closed")}
-        }
         nav { class: "cards ways", aria_label: texts.get("start-choose"),
             {card_link(&texts, Screen::Thinking, "send", "way-think")}
             {card_button(&texts, "file-text", "way-applied", begin)}
             {card_link(&texts, Screen::Returned, "house", "way-returned")}
             {card_link(&texts, Screen::Helping, "users", "way-helper")}
+        }
+        p { class: "small with-icon",
+            {icon("clock")}
+            {texts.get("start-closed")}
         }
         div { class: "cards ways",
             {card_link(&texts, Screen::Nearby(None), "map-pin", "find-help")}
