@@ -268,13 +268,10 @@ describe("leaving quickly", () => {
   async function leaves(visit, before) {
     const { page, context } = visit;
     await open(visit, "/nl-simple");
-    await page.evaluate(
-      (entries) => {
-        localStorage.setItem("kept", "2026-03-12 RW1");
-        entries.forEach(([key, text]) => sessionStorage.setItem(key, text));
-      },
-      saved(ANSWERS),
-    );
+    await page.evaluate((entries) => {
+      localStorage.setItem("kept", "2026-03-12 RW1");
+      entries.forEach(([key, text]) => sessionStorage.setItem(key, text));
+    }, saved(ANSWERS));
     await before(page, context);
     await visit.at("/nl-simple/thinking");
     const link = page.locator("a", { hasText: DUTCH.get("leave-quickly") });

@@ -78,7 +78,9 @@ describe("on paper", () => {
           assert.ok(pages.length <= 2, `${what}: ${pages.length} pages`);
           for (const { width, height, words } of pages) {
             assert.deepEqual([Math.round((width / 72) * 25.4), Math.round((height / 72) * 25.4)], [210, 297], "A4");
-            const outside = words.filter(({ left, right, bottom }) => left < 30 || right > width - 30 || bottom < LOWEST);
+            const outside = words.filter(
+              ({ left, right, bottom }) => left < 30 || right > width - 30 || bottom < LOWEST,
+            );
             assert.deepEqual(outside, [], `${what}: in the margin`);
           }
           for (const id of ids) {
@@ -104,10 +106,10 @@ describe("on paper", () => {
           const pairs = page.locator(".paper .pair:not(.task, .tongues, .foot)");
           assert.ok((await pairs.count()) > 0, "there are blocks");
           const uneven = await pairs.evaluateAll((pairs) =>
-              pairs
-                .filter((pair) => new Set([...pair.children].map((side) => side.children.length)).size !== 1)
-                .map((pair) => pair.textContent),
-            );
+            pairs
+              .filter((pair) => new Set([...pair.children].map((side) => side.children.length)).size !== 1)
+              .map((pair) => pair.textContent),
+          );
           assert.deepEqual(uneven, []);
           // Nothing to tap.
           const whole = bare(pages.map((page) => page.text).join(" "));
