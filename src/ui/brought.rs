@@ -40,10 +40,13 @@ fn read(text: &str) -> Result<Code, Fault> {
 
 /// What this phone keeps, if it keeps something: of which day, and the answers.
 pub fn kept_here() -> Option<Result<(Date, Code), Fault>> {
-    let text = platform::kept_here()?;
+    platform::kept_here().map(|text| read_kept(&text))
+}
+
+fn read_kept(text: &str) -> Result<(Date, Code), Fault> {
     let (day, code) = text.split_once(' ').unwrap_or_default();
     let day = day.parse().map_err(|_| Fault::Damaged);
-    Some(read(code).and_then(|code| Ok((day?, code))))
+    read(code).and_then(|code| Ok((day?, code)))
 }
 
 impl Session {
@@ -105,8 +108,9 @@ impl Session {
 
     /// What this phone keeps, if it is these very answers.
     pub(super) fn kept_text(&self) -> Option<String> {
-        let (_, code) = kept_here()?.ok()?;
-        platform::kept_here().filter(|_| code.answers == self.answers)
+        let text = platform::kept_here()?;
+        let (_, code) = read_kept(&text).ok()?;
+        (code.answers == self.answers).then_some(text)
     }
 
     /// The day of other answers that this phone keeps: somebody else's, or those of an earlier visit.

@@ -14,7 +14,7 @@ use crate::criterion::Criterion::{All, Any, Before, Includes, MoreThan, Not, One
 use crate::criterion::{ALWAYS, Criterion, Moment};
 use crate::date::Date;
 use crate::facts::{FactId as F, Household, Received};
-use crate::keep::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, to};
+use crate::keep::{CARE_COUNTRIES, NO_TREATY, SR, XK, to};
 use crate::provision::{Consequence, Contact, Effect, Provision, Rule, Shown, Source, Sure, rule, then};
 use crate::situation::Situation;
 use crate::truth::Truth;
@@ -233,12 +233,10 @@ const WITH_CARE: Criterion = Includes(
     F::Receives,
     Received::among(&[Received::Aow, Received::Anw, Received::Wia, Received::Wao, Received::Waz, Received::Wajong]),
 );
-/// Countries with such care.
-const CARE_THERE: Criterion = Any(&[to(EU), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK)]);
 /// Countries that surely have none.
 const NO_CARE_THERE: Criterion = Any(&[to(SR), to(XK), to(NO_TREATY)]);
 /// Care in the destination at Dutch expense: art. 69 of the Zvw.
-const TREATY_CARE: Criterion = All(&[WITH_CARE, CARE_THERE, Not(&Yes(F::InsuredThere))]);
+const TREATY_CARE: Criterion = All(&[WITH_CARE, CARE_COUNTRIES, Not(&Yes(F::InsuredThere))]);
 /// The pension age is reached now.
 const PENSION_AGE: Criterion = PensionAge(Moment::ReferenceDate);
 const COUPLE: Criterion = OneOf(F::Household, Household::among(&[Household::Couple]));
@@ -254,7 +252,7 @@ pub const AMOUNTS: Provision = Provision {
     rules: &[
         rule(Not(&to(&LISTED)), then(Effect::Ask, "no-figure", Contact::SvbRemigration, &[], &[])),
         rule(
-            All(&[WITH_CARE, Not(&CARE_THERE), Not(&NO_CARE_THERE)]),
+            All(&[WITH_CARE, Not(&CARE_COUNTRIES), Not(&NO_CARE_THERE)]),
             then(
                 Effect::Ask,
                 "ask-care",

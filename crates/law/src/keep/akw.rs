@@ -6,7 +6,7 @@
 //! 2015 after a ruling of which only the subject could be read (CRVB:2019:510); so both are asked of the SVB.
 
 use super::pages::STAYS_INSURED;
-use super::{EU, JOB_SEARCH, MA, MK, NO_TREATY, TR, XK, receives, rule, then, to};
+use super::{EU, MA, MK, NO_TREATY, TR, XK, job_search, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::ALWAYS;
 use crate::criterion::Criterion::{self, All, Any, Before, OneOf, Yes};
@@ -75,7 +75,7 @@ pub const AKW: Provision = Provision {
     concerns: receives(&[Received::Akw]),
     rules: &[
         // Somebody who comes back within three months goes on living here.
-        rule(JOB_SEARCH, ask("job-search", &[Source::derived(acts::AKW, "11"), STAYS_INSURED])),
+        job_search(Contact::Svb, &[Source::derived(acts::AKW, "11"), STAYS_INSURED]),
         rule(
             All(&[PARENT_LEAVES, Yes(F::OtherParentHere)]),
             ask("other-parent", &[Source::derived(acts::AKW, "11"), WHO_IS_INSURED]),

@@ -5,7 +5,7 @@
 
 use super::care::{DOUBTFUL, KEPT};
 use super::pages::STAYS_INSURED;
-use super::{CV, EU, JOB_SEARCH, MA, MK, NO_TREATY, SR, TN, TR, UK, XK, YU, receives, rule, then, to};
+use super::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, UK, XK, YU, job_search, receives, rule, then, to};
 use crate::criterion::ALWAYS;
 use crate::criterion::Criterion::{All, Any, Not};
 use crate::facts::Received;
@@ -24,7 +24,7 @@ pub const ALLOWANCES: Provision = Provision {
     code: "allowances",
     concerns: receives(&[Received::Toe]),
     rules: &[
-        rule(JOB_SEARCH, then(Effect::Ask, "job-search", Contact::Toeslagen, &[], &[STAYS_INSURED, ALLOWANCES_ABROAD])),
+        job_search(Contact::Toeslagen, &[STAYS_INSURED, ALLOWANCES_ABROAD]),
         rule(
             All(&[KEPT, Any(&[to(EU), to(UK), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK)])]),
             then(Effect::Changes, "care-may-stay", Contact::Toeslagen, &[], &[ABROAD, ALLOWANCES_ABROAD]),

@@ -8,7 +8,7 @@
 //! words name the site of the CAK (hetcak.nl), which stays when a number changes.
 
 use super::pages::{CAK_COUNTRIES, CAK_REGISTER, STAYS_INSURED, SVB_WLZ};
-use super::{CV, EU, JOB_SEARCH, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, receives, rule, then, to};
+use super::{CARE_COUNTRIES, EU, JOB_SEARCH, NO_TREATY, SR, XK, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::Criterion::{self, All, Any, Not, Yes};
 use crate::criterion::{ALWAYS, Span};
@@ -37,9 +37,6 @@ const INSURER: Source = Source::page(
     "",
     Sure::Older,
 );
-
-/// Countries with care at Dutch expense.
-const CARE_COUNTRIES: Criterion = Any(&[to(EU), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK)]);
 
 const fn ends(sources: &'static [Source]) -> Consequence {
     then(Effect::Stops, "ends", Contact::Cak, &[TELL_INSURER], sources)

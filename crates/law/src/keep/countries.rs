@@ -86,3 +86,6 @@ pub const fn to(countries: &'static [Country]) -> Criterion {
 /// Surely under decision 3/80 of the EEC-Turkey Association: a Turkish national who is not Dutch as well. Whether it
 /// also counts for one who holds both nationalities is an open question.
 pub const TURKISH_ONLY: Criterion = Criterion::All(&[HasNationality(code("TR")), Criterion::Not(&HasNationality(NL))]);
+
+/// The person goes to a country in which care is at Dutch expense (*verdragszorg*, art. 69 of the Zvw).
+pub const CARE_COUNTRIES: Criterion = Criterion::Any(&[to(EU), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK)]);

@@ -2,7 +2,7 @@
 
 use super::akw::{OLD_RIGHT, PARENT_LEAVES, PARENT_LEAVES_OPEN};
 use super::pages::STAYS_INSURED;
-use super::{EU, JOB_SEARCH, MA, MK, NO_TREATY, TR, XK, receives, rule, then, to};
+use super::{EU, MA, MK, NO_TREATY, TR, XK, job_search, receives, rule, then, to};
 use crate::acts;
 use crate::criterion::ALWAYS;
 use crate::criterion::Criterion::Any;
@@ -20,10 +20,7 @@ pub const KGB: Provision = Provision {
     code: "kgb",
     concerns: receives(&[Received::Kgb]),
     rules: &[
-        rule(
-            JOB_SEARCH,
-            then(Effect::Ask, "job-search", Contact::Toeslagen, &[], &[Source::derived(acts::WKB, "2"), STAYS_INSURED]),
-        ),
+        job_search(Contact::Toeslagen, &[Source::derived(acts::WKB, "2"), STAYS_INSURED]),
         rule(PARENT_LEAVES_OPEN, ASK),
         rule(PARENT_LEAVES, stops(&[Source::law(acts::WKB, "1"), Source::law(acts::WKB, "2")])),
         rule(to(EU), then(Effect::Stays, "child-same", Contact::Toeslagen, &[], &[Source::law(acts::WKB, "2")])),

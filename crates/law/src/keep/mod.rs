@@ -30,6 +30,7 @@ mod zw;
 pub(crate) use aow::SINGLE_KEPT;
 pub use countries::*;
 pub(crate) use ww::JOB_SEARCH;
+use ww::job_search;
 
 use crate::criterion::{Criterion, Span};
 use crate::facts::{FactId, Received};

@@ -2,7 +2,7 @@
 //! who only looks for work with form PD U2 does not go to live there, so it is asked.
 
 use super::pages::STAYS_INSURED;
-use super::{FROM_LEAVING, JOB_SEARCH, receives, rule, then};
+use super::{FROM_LEAVING, job_search, receives, rule, then};
 use crate::acts;
 use crate::criterion::ALWAYS;
 use crate::facts::Received;
@@ -13,10 +13,7 @@ pub const TW: Provision = Provision {
     code: "tw",
     concerns: receives(&[Received::Tw]),
     rules: &[
-        rule(
-            JOB_SEARCH,
-            then(Effect::Ask, "job-search", Contact::Uwv, &[], &[Source::derived(acts::TW, "4a"), STAYS_INSURED]),
-        ),
+        job_search(Contact::Uwv, &[Source::derived(acts::TW, "4a"), STAYS_INSURED]),
         rule(ALWAYS, then(Effect::Stops, "stops", Contact::Uwv, &[FROM_LEAVING], &[Source::law(acts::TW, "4a")])),
     ],
     sources: &[],

@@ -8,12 +8,17 @@ use crate::country::NL;
 use crate::criterion::Criterion::{self, All, Any, HasNationality, Not, Yes};
 use crate::criterion::{ALWAYS, Span};
 use crate::facts::{FactId as F, Received};
-use crate::provision::{Contact, Effect, Provision, Source, Step, Sure, Term};
+use crate::provision::{Contact, Effect, Provision, Rule, Source, Step, Sure, Term};
 
 const REGULATION: Source =
     Source::page("eur-lex.europa.eu", "https://eur-lex.europa.eu/eli/reg/2004/883/oj", "2004-04-29", Sure::Older);
 /// Goes to look for work with unemployment benefit, and comes back within three months: that is no move.
 pub(crate) const JOB_SEARCH: Criterion = All(&[receives(&[Received::Ww]), LOOKS_FOR_WORK, NATIONALITY_FITS]);
+
+/// Such a person does not move, so of what hangs on living here it is asked whether it goes on.
+pub(super) const fn job_search(contact: Contact, sources: &'static [Source]) -> Rule {
+    rule(JOB_SEARCH, then(Effect::Ask, "job-search", contact, &[], sources))
+}
 /// Looks for work in a country of the regulation, after four weeks of full benefit.
 const LOOKS_FOR_WORK: Criterion = All(&[to(EU), Yes(F::SeeksWork), Yes(F::FullWw4Weeks)]);
 /// The regulation counts there for this nationality.

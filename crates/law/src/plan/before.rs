@@ -9,7 +9,7 @@ use crate::acts;
 use crate::criterion::Criterion::{All, Any, Not, Yes};
 use crate::criterion::{ALWAYS, Criterion};
 use crate::facts::{FactId as F, Received};
-use crate::keep::{CV, EU, MA, MK, NO_TREATY, SR, TN, TR, XK, YU, receives, to};
+use crate::keep::{CARE_COUNTRIES, EU, NO_TREATY, SR, XK, receives, to};
 use crate::pages::{ALLOWANCES_ABROAD, INCAPACITY_ABROAD, SVB_CHANGES, SVB_ENDS};
 use crate::provision::{Consequence, Contact, Effect, Provision, Shown, Source, Term, rule, then};
 
@@ -50,8 +50,6 @@ const WITH_CARE: Criterion = receives(&[Received::Aow, Received::Anw, Received::
 /// Benefits of which that is not sure.
 const PERHAPS_WITH_CARE: Criterion =
     Any(&[receives(&[Received::Wajong, Received::Zw]), All(&[receives(&[Received::Ww]), to(EU)])]);
-/// Countries with an agreement about care.
-const CARE_COUNTRIES: Criterion = Any(&[to(EU), to(TR), to(MA), to(TN), to(CV), to(YU), to(MK)]);
 
 const fn own_insurance(sources: &'static [Source]) -> Consequence {
     then(Effect::Changes, "own", Contact::Cak, &[], sources)
